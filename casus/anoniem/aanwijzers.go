@@ -1,0 +1,99 @@
+package anoniem
+
+import (
+	"oliekan/casus/anoniem/lexicon"
+)
+
+// aangewezen reports whether the words before i point to a name here, whatever its capitals. A word that is unknown or
+// has a capital is masked anyway; this is about names that are words too: "mevrouw post", "groet, peter".
+func (v *vinder) aangewezen(i int) (Soort, bool) {
+	t := &v.ts[i]
+	if t.lijst&isFunctie != 0 && t.vlag&lexicon.Voornaam == 0 || t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 {
+		return "", false
+	}
+	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein {
+		return "", false
+	}
+	j, voegsels := v.zonderVoegsels(i)
+	switch {
+	case v.groet(i):
+		return SoortPersoon, true
+	case j < 0:
+		return "", false
+	case v.ts[j].lijst&isTitel != 0:
+		return SoortPersoon, v.naTitel(i, j)
+	case v.heet(j):
+		return SoortPersoon, !t.functie()
+	case v.ts[j].lijst&isVerwant != 0:
+		return SoortPersoon, v.naVerwant(i, voegsels)
+	}
+	return "", false
+}
+
+// zonderVoegsels gives the place before i and the tussenvoegsels before it, and the number of those.
+func (v *vinder) zonderVoegsels(i int) (plaats, aantal int) {
+	j := v.voorganger(i)
+	for j >= 0 && v.ts[j].lijst&isVoor != 0 && v.ts[j].soort == tekenWoord {
+		aantal++
+		j = v.voorganger(j)
+	}
+	return j, aantal
+}
+
+// naTitel reports whether the word after "mevrouw" is her name and not what she does.
+func (v *vinder) naTitel(i, j int) bool {
+	t := &v.ts[i]
+	if t.lijst&(isWerkwoord|isFunctie) != 0 {
+		return t.vorm == vormHoofd && !t.begin && t.vlag&naamvlag != 0
+	}
+	return t.vlag&(lexicon.Voornaam|lexicon.Achternaam|lexicon.Naam) != 0 || t.vlag&lexicon.Woord == 0 || t.vorm == vormHoofd && v.ts[j].vorm != vormHoofd
+}
+
+// naVerwant reports whether the word after "zoon" or "huisarts" is a name.
+func (v *vinder) naVerwant(i, voegsels int) bool {
+	t := &v.ts[i]
+	switch {
+	case t.functie(), t.lijst&(isVerwant|isWerkwoord) != 0:
+		return t.vorm == vormHoofd && !t.begin && t.vlag&lexicon.Voornaam != 0
+	case t.vlag&lexicon.Woord == 0, t.vorm == vormHoofd && !t.begin:
+		return true
+	case t.vlag&lexicon.Voornaam != 0:
+		return voegsels == 0
+	}
+	return t.vlag&lexicon.Achternaam != 0 && (v.slot(i+1) || v.op(i+1).lijst&isWerkwoord != 0)
+}
+
+// heet reports whether the words up to j say that a name follows: "mijn naam is", "ik ben", "u spreekt met".
+func (v *vinder) heet(j int) bool {
+	voor := v.op(j - 1)
+	switch v.ts[j].sleutel {
+	case "heet", "heette", "genaamd", "geheten", "noemt":
+		return true
+	case "is":
+		return voor.sleutel == "naam" || voor.sleutel == "voornaam" || voor.sleutel == "achternaam"
+	case "ben":
+		return voor.sleutel == "ik"
+	case "met":
+		return voor.sleutel == "spreekt" || voor.sleutel == "spreek"
+	}
+	return false
+}
+
+// groet reports whether the word at i is the name in a salutation or under a letter: "hoi linda,", "groet, peter".
+func (v *vinder) groet(i int) bool {
+	t := &v.ts[i]
+	if t.functie() && !(t.vorm == vormHoofd && v.slot(i+1)) {
+		return false
+	}
+	j := i - 1
+	for j >= 0 && v.ts[j].soort == tekenLees && (v.ts[j].lees == ',' || v.ts[j].lees == '.' || v.ts[j].lees == '!') {
+		j--
+	}
+	if j < 0 || v.ts[j].lijst&isGroet == 0 || v.ts[j].soort != tekenWoord {
+		return false
+	}
+	if j == i-1 && !t.regel && t.vlag&lexicon.Voornaam == 0 {
+		return v.slot(i+1) && t.vlag&naamvlag != 0 && t.lijst == 0
+	}
+	return t.lijst == 0 || t.vlag&lexicon.Voornaam != 0 && v.slot(i+1)
+}

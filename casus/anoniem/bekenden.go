@@ -1,0 +1,154 @@
+package anoniem
+
+import (
+	"slices"
+	"strings"
+
+	"oliekan/casus/anoniem/lexicon"
+)
+
+// Ken tells the masker a name and its role before it is used. The name and its parts are masked with that role from
+// then on, in every spelling of capitals; a part that is a very common word ("Wil") only with a capital. After Hervat
+// the first name with a role takes the label of that role in the stored texts. It returns the label, or ErrRol or
+// ErrGeenNaam.
+func (m *Masker) Ken(woord Ruw, rol string) (string, error) {
+	if !IsRol(rol) {
+		return "", ErrRol
+	}
+	ts := naamwoorden(m.kenner, woord.s)
+	if len(ts) == 0 {
+		return "", ErrGeenNaam
+	}
+	rij := rijVan(ts)
+	n := m.geheugen.vind(rij)
+	if n == nil {
+		n = &naam{}
+	}
+	m.doop(n, rol)
+	n.zie(strings.TrimSpace(woord.s), sleutelrij(rij))
+	delete(m.geheugen.houd, sleutelrij(rij))
+	m.neemDelen(ts, n)
+	m.geheugen.leer(ts, n, true)
+	return n.label, nil
+}
+
+// GeefRol gives a masked word a role; its label becomes the role's in the whole case. It returns the label or ErrRol.
+func (m *Masker) GeefRol(woord Ruw, rol string) (string, error) { return m.Ken(woord, rol) }
+
+// doop gives a name a role and the label that belongs to it.
+func (m *Masker) doop(n *naam, rol string) {
+	if n.rol == rol {
+		return
+	}
+	oud := n.label
+	n.rol, n.soort, n.zeker, n.beslist = rol, soortRol(rol), true, true
+	n.label = m.rolLabel(n, rol)
+	delete(m.nieuw, n.label)
+	delete(m.terug, n.label)
+	if oud != "" {
+		n.oud = append(n.oud, oud)
+		m.nieuw[oud] = n.label
+	}
+	if !n.bekend {
+		n.bekend = true
+		m.bekend = append(m.bekend, n)
+	}
+}
+
+// rolLabel chooses the label for a role: one that this name had before, one from stored texts, or the next.
+func (m *Masker) rolLabel(n *naam, rol string) string {
+	for _, l := range n.oud {
+		if rolVan(l) == rol {
+			return l
+		}
+	}
+	if v := m.vrij[rol]; len(v) > 0 {
+		m.vrij[rol] = v[1:]
+		return v[0]
+	}
+	return m.boek.rol(rol)
+}
+
+// neemDelen gives n the parts of its name that were found before under a label of their own.
+func (m *Masker) neemDelen(ts []teken, n *naam) {
+	for i := range ts {
+		if ts[i].soort != tekenWoord || ts[i].lijst&isVoegsel != 0 {
+			continue
+		}
+		deel := []string{ts[i].sleutel}
+		o := m.geheugen.vind(deel)
+		if o == nil || o == n || o.bekend || len(o.rijen) != 1 || o.rijen[0] != deel[0] {
+			continue
+		}
+		m.geheugen.vergeet(deel)
+		if o.label != "" {
+			m.nieuw[o.label] = n.label
+			n.oud = append(n.oud, o.label)
+		}
+		o.beslist = true
+		n.vormen = append(n.vormen, o.vormen...)
+		n.aantal += o.aantal
+		m.alle = slices.DeleteFunc(m.alle, func(x *naam) bool { return x == o })
+	}
+}
+
+// soortRol gives the kind of what has a role.
+func soortRol(rol string) Soort {
+	switch rol {
+	case "school", "organisatie":
+		return SoortOrganisatie
+	case "plaats":
+		return SoortPlaats
+	}
+	return SoortPersoon
+}
+
+// rolVan returns the role in a label, or "" when it is another label.
+func rolVan(label string) string {
+	kern := strings.Trim(label, "[]")
+	if i := strings.LastIndexByte(kern, ' '); i > 0 && nummer(kern[i+1:]) > 0 {
+		kern = kern[:i]
+	}
+	if !IsRol(kern) {
+		return ""
+	}
+	return kern
+}
+
+// naamwoorden cuts a name that a person gave: its words, with the hyphens between them. It returns nothing when there
+// is no letter.
+func naamwoorden(k *kenner, s string) []teken {
+	g := normeer(s)
+	o := ontleder{tekst: g.tekst, kennis: k.van}
+	o.alles(nil)
+	uit := o.tekens[:0]
+	woorden := 0
+	for i, t := range o.tekens {
+		streep := t.lees == '-' && len(uit) > 0 && i+1 < len(o.tekens) && o.tekens[i+1].soort == tekenWoord && !t.wit
+		if t.soort == tekenWoord || streep || t.soort == tekenGetal && len(uit) > 0 {
+			uit = append(uit, t)
+		}
+		if t.soort == tekenWoord {
+			woorden++
+		}
+	}
+	if woorden == 0 {
+		return nil
+	}
+	return uit
+}
+
+// soortVerborgen gives the kind of a word that the settings or a person hide.
+func soortVerborgen(ts []teken) Soort {
+	var vlag lexicon.Vlag
+	for i := range ts {
+		vlag |= ts[i].vlag
+	}
+	switch {
+	case vlag&lexicon.Plaats != 0:
+		return SoortPlaats
+	case vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0:
+		return SoortPersoon
+	}
+	return SoortWoord
+}

@@ -1,0 +1,65 @@
+package anoniem
+
+// Twijfels returns the words that were masked in doubt and about which nothing has been decided yet.
+func (m *Masker) Twijfels() []Twijfel {
+	var uit []Twijfel
+	for _, n := range m.alle {
+		if !n.zeker && !n.beslist && !n.bekend && len(n.vormen) > 0 {
+			uit = append(uit, Twijfel{Ruw: Ruw{s: n.vormen[0]}, Label: n.label, Soort: n.soort, Aantal: n.aantal})
+		}
+	}
+	return uit
+}
+
+// Houd keeps a word in the whole case and returns it as text that may be stored. Hermasker brings it back where it was
+// masked; where its label also stands for other words, the label stays.
+func (m *Masker) Houd(woord Ruw) Tekst {
+	rij := rijVan(m.rijwoorden(woord))
+	if len(rij) == 0 {
+		return Tekst{woord.s}
+	}
+	if n := m.geheugen.vind(rij); n != nil {
+		m.geheugen.vergeet(rij)
+		n.beslist = true
+		if len(n.rijen) == 1 && n.label != "" && !n.bekend {
+			m.terug[n.label] = n
+		}
+	}
+	m.geheugen.houd[sleutelrij(rij)] = true
+	return Tekst{woord.s}
+}
+
+// rijwoorden cuts a word for the review: a name, or else a number or address as a scanner sees it.
+func (m *Masker) rijwoorden(woord Ruw) []teken {
+	v := m.vinder()
+	v.lees(woord.s)
+	for i := range v.ts {
+		if v.ts[i].soort == tekenPatroon {
+			k := "\x00" + string(v.ts[i].vondst) + ":" + v.kern(v.ts[i:i+1])
+			return []teken{{soort: tekenPatroon, sleutel: k}}
+		}
+	}
+	return naamwoorden(m.kenner, woord.s)
+}
+
+// Verberg masks a word in the whole case and returns its label, or "" when there is nothing to mask.
+func (m *Masker) Verberg(woord Ruw) string {
+	ts := m.rijwoorden(woord)
+	rij := rijVan(ts)
+	if len(rij) == 0 {
+		return ""
+	}
+	delete(m.geheugen.houd, sleutelrij(rij))
+	n := m.geheugen.vind(rij)
+	if n == nil {
+		n = &naam{soort: soortVerborgen(ts)}
+		m.alle = append(m.alle, n)
+	}
+	m.geheugen.vergeet(rij)
+	m.geheugen.voeg(rij, n, overal)
+	n.zeker, n.beslist = true, true
+	n.zie(woord.s, sleutelrij(rij))
+	l := m.boek.van(n)
+	delete(m.terug, l)
+	return l
+}

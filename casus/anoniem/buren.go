@@ -1,0 +1,266 @@
+package anoniem
+
+import (
+	"unicode/utf8"
+)
+
+// vast reports whether nothing but white space stands between token i and the one before it.
+func (v *vinder) naast(i int) bool { return i > 0 && i < len(v.ts) && !v.ts[i].regel }
+
+// naamdeel reports whether token i is masked, or a label, as a name.
+func (v *vinder) naamdeel(i int) bool {
+	t := v.op(i)
+	if t.soort == tekenLabel {
+		return true
+	}
+	return t.oordeel == gemaskeerd && t.soort == tekenWoord && t.vondst != SoortDatum
+}
+
+// buren masks the kept capitals beside a masked one, until nothing changes: "Pius X College".
+func (v *vinder) buren() {
+	for i := range v.ts {
+		if v.mee(i) && (v.raakt(i, -1)) {
+			v.trek(i, -1)
+		}
+	}
+	for i := len(v.ts) - 1; i >= 0; i-- {
+		if v.mee(i) && v.raakt(i, 1) {
+			v.trek(i, 1)
+		}
+	}
+	for i := range v.ts {
+		if v.mee(i) && v.raakt(i, -1) {
+			v.trek(i, -1)
+		}
+	}
+}
+
+// mee reports whether the kept word at i goes along with a masked neighbour: it has a capital that its place in the
+// sentence does not explain.
+func (v *vinder) mee(i int) bool {
+	t := &v.ts[i]
+	if t.soort != tekenWoord || t.oordeel == gemaskeerd || t.vast {
+		return false
+	}
+	if t.vorm == vormKlein {
+		return v.streng && t.lijst&isOrgstaart != 0 && t.lijst&isFunctie == 0
+	}
+	if t.lijst&(isTitel|isMaand|isDag|isAfkorting|isVoornaamwoord|isLidwoord) != 0 || t.lijst&isLand != 0 && !v.orgNaam(i) {
+		return false
+	}
+	if t.begin {
+		return t.lijst&(isFunctie|isVerwant|isWerkwoord|isHoofdletter|isGroet|isDagdeel|isCue|isGebied) == 0
+	}
+	return t.lijst&(isVerwant|isHoofdletter|isVoegsel) == 0 || t.lijst&isOrgstaart != 0
+}
+
+// orgNaam reports whether the neighbours of i make it part of the name of an organisation.
+func (v *vinder) orgNaam(i int) bool {
+	return v.op(i-1).vondst == SoortOrganisatie || v.op(i+1).vondst == SoortOrganisatie
+}
+
+// raakt reports whether the token beside i, on that side, is masked and touches it. In a text without capitals only a
+// word that is unknown draws "college" along.
+func (v *vinder) raakt(i, kant int) bool {
+	j := i + kant
+	if j < 0 || j >= len(v.ts) || !v.naast(max(i, j)) {
+		return false
+	}
+	if v.ts[j].lees == '-' || v.ts[j].lees == '&' {
+		j += kant
+		if j < 0 || j >= len(v.ts) || !v.naast(max(i, j)) {
+			return false
+		}
+	}
+	if v.ts[i].vorm == vormKlein && kant > 0 {
+		return false
+	}
+	if v.ts[j].soort == tekenLabel {
+		return v.ts[i].vorm != vormKlein && !v.ts[i].begin
+	}
+	return v.naamdeel(j) && (v.ts[j].vorm != vormKlein || v.ts[i].vorm == vormKlein && v.ts[j].sleutel != "")
+}
+
+// trek masks the word at i with the kind of its neighbour.
+func (v *vinder) trek(i, kant int) {
+	j := i + kant
+	if v.ts[j].soort == tekenLees {
+		j += kant
+	}
+	s := v.ts[j].vondst
+	if v.ts[i].lijst&(isOrgstaart|isOrgcue) != 0 {
+		s = SoortOrganisatie
+		v.ts[j].vondst = wissel(v.ts[j].vondst, s)
+	}
+	if s == "" {
+		s = SoortPersoon
+	}
+	v.masker(i, s, false)
+}
+
+// wissel gives the kind of a neighbour that turned out to be part of an organisation.
+func wissel(oud, nieuw Soort) Soort {
+	if oud == SoortWoord || oud == SoortPlaats || oud == SoortPersoon {
+		return nieuw
+	}
+	return oud
+}
+
+// voegsels masks the tussenvoegsels and initials that belong to a name: "Mark de Wit", "Van der Meulen", "J.P. Visser".
+func (v *vinder) voegsels() {
+	for i := range v.ts {
+		if !v.naamdeel(i) || v.ts[i].soort == tekenLabel {
+			continue
+		}
+		j := v.voorloop(i)
+		j = v.initialen(j)
+		for k := j; k < i; k++ {
+			if t := &v.ts[k]; t.oordeel != gemaskeerd && t.soort != tekenLabel && !t.vast {
+				t.oordeel, t.vondst, t.zeker = gemaskeerd, v.ts[i].vondst, v.ts[i].zeker
+			}
+		}
+		v.letterNa(i)
+	}
+}
+
+// voorloop gives the place of the first tussenvoegsel that belongs to the masked word at i, or i.
+func (v *vinder) voorloop(i int) int {
+	j := i
+	for j > 0 && v.naast(j) && v.ts[j-1].soort == tekenWoord && v.ts[j-1].lijst&isVoegsel != 0 && v.ts[j-1].oordeel != gemaskeerd {
+		j--
+	}
+	if j == i || v.ts[i].vondst == SoortPlaats || v.ts[i].vondst == SoortAdres {
+		return i
+	}
+	for ; j < i; j++ {
+		if v.opent(j, i) {
+			return j
+		}
+	}
+	return i
+}
+
+// opent reports whether the tussenvoegsels from j to i are part of the name at i.
+func (v *vinder) opent(j, i int) bool {
+	t := &v.ts[j]
+	if t.lijst&isVoor == 0 && !(i-j > 1 && v.ts[j+1].lijst&isVoor != 0 && v.ts[j+1].sleutel != "van") {
+		return false
+	}
+	p := v.op(j - 1)
+	if p.lees == '.' {
+		p = v.op(j - 2)
+		return len(p.sleutel) == 1 || p.lijst&isTitel != 0
+	}
+	switch {
+	case v.naast(j) && v.naamdeel(j-1) && p.soort == tekenWoord:
+		return p.vondst == SoortPersoon && t.lijst&isVoor != 0 || p.vondst == SoortPersoon && i-j > 1
+	case p.lijst&isTitel != 0 && v.naast(j):
+		return true
+	case t.vorm == vormHoofd && !t.begin:
+		return true
+	case t.vorm == vormHoofd && t.begin:
+		return i-j > 1 || t.sleutel != "de" && t.sleutel != "van" && t.sleutel != "der"
+	}
+	return false
+}
+
+// initialen gives the place of the first initial before j, or j.
+func (v *vinder) initialen(j int) int {
+	for {
+		k := j - 1
+		if k >= 0 && v.ts[k].lees == '.' {
+			k--
+		}
+		if k < 0 || k == j-1 && v.ts[k].vorm == vormKlein || !v.naast(j) || v.ts[k].soort != tekenWoord || v.ts[k].regel && v.ts[j].regel {
+			return j
+		}
+		t := &v.ts[k]
+		if n := utf8.RuneCountInString(t.sleutel); n != 1 || t.vorm == vormKlein && !v.streng || t.lijst&isVoornaamwoord != 0 {
+			return j
+		}
+		j = k
+	}
+}
+
+// letterNa masks a single capital behind a name: "Fatma Y.".
+func (v *vinder) letterNa(i int) {
+	t := v.op(i + 1)
+	if t.soort == tekenWoord && v.naast(i+1) && t.wit && t.vorm != vormKlein && utf8.RuneCountInString(t.sleutel) == 1 && !t.vast && t.oordeel != gemaskeerd {
+		v.masker(i+1, v.ts[i].vondst, false)
+	}
+}
+
+// groepeer numbers the masked tokens: those of one find share a number.
+func (v *vinder) groepeer() {
+	v.groep = 0
+	for i := range v.ts {
+		t := &v.ts[i]
+		if t.oordeel != gemaskeerd {
+			t.groep = 0
+			continue
+		}
+		if i > 0 && v.hoortBij(i) {
+			t.groep = v.groep
+			continue
+		}
+		v.groep++
+		t.groep = v.groep
+	}
+	v.tussentekens()
+}
+
+// hoortBij reports whether the masked token at i belongs to the find before it.
+func (v *vinder) hoortBij(i int) bool {
+	t, j := &v.ts[i], i-1
+	for j > 0 && v.ts[j].soort == tekenLees && v.ts[j].oordeel != gemaskeerd && v.verbindt(j) {
+		j--
+	}
+	p := &v.ts[j]
+	if p.oordeel != gemaskeerd || !v.naast(i) || p.soort == tekenPatroon && t.soort == tekenPatroon {
+		return false
+	}
+	switch {
+	case t.soort == tekenPatroon, p.soort == tekenPatroon:
+		return t.vondst == SoortDatum && p.vondst == SoortDatum
+	case t.vondst == SoortDatum || p.vondst == SoortDatum, t.vondst == SoortAdres || p.vondst == SoortAdres:
+		return t.vondst == p.vondst
+	case t.naam != nil && p.naam != nil && t.naam != p.naam && t.naam.bekend && p.naam.bekend:
+		return false
+	}
+	return t.vorm != vormKlein || p.vorm != vormKlein || t.lijst&(isVoegsel|isOrgstaart) != 0 || p.lijst&isVoegsel != 0 ||
+		t.vondst == SoortPersoon && p.vondst == SoortPersoon && (p.vlag != 0 || t.vlag != 0)
+}
+
+// verbindt reports whether the sign at j can stand inside a name: a hyphen, the full stop of an initial.
+func (v *vinder) verbindt(j int) bool {
+	t, w := &v.ts[j], v.op(j-1)
+	switch t.lees {
+	case '-', '&':
+		return !t.wit && !v.op(j+1).wit || t.lees == '&'
+	case '.':
+		return !t.wit && w.soort == tekenWoord && w.oordeel == gemaskeerd && utf8.RuneCountInString(w.sleutel) <= 2
+	}
+	return false
+}
+
+// tussentekens masks the signs between two tokens of one find.
+func (v *vinder) tussentekens() {
+	for i := range v.ts {
+		if v.ts[i].groep == 0 {
+			continue
+		}
+		for j := i - 1; j > 0 && v.ts[j].soort == tekenLees && v.ts[j].groep == 0; j-- {
+			if k := v.vorige(j); k >= 0 && v.ts[k].groep == v.ts[i].groep {
+				t := &v.ts[j]
+				t.oordeel, t.groep, t.vondst = gemaskeerd, v.ts[i].groep, v.ts[i].vondst
+			}
+		}
+	}
+}
+
+// vorige gives the place of the last token before j that is no sign, or -1.
+func (v *vinder) vorige(j int) int {
+	for j--; j >= 0 && v.ts[j].soort == tekenLees && v.ts[j].groep == 0; j-- {
+	}
+	return j
+}

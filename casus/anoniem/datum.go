@@ -1,0 +1,192 @@
+package anoniem
+
+import (
+	"strings"
+)
+
+// datum recognises a full date that begins with a digit: 12-03-1981, 2025-03-12, 12 mei 2025, 1 en 14 april, 3e mei.
+func datum(s string, i int) (patroon, bool) {
+	p := patroon{van: i, soort: SoortDatum, zeker: true}
+	if p.tot = datumCijfers(s, i); p.tot == 0 {
+		if p.tot = datumWoord(s, i); p.tot == 0 {
+			p.tot, p.zeker = datumKort(s, i), false
+		}
+	}
+	return p, p.tot > 0
+}
+
+// datumCijfers reads a date of three numbers and returns its end, or 0. Between them stands the same hyphen, slash,
+// full stop or space.
+func datumCijfers(s string, i int) int {
+	var deel [3]string
+	var teken [2]string
+	j := i
+	for k := range deel {
+		if deel[k] = cijfers(s, j); deel[k] == "" || len(deel[k]) == 3 || len(deel[k]) > 4 {
+			return 0
+		}
+		j += len(deel[k])
+		if k < 2 {
+			n := scheiding(s, j, " -/.")
+			if n == 0 || !cijfer(s[j+n]) {
+				return 0
+			}
+			teken[k] = strings.TrimSpace(s[j : j+n])
+			j += n
+		}
+	}
+	if teken[0] != teken[1] || !los(s, j) || vervolgd(s, j) {
+		return 0
+	}
+	d, m, jr := deel[0], deel[1], deel[2]
+	if len(d) == 4 {
+		d, jr = jr, d
+	}
+	if len(jr) == 2 && teken[0] == "" || len(jr) != 4 && len(jr) != 2 || len(jr) == 4 && (jr < "1880" || jr > "2120") || !dagMaand(d, m) {
+		return 0
+	}
+	return j
+}
+
+// dagMaand reports whether d and m can be a day and a month, in either order.
+func dagMaand(d, m string) bool {
+	a, b := getal(d), getal(m)
+	return len(d) <= 2 && len(m) <= 2 && a > 0 && b > 0 && a <= 31 && b <= 31 && (a <= 12 || b <= 12)
+}
+
+// getal reads at most two digits.
+func getal(s string) int {
+	n := 0
+	for i := range len(s) {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
+
+// datumWoord reads days with the name of a month, and a year if there is one; it returns the end, or 0.
+func datumWoord(s string, i int) int {
+	j := dagnummer(s, i)
+	for n := 0; j > 0 && n < 6; n++ {
+		if k := maandnaam(s, j); k > 0 {
+			return jaarNa(s, k)
+		}
+		j = volgendeDag(s, j)
+	}
+	return 0
+}
+
+// dagnummer reads a day from 1 to 31 with "e", "ste" or "de" behind it; it returns the end, or 0.
+func dagnummer(s string, i int) int {
+	d := cijfers(s, i)
+	if d == "" || len(d) > 2 || getal(d) == 0 || getal(d) > 31 {
+		return 0
+	}
+	i += len(d)
+	for _, staart := range [...]string{"ste", "de", "e"} {
+		if strings.HasPrefix(s[i:], staart) && los(s, i+len(staart)) {
+			return i + len(staart)
+		}
+	}
+	if !los(s, i) {
+		return 0
+	}
+	return i
+}
+
+// tussendagen are the words between two days of the same month.
+var tussendagen = [...]string{" en ", " of ", " t/m ", " tot en met ", " tot ", " - ", " – ", "-", "–", "/", ", ", " & ", ","}
+
+// volgendeDag reads a link and a following day; it returns the end, or 0.
+func volgendeDag(s string, i int) int {
+	for _, w := range tussendagen {
+		if strings.HasPrefix(s[i:], w) {
+			return dagnummer(s, i+len(w))
+		}
+	}
+	return 0
+}
+
+// maandnaam reads the name of a month after a space or hyphen; it returns the end, or 0.
+func maandnaam(s string, i int) int {
+	n := scheiding(s, i, " -")
+	if n == 0 {
+		return 0
+	}
+	i += n
+	tot := i
+	for tot < len(s) && letterASCII(s[tot]) && tot-i < 12 {
+		tot++
+	}
+	if !los(s, tot) || lijsten()[strings.ToLower(s[i:tot])]&isMaand == 0 {
+		return 0
+	}
+	if tot < len(s) && s[tot] == '.' && tot-i <= 4 {
+		tot++
+	}
+	return tot
+}
+
+// jaarNa takes a year along that follows a month: 2025 or '25.
+func jaarNa(s string, i int) int {
+	j := i
+	if j < len(s) && s[j] == ',' {
+		j++
+	}
+	n := scheiding(s, j, " -")
+	if n == 0 && j < len(s) && s[j] == ' ' {
+		n = 1
+	}
+	if n == 0 {
+		return zonderPunt(s, i)
+	}
+	j += n
+	if a := apostrof(s, j); a > 0 && len(cijfers(s, j+a)) == 2 && los(s, j+a+2) {
+		return j + a + 2
+	}
+	if d := cijfers(s, j); len(d) == 4 && los(s, j+4) && d >= "1880" && d <= "2120" {
+		return j + 4
+	}
+	return zonderPunt(s, i)
+}
+
+// zonderPunt leaves a full stop to the sentence when nothing of the date follows it.
+func zonderPunt(s string, i int) int {
+	if s[i-1] == '.' {
+		return i - 1
+	}
+	return i
+}
+
+// datumKort reads day and month in two digits each after a word that asks for a date; it returns the end, or 0.
+func datumKort(s string, i int) int {
+	d := cijfers(s, i)
+	if len(d) != 2 || i+5 > len(s) || s[i+2] != '-' && s[i+2] != '/' {
+		return 0
+	}
+	m := cijfers(s, i+3)
+	if len(m) != 2 || getal(m) > 12 || !dagMaand(d, m) || !los(s, i+5) || vervolgd(s, i+5) {
+		return 0
+	}
+	switch woordVoor(s, i) {
+	case "op", "d", "dd", "tot", "vanaf", "sinds", "per", "datum", "geb", "geboren", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag":
+		return i + 5
+	}
+	return 0
+}
+
+// maandJaar recognises a month with a year: "maart 2023", "mei '24".
+func maandJaar(s string, i int) (patroon, bool) {
+	tot := i
+	for tot < len(s) && letterASCII(s[tot]) && tot-i < 12 {
+		tot++
+	}
+	if tot-i < 3 || !los(s, tot) || lijsten()[strings.ToLower(s[i:tot])]&isMaand == 0 {
+		return patroon{}, false
+	}
+	punt := tot
+	if tot < len(s) && s[tot] == '.' {
+		punt++
+	}
+	j := jaarNa(s, punt)
+	return patroon{van: i, tot: j, soort: SoortDatum, zeker: true}, j > punt
+}

@@ -1,0 +1,118 @@
+package anoniem
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"oliekan/casus/anoniem/lexicon"
+)
+
+// maxKennis bounds the words that are remembered between two texts.
+const maxKennis = 1 << 14
+
+// kenner looks words up and remembers the answer: most words of a text come back. It holds raw words, so it lives and
+// dies with its masker.
+type kenner struct {
+	lezer *lexicon.Lezer
+	lijst map[string]lijst
+	weten map[string]woordkennis
+}
+
+// nieuweKenner opens the word data. Should the embedded data be damaged, every word is unknown and thus masked.
+func nieuweKenner() *kenner {
+	l, err := lexicon.NieuweLezer()
+	if err != nil {
+		l = nil
+	}
+	return &kenner{lezer: l, lijst: lijsten(), weten: map[string]woordkennis{}}
+}
+
+// van returns what is known of a word as it was typed.
+func (k *kenner) van(s string) woordkennis {
+	if w, ok := k.weten[s]; ok {
+		return w
+	}
+	s = strings.Clone(s)
+	w := woordkennis{sleutel: lexicon.Sleutel(s), vorm: vorm(s)}
+	w.lijst = k.lijst[w.sleutel]
+	w.vlag = k.zoek(s, w.sleutel)
+	if vreemd(s) {
+		w.lijst, w.vlag = 0, 0
+	}
+	if len(k.weten) >= maxKennis {
+		clear(k.weten)
+	}
+	k.weten[s] = w
+	return w
+}
+
+// zoek gives the flags of a word. A word that was typed with accents must be in the data with those accents: "Ángel"
+// is not "angel". Without accents any accent may have been left out.
+func (k *kenner) zoek(s, sleutel string) lexicon.Vlag {
+	if k.lezer == nil {
+		return 0
+	}
+	vlag := k.lezer.Zoek(sleutel)
+	if exact := strings.ReplaceAll(strings.ToLower(s), "’", "'"); exact != sleutel {
+		vlag = vlag&^lexicon.Woord | k.lezer.Zoek(exact)
+		if nadruk(exact) {
+			vlag |= k.lezer.Zoek(sleutel) & lexicon.Woord
+		}
+	}
+	if k.lijst[sleutel]&(isFunctie|isJargon|isVerwant|isTitel|isOrgcue) != 0 && utf8.RuneCountInString(s) > 1 {
+		vlag |= lexicon.Woord
+	}
+	return vlag
+}
+
+// nadruk reports whether the only accents of the word are acute ones, as Dutch uses for stress: "wél", "dít".
+func nadruk(s string) bool {
+	for _, r := range s {
+		if r >= utf8.RuneSelf && !strings.ContainsRune("áéíóúàè", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// vorm tells how a word is written.
+func vorm(s string) vormWoord {
+	groot, klein, eerste := 0, 0, false
+	n := 0
+	for _, r := range s {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		switch {
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
+			groot++
+			eerste = eerste || n == 0
+		case unicode.IsLower(r):
+			klein++
+		default:
+			groot++ // a script without capitals: never an ordinary word here
+			eerste = eerste || n == 0
+		}
+		n++
+	}
+	switch {
+	case groot == 0:
+		return vormKlein
+	case groot == 1 && eerste, groot == 2 && strings.HasPrefix(s, "IJ"):
+		return vormHoofd
+	case klein == 0:
+		return vormKapitaal
+	}
+	return vormGemengd
+}
+
+// vreemd reports whether a word has letters of another script than Latin: a name, or look-alike letters.
+func vreemd(s string) bool {
+	for _, r := range s {
+		if r >= 0x370 && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,118 @@
+package anoniem
+
+import (
+	"maps"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var (
+	gemerkt   = regexp.MustCompile(`(?s)\[\[([A-Z])\|(.*?)\]\]`)
+	eenWoord  = regexp.MustCompile(`[^\W_]+|[\p{L}\p{N}]+`)
+	haakLabel = regexp.MustCompile(`\[[^\]\n]{1,40}\]`)
+)
+
+// nietssWoorden identify nobody by themselves.
+var nietsWoorden = strings.Fields(`de den der het en van te ten ter 't t v d s vd op aan in bij la le el mw mr mevrouw meneer dhr
+	heer ds dr familie stichting basisschool school bv laan nl www com bis k praktijk`)
+
+// telling is the result over a corpus.
+type telling struct {
+	weg, alle     map[string]int
+	kwijt, gewoon int
+}
+
+// deel gives the share of marked strings that are fully gone, of one kind or of all ("").
+func (n telling) deel(soort string) float64 {
+	weg, alle := 0, 0
+	for k, a := range n.alle {
+		if soort == "" || soort == k {
+			weg, alle = weg+n.weg[k], alle+a
+		}
+	}
+	return float64(weg) / float64(max(alle, 1))
+}
+
+// verlies gives the share of ordinary words that were masked.
+func (n telling) verlies() float64 { return float64(n.kwijt) / float64(max(n.gewoon, 1)) }
+
+// tel counts words.
+func telWoorden(s string) map[string]int {
+	uit := map[string]int{}
+	for _, w := range woordenVan(s) {
+		uit[w]++
+	}
+	return uit
+}
+
+// woordenVan gives the words of s in lower case.
+func woordenVan(s string) []string {
+	uit := regexp.MustCompile(`[\p{L}\p{N}\p{M}]+`).FindAllString(s, -1)
+	for i := range uit {
+		uit[i] = strings.ToLower(uit[i])
+	}
+	return uit
+}
+
+// meetKorpus masks every text of a marked corpus, each as a case of its own, after vorm.
+func meetKorpus(t *testing.T, korpus string, vorm func(string) string) telling {
+	t.Helper()
+	n := telling{weg: map[string]int{}, alle: map[string]int{}}
+	for i, tekst := range strings.Split(strings.TrimSpace(korpus), "\n---\n") {
+		bron := gemerkt.ReplaceAllString(tekst, "$2")
+		rest := telWoorden(vorm(gemerkt.ReplaceAllString(tekst, " ")))
+		uit := Nieuw(Opties{}).Masker(NieuwRuw(vorm(bron))).Tekst.String()
+		over := telWoorden(haakLabel.ReplaceAllString(uit, " "))
+		for _, m := range gemerkt.FindAllStringSubmatch(tekst, -1) {
+			n.alle[m[1]]++
+			if lek := gelekt(vorm(m[2]), over, rest); len(lek) > 0 {
+				t.Logf("text %d: %s leaked %v of %q", i+1, m[1], lek, m[2])
+				continue
+			}
+			n.weg[m[1]]++
+		}
+		for _, w := range slices.Sorted(maps.Keys(rest)) {
+			n.gewoon += rest[w]
+			if mis := rest[w] - over[w]; mis > 0 {
+				n.kwijt += mis
+				t.Logf("text %d: lost %q x%d", i+1, w, mis)
+			}
+		}
+	}
+	for _, k := range slices.Sorted(maps.Keys(n.alle)) {
+		t.Logf("%s: %d/%d", k, n.weg[k], n.alle[k])
+	}
+	t.Logf("gone %.3f  persons %.3f  words lost %d/%d = %.3f", n.deel(""), n.deel("N"), n.kwijt, n.gewoon, n.verlies())
+	return n
+}
+
+// gelekt gives the words of a marked string that still stand in the masked text.
+func gelekt(s string, over, rest map[string]int) []string {
+	woorden := slices.DeleteFunc(woordenVan(s), func(w string) bool { return slices.Contains(nietsWoorden, w) })
+	if len(woorden) == 0 {
+		woorden = woordenVan(s)
+	}
+	return slices.DeleteFunc(woorden, func(w string) bool { return over[w] <= rest[w] })
+}
+
+func TestKorpusLos(t *testing.T) {
+	pad := os.Getenv("KORPUS")
+	if pad == "" {
+		t.Skip("no corpus named")
+	}
+	b, err := os.ReadFile(pad)
+	if err != nil {
+		t.Fatal(err)
+	}
+	switch os.Getenv("VORM") {
+	case "klein":
+		meetKorpus(t, string(b), strings.ToLower)
+	case "groot":
+		meetKorpus(t, string(b), strings.ToUpper)
+	default:
+		meetKorpus(t, string(b), func(s string) string { return s })
+	}
+}

@@ -1,0 +1,98 @@
+package anoniem
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"oliekan/casus/anoniem/lexicon"
+)
+
+// lijst says in which of the steering lists a word stands.
+type lijst uint32
+
+// The steering lists; the names are the sections of lijsten.txt.
+const (
+	isFunctie       lijst = 1 << iota // closed class and very common words
+	isTitel                           // "mevrouw": a name follows
+	isVerwant                         // "zoon", "huisarts": a name may follow
+	isGroet                           // "groet,", "hoi"
+	isPlaatscue                       // "in", "te", "uit"
+	isGebied                          // "gemeente", "wijk"
+	isOrgcue                          // "stichting", "praktijk"
+	isOrgstaart                       // "college", "bv": the last word of an organisation
+	isVoegsel                         // tussenvoegsel
+	isVoor                            // tussenvoegsel that can open a surname
+	isWerkwoord                       // finite verb with a person as subject
+	isLidwoord                        // determiner: what follows is a noun
+	isVoornaamwoord                   // personal pronoun: what follows is a verb
+	isMaand
+	isDag
+	isDagdeel
+	isRang // "twaalfde"
+	isTelwoord
+	isEenheid // "jaar": the number before it is no house number
+	isHoofdletter
+	isLand
+	isAfkorting
+	isCue // a form label such as "naam:"
+	isJargon
+)
+
+var secties = map[string]lijst{
+	"functie": isFunctie, "titel": isTitel, "verwant": isVerwant, "groet": isGroet, "plaatscue": isPlaatscue,
+	"gebied": isGebied, "orgcue": isOrgcue, "orgstaart": isOrgstaart, "voegsel": isVoegsel, "voor": isVoor,
+	"werkwoord": isWerkwoord, "lidwoord": isLidwoord, "voornaamwoord": isVoornaamwoord, "maand": isMaand, "dag": isDag,
+	"dagdeel": isDagdeel, "rang": isRang, "telwoord": isTelwoord, "eenheid": isEenheid, "hoofdletter": isHoofdletter,
+	"land": isLand, "afkorting": isAfkorting, "cue": isCue, "jargon": isJargon,
+}
+
+//go:embed lijsten.txt
+var lijstenTekst string
+
+//go:embed frasen.txt
+var frasenTekst string
+
+// lijsten reads the lists when the first text is masked.
+var lijsten = sync.OnceValue(func() map[string]lijst {
+	uit := make(map[string]lijst, 4000)
+	var nu lijst
+	for regel := range strings.Lines(lijstenTekst) {
+		regel = strings.TrimSpace(regel)
+		switch {
+		case strings.HasPrefix(regel, "#"):
+		case strings.HasPrefix(regel, "["):
+			nu = secties[strings.Trim(regel, "[]")]
+		default:
+			for w := range strings.FieldsSeq(regel) {
+				uit[lexicon.Sleutel(w)] |= nu
+			}
+		}
+	}
+	return uit
+})
+
+// frasen holds the phrases that stay, by their first word; the longest comes first.
+var frasen = sync.OnceValue(func() map[string][][]string {
+	uit := map[string][][]string{}
+	for regel := range strings.Lines(frasenTekst) {
+		regel = strings.TrimSpace(regel)
+		if regel == "" || strings.HasPrefix(regel, "#") {
+			continue
+		}
+		delen := frasedelen(lexicon.Sleutel(regel))
+		uit[delen[0]] = append(uit[delen[0]], delen)
+	}
+	return uit
+})
+
+// frasedelen cuts a phrase as the tokeniser cuts a text: words, numbers and single signs.
+func frasedelen(s string) []string {
+	o := ontleder{tekst: s}
+	o.alles(nil)
+	uit := make([]string, len(o.tekens))
+	for i, t := range o.tekens {
+		uit[i] = s[t.van:t.tot]
+	}
+	return uit
+}

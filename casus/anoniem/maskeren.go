@@ -1,0 +1,145 @@
+package anoniem
+
+import (
+	"errors"
+	"slices"
+)
+
+// ErrRol is returned when a role is not one of Rollen.
+var ErrRol = errors.New("unknown role")
+
+// ErrGeenNaam is returned when a known name is empty or has no letter.
+var ErrGeenNaam = errors.New("not a name")
+
+// Bekende is a name that the pair gave or that got a role in the review. It lives in memory only.
+type Bekende struct {
+	Naam  Ruw
+	Label string
+}
+
+// Masker masks the texts of one case. It remembers which label belongs to which name, in memory only, until Wis.
+// It is not safe for use by several goroutines.
+type Masker struct {
+	opties   Opties
+	kenner   *kenner
+	geheugen *namen
+	boek     *labelboek
+	alle     []*naam             // every name that was masked or given, in order
+	bekend   []*naam             // those with a role, in order
+	vrij     map[string][]string // labels of a role in stored texts whose name is not known yet
+	nieuw    map[string]string   // labels that became another one
+	terug    map[string]*naam    // labels whose word a person decided to keep
+	zaak     schrift
+}
+
+// Nieuw makes a masker for one case.
+func Nieuw(o Opties) *Masker {
+	m := &Masker{opties: o}
+	m.Wis()
+	return m
+}
+
+// Wis forgets every name and every original. What the settings file adds stays.
+func (m *Masker) Wis() {
+	*m = Masker{
+		opties: m.opties, geheugen: nieuweNamen(nil), boek: nieuwLabelboek(), vrij: map[string][]string{},
+		nieuw: map[string]string{}, terug: map[string]*naam{},
+	}
+	m.kenner = nieuweKenner()
+	m.geheugen.instellen(m.kenner, m.opties)
+}
+
+// instellen adds the words of the settings file.
+func (n *namen) instellen(k *kenner, o Opties) {
+	for _, w := range o.Houden {
+		if rij := rijVan(naamwoorden(k, w)); len(rij) > 0 {
+			n.houd[sleutelrij(rij)] = true
+		}
+	}
+	for _, w := range o.Verbergen {
+		if ts := naamwoorden(k, w); len(ts) > 0 {
+			n.voeg(rijVan(ts), &naam{soort: soortVerborgen(ts), zeker: true, beslist: true}, overal)
+		}
+	}
+}
+
+// vinder makes a finder for one text over the memory of the case.
+func (m *Masker) vinder() *vinder {
+	return &vinder{kenner: m.kenner, namen: nieuweNamen(m.geheugen)}
+}
+
+// Masker masks a finished text. Names found in it are remembered for the rest of the case.
+func (m *Masker) Masker(r Ruw) Uitkomst {
+	v := m.vinder()
+	v.zoek(r.s, m.zaak)
+	m.boek.zie(Tekst{r.s}.Labels())
+	u := v.schrijf(m.boek)
+	v.namen.neemOver()
+	m.tel(v)
+	m.zaak = m.zaak.plus(v.schrift)
+	return r.uitkomst(u, v.streng)
+}
+
+// tel notes what was masked in a text, for the review and for bringing words back.
+func (m *Masker) tel(v *vinder) {
+	for _, s := range v.sporen() {
+		n := s.naam
+		if n.aantal++; n.aantal == 1 && !n.bekend {
+			m.alle = append(m.alle, n)
+		}
+		n.zie(v.tekst.bron[s.van:s.tot], s.rij)
+	}
+}
+
+// zie notes how a name was typed.
+func (n *naam) zie(vorm, rij string) {
+	if !slices.Contains(n.vormen, vorm) {
+		n.vormen = append(n.vormen, string([]byte(vorm)))
+	}
+	if !slices.Contains(n.rijen, rij) {
+		n.rijen = append(n.rijen, rij)
+	}
+}
+
+// Bekenden returns the names with a role, in the order in which they came.
+func (m *Masker) Bekenden() []Bekende {
+	uit := make([]Bekende, 0, len(m.bekend))
+	for _, n := range m.bekend {
+		uit = append(uit, Bekende{Ruw{s: n.vormen[0]}, n.label})
+	}
+	return uit
+}
+
+// Hervat continues a stored case: numbering goes on after the labels in teksten, and the words in houd stay unmasked.
+func (m *Masker) Hervat(teksten, houd []Tekst) {
+	for _, t := range teksten {
+		labels := t.Labels()
+		m.boek.zie(labels)
+		for _, l := range labels {
+			m.vrijgeven(l)
+		}
+		v := m.vinder()
+		v.lees(t.s)
+		m.zaak = m.zaak.plus(v.meet())
+	}
+	for _, h := range houd {
+		if rij := rijVan(naamwoorden(m.kenner, h.s)); len(rij) > 0 {
+			m.geheugen.houd[sleutelrij(rij)] = true
+		}
+	}
+}
+
+// vrijgeven notes the label of a role in a stored text: the first name that is given with that role takes it.
+func (m *Masker) vrijgeven(label string) {
+	rol := rolVan(label)
+	if rol == "" || slices.Contains(m.vrij[rol], label) || slices.ContainsFunc(m.bekend, func(n *naam) bool { return n.label == label }) {
+		return
+	}
+	m.vrij[rol] = append(m.vrij[rol], label)
+	slices.SortFunc(m.vrij[rol], func(a, b string) int {
+		if len(a) != len(b) {
+			return len(a) - len(b)
+		}
+		return slices.Compare([]byte(a), []byte(b))
+	})
+}

@@ -1,0 +1,244 @@
+package anoniem
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"oliekan/casus/anoniem/lexicon"
+)
+
+// naam is somebody or something that is masked under one label.
+type naam struct {
+	label   string
+	rol     string
+	soort   Soort
+	zeker   bool
+	bekend  bool     // given beforehand, or got a role
+	vormen  []string // as it was typed, each once, in order
+	rijen   []string // the keys of those
+	oud     []string // labels that it had before
+	aantal  int      // how often it was seen
+	beslist bool     // a person decided about it
+}
+
+// bereik says in which capitals a form is masked.
+type bereik uint8
+
+const (
+	overal   bereik = iota // in every capitalisation
+	gewoon                 // an ordinary word as well: in lower case not after "de" or "een"
+	kapitaal               // a very common word as well: only with a capital
+)
+
+// naamvorm is a row of words that stands for a name.
+type naamvorm struct {
+	delen  []string
+	naam   *naam
+	bereik bereik
+}
+
+// namen finds names by their first word. The top layer is that of one text; onder is the memory of the case.
+type namen struct {
+	vormen map[string][]naamvorm
+	houd   map[string]bool // words that a person decided to keep
+	onder  *namen
+}
+
+// nieuweNamen makes an empty layer over onder, which may be nil.
+func nieuweNamen(onder *namen) *namen {
+	return &namen{vormen: map[string][]naamvorm{}, houd: map[string]bool{}, onder: onder}
+}
+
+// sleutelrij joins the keys of a row of words.
+func sleutelrij(delen []string) string { return strings.Join(delen, " ") }
+
+// vind returns the name of exactly this row of words, or nil.
+func (n *namen) vind(delen []string) *naam {
+	if len(delen) == 0 {
+		return nil
+	}
+	for laag := n; laag != nil; laag = laag.onder {
+		for _, v := range laag.vormen[delen[0]] {
+			if slices.Equal(v.delen, delen) {
+				return v.naam
+			}
+		}
+	}
+	return nil
+}
+
+// houdt reports whether a person decided to keep this row of words.
+func (n *namen) houdt(delen []string) bool {
+	k := sleutelrij(delen)
+	for laag := n; laag != nil; laag = laag.onder {
+		if laag.houd[k] {
+			return true
+		}
+	}
+	return false
+}
+
+// voeg adds a form; one that is already there stays as it is.
+func (n *namen) voeg(delen []string, m *naam, b bereik) {
+	if len(delen) == 0 || n.vind(delen) != nil || n.houdt(delen) {
+		return
+	}
+	rij := append(n.vormen[delen[0]], naamvorm{slices.Clone(delen), m, b})
+	slices.SortStableFunc(rij, func(a, b naamvorm) int { return len(b.delen) - len(a.delen) })
+	n.vormen[delen[0]] = rij
+}
+
+// vergeet removes a form.
+func (n *namen) vergeet(delen []string) {
+	if len(delen) > 0 {
+		n.vormen[delen[0]] = slices.DeleteFunc(n.vormen[delen[0]], func(v naamvorm) bool { return slices.Equal(v.delen, delen) })
+	}
+}
+
+// neemOver moves the forms of the layer of one text into the memory below it.
+func (n *namen) neemOver() {
+	for _, k := range slices.Sorted(maps.Keys(n.vormen)) {
+		for _, v := range n.vormen[k] {
+			n.onder.voeg(v.delen, v.naam, v.bereik)
+		}
+	}
+}
+
+// tref finds the longest known name that begins at token i and returns it with the number of tokens.
+func (n *namen) tref(ts []teken, i int) (naamvorm, int) {
+	if ts[i].soort != tekenWoord {
+		return naamvorm{}, 0
+	}
+	beste, lengte := naamvorm{}, 0
+	for laag := n; laag != nil; laag = laag.onder {
+		for _, k := range stammen(ts[i].sleutel) {
+			for _, v := range laag.vormen[k] {
+				if len(v.delen) > lengte && past(ts, i, v) {
+					beste, lengte = v, len(v.delen)
+				}
+			}
+		}
+	}
+	return beste, lengte
+}
+
+// past reports whether the tokens from i are this form, in capitals that its reach allows. The last word may have the s
+// of a genitive.
+func past(ts []teken, i int, v naamvorm) bool {
+	if i+len(v.delen) > len(ts) {
+		return false
+	}
+	groot := false
+	for k, d := range v.delen {
+		t := &ts[i+k]
+		if t.regel && k > 0 && t.alinea || t.vast {
+			return false
+		}
+		if !zelfde(t, d, k == len(v.delen)-1) {
+			return false
+		}
+		groot = groot || t.soort == tekenWoord && t.vorm != vormKlein
+	}
+	switch v.bereik {
+	case kapitaal:
+		return groot
+	case gewoon:
+		return groot || i == 0 || ts[i-1].lijst&isLidwoord == 0
+	}
+	return true
+}
+
+// zelfde reports whether a token is this part of a name.
+func zelfde(t *teken, d string, laatste bool) bool {
+	switch t.soort {
+	case tekenWoord:
+		return t.sleutel == d || laatste && slices.Contains(stammen(t.sleutel), d)
+	case tekenGetal:
+		return t.sleutel == d
+	case tekenLees:
+		return len(d) == 1 && t.lees == d[0]
+	}
+	return false
+}
+
+// stammen gives a key and what is left of it without the s of a genitive: "jans", "jan's", "roos'".
+func stammen(k string) []string {
+	uit := []string{k}
+	if z := strings.TrimSuffix(k, "'s"); z != k && len(z) > 1 {
+		return append(uit, z)
+	}
+	if z := strings.TrimSuffix(k, "s"); z != k && len(z) > 2 {
+		uit = append(uit, z)
+	}
+	return uit
+}
+
+// leer adds a name with its parts: the whole row, the surname with and without its tussenvoegsels, and each part of two
+// letters or more. kenner tells which parts are ordinary words.
+func (n *namen) leer(ts []teken, m *naam, eigen bool) {
+	rij := rijVan(ts)
+	n.voeg(rij, m, bereikVan(ts, eigen))
+	if m.soort != SoortPersoon {
+		n.leerDelen(ts, m)
+		return
+	}
+	for i := range ts {
+		t := &ts[i]
+		if t.soort != tekenWoord || t.lijst&(isVoegsel|isTitel) != 0 || len(t.sleutel) < 2 {
+			continue
+		}
+		van := i
+		for van > 0 && ts[van-1].soort == tekenWoord && ts[van-1].lijst&isVoegsel != 0 {
+			van--
+		}
+		tot := i + 1
+		for tot+1 < len(ts) && ts[tot].lees == '-' && ts[tot+1].soort == tekenWoord {
+			tot += 2
+		}
+		if tot-van > 1 {
+			n.voeg(rij[van:tot], m, overal)
+		}
+		n.voeg(rij[i:tot], m, bereikVan(ts[i:tot], eigen))
+		n.voeg(rij[i:i+1], m, bereikVan(ts[i:i+1], eigen))
+	}
+}
+
+// leerDelen adds the parts of a place or organisation that are no ordinary words.
+func (n *namen) leerDelen(ts []teken, m *naam) {
+	for i := range ts {
+		if t := &ts[i]; len(ts) > 1 && t.soort == tekenWoord && t.vlag&lexicon.Woord == 0 && t.lijst == 0 && len(t.sleutel) > 2 {
+			n.voeg([]string{t.sleutel}, m, overal)
+		}
+	}
+}
+
+// bereikVan tells in which capitals a row of words is masked from now on.
+func bereikVan(ts []teken, eigen bool) bereik {
+	if len(ts) != 1 || ts[0].soort != tekenWoord {
+		return overal
+	}
+	t := &ts[0]
+	switch {
+	case t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isMaand|isDag|isAfkorting) != 0:
+		return kapitaal
+	case t.vlag&lexicon.Woord == 0, eigen:
+		return overal
+	case t.vlag&(lexicon.Voornaam|lexicon.Achternaam|lexicon.Naam|lexicon.Plaats) == 0 && !t.zeker:
+		return kapitaal
+	}
+	return gewoon
+}
+
+// rijVan gives the keys of tokens.
+func rijVan(ts []teken) []string {
+	uit := make([]string, len(ts))
+	for i := range ts {
+		if ts[i].soort == tekenLees && ts[i].lees != 0 {
+			uit[i] = string(ts[i].lees)
+		} else {
+			uit[i] = ts[i].sleutel
+		}
+	}
+	return uit
+}

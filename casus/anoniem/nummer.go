@@ -1,0 +1,100 @@
+package anoniem
+
+import "strings"
+
+// nummerPatroon recognises the numbers of cases, clients, policies and companies: five or more digits in a run with
+// letters and separators, six or more digits alone, and three or more after a word such as "zaaknummer". Amounts and
+// ranges of years stay.
+func nummerPatroon(s string, i int) (patroon, bool) {
+	tot, digits, letters, tekens := reeks(s, i)
+	run := s[i:tot]
+	p := patroon{van: i, tot: tot, soort: SoortNummer}
+	switch {
+	case digits == 0:
+		return p, false
+	case nummerwoord(woordVoor(s, i)) && digits >= 3:
+		p.tot, p.zeker = langer(s, tot), true
+		return p, true
+	case letters == 0 && tekens == 0:
+		return p, digits >= 6 && !valuta(s, i, tot) && !(digits < 8 && centen(s, tot))
+	case digits < 5:
+		return p, false
+	}
+	return p, !bedrag(run) && !jaren(run) && !valuta(s, i, tot)
+}
+
+// reeks reads letters, digits and single separators from i and counts them.
+func reeks(s string, i int) (tot, digits, letters, tekens int) {
+	for j := i; j < len(s); j++ {
+		switch c := s[j]; {
+		case cijfer(c):
+			digits++
+		case letterASCII(c):
+			letters++
+		case strings.IndexByte("-/._:", c) >= 0 && j > i && !los(s, j+1):
+			tekens++
+			continue
+		default:
+			return tot, digits, letters, tekens
+		}
+		tot = j + 1
+	}
+	return tot, digits, letters, tekens
+}
+
+// nummerwoord reports whether w announces a number that identifies.
+func nummerwoord(w string) bool {
+	switch w {
+	case "huisnummer", "artikelnummer", "versienummer", "lidnummer":
+		return false
+	case "dossier", "kenmerk", "zaak", "zaaknr", "ref", "referentie", "polis", "kvk", "nr", "bsn", "sofi", "rekening", "pas", "giro":
+		return true
+	}
+	return strings.HasSuffix(w, "nummer") && w != "nummer" || strings.HasSuffix(w, "kenmerk") || len(w) > 4 && strings.HasSuffix(w, "nr")
+}
+
+// langer takes the groups of digits along that follow after single spaces.
+func langer(s string, tot int) int {
+	for tot+1 < len(s) && s[tot] == ' ' && cijfer(s[tot+1]) {
+		n := len(cijfers(s, tot+1))
+		if n < 2 || !los(s, tot+1+n) {
+			break
+		}
+		tot += 1 + n
+	}
+	return tot
+}
+
+// centen reports whether two decimals follow.
+func centen(s string, i int) bool {
+	return i+2 < len(s) && s[i] == ',' && len(cijfers(s, i+1)) == 2
+}
+
+// bedrag reports whether run is written as an amount: groups of three after a full stop, or two decimals.
+func bedrag(run string) bool {
+	delen := strings.FieldsFunc(run, func(r rune) bool { return r == '-' || r == '/' })
+	for _, d := range delen {
+		groepen := strings.Split(d, ".")
+		for i, g := range groepen {
+			laatste := i == len(groepen)-1
+			if strings.Trim(g, "0123456789") != "" || i > 0 && len(g) != 3 && !(laatste && len(g) == 2) || i == 0 && len(g) > 3 && len(groepen) != 2 {
+				return false
+			}
+		}
+		if len(groepen) == 1 && len(d) > 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// jaren reports whether run is a range of years: "2024-2025".
+func jaren(run string) bool {
+	delen := strings.FieldsFunc(run, func(r rune) bool { return r == '-' || r == '/' })
+	for _, d := range delen {
+		if len(d) != 4 || !jaartal(d) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,60 @@
+package anoniem
+
+import (
+	"strings"
+
+	"oliekan/casus/anoniem/lexicon"
+)
+
+// minDeel is the least number of letters of a part of a compound. Parts of three letters are too often half a name.
+const minDeel = 4
+
+// namenstaart are ends that make a row of words a name of a person, street or place as well: "veldkamp".
+var namenstaart = [...]string{
+	"straat", "laan", "plein", "dijk", "kade", "steeg", "gracht", "singel", "dreef", "plantsoen", "berg", "burg", "kamp", "veld", "huis", "huizen", "hof", "horst", "beek", "broek", "daal", "dal", "donk",
+	"haar", "hoek", "hout", "land", "lande", "meer", "meijer", "meier", "mans", "man", "oord", "poort", "stad", "steen", "stein", "veen", "voort", "waard", "werf", "wijk", "woud",
+	"zand", "zicht", "zijl", "bos", "boom", "bloem", "bakker", "maker", "wold", "loo", "brink", "heide", "molen", "kerk", "kerke",
+	"wiel", "vliet", "stra", "stal", "hoeve", "hoff", "dorp", "drecht", "monde", "gaarde", "akker", "akkers", "born", "bron", "weg", "weide", "ster", "zoon", "sen", "zaal",
+}
+
+// samenstelling reports whether an unknown word is made of two or three ordinary words: "huurachterstandsgesprek". The
+// list cannot hold all compounds of the field. A word that ends as names do is not taken for one.
+func (v *vinder) samenstelling(t *teken) bool {
+	s := t.sleutel
+	if t.vlag&naamvlag != 0 || len(s) < 2*minDeel || len(s) > 40 || v.kenner.lezer == nil {
+		return false
+	}
+	for _, staart := range namenstaart {
+		if strings.HasSuffix(s, staart) && len(s)-len(staart) < 12 {
+			return false
+		}
+	}
+	return v.delen(s, 3)
+}
+
+// delen reports whether s is a row of at most n ordinary words, with s between them if need be.
+func (v *vinder) delen(s string, n int) bool {
+	if n == 0 {
+		return false
+	}
+	for k := len(s) - minDeel; k >= minDeel; k-- {
+		staart := s[k:]
+		if !v.gewoon(staart) {
+			continue
+		}
+		kop := s[:k]
+		if v.gewoon(kop) || n > 1 && v.delen(kop, n-1) {
+			return true
+		}
+		if z := strings.TrimSuffix(kop, "s"); z != kop && len(z) >= minDeel && v.gewoon(z) {
+			return true
+		}
+	}
+	return false
+}
+
+// gewoon reports whether a part of a compound is an ordinary word and no name.
+func (v *vinder) gewoon(s string) bool {
+	k := v.kenner.van(s)
+	return k.vlag&lexicon.Woord != 0 && k.vlag&(lexicon.Voornaam|lexicon.Achternaam|lexicon.Plaats) == 0
+}

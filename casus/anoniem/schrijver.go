@@ -1,0 +1,101 @@
+package anoniem
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// spoor is one masked place: bytes of the source, and the name that gives the label.
+type spoor struct {
+	van, tot int
+	naam     *naam
+	zeker    bool
+	rij      string // the key of what stood there
+}
+
+// sporen returns the masked places in order. Patterns are names too: the same number gets the same label.
+func (v *vinder) sporen() []spoor {
+	var uit []spoor
+	for i := 0; i < len(v.ts); {
+		n := v.groeplengte(i)
+		if n == 0 {
+			i++
+			continue
+		}
+		ts := v.ts[i : i+n]
+		s := spoor{van: v.tekst.bronVan(ts[0].van), tot: v.tekst.bronTot(ts[n-1].tot), zeker: zekerVan(ts)}
+		s.naam, s.rij = v.naamVan(ts)
+		if s.naam.zeker {
+			s.zeker = true
+		}
+		uit = append(uit, s)
+		i += n
+	}
+	return uit
+}
+
+// naamVan returns the name of a group; one that is new is added to the layer of this text.
+func (v *vinder) naamVan(ts []teken) (*naam, string) {
+	rij := rijVan(ts)
+	if patroonIn(ts) {
+		rij = []string{"\x00" + string(soortVan(ts)) + ":" + v.kern(ts)}
+	}
+	m := bekendeIn(ts)
+	if m == nil {
+		m = v.namen.vind(rij)
+	}
+	if m == nil {
+		m = &naam{soort: soortVan(ts), zeker: zekerVan(ts)}
+		v.namen.voeg(rij, m, overal)
+	}
+	return m, sleutelrij(rij)
+}
+
+// patroonIn reports whether a scanner found a part of this group.
+func patroonIn(ts []teken) bool {
+	for i := range ts {
+		if ts[i].soort == tekenPatroon {
+			return true
+		}
+	}
+	return false
+}
+
+// kern gives the letters and digits of a group in lower case, so that every way of writing a number is one number.
+func (v *vinder) kern(ts []teken) string {
+	var b strings.Builder
+	for _, r := range v.tekst.tekst[ts[0].van:ts[len(ts)-1].tot] {
+		if letter(r) || r >= '0' && r <= '9' || r == '@' {
+			b.WriteRune(r)
+		}
+	}
+	return strings.ToLower(b.String())
+}
+
+// schrijf writes the text with its labels.
+func (v *vinder) schrijf(boek *labelboek) Uitkomst {
+	bron := v.tekst.bron
+	sporen := v.sporen()
+	if len(sporen) == 0 {
+		return Uitkomst{Tekst: Tekst{bron}}
+	}
+	var b strings.Builder
+	b.Grow(len(bron))
+	u := Uitkomst{Vondsten: make([]Vondst, 0, len(sporen))}
+	byteplek, runeplek := 0, 0
+	for _, s := range sporen {
+		l := boek.van(s.naam)
+		b.WriteString(bron[byteplek:s.van])
+		b.WriteString(l)
+		runeplek += utf8.RuneCountInString(bron[byteplek:s.van])
+		lang := utf8.RuneCountInString(bron[s.van:s.tot])
+		u.Vondsten = append(u.Vondsten, Vondst{
+			Begin: runeplek, Eind: runeplek + lang, Soort: s.naam.soort, Label: l, Zeker: s.zeker,
+			Ruw: Ruw{s: strings.Clone(bron[s.van:s.tot])},
+		})
+		byteplek, runeplek = s.tot, runeplek+lang
+	}
+	b.WriteString(bron[byteplek:])
+	u.Tekst = Tekst{b.String()}
+	return u
+}

@@ -1,0 +1,69 @@
+package anoniem
+
+// datums joins what belongs to a date and masks dates in words; dates of law and judgments stay.
+func (v *vinder) datums() {
+	for i := range v.ts {
+		t := &v.ts[i]
+		switch {
+		case t.soort == tekenPatroon && t.vondst == SoortDatum:
+			if v.rechtsdatum(i) {
+				t.oordeel, t.vast = houdt, true
+			} else {
+				v.dagVoor(i)
+			}
+		case t.lijst&isMaand != 0 && t.oordeel == onbeslist:
+			v.datumInWoorden(i)
+		}
+	}
+}
+
+// dagVoor takes the day of the week, or "gisteren", along with the date after it.
+func (v *vinder) dagVoor(i int) {
+	j := i - 1
+	if j > 0 && v.ts[j].lees == ',' {
+		j--
+	}
+	if j < 0 || v.ts[i].regel || v.ts[j].lijst&(isDag|isDagdeel) == 0 || v.ts[j].oordeel != onbeslist {
+		return
+	}
+	for k := j; k < i; k++ {
+		v.masker(k, SoortDatum, true)
+	}
+	v.dagVoor(j)
+}
+
+// datumInWoorden masks "twaalf mei" and "de twaalfde mei".
+func (v *vinder) datumInWoorden(i int) {
+	d := v.op(i - 1)
+	if len(v.ts[i].sleutel) < 3 || v.ts[i].begin || d.lijst&(isRang|isTelwoord) == 0 || d.sleutel == "een" || d.oordeel != onbeslist {
+		return
+	}
+	v.masker(i-1, SoortDatum, true)
+	v.masker(i, SoortDatum, true)
+	v.dagVoor(i - 1)
+}
+
+// rechtsdatum reports whether the date at i is that of a law, a judgment or a text version. Those say nothing about an
+// inwoner: "Centrale Raad van Beroep van 18 mei 2016, ECLI:...", "tekst van 1 juli 2026".
+func (v *vinder) rechtsdatum(i int) bool {
+	j := i - 1
+	for n := 0; n < 2 && (v.op(j).sleutel == "van" || v.op(j).lees == ',' || v.op(j).sleutel == "op"); n++ {
+		j--
+	}
+	switch p := v.op(j); {
+	case p.soort == tekenPatroon && p.oordeel == houdt, p.vast && p.soort == tekenWoord:
+		return true
+	case p.sleutel == "wet" || p.sleutel == "tekst" || p.sleutel == "stand" || p.sleutel == "crvb" || p.sleutel == "abrvs" || p.sleutel == "stb" || p.sleutel == "stcrt":
+		return true
+	}
+	for k := i + 1; k < min(i+6, len(v.ts)); k++ {
+		t := &v.ts[k]
+		if t.soort == tekenPatroon {
+			return t.oordeel == houdt && t.vondst == ""
+		}
+		if t.begin && t.lees != '(' {
+			return false
+		}
+	}
+	return false
+}

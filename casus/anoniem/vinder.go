@@ -1,0 +1,210 @@
+package anoniem
+
+import "strings"
+
+// vinder finds in one text what must be masked.
+type vinder struct {
+	kenner  *kenner
+	namen   *namen  // the layer of this text, over the memory of the case
+	ts      []teken // the text
+	tekst   genormeerd
+	schrift schrift
+	streng  bool // the text has no capitals to go by, or nothing but capitals
+	groep   int32
+}
+
+// zoek runs the steps over a text: patterns, phrases and known names first, then every word by itself and in its
+// place, then names that were found elsewhere in the text, then neighbours. zaak is what is known of the writing in the
+// rest of the case.
+func (v *vinder) zoek(s string, zaak schrift) {
+	v.lees(s)
+	v.streng = v.toon(zaak)
+	v.houden()
+	v.trefNamen()
+	v.frasen()
+	v.datums()
+	v.adressen()
+	v.woorden()
+	v.buren()
+	v.onthoud()
+	v.trefNamen()
+	v.buren()
+	v.voegsels()
+	v.groepeer()
+}
+
+// lees cuts a text into tokens, patterns included.
+func (v *vinder) lees(s string) {
+	v.tekst = normeer(s)
+	o := ontleder{tekst: v.tekst.tekst, kennis: v.kenner.van, tekens: make([]teken, 0, len(s)/5+8)}
+	o.alles(speur(v.tekst.tekst))
+	v.ts = o.tekens
+	v.zinnen()
+}
+
+// houden fixes the words that a person decided to keep.
+func (v *vinder) houden() {
+	for laag := v.namen; laag != nil; laag = laag.onder {
+		for k := range laag.houd {
+			v.houdRij(strings.Fields(k))
+		}
+	}
+}
+
+// houdRij fixes every place where this row of words stands.
+func (v *vinder) houdRij(delen []string) {
+	for i := range v.ts {
+		if i+len(delen) > len(v.ts) || !v.gelijk(i, delen) {
+			continue
+		}
+		for k := range delen {
+			if t := &v.ts[i+k]; t.soort != tekenLabel {
+				t.oordeel, t.vast = houdt, true
+			}
+		}
+	}
+}
+
+// gelijk reports whether the tokens from i are this row.
+func (v *vinder) gelijk(i int, delen []string) bool {
+	for k, d := range delen {
+		if !zelfde(&v.ts[i+k], d, false) {
+			return false
+		}
+	}
+	return true
+}
+
+// frasen fixes the known phrases: laws, courts, national bodies.
+func (v *vinder) frasen() {
+	alle := frasen()
+	for i := range v.ts {
+		if v.ts[i].soort != tekenWoord {
+			continue
+		}
+		lengte := 0
+		for _, f := range alle[v.ts[i].sleutel] {
+			if len(f) > lengte && i+len(f) <= len(v.ts) && v.gelijk(i, f) {
+				lengte = len(f)
+			}
+		}
+		for k := range lengte {
+			if t := &v.ts[i+k]; t.oordeel == onbeslist {
+				t.oordeel, t.vast = houdt, true
+			}
+		}
+	}
+}
+
+// trefNamen masks the known names, the longest first.
+func (v *vinder) trefNamen() {
+	for i := 0; i < len(v.ts); {
+		vorm, n := v.namen.tref(v.ts, i)
+		if n == 0 || v.gewoonHier(i, n, vorm) {
+			i++
+			continue
+		}
+		v.groep++
+		for k := range n {
+			t := &v.ts[i+k]
+			if t.soort == tekenPatroon || t.soort == tekenLabel {
+				continue
+			}
+			t.oordeel, t.vondst, t.zeker, t.naam, t.groep = gemaskeerd, vorm.naam.soort, vorm.naam.zeker, vorm.naam, v.groep
+		}
+		i += n
+	}
+}
+
+// gewoonHier reports whether a known name that is a very common word stands at the start of a sentence as that word.
+func (v *vinder) gewoonHier(i, n int, f naamvorm) bool {
+	t := &v.ts[i]
+	return n == 1 && f.bereik == kapitaal && t.begin && t.oordeel != gemaskeerd && !f.naam.zeker
+}
+
+// onthoud adds what was found in this text to its layer of names: rows of several words first, so that a part of a name
+// goes to its whole.
+func (v *vinder) onthoud() {
+	v.voegsels()
+	v.groepeer()
+	for _, meer := range [2]bool{true, false} {
+		for i := 0; i < len(v.ts); {
+			n := v.groeplengte(i)
+			if t := &v.ts[i]; n > 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum && (n > 1) == meer {
+				v.onthoudGroep(v.ts[i : i+n])
+			}
+			i += max(n, 1)
+		}
+	}
+}
+
+// onthoudGroep learns the name in one group of tokens.
+func (v *vinder) onthoudGroep(ts []teken) {
+	m := bekendeIn(ts)
+	if m == nil {
+		m = v.namen.vind(rijVan(ts))
+	}
+	if m == nil {
+		m = &naam{soort: soortVan(ts), zeker: zekerVan(ts)}
+	}
+	v.namen.leer(ts, m, false)
+}
+
+// bekendeIn returns the known name in a group that gives the group its label: one with a role first.
+func bekendeIn(ts []teken) *naam {
+	var m *naam
+	for i := range ts {
+		if n := ts[i].naam; n != nil && (m == nil || n.bekend && !m.bekend) {
+			m = n
+		}
+	}
+	return m
+}
+
+// soortVan gives the kind of a group.
+func soortVan(ts []teken) Soort {
+	beste := SoortWoord
+	for i := range ts {
+		if s := ts[i].vondst; rangSoort(s) > rangSoort(beste) {
+			beste = s
+		}
+	}
+	return beste
+}
+
+// rangSoort orders the kinds: the highest in a group gives its label.
+func rangSoort(s Soort) int {
+	switch s {
+	case SoortWoord, "":
+		return 0
+	case SoortPlaats:
+		return 1
+	case SoortPersoon:
+		return 2
+	case SoortOrganisatie:
+		return 3
+	}
+	return 4
+}
+
+// zekerVan reports whether any token of a group is certain.
+func zekerVan(ts []teken) bool {
+	for i := range ts {
+		if ts[i].zeker {
+			return true
+		}
+	}
+	return false
+}
+
+// groeplengte gives the number of tokens of the group that begins at i; 0 when nothing is masked there.
+func (v *vinder) groeplengte(i int) int {
+	if v.ts[i].oordeel != gemaskeerd {
+		return 0
+	}
+	n := 1
+	for i+n < len(v.ts) && v.ts[i+n].oordeel == gemaskeerd && v.ts[i+n].groep == v.ts[i].groep {
+		n++
+	}
+	return n
+}

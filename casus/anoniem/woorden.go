@@ -1,0 +1,191 @@
+package anoniem
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"oliekan/casus/anoniem/lexicon"
+)
+
+// woorden judges every word that is still open.
+func (v *vinder) woorden() {
+	for i := range v.ts {
+		t := &v.ts[i]
+		if t.soort != tekenWoord || t.oordeel != onbeslist {
+			continue
+		}
+		if s, ok := v.aangewezen(i); ok {
+			v.masker(i, s, true)
+			continue
+		}
+		switch t.vorm {
+		case vormKlein:
+			v.kleinWoord(i)
+		case vormHoofd:
+			v.hoofdWoord(i)
+		case vormKapitaal:
+			v.kapitaalWoord(i)
+		default:
+			v.gemengdWoord(i)
+		}
+	}
+}
+
+// masker masks the word at i.
+func (v *vinder) masker(i int, s Soort, zeker bool) {
+	t := &v.ts[i]
+	t.oordeel, t.vondst, t.zeker = gemaskeerd, s, zeker
+}
+
+// houd keeps the word at i; a neighbour may still take it along.
+func (v *vinder) houd(i int) { v.ts[i].oordeel = houdt }
+
+// kleinWoord judges a word in lower case: kept when it is ordinary.
+func (v *vinder) kleinWoord(i int) {
+	t := &v.ts[i]
+	switch {
+	case utf8.RuneCountInString(t.sleutel) == 1 && t.vlag != 0:
+		v.houd(i)
+	case v.streng && v.strengNaam(i):
+		v.masker(i, v.soortWoord(i, SoortPersoon), false)
+	case t.vlag&lexicon.Woord != 0, t.lijst != 0:
+		v.houd(i)
+	case v.samenstelling(t):
+		v.houd(i)
+	default:
+		v.masker(i, v.soortWoord(i, SoortWoord), t.vlag&naamvlag != 0)
+	}
+}
+
+// hoofdWoord judges a word with a capital.
+func (v *vinder) hoofdWoord(i int) {
+	t := &v.ts[i]
+	if t.begin {
+		v.beginWoord(i)
+		return
+	}
+	switch {
+	case utf8.RuneCountInString(t.sleutel) == 1:
+		v.letter(i)
+	case t.lijst&(isLand|isMaand|isDag|isHoofdletter|isAfkorting) != 0:
+		v.houd(i)
+	case t.lijst&(isVoornaamwoord|isVoegsel|isLidwoord) != 0 && t.vlag&lexicon.Voornaam == 0:
+		v.houd(i)
+	case t.functie() && t.vlag&naamvlag == 0:
+		v.houd(i)
+	case v.regeling(t):
+		v.houd(i)
+	case t.gewoonWoord():
+		v.masker(i, v.soortWoord(i, SoortWoord), false)
+	default:
+		v.masker(i, v.soortWoord(i, SoortPersoon), t.vlag&naamvlag != 0)
+	}
+}
+
+// letter judges a single capital: a name after "meneer", otherwise "plan B". Initials are joined later.
+func (v *vinder) letter(i int) {
+	if j := v.voorganger(i); j >= 0 && v.ts[j].lijst&(isTitel|isVerwant) != 0 {
+		v.masker(i, SoortPersoon, true)
+		return
+	}
+	v.houd(i)
+}
+
+// beginWoord judges the first word of a sentence: kept only if it is ordinary and not also a name.
+func (v *vinder) beginWoord(i int) {
+	t := &v.ts[i]
+	vast := t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isHoofdletter|isLand|isAfkorting|isGroet|isGebied|isDagdeel|isCue|isJargon) != 0
+	volgt := v.op(i + 1)
+	doet := volgt.soort == tekenWoord && volgt.lijst&isWerkwoord != 0 && !volgt.regel
+	switch {
+	case utf8.RuneCountInString(t.sleutel) == 1:
+		v.letter(i)
+	case vast && t.vlag&lexicon.Voornaam != 0 && t.lijst&isWerkwoord != 0 && doet:
+		v.masker(i, SoortPersoon, false)
+	case vast:
+		v.houd(i)
+	case t.vlag&lexicon.Woord == 0 && !v.samenstelling(t):
+		v.masker(i, v.soortWoord(i, SoortPersoon), t.vlag&naamvlag != 0)
+	case t.vlag&lexicon.Voornaam != 0:
+		v.masker(i, SoortPersoon, doet)
+	case t.vlag&(lexicon.Achternaam|lexicon.Plaats) != 0 && (doet || v.breuk(i)):
+		v.masker(i, v.soortWoord(i, SoortPersoon), false)
+	default:
+		v.houd(i)
+	}
+}
+
+// breuk reports whether the word at i begins a line in the middle of a sentence: text that was wrapped, or a list.
+func (v *vinder) breuk(i int) bool {
+	if !v.ts[i].regel || i == 0 {
+		return false
+	}
+	p := v.ts[i-1]
+	return p.soort != tekenLees || p.lees == ','
+}
+
+// kapitaalWoord judges a word in capitals within a normal text: a known abbreviation or a stressed ordinary word stays.
+func (v *vinder) kapitaalWoord(i int) {
+	t := &v.ts[i]
+	n := utf8.RuneCountInString(t.sleutel)
+	naast := v.op(i-1).vorm == vormKapitaal && v.op(i-1).soort == tekenWoord || v.op(i+1).vorm == vormKapitaal && v.op(i+1).soort == tekenWoord
+	switch {
+	case t.lijst&(isAfkorting|isMaand|isDag) != 0:
+		v.houd(i)
+	case t.gewoonWoord() && t.vlag&lexicon.Afkorting == 0 && (n >= 5 || naast || t.functie() && n > 3), t.functie() && (naast || t.vlag&naamvlag == 0 && n < 4 && n != 3):
+		v.houd(i)
+	default:
+		s := SoortOrganisatie
+		if t.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0 {
+			s = SoortPersoon
+		}
+		v.masker(i, v.soortWoord(i, s), t.vlag&naamvlag != 0)
+	}
+}
+
+// gemengdWoord judges a word with capitals inside.
+func (v *vinder) gemengdWoord(i int) {
+	t := &v.ts[i]
+	if t.lijst&(isAfkorting|isHoofdletter|isLand|isJargon) != 0 {
+		v.houd(i)
+		return
+	}
+	v.masker(i, v.soortWoord(i, SoortPersoon), t.vlag&naamvlag != 0)
+}
+
+// soortWoord tells what a masked word most likely is; anders when nothing points anywhere.
+func (v *vinder) soortWoord(i int, anders Soort) Soort {
+	t := &v.ts[i]
+	p := teken{}
+	if j := v.voorganger(i); j >= 0 {
+		p = v.ts[j]
+		if p.lijst&isLidwoord != 0 && j > 0 && v.ts[j-1].lijst&isOrgcue != 0 {
+			p = v.ts[j-1]
+		}
+	}
+	switch {
+	case straat(t.sleutel):
+		return SoortAdres
+	case p.lijst&isOrgcue != 0, v.op(i+1).lijst&isOrgstaart != 0 && v.op(i+1).vorm != vormKlein:
+		return SoortOrganisatie
+	case p.lijst&(isTitel|isVerwant) != 0:
+		return SoortPersoon
+	case t.vlag&lexicon.Plaats != 0 && (p.lijst&isPlaatscue != 0 || t.vlag&(lexicon.Voornaam|lexicon.Achternaam) == 0):
+		return SoortPlaats
+	case t.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0:
+		return SoortPersoon
+	case p.lijst&isPlaatscue != 0 && t.vorm != vormKlein:
+		return SoortPlaats
+	}
+	return anders
+}
+
+// regeling reports whether a word is the name of a rule: "Huisvestingswet".
+func (v *vinder) regeling(t *teken) bool {
+	for _, staart := range [...]string{"wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn"} {
+		if kop, ok := strings.CutSuffix(t.sleutel, staart); ok && len(kop) > 3 {
+			return t.vlag&(lexicon.Voornaam|lexicon.Achternaam|lexicon.Plaats) == 0 && (t.vlag&lexicon.Woord != 0 || v.samenstelling(t))
+		}
+	}
+	return false
+}

@@ -1,0 +1,199 @@
+package gesprek
+
+import (
+	"errors"
+	"slices"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+)
+
+// Errors that a front end turns into a sentence.
+var (
+	ErrLeeg     = errors.New("nothing was said")
+	ErrSlot     = errors.New("step is locked")
+	ErrKeus     = errors.New("no choice of the list")
+	ErrDatum    = errors.New("not a date")
+	ErrOptie    = errors.New("no such option")
+	ErrAntwoord = errors.New("no such answer")
+	ErrTwijfel  = errors.New("doubtful words not reviewed")
+	ErrNiets    = errors.New("nothing to undo")
+)
+
+// Afronden is the place after the last question: what is open, the doubtful words, and the end.
+var Afronden = casus.Plaats{Vraag: "afronden"}
+
+// Invoer is what the pair gives at a question. The text is raw and is masked before anything else happens to it.
+type Invoer struct {
+	Rol   casus.Rol
+	Keus  string
+	Tekst anoniem.Ruw
+	Datum string // "2026-12-01"
+	Optie int    // only where the question lets the pair pick an option (toets.OptieKies)
+}
+
+// Leeg reports whether there is nothing in it besides a role.
+func (in Invoer) Leeg() bool { return in.Keus == "" && in.Datum == "" && in.Tekst.Leeg() }
+
+// Gesprek is one consult in progress. It is used by one goroutine.
+type Gesprek struct {
+	methode   *toets.Methode
+	masker    *anoniem.Masker
+	nu        func() time.Time
+	begin     time.Time // when this sitting began
+	basis     int       // working minutes before this sitting
+	casus     casus.Casus
+	stand     casus.Stand
+	concepten map[toets.VraagID]casus.Concept
+	diep      map[toets.StapID]bool // steps whose deepening questions are on the path
+	terug     map[string]bool       // hints that were dismissed
+}
+
+// Open continues a case with the concepts that were kept, at the place where it stopped. The names of an earlier
+// sitting are gone: labels go on counting after those in the texts (privacy wall, 4 and 5).
+func Open(m *toets.Methode, mk *anoniem.Masker, c casus.Casus, ks []casus.Concept, nu func() time.Time) *Gesprek {
+	teksten := c.Teksten()
+	g := &Gesprek{
+		methode: m, masker: mk, nu: nu, begin: nu(), basis: c.Minuut(), casus: c, stand: c.Stand(),
+		concepten: map[toets.VraagID]casus.Concept{}, diep: map[toets.StapID]bool{}, terug: map[string]bool{},
+	}
+	for _, k := range ks {
+		g.concepten[k.Plaats.Vraag] = k
+		teksten = append(teksten, k.Tekst)
+	}
+	mk.Hervat(teksten, c.Houd)
+	if v, ok := m.Vraag(c.Plaats.Vraag); ok && v.Kort == 0 {
+		g.diep[v.Stap] = true
+	}
+	if !slices.Contains(g.Pad(), c.Plaats) {
+		g.casus.Plaats = g.naaste(c.Plaats)
+	}
+	return g
+}
+
+// Casus returns the case as it stands.
+func (g *Gesprek) Casus() casus.Casus { return g.casus }
+
+// Stand returns the present state of the case.
+func (g *Gesprek) Stand() casus.Stand { return g.stand }
+
+// Methode returns the method that the consult follows.
+func (g *Gesprek) Methode() *toets.Methode { return g.methode }
+
+// Minuut returns the working minutes so far, this sitting included. It never runs back, also when the clock does.
+func (g *Gesprek) Minuut() int {
+	zitting := int(g.nu().Sub(g.begin) / time.Minute)
+	return max(g.casus.Minuut(), g.basis+zitting, 0)
+}
+
+// Zeg adds an answer at the present place. An answer to a question where one can stand replaces the earlier one of the
+// same role; the view of another role stays beside it. What was masked is in the finds.
+func (g *Gesprek) Zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
+	if err := g.keur(in); err != nil {
+		return casus.Wijziging{}, nil, err
+	}
+	v, _ := g.Vraag()
+	u := g.masker.Masker(in.Tekst)
+	nieuw := g.inbreng(casus.Zeg, in, u.Tekst)
+	if oud, ok := g.eigen(v, nieuw); ok {
+		nieuw.Daad, nieuw.Over = casus.Vervang, oud
+	}
+	w := casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}, Concepten: []casus.Concept{g.leegConcept()}}
+	delete(g.concepten, v.ID)
+	g.titel(&w, v, nieuw.Tekst)
+	return g.pas(w), u.Vondsten, nil
+}
+
+// eigen finds the answer that a new one replaces where only one of each role can stand.
+func (g *Gesprek) eigen(v toets.Vraag, nieuw casus.Inbreng) (int, bool) {
+	if v.Meer {
+		return 0, false
+	}
+	for _, a := range g.stand.Bij(v.ID) {
+		zelfdePlek := v.Optie == toets.OptieKies || a.Optie == nieuw.Optie
+		if a.Rol == nieuw.Rol && zelfdePlek {
+			return a.Nr, true
+		}
+	}
+	return 0, false
+}
+
+// Wijzig puts a new answer in the place of answer nr; the old one stays in the verloop.
+func (g *Gesprek) Wijzig(nr int, in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
+	oud, ok := g.stand.Antwoord(nr)
+	if !ok {
+		return casus.Wijziging{}, nil, ErrAntwoord
+	}
+	if err := g.keur(in); err != nil {
+		return casus.Wijziging{}, nil, err
+	}
+	u := g.masker.Masker(in.Tekst)
+	nieuw := g.inbreng(casus.Vervang, in, u.Tekst)
+	nieuw.Vraag, nieuw.Over = oud.Vraag, nr
+	if in.Optie == 0 {
+		nieuw.Optie = oud.Optie
+	}
+	w := casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}, Concepten: []casus.Concept{g.leegConcept()}}
+	delete(g.concepten, oud.Vraag)
+	return g.pas(w), u.Vondsten, nil
+}
+
+// Herroep takes answer nr back. It stays in the verloop.
+func (g *Gesprek) Herroep(nr int, rol casus.Rol) (casus.Wijziging, error) {
+	oud, ok := g.stand.Antwoord(nr)
+	if !ok {
+		return casus.Wijziging{}, ErrAntwoord
+	}
+	if err := g.slot(oud.Vraag); err != nil {
+		return casus.Wijziging{}, err
+	}
+	return g.herroep(oud.Inbreng, nr, rol), nil
+}
+
+// herroep makes the change that takes inbreng nr back.
+func (g *Gesprek) herroep(oud casus.Inbreng, nr int, rol casus.Rol) casus.Wijziging {
+	in := g.inbreng(casus.Herroep, Invoer{Rol: rol}, anoniem.Tekst{})
+	in.Vraag, in.Over, in.Optie = oud.Vraag, nr, 0
+	return g.pas(casus.Wijziging{Inbrengen: []casus.Inbreng{in}})
+}
+
+// Ongedaan takes the last thing that still counts back: an answer or a replacement. It returns what was taken back.
+func (g *Gesprek) Ongedaan(rol casus.Rol) (casus.Wijziging, casus.Inbreng, error) {
+	in, ok := g.casus.LaatsteGeldige()
+	if !ok {
+		return casus.Wijziging{}, casus.Inbreng{}, ErrNiets
+	}
+	return g.herroep(in, in.Nr, rol), in, nil
+}
+
+// Opnieuw brings back what was taken back last, as long as nothing new was said since.
+func (g *Gesprek) Opnieuw(rol casus.Rol) (casus.Wijziging, casus.Inbreng, error) {
+	in, ok := g.casus.LaatsteHerroep()
+	if !ok {
+		return casus.Wijziging{}, casus.Inbreng{}, ErrNiets
+	}
+	return g.herroep(in, in.Nr, rol), g.casus.Verloop[in.Over-1], nil
+}
+
+// inbreng builds the next inbreng at the present place.
+func (g *Gesprek) inbreng(d casus.Daad, in Invoer, t anoniem.Tekst) casus.Inbreng {
+	p := g.casus.Plaats
+	optie := p.Optie
+	if in.Optie != 0 {
+		optie = in.Optie
+	}
+	return casus.Inbreng{
+		Nr: len(g.casus.Verloop) + 1, Minuut: g.Minuut(), Vraag: p.Vraag, Rol: in.Rol, Daad: d,
+		Optie: optie, Keus: in.Keus, Tekst: t, Datum: in.Datum,
+	}
+}
+
+// pas applies a change in memory, adds what masking learned, and returns the whole of it.
+func (g *Gesprek) pas(w casus.Wijziging) casus.Wijziging {
+	g.casus = g.casus.Pas(w)
+	g.hermasker(&w)
+	g.stand = g.casus.Stand()
+	return w
+}

@@ -1,0 +1,84 @@
+package gesprek
+
+import (
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+)
+
+// Ken tells a name and its role before it is used, or gives a label that stands in the case its name back. Names live
+// in memory only; what was written before is masked again.
+func (g *Gesprek) Ken(naam anoniem.Ruw, rol string) (casus.Wijziging, string, error) {
+	label, err := g.masker.Ken(naam, rol)
+	if err != nil {
+		return casus.Wijziging{}, "", err
+	}
+	return g.pas(casus.Wijziging{}), label, nil
+}
+
+// Bekenden returns the names that have a role, for the eyes of the pair.
+func (g *Gesprek) Bekenden() []anoniem.Bekende { return g.masker.Bekenden() }
+
+// Twijfels returns the words that were masked in doubt in this sitting and about which nothing was decided.
+func (g *Gesprek) Twijfels() []anoniem.Twijfel { return g.masker.Twijfels() }
+
+// Houd keeps a doubtful word in the whole case; where it was masked it comes back.
+func (g *Gesprek) Houd(woord anoniem.Ruw) casus.Wijziging {
+	return g.pas(casus.Wijziging{Houd: []anoniem.Tekst{g.masker.Houd(woord)}})
+}
+
+// Verberg masks a word in the whole case.
+func (g *Gesprek) Verberg(woord anoniem.Ruw) casus.Wijziging {
+	g.masker.Verberg(woord)
+	return g.pas(casus.Wijziging{})
+}
+
+// GeefRol gives a masked word a role in the whole case.
+func (g *Gesprek) GeefRol(woord anoniem.Ruw, rol string) (casus.Wijziging, error) {
+	if _, err := g.masker.GeefRol(woord, rol); err != nil {
+		return casus.Wijziging{}, err
+	}
+	return g.pas(casus.Wijziging{}), nil
+}
+
+// Nagelopen takes over a text that the second scan of the store changed: nr is the number of the inbreng, 0 the title.
+// Concepts are left alone: they are masked again when they are said.
+func (g *Gesprek) Nagelopen(nr int, t anoniem.Tekst) {
+	if nr == 0 {
+		g.casus.Titel = t
+		return
+	}
+	g.casus = g.casus.Pas(casus.Wijziging{Herzien: map[int]anoniem.Tekst{nr: t}})
+	g.stand = g.casus.Stand()
+}
+
+// hermasker adds to a change what the masker knows now and did not know when the texts of the case were masked.
+func (g *Gesprek) hermasker(w *casus.Wijziging) {
+	herzien := map[int]anoniem.Tekst{}
+	for _, in := range g.casus.Verloop {
+		if t, anders := g.masker.Hermasker(in.Tekst); anders {
+			herzien[in.Nr] = t
+		}
+	}
+	for v, k := range g.concepten {
+		if t, anders := g.masker.Hermasker(k.Tekst); anders {
+			k.Tekst = t
+			g.concepten[v] = k
+			w.Concepten = append(w.Concepten, k)
+		}
+	}
+	if t, anders := g.masker.Hermasker(g.casus.Titel); anders {
+		g.casus.Titel = t
+		kop := g.casus.Kop
+		w.Kop = &kop
+	}
+	if len(herzien) > 0 {
+		g.casus = g.casus.Pas(casus.Wijziging{Herzien: herzien})
+		w.Herzien = herzien
+		for i, in := range w.Inbrengen {
+			if t, ok := herzien[in.Nr]; ok {
+				w.Inbrengen[i].Tekst = t
+				delete(w.Herzien, in.Nr)
+			}
+		}
+	}
+}

@@ -1,0 +1,262 @@
+package handout
+
+import (
+	"errors"
+	"strings"
+	"unicode"
+
+	"oliekan/casus/anoniem"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// errBlok is returned by a formaat for a block that it does not know: a fault in this package.
+var errBlok = errors.New("unknown kind of block")
+
+// Document is what a handout says, before it has a form.
+type Document struct {
+	Soort  Soort
+	Titel  string // the first heading, and the title of the file
+	Kop    string // runs along the top of every page; decoration, so it says nothing that the text does not say
+	Voet   string // runs along the foot of every page; decoration too
+	Bladen int    // in print at most so many sheets of A4; 0 is no limit
+	Aanhef []Blok // between the title and the first Deel
+	Delen  []Deel
+}
+
+// Deel is a part of a document under a heading of the second level.
+type Deel struct {
+	Kop     string
+	Blokken []Blok
+}
+
+// Blok is one of the blocks below. The set is closed: every formaat knows all of them.
+type Blok interface {
+	// vorm gives the block back with every text changed by f.
+	vorm(f func(Stuk) Stuk) Blok
+}
+
+// Regel is running text: pieces that follow each other without anything between them.
+type Regel []Stuk
+
+// Stuk is a piece of text with one look.
+type Stuk struct {
+	Tekst string
+	Vet   bool   // stands out
+	Stil  bool   // steps back; readable all the same
+	Vrij  bool   // written by people: may be shortened where there is no room
+	Link  string // a web address, or ""
+}
+
+// Stijl is the look of a paragraph.
+type Stijl string
+
+// The looks of a paragraph.
+const (
+	Gewoon  Stijl = ""
+	Citaat  Stijl = "citaat"  // words of the inwoner
+	Leemte  Stijl = "leemte"  // says that something is still open
+	Noot    Stijl = "noot"    // small print
+	Kernzin Stijl = "kernzin" // the one sentence that must be seen
+)
+
+type (
+	// Alinea is a paragraph.
+	Alinea struct {
+		Stijl Stijl
+		Regel Regel
+	}
+	// Tussenkop is a heading of the third level, inside a Deel.
+	Tussenkop struct{ Tekst string }
+	// Lijst is a list of points without order.
+	Lijst struct{ Punten []Regel }
+	// Feiten are names with values.
+	Feiten struct{ Feiten []Feit }
+	// Feit is one name with its value.
+	Feit struct {
+		Naam   string
+		Waarde Regel
+	}
+	// Tabel has a heading above every column and, with Rijkop, a heading before every row.
+	Tabel struct {
+		Naam     string // says what the table holds; read out, and shown where there is no other heading
+		Kolommen []Kolom
+		Rijen    [][]Cel
+		Rijkop   bool
+	}
+	// Kolom is the heading of a column and its share of the width.
+	Kolom struct {
+		Kop   Regel
+		Breed int
+	}
+	// Cel holds the paragraphs of one cell.
+	Cel []Regel
+	// Kader is a box around blocks.
+	Kader struct{ Blokken []Blok }
+)
+
+// vast is text of the program.
+func vast(s string) Stuk { return Stuk{Tekst: s} }
+
+// vet is text of the program that stands out.
+func vet(s string) Stuk { return Stuk{Tekst: s, Vet: true} }
+
+// stil is text of the program that steps back.
+func stil(s string) Stuk { return Stuk{Tekst: s, Stil: true} }
+
+// vrij is text of a case.
+func vrij(t anoniem.Tekst) Stuk { return Stuk{Tekst: t.String(), Vrij: true} }
+
+// gebonden joins neighbours with the same look.
+func (r Regel) gebonden() Regel {
+	var uit Regel
+	for _, s := range r {
+		if s.Tekst == "" {
+			continue
+		}
+		if n := len(uit) - 1; n >= 0 && uit[n].Vet == s.Vet && uit[n].Stil == s.Stil && uit[n].Link == s.Link {
+			uit[n].Tekst += s.Tekst
+			continue
+		}
+		uit = append(uit, s)
+	}
+	return uit
+}
+
+// regels writes facts as running text, "Naam: waarde".
+func (b Feiten) regels() []Regel {
+	uit := make([]Regel, len(b.Feiten))
+	for i, x := range b.Feiten {
+		uit[i] = append(Regel{vet(x.Naam), vast(": ")}, x.Waarde...)
+	}
+	return uit
+}
+
+// String gives the bare text.
+func (r Regel) String() string {
+	var b strings.Builder
+	for _, s := range r {
+		b.WriteString(s.Tekst)
+	}
+	return b.String()
+}
+
+func (r Regel) vorm(f func(Stuk) Stuk) Regel {
+	uit := make(Regel, len(r))
+	for i, s := range r {
+		uit[i] = f(s)
+	}
+	return uit
+}
+
+func (b Alinea) vorm(f func(Stuk) Stuk) Blok { return Alinea{b.Stijl, b.Regel.vorm(f)} }
+
+func (b Tussenkop) vorm(f func(Stuk) Stuk) Blok { return Tussenkop{f(vast(b.Tekst)).Tekst} }
+
+func (b Lijst) vorm(f func(Stuk) Stuk) Blok { return Lijst{regels(b.Punten, f)} }
+
+func (b Feiten) vorm(f func(Stuk) Stuk) Blok {
+	uit := make([]Feit, len(b.Feiten))
+	for i, x := range b.Feiten {
+		uit[i] = Feit{f(vast(x.Naam)).Tekst, x.Waarde.vorm(f)}
+	}
+	return Feiten{uit}
+}
+
+func (b Tabel) vorm(f func(Stuk) Stuk) Blok {
+	uit := Tabel{f(vast(b.Naam)).Tekst, make([]Kolom, len(b.Kolommen)), make([][]Cel, len(b.Rijen)), b.Rijkop}
+	for i, k := range b.Kolommen {
+		uit.Kolommen[i] = Kolom{k.Kop.vorm(f), k.Breed}
+	}
+	for i, r := range b.Rijen {
+		uit.Rijen[i] = make([]Cel, len(r))
+		for j, c := range r {
+			uit.Rijen[i][j] = regels(c, f)
+		}
+	}
+	return uit
+}
+
+func (b Kader) vorm(f func(Stuk) Stuk) Blok { return Kader{blokken(b.Blokken, f)} }
+
+func (b Figuur) vorm(f func(Stuk) Stuk) Blok {
+	uit := Figuur{f(vast(b.Uitleg)).Tekst, b.Breed, b.Hoog, make([]Vorm, len(b.Vormen))}
+	for i, v := range b.Vormen {
+		v.Tekst = f(vast(v.Tekst)).Tekst
+		uit.Vormen[i] = v
+	}
+	return uit
+}
+
+func regels(rs []Regel, f func(Stuk) Stuk) []Regel {
+	uit := make([]Regel, len(rs))
+	for i, r := range rs {
+		uit[i] = r.vorm(f)
+	}
+	return uit
+}
+
+func blokken(bs []Blok, f func(Stuk) Stuk) []Blok {
+	uit := make([]Blok, len(bs))
+	for i, b := range bs {
+		uit[i] = b.vorm(f)
+	}
+	return uit
+}
+
+// vorm gives the document back with every text changed by f.
+func (d Document) vorm(f func(Stuk) Stuk) Document {
+	d.Titel, d.Kop, d.Voet = f(vast(d.Titel)).Tekst, f(vast(d.Kop)).Tekst, f(vast(d.Voet)).Tekst
+	d.Aanhef = blokken(d.Aanhef, f)
+	delen := make([]Deel, len(d.Delen))
+	for i, x := range d.Delen {
+		delen[i] = Deel{f(vast(x.Kop)).Tekst, blokken(x.Blokken, f)}
+	}
+	d.Delen = delen
+	return d
+}
+
+// opgeschoond gives the document back with texts that every formaat can show: see schoon.
+func (d Document) opgeschoond() Document {
+	return d.vorm(func(s Stuk) Stuk {
+		s.Tekst = schoon(s.Tekst)
+		return s
+	})
+}
+
+// schoon drops control characters, escape sequences, soft hyphens, what is no character, and the marks that turn the direction of what
+// follows (Unicode, UAX 9: a text must not change how the rest of the page reads). White space becomes one space, and
+// letters with loose accents become one letter (NFC), which fonts can draw.
+func schoon(s string) string {
+	if eenvoudig(s) {
+		return s
+	}
+	var b strings.Builder
+	wit := false
+	for _, r := range norm.NFC.String(anoniem.Schoon(s)) {
+		switch {
+		case r == '\u00a0', r == '\u202f': // these join words: they stay
+		case unicode.IsSpace(r):
+			if !wit {
+				b.WriteByte(' ')
+			}
+			wit = true
+			continue
+		case r == '\u00ad', r == '\ufeff', r&0xfffe == 0xfffe, unicode.Is(unicode.Bidi_Control, r), unicode.IsControl(r):
+			continue
+		}
+		wit = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// eenvoudig is the cheap test that most text passes: printable ASCII without double spaces.
+func eenvoudig(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' || s[i] == ' ' && i > 0 && s[i-1] == ' ' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,185 @@
+package handout
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"html"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// stijlblad is the style of the one file: screen and print, without scripts, fonts or pictures from elsewhere.
+//
+//go:embed handout.css
+var stijlblad string
+
+// naarHTML writes one file that stands by itself (WCAG 2.1 AA): headings in order, tables with headings, a skip link.
+func naarHTML(d Document) ([]byte, error) {
+	h := htmlSchrijver{}
+	h.f("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n")
+	h.f("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+	h.f("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n", htmlTekst(d.Titel), stijlblad)
+	h.f("<a class=\"spring\" href=\"#inhoud\">Naar de inhoud</a>\n<header><p>%s</p></header>\n", htmlTekst(d.Kop))
+	h.f("<main id=\"inhoud\">\n<h1%s>%s</h1>\n", richting(d.Titel), htmlTekst(d.Titel))
+	if err := h.blokken(d.Aanhef); err != nil {
+		return nil, err
+	}
+	for i, x := range d.Delen {
+		h.f("<section aria-labelledby=\"deel-%d\">\n<h2 id=\"deel-%d\">%s</h2>\n<div>\n", i+1, i+1, htmlTekst(x.Kop))
+		if err := h.blokken(x.Blokken); err != nil {
+			return nil, err
+		}
+		h.f("</div>\n</section>\n")
+	}
+	h.f("</main>\n<footer><p>%s</p></footer>\n</body>\n</html>\n", htmlTekst(d.Voet))
+	return h.b.Bytes(), nil
+}
+
+type htmlSchrijver struct{ b bytes.Buffer }
+
+func (h *htmlSchrijver) f(vorm string, a ...any) { fmt.Fprintf(&h.b, vorm, a...) }
+
+func (h *htmlSchrijver) blokken(bs []Blok) error {
+	for _, b := range bs {
+		if err := h.blok(b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (h *htmlSchrijver) blok(b Blok) error {
+	switch b := b.(type) {
+	case Alinea:
+		h.alinea(b)
+	case Tussenkop:
+		h.f("<h3>%s</h3>\n", htmlTekst(b.Tekst))
+	case Lijst:
+		h.f("<ul>\n")
+		for _, r := range b.Punten {
+			h.f("<li%s>%s</li>\n", richting(r.String()), htmlRegel(r))
+		}
+		h.f("</ul>\n")
+	case Feiten:
+		h.f("<dl>\n")
+		for _, x := range b.Feiten {
+			h.f("<div><dt>%s</dt><dd%s>%s</dd></div>\n", htmlTekst(x.Naam), richting(x.Waarde.String()), htmlRegel(x.Waarde))
+		}
+		h.f("</dl>\n")
+	case Figuur:
+		h.figuur(b)
+	case Tabel:
+		h.tabel(b)
+	case Kader:
+		h.f("<div class=\"kader\">\n")
+		err := h.blokken(b.Blokken)
+		h.f("</div>\n")
+		return err
+	default:
+		return fmt.Errorf("block %T: %w", b, errBlok)
+	}
+	return nil
+}
+
+func (h *htmlSchrijver) alinea(b Alinea) {
+	t := htmlRegel(b.Regel)
+	switch b.Stijl {
+	case Citaat:
+		h.f("<blockquote><p%s>%s</p></blockquote>\n", richting(b.Regel.String()), t)
+	case Gewoon:
+		h.f("<p%s>%s</p>\n", richting(b.Regel.String()), t)
+	default:
+		h.f("<p class=\"%s\"%s>%s</p>\n", b.Stijl, richting(b.Regel.String()), t)
+	}
+}
+
+func (h *htmlSchrijver) tabel(t Tabel) {
+	h.f("<table>\n<caption>%s</caption>\n<thead>\n<tr>", htmlTekst(t.Naam))
+	for _, k := range t.Kolommen {
+		h.f("<th scope=\"col\"%s>%s</th>", richting(k.Kop.String()), htmlRegel(k.Kop))
+	}
+	h.f("</tr>\n</thead>\n<tbody>\n")
+	for _, r := range t.Rijen {
+		h.f("<tr>")
+		for i, c := range r {
+			h.cel(c, i == 0 && t.Rijkop)
+		}
+		h.f("</tr>\n")
+	}
+	h.f("</tbody>\n</table>\n")
+}
+
+func (h *htmlSchrijver) cel(c Cel, kop bool) {
+	open, dicht := "<td>", "</td>"
+	if kop {
+		open, dicht = "<th scope=\"row\">", "</th>"
+	}
+	h.f("%s", open)
+	for _, r := range c {
+		h.f("<p%s>%s</p>", richting(r.String()), htmlRegel(r))
+	}
+	h.f("%s", dicht)
+}
+
+// figuur draws the shapes in SVG. The words in the drawing are hidden from screen readers, for Uitleg says them.
+func (h *htmlSchrijver) figuur(f Figuur) {
+	h.f("<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %s %s\" style=\"max-width:%spt\">\n",
+		htmlTekst(f.Uitleg), getal(f.Breed), getal(f.Hoog), getal(f.Breed))
+	for _, v := range f.Vormen {
+		h.vorm(v)
+	}
+	h.f("</svg>\n")
+}
+
+func (h *htmlSchrijver) vorm(v Vorm) {
+	klasse := "hol"
+	if v.Vol {
+		klasse = "vol"
+	}
+	switch v.Soort {
+	case Lijn:
+		h.f("<path class=\"lijn\" d=\"M%s %sl%s %s\"/>\n", getal(v.X), getal(v.Y), getal(v.B), getal(v.H))
+	case Vlak:
+		h.f("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>\n", klasse, getal(v.X), getal(v.Y), getal(v.B), getal(v.H))
+	case Rond:
+		h.f("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>\n", klasse, getal(v.X), getal(v.Y), getal(v.B))
+	case Woord:
+		h.f("<text class=\"%s\" x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\" aria-hidden=\"true\">%s</text>\n",
+			klasse, getal(v.X), getal(v.Y), getal(letterFiguur), htmlTekst(v.Tekst))
+	}
+}
+
+// getal writes a length without needless digits.
+func getal(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+
+func htmlTekst(s string) string { return html.EscapeString(s) }
+
+func htmlRegel(r Regel) string {
+	var b strings.Builder
+	for _, s := range r.gebonden() {
+		t := htmlTekst(s.Tekst)
+		if s.Link != "" {
+			t = "<a href=\"" + htmlTekst(s.Link) + "\">" + t + "</a>"
+		}
+		if s.Vet {
+			t = "<strong>" + t + "</strong>"
+		}
+		if s.Stil {
+			t = "<span class=\"stil\">" + t + "</span>"
+		}
+		b.WriteString(t)
+	}
+	return b.String()
+}
+
+// richting lets the browser choose the direction of a text with letters that run from right to left.
+func richting(s string) string {
+	for _, r := range s {
+		if r > unicode.MaxLatin1 && unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+			return " dir=\"auto\""
+		}
+	}
+	return ""
+}

@@ -1,0 +1,158 @@
+package handout
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// krapte is how much of a document may stay: texts of at most letters runes, lists of at most punten points.
+type krapte struct{ letters, punten int }
+
+// ingekort shortens the longest texts and lists, with a visible "…", and says at the end that it did.
+func (d Document) ingekort(k krapte) Document {
+	i := &inkorter{krapte: k}
+	d.Titel = i.knip(d.Titel, min(k.letters, 120))
+	d.Aanhef = i.blokken(d.Aanhef)
+	delen := make([]Deel, len(d.Delen))
+	for j, x := range d.Delen {
+		delen[j] = Deel{x.Kop, i.blokken(x.Blokken)}
+	}
+	if n := len(delen) - 1; i.gedaan && n >= 0 {
+		melding := Alinea{Noot, Regel{vast("Waar “…” staat is ingekort: de volledige tekst staat in de casus.")}}
+		delen[n].Blokken = append(delen[n].Blokken, melding)
+	}
+	d.Delen = delen
+	return d
+}
+
+// langste gives the length in runes of the longest text that may be shortened.
+func (d Document) langste() int {
+	n := utf8.RuneCountInString(d.Titel)
+	d.vorm(func(s Stuk) Stuk {
+		if s.Vrij {
+			n = max(n, utf8.RuneCountInString(s.Tekst))
+		}
+		return s
+	})
+	return n
+}
+
+// letters counts the bytes of all texts.
+func (d Document) letters() int {
+	n := 0
+	d.vorm(func(s Stuk) Stuk { n += len(s.Tekst); return s })
+	return n
+}
+
+// inkorter shortens and remembers that it did.
+type inkorter struct {
+	krapte
+	gedaan bool
+}
+
+// blokken shortens blocks. Paragraphs that follow each other count as one list.
+func (i *inkorter) blokken(bs []Blok) []Blok {
+	var uit []Blok
+	rij := 0
+	for _, b := range bs {
+		a, ok := b.(Alinea)
+		if !ok || a.Stijl == Noot {
+			rij = 0
+			uit = append(uit, i.blok(b).vorm(i.stuk))
+			continue
+		}
+		switch rij++; {
+		case rij <= i.punten:
+			uit = append(uit, a.vorm(i.stuk))
+		case rij == i.punten+1:
+			uit = append(uit, Alinea{Gewoon, i.meer(alineas(bs) - i.punten)})
+		}
+	}
+	return uit
+}
+
+// alineas counts the paragraphs that are counted as one list.
+func alineas(bs []Blok) int {
+	n := 0
+	for _, b := range bs {
+		if a, ok := b.(Alinea); ok && a.Stijl != Noot {
+			n++
+		}
+	}
+	return n
+}
+
+// blok shortens the lists inside a block.
+func (i *inkorter) blok(b Blok) Blok {
+	switch b := b.(type) {
+	case Lijst:
+		return Lijst{i.regels(b.Punten)}
+	case Kader:
+		return Kader{i.blokken(b.Blokken)}
+	case Tabel:
+		return i.tabel(b)
+	}
+	return b
+}
+
+// tabel shortens the rows and cells of a table. What is left out is said in the last row.
+func (i *inkorter) tabel(b Tabel) Tabel {
+	uit := b
+	uit.Rijen = nil
+	for n, r := range b.Rijen {
+		rij := make([]Cel, len(r))
+		for j, c := range r {
+			rij[j] = i.regels(c)
+		}
+		if n == i.punten && len(b.Rijen) > n+1 {
+			for j := range rij {
+				rij[j] = Cel{Regel{stil("…")}}
+			}
+			rij[len(rij)-1] = Cel{i.meer(len(b.Rijen) - n)}
+			uit.Rijen = append(uit.Rijen, rij)
+			break
+		}
+		uit.Rijen = append(uit.Rijen, rij)
+	}
+	return uit
+}
+
+// regels shortens a list of texts. One too many is no reason to leave it out: the notice takes its place.
+func (i *inkorter) regels(rs []Regel) []Regel {
+	if len(rs) <= i.punten+1 {
+		return rs
+	}
+	uit := append([]Regel{}, rs[:i.punten]...)
+	return append(uit, i.meer(len(rs)-i.punten))
+}
+
+// meer says how many are left out.
+func (i *inkorter) meer(n int) Regel {
+	i.gedaan = true
+	return Regel{stil("… en nog " + strconv.Itoa(n))}
+}
+
+func (i *inkorter) stuk(s Stuk) Stuk {
+	if s.Vrij {
+		s.Tekst = i.knip(s.Tekst, i.letters)
+	}
+	return s
+}
+
+// knip cuts a text to at most n runes, "…" included: at a space if there is one in the second half, and never inside
+// a label such as "[inwoner 2]".
+func (i *inkorter) knip(s string, n int) string {
+	if len(s) <= n || utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	i.gedaan = true
+	t := string([]rune(s)[:max(0, n-2)])
+	if j := strings.LastIndexByte(t, ' '); j > len(t)/2 {
+		t = t[:j]
+	}
+	if j := strings.LastIndexByte(t, '['); j >= 0 && !strings.Contains(t[j:], "]") {
+		t = t[:j]
+	}
+	return strings.TrimRight(t, " ,;:") + "\u00a0…" // joined, so that the sign never stands alone on a line
+}

@@ -1,0 +1,146 @@
+package handout
+
+import (
+	"oliekan/casus"
+	"oliekan/toets"
+)
+
+// maakSamenvatting puts the whole case on one A4, in the order of the method: what the inwoner wants to reach first,
+// the law last, and then the advice.
+func maakSamenvatting(g Gegevens) Document {
+	l := lees(g)
+	d := Document{
+		Soort: Samenvatting, Bladen: 1,
+		Titel: l.Titel.String(),
+		Kop:   "Samenvatting van een casus", Voet: "Advies, geen besluit",
+		Aanhef: []Blok{l.kenmerken(g.Gemeente), weg(l.haltes())},
+		Delen: []Deel{
+			{"Vraag van de inwoner", l.teksten(toets.VraagVraag, Citaat)},
+			{"Gewenst effect", l.effect()},
+			{"Grondwaarden", l.grondwaarden()},
+			{"Wat is afgewogen", l.afgewogen()},
+			{"Wat het draagt", l.punten(toets.VraagDraagt, l.artikel)},
+			{"Wat in de weg staat", l.punten(toets.VraagWeg, l.belemmering)},
+			{"Gelijk en anders", l.teksten(toets.VraagGelijk, Gewoon)},
+			{"Uitkomst en advies", []Blok{Kader{l.advies()}}},
+			{"Afspraken", l.afspraken()},
+		},
+	}
+	if l.Titel.Leeg() {
+		d.Titel = "Casus zonder titel"
+	}
+	if len(l.stand.Bij("anders")) > 0 {
+		d.Delen = append(d.Delen, Deel{"Een andere kijk blijft", l.punten("anders", l.kijk)})
+	}
+	d.Delen = append(d.Delen, Deel{"Goed om te weten", l.slot()})
+	return d
+}
+
+// kenmerken says what paper this is. It holds no code and no working date: a handout travels.
+func (l lezing) kenmerken(gemeente string) Feiten {
+	f := Feiten{[]Feit{{"Casus", Regel{vast(l.herkomst())}}}}
+	if l.Maand != "" {
+		f.Feiten = append(f.Feiten, Feit{"Besproken in", Regel{vast(maand(l.Maand))}})
+	}
+	if gemeente != "" {
+		f.Feiten = append(f.Feiten, Feit{"Gemeente", Regel{vast(gemeente)}})
+	}
+	return Feiten{append(f.Feiten, Feit{"Status", Regel{vast("Advies, geen besluit")}})}
+}
+
+// effect is what the inwoner wants to reach, with the scale if one of its ends is known.
+func (l lezing) effect() []Blok {
+	uit := l.teksten(toets.VraagEffect, Kernzin)
+	nu, wens := l.cijfer(toets.VraagSchaalNu), l.cijfer(toets.VraagSchaalWens)
+	if nu >= 0 || wens >= 0 {
+		uit = append(uit, schaal(nu, wens))
+	}
+	return uit
+}
+
+// grondwaarden lists the values of the laws, and after them those of the municipality.
+func (l lezing) grondwaarden() []Blok {
+	uit := l.punten(toets.VraagGrondwaarde, l.grondwaarde)
+	if len(l.stand.Bij(toets.VraagKernwaarde)) == 0 {
+		return uit
+	}
+	kern := l.punten(toets.VraagKernwaarde, func(a casus.Antwoord) Regel {
+		return append(Regel{stil("Kernwaarde: ")}, l.gezegd(a)...)
+	})
+	return append(uit, kern...)
+}
+
+// kijk is a view that stays different, with whose view it is.
+func (l lezing) kijk(a casus.Antwoord) Regel {
+	return Regel{vet(hoofdletter(l.keuze(toets.LijstRollen, string(a.Rol))))}.met(a)
+}
+
+// advies is the outcome with its option and who decides.
+func (l lezing) advies() []Blok {
+	var uit []Blok
+	if a, ok := l.stand.Laatste(toets.VraagUitkomst); ok {
+		uit = append(uit, Alinea{Kernzin, l.gezegd(a)})
+		if o, ok := l.stand.Antwoord(a.Optie); ok && a.Optie > 0 {
+			uit = append(uit, Feiten{[]Feit{{"Gekozen optie", l.optie(o)}, l.beslist()}})
+			return uit
+		}
+	} else {
+		uit = append(uit, leemte())
+	}
+	return append(uit, Feiten{[]Feit{l.beslist()}})
+}
+
+// beslist says who decides: not the one who advises.
+func (l lezing) beslist() Feit {
+	a, ok := l.stand.Laatste(toets.VraagBeslist)
+	if !ok {
+		return Feit{"Wie beslist", Regel{stil("nog niet ingevuld")}}
+	}
+	return Feit{"Wie beslist", l.gezegd(a)}
+}
+
+// afspraken lists who does what and when, and when the pair looks back.
+func (l lezing) afspraken() []Blok {
+	uit := []Blok{leemte()}
+	if as := l.stand.Bij(toets.VraagAfspraak); len(as) > 0 {
+		t := Tabel{Naam: "Afspraken: wie doet wat wanneer", Rijkop: true, Kolommen: []Kolom{
+			{Regel{vast("Wie")}, 24}, {Regel{vast("Wat")}, 74}, {Regel{vast("Wanneer")}, 32},
+		}}
+		for _, a := range as {
+			t.Rijen = append(t.Rijen, []Cel{
+				{open(Regel{vast(hoofdletter(l.keuzeBij(a)))})}, {open(Regel{vrij(a.Tekst)})}, {open(Regel{vast(l.datum(a))})},
+			})
+		}
+		uit = []Blok{t}
+	}
+	terugblik := Feit{"Terugblik", Regel{stil("nog niet afgesproken")}}
+	if a, ok := l.stand.Laatste(toets.VraagTerugblik); ok && a.Datum != "" {
+		terugblik.Waarde = Regel{vast(l.dag(a.Datum))}
+	}
+	return append(uit, Feiten{[]Feit{terugblik}})
+}
+
+// datum is the date of an answer as it may be shown, "" without one.
+func (l lezing) datum(a casus.Antwoord) string {
+	if a.Datum == "" {
+		return ""
+	}
+	return l.dag(a.Datum)
+}
+
+// open shows a gap where a cell would be empty.
+func open(r Regel) Regel {
+	if r.String() == "" {
+		return Regel{stil("nog open")}
+	}
+	return r
+}
+
+// slot says what this paper is worth: no decision, and law as it stood on one day.
+func (l lezing) slot() []Blok {
+	return []Blok{Alinea{Noot, Regel{
+		vet("Advies, geen besluit."),
+		vast(" Beslissen doet wie daartoe bevoegd is. Bezwaar maken kan pas tegen een besluit. Wetten gelezen in de tekst van " +
+			toets.Datum(l.Wetsdatum) + ". Bij “nog te toetsen” is de tekst nog niet in de bron nagelezen."),
+	}}}
+}

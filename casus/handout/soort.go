@@ -1,0 +1,119 @@
+package handout
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"oliekan/casus"
+	"oliekan/toets"
+)
+
+// ErrSoort is returned for a soort that is not in Soorten.
+var ErrSoort = errors.New("unknown kind of handout")
+
+// ErrFormaat is returned for a formaat that is not in Formaten.
+var ErrFormaat = errors.New("unknown format of handout")
+
+// Soort is a kind of handout, named as on the command line.
+type Soort string
+
+// Samenvatting is the whole case on exactly one A4.
+const Samenvatting Soort = "samenvatting"
+
+// Formaat is a form in which every soort can be written, named as on the command line and as the file's extension.
+type Formaat string
+
+// The formats.
+const (
+	PDF      Formaat = "pdf"
+	HTML     Formaat = "html"
+	Markdown Formaat = "md"
+	Platte   Formaat = "txt" // plain text, 72 columns
+)
+
+// Gegevens is all that a handout is made from.
+type Gegevens struct {
+	Casus    casus.Casus
+	Methode  *toets.Methode
+	Gemeente string // from the settings; "" is not shown
+}
+
+// soorten is the table of soorten, in the order in which they are offered.
+func soorten() []rij[Soort, func(Gegevens) Document] {
+	return []rij[Soort, func(Gegevens) Document]{
+		{Samenvatting, maakSamenvatting},
+	}
+}
+
+// formaten is the table of formaten, in the order in which they are offered.
+func formaten() []rij[Formaat, func(Document) ([]byte, error)] {
+	return []rij[Formaat, func(Document) ([]byte, error)]{
+		{PDF, naarPDF},
+		{HTML, naarHTML},
+		{Markdown, naarMarkdown},
+		{Platte, naarTekst},
+	}
+}
+
+// rij is one row of a table: a name and what makes it.
+type rij[N ~string, F any] struct {
+	naam N
+	maak F
+}
+
+// namen lists the names of a table.
+func namen[N ~string, F any](tabel []rij[N, F]) []N {
+	uit := make([]N, len(tabel))
+	for i, r := range tabel {
+		uit[i] = r.naam
+	}
+	return uit
+}
+
+// zoek finds the maker of a name.
+func zoek[N ~string, F any](tabel []rij[N, F], naam N) (F, bool) {
+	for _, r := range tabel {
+		if r.naam == naam {
+			return r.maak, true
+		}
+	}
+	var niets F
+	return niets, false
+}
+
+// Soorten lists the kinds that can be made.
+func Soorten() []Soort { return namen(soorten()) }
+
+// Formaten lists the forms that can be written.
+func Formaten() []Formaat { return namen(formaten()) }
+
+// Maak makes a handout of a case. It is pure. It returns ErrSoort for a kind that is not in Soorten, and an error if
+// there is no method to read the case with.
+func Maak(s Soort, g Gegevens) (Document, error) {
+	maak, ok := zoek(soorten(), s)
+	if !ok {
+		return Document{}, fmt.Errorf("make %q: %w", s, ErrSoort)
+	}
+	if g.Methode == nil {
+		return Document{}, fmt.Errorf("make %q: no method", s)
+	}
+	return maak(g).opgeschoond(), nil
+}
+
+// Schrijf writes the document in one go: the bytes are complete before the first one leaves. It returns ErrFormaat for
+// a form that is not in Formaten.
+func (d Document) Schrijf(w io.Writer, f Formaat) error {
+	maak, ok := zoek(formaten(), f)
+	if !ok {
+		return fmt.Errorf("write %q: %w", f, ErrFormaat)
+	}
+	b, err := maak(d)
+	if err != nil {
+		return fmt.Errorf("write %s as %s: %w", d.Soort, f, err)
+	}
+	if _, err := w.Write(b); err != nil {
+		return fmt.Errorf("write %s as %s: %w", d.Soort, f, err)
+	}
+	return nil
+}

@@ -1,0 +1,166 @@
+package handout
+
+import "fmt"
+
+// maat is how large the type is and how much air there is.
+type maat struct {
+	punt  float64 // size of the type in points
+	regel float64 // height of a line, times the size
+	wit   float64 // white between parts, in points
+}
+
+// grootten are the sizes of the type from which the largest that fits is taken (pdf design: 9.5 points at the least).
+func grootten() []float64 { return []float64{11, 10.5, 10, 9.5} }
+
+// maatVan gives the measures of a size with so much air: 0 is tight, 1 is airy. The smallest size may be tighter than
+// the others: after it only the texts themselves can get shorter.
+func maatVan(punt, lucht float64) maat {
+	strak := maat{punt, 1.28, 8}
+	if punt < 10 {
+		strak = maat{punt, 1.2, 4.5}
+	}
+	return maat{punt, strak.regel + lucht*(1.42-strak.regel), strak.wit + lucht*(18-strak.wit)}
+}
+
+// strook is a horizontal slice of a page that is not broken.
+type strook struct {
+	hoog  float64
+	bij   bool // stays with the next one
+	lucht bool // white: left out at the top of a page
+	teken func(p *pen, y float64)
+}
+
+// zetter lays out a document: blocks become strips, and tags in reading order.
+type zetter struct {
+	k *letterkast
+	maat
+}
+
+// zetting is a document laid out, not yet spread over pages.
+type zetting struct {
+	wortel  *tag
+	stroken []strook
+}
+
+// labelBreed is the column of the headings, beside the text; marge is the white between the two.
+const (
+	labelBreed = 106.0
+	labelMarge = 14.0
+)
+
+// zet lays out a document.
+func (k *letterkast) zet(d Document, m maat) (zetting, error) {
+	z := &zetter{k, m}
+	uit := zetting{wortel: &tag{soort: "Document"}}
+	s := uit.wortel.nieuw("Sect")
+	uit.stroken = append(z.kop(s, "H1", d.Titel, margeLinks, zetBreed), z.lucht(z.wit*0.6))
+	bs, err := z.blokken(s, d.Aanhef, margeLinks, zetBreed)
+	if err != nil {
+		return zetting{}, err
+	}
+	uit.stroken = append(uit.stroken, bs...)
+	for _, x := range d.Delen {
+		ss, err := z.deel(uit.wortel.nieuw("Sect"), x)
+		if err != nil {
+			return zetting{}, err
+		}
+		uit.stroken = append(uit.stroken, ss...)
+	}
+	return uit, nil
+}
+
+// deel lays out a part: its heading in the left column, its blocks in the right one.
+func (z *zetter) deel(t *tag, d Deel) ([]strook, error) {
+	kop := z.kop(t, "H2", d.Kop, margeLinks, labelBreed)
+	const x = margeLinks + labelBreed + labelMarge
+	tekst, err := z.blokken(t, d.Blokken, x, zetBreed-labelBreed-labelMarge)
+	if err != nil {
+		return nil, err
+	}
+	return append([]strook{z.lucht(z.wit)}, naast(kop, tekst)...), nil
+}
+
+// naast puts a heading beside the strips of its text.
+func naast(kop, tekst []strook) []strook {
+	k, h := stapel(kop), 0.0
+	for _, s := range tekst {
+		h += s.hoog
+	}
+	if len(tekst) == 0 {
+		return kop
+	}
+	eerste := tekst[0]
+	teken := eerste.teken
+	eerste.lucht = false
+	eerste.teken = func(p *pen, y float64) {
+		k.teken(p, y)
+		if teken != nil {
+			teken(p, y)
+		}
+	}
+	uit := append([]strook{eerste}, tekst[1:]...)
+	if h < k.hoog {
+		uit = append(uit, strook{hoog: k.hoog - h, lucht: true})
+	}
+	return uit
+}
+
+// stapel makes one strip of several.
+func stapel(ss []strook) strook {
+	uit := strook{}
+	for _, s := range ss {
+		uit.hoog += s.hoog
+	}
+	uit.teken = func(p *pen, y float64) {
+		for _, s := range ss {
+			if s.teken != nil {
+				s.teken(p, y)
+			}
+			y += s.hoog
+		}
+	}
+	return uit
+}
+
+// lucht is white space.
+func (z *zetter) lucht(h float64) strook { return strook{hoog: h, lucht: true} }
+
+// klein is the size of small print: one point less, but never under the least that pdf design allows.
+func (z *zetter) klein() float64 { return max(9.5, z.punt-1) }
+
+// blokken lays out blocks below one another, with white between them.
+func (z *zetter) blokken(t *tag, bs []Blok, x, breed float64) ([]strook, error) {
+	var uit []strook
+	for i, b := range bs {
+		if i > 0 {
+			uit = append(uit, z.lucht(z.wit*0.4))
+		}
+		ss, err := z.blok(t, b, x, breed)
+		if err != nil {
+			return nil, err
+		}
+		uit = append(uit, ss...)
+	}
+	return uit, nil
+}
+
+// blok lays out one block.
+func (z *zetter) blok(t *tag, b Blok, x, breed float64) ([]strook, error) {
+	switch b := b.(type) {
+	case Alinea:
+		return z.alinea(t, b, x, breed), nil
+	case Tussenkop:
+		return z.kop(t, "H3", b.Tekst, x, breed), nil
+	case Lijst:
+		return z.lijst(t, b, x, breed), nil
+	case Feiten:
+		return z.feiten(t, b, x, breed), nil
+	case Figuur:
+		return []strook{z.figuur(t, b, x, breed)}, nil
+	case Tabel:
+		return z.tabel(t, b, x, breed), nil
+	case Kader:
+		return z.kader(t, b, x, breed)
+	}
+	return nil, fmt.Errorf("block %T: %w", b, errBlok)
+}

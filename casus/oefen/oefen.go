@@ -1,0 +1,99 @@
+package oefen
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+
+	"oliekan/casus"
+	"oliekan/toets"
+)
+
+// Wetsdatum is the day on which the legal frame of all oefencasussen was looked at: the research date of the frame.
+const Wetsdatum = "2026-11-21"
+
+// patroon names the files of the cases; their order is the order in which a newcomer meets them.
+const patroon = "inhoud/*.json"
+
+//go:embed inhoud/*.json
+var inhoud embed.FS
+
+// Versie returns the version of the content: the first 16 hexadecimal digits of a hash over the names and bytes of the
+// files. The store replaces its oefencasussen when it differs.
+func Versie() string { return versie(inhoud) }
+
+// versie hashes every case file of fsys. Name and length go first, so that moving bytes between files changes it too.
+func versie(fsys fs.FS) string {
+	som := sha256.New()
+	namen, _ := fs.Glob(fsys, patroon) // fails on a bad pattern only
+	for _, naam := range namen {
+		b, err := fs.ReadFile(fsys, naam)
+		fmt.Fprintf(som, "%s %d %v\n", naam, len(b), err)
+		som.Write(b)
+	}
+	return hex.EncodeToString(som.Sum(nil))[:16]
+}
+
+// Alle returns the oefencasussen in order, checked. An error wraps ErrInhoud and names the file and the step.
+func Alle() ([]casus.Casus, error) {
+	compleet, err := Compleet()
+	if err != nil {
+		return nil, err
+	}
+	cs := make([]casus.Casus, len(compleet))
+	for i, o := range compleet {
+		cs[i] = o.Casus
+	}
+	return cs, nil
+}
+
+// Compleet returns the oefencasussen in order with what a trainer needs beside them. An error wraps ErrInhoud and
+// names the file and the step.
+func Compleet() ([]Oefencasus, error) {
+	m, err := toets.Laad()
+	if err != nil {
+		return nil, err
+	}
+	return lees(inhoud, m)
+}
+
+// lees reads and checks every case file of fsys in order of name.
+func lees(fsys fs.FS, m *toets.Methode) ([]Oefencasus, error) {
+	namen, err := fs.Glob(fsys, patroon)
+	if err != nil {
+		return nil, fmt.Errorf("list practice cases: %w", err)
+	}
+	uit := make([]Oefencasus, 0, len(namen))
+	gezien := map[casus.ID]string{}
+	for _, naam := range namen {
+		o, err := leesBestand(fsys, naam, m)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", naam, err)
+		}
+		if eerder, dubbel := gezien[o.Casus.ID]; dubbel {
+			return nil, fmt.Errorf("%s: %w: same id as %s", naam, ErrInhoud, eerder)
+		}
+		gezien[o.Casus.ID] = naam
+		uit = append(uit, o)
+	}
+	return uit, nil
+}
+
+// leesBestand reads and checks one case.
+func leesBestand(fsys fs.FS, naam string, m *toets.Methode) (Oefencasus, error) {
+	b, err := fs.ReadFile(fsys, naam)
+	if err != nil {
+		return Oefencasus{}, err
+	}
+	v, err := ontleed(b)
+	if err != nil {
+		return Oefencasus{}, err
+	}
+	o, err := v.oefencasus()
+	if err != nil {
+		return Oefencasus{}, err
+	}
+	return o, controleer(o, m)
+}

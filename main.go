@@ -1,0 +1,79 @@
+// Command oliekan leads an oliemannetje and a consulent through a hard case in the sociaal domein, along the
+// omgekeerde toets: from the effect that the inwoner wants to a durable solution. This file wires the parts together.
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"oliekan/casus/anoniem"
+	"oliekan/store"
+	"oliekan/tui"
+	"oliekan/tui/melding"
+	"oliekan/tui/opdracht"
+	"oliekan/tui/plat"
+)
+
+func main() { os.Exit(draai()) }
+
+// draai runs the command line until it is done or a signal comes: interrupt, terminate, or a closed window. Every way
+// of working then brings what was typed in safety.
+func draai() int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer stop()
+	return opdracht.Draai(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv, opdracht.Starter{
+		Scherm: scherm,
+		Plat:   inRegels,
+	})
+}
+
+// scherm runs the full-screen program.
+func scherm(ctx context.Context, o opdracht.Omgeving) error {
+	db, m, err := opdracht.Open(ctx, o, false)
+	if err != nil {
+		return err
+	}
+	app := &tui.App{
+		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Nu: time.Now, Versie: o.Versie,
+		LaadOefen:  func() error { return opdracht.LaadOefen(ctx, db) },
+		Config:     o.Config,
+		ConfigFout: o.InstellingFout,
+		Schrijvers: &tui.Schrijvers{},
+	}
+	return errors.Join(tui.Draai(ctx, app, thema(ctx, o, db), o.Kleur), db.Close())
+}
+
+// thema is what the command line asks for, else what was chosen in the program, else what the terminal says.
+func thema(ctx context.Context, o opdracht.Omgeving, db *store.Store) tui.Thema {
+	if o.Thema != "" {
+		return tui.Thema(o.Thema)
+	}
+	gekozen, err := db.Herinner(ctx, tui.ThemaSleutel)
+	if err != nil {
+		return tui.ThemaAuto // a forgotten choice is no reason not to start
+	}
+	return tui.Thema(gekozen)
+}
+
+// inRegels runs the line mode.
+func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Writer) error {
+	db, m, err := opdracht.Open(ctx, o, false)
+	if err != nil {
+		return err
+	}
+	return errors.Join(plat.Draai(ctx, plat.Werk{
+		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Nu: time.Now, Melding: melding.Van,
+		LaadOefen: func() error { return opdracht.LaadOefen(ctx, db) },
+	}, in, uit), db.Close())
+}
+
+// masker returns a maker of fresh maskers, one for every case.
+func masker(o opdracht.Omgeving) func() *anoniem.Masker {
+	opties := opdracht.Maskeropties(o.Instellingen)
+	return func() *anoniem.Masker { return anoniem.Nieuw(opties) }
+}

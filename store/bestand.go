@@ -1,0 +1,180 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// Modes of what we make: for the user alone (product design, command line).
+const (
+	mapModus     fs.FileMode = 0o700
+	bestandModus fs.FileMode = 0o600
+)
+
+// bestand is what is known of the database file before SQLite touches it.
+type bestand struct {
+	pad        string // absolute
+	nieuw      bool   // there is no file yet, or an empty one
+	mapDicht   bool   // the directory cannot be written
+	logboek    bool   // there is a write-ahead log with something in it: another window, or a crash
+	alleenLees bool
+}
+
+// bekijk looks at the path without changing anything, and refuses what cannot be ours: a directory, another kind of
+// file, a share, a file of another program or of a newer version.
+func bekijk(ctx context.Context, pad string, alleenLezen bool) (bestand, error) {
+	b := bestand{pad: pad, alleenLees: alleenLezen}
+	info, err := os.Stat(pad)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && !alleenLezen:
+		b.nieuw = true
+		return b, netwerkvrij(bestaandeMap(filepath.Dir(pad)))
+	case errors.Is(err, fs.ErrPermission):
+		return b, fmt.Errorf("%w: %w", ErrGeenToegang, err)
+	case err != nil:
+		return b, err
+	case info.IsDir():
+		return b, ErrMap
+	case !info.Mode().IsRegular():
+		return b, ErrVreemd
+	}
+	if err := netwerkvrij(filepath.Dir(pad)); err != nil {
+		return b, err
+	}
+	if b.nieuw = info.Size() == 0; !b.nieuw {
+		if err := peil(ctx, pad); err != nil {
+			return b, err
+		}
+	}
+	return b, b.rechten()
+}
+
+// rechten checks whether what is asked may be done with an existing file.
+func (b *bestand) rechten() error {
+	if log, err := os.Stat(b.pad + "-wal"); err == nil {
+		b.logboek = log.Size() > 0
+	}
+	b.mapDicht = magSchrijven(filepath.Dir(b.pad)) != nil
+	if b.alleenLees {
+		if b.nieuw {
+			return ErrVreemd
+		}
+		return nil
+	}
+	if err := magSchrijven(b.pad); err != nil {
+		return fmt.Errorf("%w: %w", ErrAlleenLezen, err)
+	}
+	if b.mapDicht {
+		return fmt.Errorf("directory %s: %w", filepath.Dir(b.pad), ErrAlleenLezen)
+	}
+	return nil
+}
+
+// bestaandeMap returns the nearest directory upwards that exists: that is where a new one would be made.
+func bestaandeMap(dir string) string {
+	for {
+		if _, err := os.Stat(dir); err == nil || filepath.Dir(dir) == dir {
+			return dir
+		}
+		dir = filepath.Dir(dir)
+	}
+}
+
+// peil reads the header of a file that may be anybody's, and leaves no trace: with immutable=1 SQLite takes no locks
+// and makes no -wal or -shm. It goes through SQLite and not through os.Open; see the package comment.
+func peil(ctx context.Context, pad string) error {
+	db, err := verbind(uri(pad, url.Values{"mode": {"ro"}, "immutable": {"1"}}))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = db.Close() }()
+	var app, versie int
+	err = db.QueryRowContext(ctx, "SELECT a.application_id, v.user_version FROM pragma_application_id a, pragma_user_version v").
+		Scan(&app, &versie)
+	var se *sqlite.Error
+	switch {
+	case errors.As(err, &se) && se.Code()&0xff == sqlite3.SQLITE_NOTADB:
+		return fmt.Errorf("%w: %w", ErrVreemd, err)
+	case errors.As(err, &se) && se.Code()&0xff == sqlite3.SQLITE_CANTOPEN:
+		return fmt.Errorf("%w: %w", ErrGeenToegang, err)
+	case err != nil:
+		return vertaal(err)
+	case app != toepassing:
+		return fmt.Errorf("application_id %#x: %w", app, ErrVreemd)
+	}
+	namen, err := stappen()
+	if err == nil && versie > len(namen) {
+		err = fmt.Errorf("shape %d, known up to %d: %w", versie, len(namen), ErrNieuwer)
+	}
+	return err
+}
+
+// maakMap makes a directory and those above it that are missing, for the user alone. Directories that exist are not
+// touched: they are somebody else's.
+func maakMap(dir string) error {
+	if _, err := os.Stat(dir); err == nil {
+		return nil
+	}
+	if err := os.MkdirAll(dir, mapModus); err != nil {
+		return vertaal(err)
+	}
+	return vertaal(vergrendel(dir))
+}
+
+// bestanden are the database and the files that SQLite keeps beside it.
+func bestanden(pad string) []string {
+	return []string{pad, pad + "-wal", pad + "-shm", pad + "-journal"}
+}
+
+// sluitAf takes the access of others away from the files of the database, as far as they exist.
+func sluitAf(pad string) error {
+	for _, p := range bestanden(pad) {
+		if err := sluitAfEen(p); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return vertaal(err)
+		}
+	}
+	return nil
+}
+
+// uri is the name under which SQLite finds a file, safe for every character in the path.
+func uri(pad string, q url.Values) string {
+	p := filepath.ToSlash(pad)
+	if runtime.GOOS == "windows" {
+		p = "/" + p // file:///C:/…
+	}
+	return (&url.URL{Scheme: "file", Path: p, RawQuery: q.Encode()}).String()
+}
+
+// verbind makes the one connection to a file; SQLite opens it at first use.
+func verbind(dsn string) (*sql.DB, error) {
+	c, err := sqlite.NewConnector(dsn)
+	if err != nil {
+		return nil, err
+	}
+	db := sql.OpenDB(c)
+	db.SetMaxOpenConns(1) // One writer: two connections of one program would wait for each other's locks.
+	return db, nil
+}
+
+// raakAan makes an empty file for the user alone, or leaves the one that is there. SQLite would make it readable for
+// others first.
+func raakAan(pad string) error {
+	f, err := os.OpenFile(pad, os.O_CREATE|os.O_EXCL|os.O_WRONLY, bestandModus)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	if err != nil {
+		return vertaal(err)
+	}
+	return vertaal(f.Close())
+}

@@ -1,0 +1,153 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+)
+
+// Bevinding is one thing that is wrong in the database, in words for the user.
+type Bevinding struct {
+	Casus casus.ID // empty: the file as a whole
+	Waar  string   // where in it: "titel", "inbreng 4", "concept bij effect"
+	Wat   string   // what is wrong; never the words that it is about
+}
+
+// Controleer checks the file (structure, references, search index), every case against the rules of casus, and scans
+// the stored texts of own cases once more. No findings means that all is well. An error means that checking itself
+// failed; damage is a finding.
+func (s *Store) Controleer(ctx context.Context) ([]Bevinding, error) {
+	bs, err := s.controleerBestand(ctx)
+	if err == nil {
+		var meer []Bevinding
+		meer, err = s.controleerCasussen(ctx)
+		bs = append(bs, meer...)
+	}
+	if errors.Is(err, ErrBeschadigd) {
+		bs, err = append(bs, Bevinding{Waar: "bestand", Wat: "is beschadigd en niet helemaal te lezen"}), nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("check database: %w", err)
+	}
+	return bs, nil
+}
+
+// controleerBestand has SQLite check itself, the search index included.
+func (s *Store) controleerBestand(ctx context.Context) ([]Bevinding, error) {
+	var bs []Bevinding
+	fouten, err := s.tel(ctx, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'")
+	if err != nil {
+		return nil, err
+	}
+	if fouten > 0 {
+		bs = append(bs, Bevinding{Waar: "bestand", Wat: fmt.Sprintf("is beschadigd (%d keer iets gevonden)", fouten)})
+	}
+	los, err := s.tel(ctx, "SELECT count(*) FROM pragma_foreign_key_check")
+	if err != nil {
+		return bs, err
+	}
+	if los > 0 {
+		bs = append(bs, Bevinding{Waar: "bestand", Wat: fmt.Sprintf("heeft losse rijen die bij geen casus horen (%d)", los)})
+	}
+	return bs, nil
+}
+
+func (s *Store) tel(ctx context.Context, q string) (int, error) {
+	var n int
+	err := s.db.QueryRowContext(ctx, q).Scan(&n)
+	return n, vertaal(err)
+}
+
+// controleerCasussen goes through the cases one by one.
+func (s *Store) controleerCasussen(ctx context.Context) ([]Bevinding, error) {
+	koppen, err := s.Lijst(ctx, Filter{})
+	if err != nil {
+		return nil, err
+	}
+	var bs []Bevinding
+	for _, k := range koppen {
+		meer, err := s.controleerCasus(ctx, k.ID)
+		if errors.Is(err, ErrOnbekend) {
+			continue // removed by another window meanwhile
+		}
+		if err != nil {
+			return bs, err
+		}
+		bs = append(bs, meer...)
+	}
+	return bs, nil
+}
+
+func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]Bevinding, error) {
+	var c casus.Casus
+	var ks []casus.Concept
+	var z zoektekst
+	err := s.momentopname(ctx, func(tx *sql.Tx) (err error) {
+		var r rij
+		if r, c, ks, err = haalAlles(ctx, tx, id); err != nil {
+			return err
+		}
+		err = tx.QueryRowContext(ctx, "SELECT titel, tekst, toon FROM zoek WHERE rowid = ?", r).Scan(&z.titel, &z.tekst, &z.toon)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	var bs []Bevinding
+	if err := c.Valideer(); err != nil {
+		bs = append(bs, Bevinding{id, "casus", "klopt niet met de regels voor een casus"})
+	}
+	if z != zoektekstVan(c) {
+		bs = append(bs, Bevinding{id, "zoekregister", "loopt niet gelijk met de casus"})
+	}
+	if !c.Oefen {
+		bs = append(bs, s.loopNa(c, ks)...)
+	}
+	return bs, nil
+}
+
+// loopNa scans what is stored of a case.
+func (s *Store) loopNa(c casus.Casus, ks []casus.Concept) []Bevinding {
+	if s.naloop == nil {
+		return nil
+	}
+	labels := s.nieuweNaloper(nil, c.Teksten(), conceptTeksten(ks)).labels
+	var bs []Bevinding
+	kijk := func(waar string, t anoniem.Tekst) {
+		if t.Leeg() {
+			return
+		}
+		if _, vondsten := s.naloop(t, c.Houd, labels); len(vondsten) > 0 {
+			bs = append(bs, Bevinding{c.ID, waar, "bevat nog iets herkenbaars: " + soorten(vondsten)})
+		}
+	}
+	kijk("titel", c.Titel)
+	for _, in := range c.Verloop {
+		kijk(fmt.Sprintf("inbreng %d (%s)", in.Nr, in.Vraag), in.Tekst)
+	}
+	for _, k := range ks {
+		kijk("concept bij "+string(k.Plaats.Vraag), k.Tekst)
+	}
+	return bs
+}
+
+// soorten names the kinds of the finds, each once.
+func soorten(vondsten []anoniem.Vondst) string {
+	var uit []string
+	gezien := map[anoniem.Soort]bool{}
+	for _, v := range vondsten {
+		if !gezien[v.Soort] {
+			gezien[v.Soort] = true
+			uit = append(uit, string(v.Soort))
+		}
+	}
+	return strings.Join(uit, ", ")
+}

@@ -1,0 +1,106 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"syscall"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// What can be wrong. Every error of this package that a user can do something about is one of these with errors.Is;
+// the front end turns them into a sentence and a next step.
+var (
+	// ErrOnbekend means that there is no such case.
+	ErrOnbekend = errors.New("no such case")
+	// ErrMeerduidig means that a reference fits several cases.
+	ErrMeerduidig = errors.New("several cases fit")
+	// ErrOefen means that an invented case was to be changed or added one by one.
+	ErrOefen = errors.New("an invented case is read-only")
+	// ErrVolgorde means that an inbreng does not follow the last one: somebody else wrote in the case.
+	ErrVolgorde = errors.New("inbreng out of order")
+	// ErrOngeldig means that a case or change breaks the rules of casus.
+	ErrOngeldig = errors.New("invalid case")
+	// ErrNieuwer means that the file was made by a newer version of the program.
+	ErrNieuwer = errors.New("made by a newer version")
+	// ErrVreemd means that the file is not a database of this program.
+	ErrVreemd = errors.New("not a database of this program")
+	// ErrMap means that the path is a directory.
+	ErrMap = errors.New("is a directory")
+	// ErrBeschadigd means that the database is damaged.
+	ErrBeschadigd = errors.New("database is damaged")
+	// ErrVol means that the disk is full. Nothing was lost or half-written.
+	ErrVol = errors.New("disk is full")
+	// ErrSchijf means that the disk failed, was pulled out, or that a quota was reached.
+	ErrSchijf = errors.New("disk error")
+	// ErrBezet means that another program held the database for longer than five seconds.
+	ErrBezet = errors.New("database is in use")
+	// ErrAlleenLezen means that the file or its directory cannot be written.
+	ErrAlleenLezen = errors.New("cannot be written")
+	// ErrGeenToegang means that the file or its directory cannot even be read.
+	ErrGeenToegang = errors.New("no permission to read")
+	// ErrInGebruik means that the consult is open in another window.
+	ErrInGebruik = errors.New("consult is open elsewhere")
+	// ErrNetwerk means that the file is on a network share, where locks cannot be trusted.
+	ErrNetwerk = errors.New("on a network share")
+	// ErrBestaat means that the target of a copy, or a case that is to be added, exists.
+	ErrBestaat = errors.New("exists already")
+	// ErrZelfde means that the target of a copy is the database itself or one of its own files.
+	ErrZelfde = errors.New("target is the database itself")
+)
+
+// vertaal adds the sentinel that belongs to an error of SQLite or of the file system, and keeps the original.
+// An error without a sentinel, nil among them, comes back as it is.
+func vertaal(err error) error {
+	if s := sentinel(err); s != nil && !errors.Is(err, s) {
+		return fmt.Errorf("%w: %w", s, err)
+	}
+	return err
+}
+
+// sentinel finds what an error means to the user, or nil.
+func sentinel(err error) error {
+	var se *sqlite.Error
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &se):
+		return sentinelVanCode(se.Code())
+	case errors.Is(err, syscall.ENOSPC):
+		return ErrVol
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return ErrAlleenLezen
+	}
+	return nil
+}
+
+// sentinelVanCode reads a result code of SQLite: the exact ones first, then the family (the low byte).
+// See https://sqlite.org/rescode.html.
+func sentinelVanCode(code int) error {
+	switch code {
+	case sqlite3.SQLITE_IOERR_SHMSIZE: // no room for the index of the write-ahead log
+		return ErrVol
+	case sqlite3.SQLITE_READONLY_DIRECTORY, sqlite3.SQLITE_CANTOPEN:
+		return ErrAlleenLezen
+	}
+	switch code & 0xff {
+	case sqlite3.SQLITE_FULL:
+		return ErrVol
+	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
+		return ErrBezet
+	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM:
+		return ErrAlleenLezen
+	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
+		return ErrBeschadigd
+	case sqlite3.SQLITE_CONSTRAINT: // the last guard behind casus.Valideer
+		return ErrOngeldig
+	case sqlite3.SQLITE_IOERR:
+		return ErrSchijf
+	case sqlite3.SQLITE_INTERRUPT:
+		return context.Canceled
+	}
+	return nil
+}

@@ -1,0 +1,21 @@
+package store
+
+import (
+	"fmt"
+
+	"golang.org/x/sys/unix"
+)
+
+// netwerkvrij returns ErrNetwerk if a directory lies on a network share, by the name that statfs gives to the file
+// system. When in doubt it does not.
+func netwerkvrij(dir string) error {
+	var st unix.Statfs_t
+	if unix.Statfs(dir, &st) != nil {
+		return nil
+	}
+	switch soort := unix.ByteSliceToString(st.Fstypename[:]); soort {
+	case "nfs", "smbfs", "afpfs", "webdav", "cifs", "ftp", "macfuse_sshfs", "osxfuse_sshfs":
+		return fmt.Errorf("file system %s: %w", soort, ErrNetwerk)
+	}
+	return nil
+}

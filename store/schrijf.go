@@ -1,0 +1,170 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+)
+
+// Schrijf writes one step of a consult: everything in w in one transaction, with the search index and the working
+// date. It returns the texts that the second scan changed; these were written with their masks. A w that changes
+// nothing is not written at all.
+//
+// It returns ErrOnbekend, ErrOefen, ErrVolgorde when the numbers of the inbrengen do not follow on what is stored, and
+// ErrOngeldig when the case would break the rules of casus; then nothing is written.
+func (s *Store) Schrijf(ctx context.Context, id casus.ID, w casus.Wijziging) ([]Nagelopen, error) {
+	if w.Leeg() {
+		return nil, nil
+	}
+	var d daad
+	err := s.transactie(ctx, func(tx *sql.Tx) (err error) {
+		d, err = s.voerUit(ctx, tx, id, w)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("write case %s: %w", id, err)
+	}
+	s.naDaad(ctx, id, d)
+	return d.gemeld, nil
+}
+
+// daad is what a write did, as far as it has consequences after the transaction.
+type daad struct {
+	gemeld     []Nagelopen
+	concept    bool // the text of a concept was replaced or removed
+	herzien    bool // stored text or dates were rewritten or removed for good
+	verwijderd bool // the case itself is gone
+}
+
+// voerUit is the transaction of Schrijf.
+func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wijziging) (daad, error) {
+	r, oud, concepten, err := haalAlles(ctx, tx, id)
+	switch {
+	case err != nil:
+		return daad{}, err
+	case oud.Oefen:
+		return daad{}, ErrOefen
+	}
+	if w.Kop != nil {
+		if w.Kop, err = nieuweKop(oud.Kop, *w.Kop); err != nil {
+			return daad{}, err
+		}
+	}
+	n := s.nieuweNaloper(append(oud.Houd[:len(oud.Houd):len(oud.Houd)], w.Houd...), oud.Teksten(), conceptTeksten(concepten))
+	w = n.wijziging(oud, w)
+	nieuw, err := pas(oud, w)
+	if err != nil {
+		return daad{}, err
+	}
+	d := daad{gemeld: n.gemeld}
+	if d.herzien, err = schrijfCasus(ctx, tx, r, oud, nieuw); err != nil {
+		return d, err
+	}
+	if d.concept, err = zetConcepten(ctx, tx, r, w.Concepten); err != nil {
+		return d, err
+	}
+	if err := voegHoud(ctx, tx, r, w.Houd); err != nil {
+		return d, err
+	}
+	if d.herzien {
+		err = zetStempel(ctx, tx, stempelWissen, "1")
+	}
+	return d, errors.Join(err, s.raakWerkdata(ctx, tx, r, oud.Kop, nieuw.Kop))
+}
+
+// haalAlles reads a case with what is being typed in it.
+func haalAlles(ctx context.Context, q vrager, id casus.ID) (rij, casus.Casus, []casus.Concept, error) {
+	r, kop, err := haalKop(ctx, q, id)
+	c := casus.Casus{Kop: kop}
+	if err != nil {
+		return r, c, nil, err
+	}
+	if c.Verloop, err = haalVerloop(ctx, q, r); err != nil {
+		return r, c, nil, err
+	}
+	if c.Houd, err = haalHoud(ctx, q, r); err != nil {
+		return r, c, nil, err
+	}
+	concepten, err := haalConcepten(ctx, q, r)
+	return r, c, concepten, err
+}
+
+func conceptTeksten(ks []casus.Concept) []anoniem.Tekst {
+	uit := make([]anoniem.Tekst, 0, len(ks))
+	for _, k := range ks {
+		uit = append(uit, k.Tekst)
+	}
+	return uit
+}
+
+// nieuweKop takes over what a change may replace; identity, code and working dates are the store's.
+func nieuweKop(oud, wens casus.Kop) (*casus.Kop, error) {
+	if wens.ID != "" && wens.ID != oud.ID {
+		return nil, fmt.Errorf("%w: head of case %s", ErrOngeldig, wens.ID)
+	}
+	wens.ID, wens.Oefen, wens.Code = oud.ID, oud.Oefen, oud.Code
+	wens.Begonnen, wens.Gewijzigd = oud.Begonnen, oud.Gewijzigd
+	return &wens, nil
+}
+
+// pas applies a change in memory and checks the result.
+func pas(oud casus.Casus, w casus.Wijziging) (casus.Casus, error) {
+	for i, in := range w.Inbrengen {
+		if volgt := len(oud.Verloop) + i + 1; in.Nr != volgt {
+			return oud, fmt.Errorf("inbreng %d where %d follows: %w", in.Nr, volgt, ErrVolgorde)
+		}
+	}
+	for nr := range w.Herzien {
+		if nr < 1 || nr > len(oud.Verloop)+len(w.Inbrengen) {
+			return oud, fmt.Errorf("%w: no inbreng %d to rewrite", ErrOngeldig, nr)
+		}
+	}
+	nieuw := oud.Pas(w)
+	if err := nieuw.Valideer(); err != nil {
+		return oud, fmt.Errorf("%w: %w", ErrOngeldig, err)
+	}
+	return nieuw, nil
+}
+
+// schrijfCasus writes the difference between two forms of a case, and reports whether something that was stored is
+// gone after it.
+func schrijfCasus(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Casus) (bool, error) {
+	if err := voegInbrengen(ctx, tx, r, nieuw.Verloop[len(oud.Verloop):]); err != nil {
+		return false, err
+	}
+	anders := len(nieuw.Verloop) > len(oud.Verloop) || nieuw.Titel != oud.Titel
+	weg := nieuw.Titel != oud.Titel && oud.Titel.String() != "" || nieuw.Staat != oud.Staat && nieuw.Staat == casus.Trainingsklaar
+	for i, in := range oud.Verloop {
+		if nieuw.Verloop[i].Tekst == in.Tekst {
+			continue
+		}
+		anders, weg = true, true
+		if _, err := tx.ExecContext(ctx, "UPDATE inbreng SET tekst = ? WHERE casus = ? AND nr = ?",
+			nieuw.Verloop[i].Tekst.String(), r, in.Nr); err != nil {
+			return false, err
+		}
+	}
+	if nieuw.Kop != oud.Kop {
+		if err := zetKop(ctx, tx, r, nieuw.Kop); err != nil {
+			return false, err
+		}
+	}
+	if !anders {
+		return weg, nil
+	}
+	return weg, schrijfRegister(ctx, tx, r, nieuw)
+}
+
+// raakWerkdata notes the moment of a change, or takes code and dates away when the case has become trainingsklaar.
+func (s *Store) raakWerkdata(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Kop) error {
+	if nieuw.Staat == casus.Trainingsklaar {
+		_, err := tx.ExecContext(ctx, "DELETE FROM werkdata WHERE casus = ?", r)
+		return err
+	}
+	_, err := tx.ExecContext(ctx, "UPDATE werkdata SET gewijzigd = ? WHERE casus = ?", s.nu().UnixMilli(), r)
+	return err
+}

@@ -1,0 +1,98 @@
+package toets
+
+// StapID names a step. It is a key in inhoud/stappen.json and is stored in cases, so it never changes its meaning.
+type StapID string
+
+// The steps, in their order. The law comes last: that order is the method.
+const (
+	StapAanleiding   StapID = "aanleiding"
+	StapEffect       StapID = "effect"
+	StapGrondwaarden StapID = "grondwaarden"
+	StapBesluit      StapID = "besluit"
+	StapJuridisch    StapID = "juridisch"
+	StapOplossing    StapID = "oplossing"
+	StapAfronden     StapID = "afronden"
+)
+
+// VraagID names a question. It is a key in inhoud/stappen.json and is stored in cases.
+type VraagID string
+
+// The questions that rules, summaries and screens refer to by name. Other questions are data only.
+const (
+	VraagVraag       VraagID = "vraag"
+	VraagWringt      VraagID = "wringt"
+	VraagFeiten      VraagID = "feiten"
+	VraagBetrokkenen VraagID = "betrokkenen"
+	VraagEffect      VraagID = "effect"
+	VraagSchaalNu    VraagID = "schaal-nu"
+	VraagSchaalWens  VraagID = "schaal-wens"
+	VraagMiddelen    VraagID = "middelen"
+	VraagGrondwaarde VraagID = "grondwaarde"
+	VraagKernwaarde  VraagID = "kernwaarde"
+	VraagOpties      VraagID = "opties"
+	VraagGevolgen    VraagID = "gevolgen"
+	VraagDraagt      VraagID = "draagt"
+	VraagWeg         VraagID = "weg"
+	VraagPlaats      VraagID = "plaats"
+	VraagGelijk      VraagID = "gelijk"
+	VraagUitkomst    VraagID = "uitkomst"
+	VraagBeslist     VraagID = "beslist"
+	VraagAfspraak    VraagID = "afspraak"
+	VraagTerugblik   VraagID = "terugblik"
+	VraagSignaal     VraagID = "signaal"
+)
+
+// PerOptie says how a question relates to the options of step 3.
+type PerOptie string
+
+// The relations of a question to the options.
+const (
+	OptieGeen PerOptie = ""     // not about an option
+	OptiePer  PerOptie = "per"  // asked for every option
+	OptieKies PerOptie = "kies" // about at most one option, to be picked
+)
+
+// Names of lists of choices that are not fixed data: they are filled when the frame or the settings are known.
+const (
+	LijstRollen       = "rol"          // who may speak
+	LijstGrondwaarden = "grondwaarden" // from the legal frame
+	LijstKernwaarden  = "kernwaarden"  // from the settings
+	LijstArtikelen    = "artikelen"    // the usable rows of the legal frame
+	LijstKind         = "kind"         // what an article does
+)
+
+// Keuze is one choice of a list. ID is stored in cases.
+type Keuze struct {
+	ID     string `json:"id"`
+	Label  string `json:"label"`            // as short as the screen needs
+	Uitleg string `json:"uitleg,omitempty"` // one sentence
+}
+
+// Vraag is one question. An answer to it (an inbreng) has at most a choice, a text and a date: the parts that the
+// question names.
+type Vraag struct {
+	ID      VraagID  `json:"id"`
+	Stap    StapID   `json:"-"`
+	Kort    int      `json:"kort,omitempty"`   // place in the short path, 1 to 12; 0 is "verdiepen"
+	Label   string   `json:"label"`            // two or three words, for lists and handouts
+	Tekst   string   `json:"vraag"`            // the question
+	Hulp    string   `json:"hulp"`             // one or two sentences under the question
+	Uitleg  string   `json:"uitleg"`           // why we ask this and how to answer it, for F1
+	Veld    string   `json:"veld,omitempty"`   // label of the text field; "" is no text
+	Keuzes  string   `json:"keuzes,omitempty"` // name of a list for Methode.Keuzen; "" is no choice
+	Datum   string   `json:"datum,omitempty"`  // what the date is for; "" is no date
+	Meer    bool     `json:"meer,omitempty"`   // several inbrengen may stand beside one another
+	Optie   PerOptie `json:"optie,omitempty"`
+	Voorzet []string `json:"voorzet,omitempty"` // texts that are ready to pick, such as "Niets doen"
+}
+
+// Stap is one step with its questions.
+type Stap struct {
+	ID       StapID    `json:"id"`
+	Nummer   string    `json:"nummer,omitempty"` // "1" to "4" for the four steps of the method, else empty
+	Label    string    `json:"label"`
+	Kern     string    `json:"kern"`   // the core question, or what happens here
+	Waarom   string    `json:"waarom"` // why first, then how
+	Vragen   []Vraag   `json:"vragen"`
+	NodigVan []VraagID `json:"nodig,omitempty"` // questions that need an answer before this step can be written
+}

@@ -1,0 +1,309 @@
+package toets
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// kortLaatst is the highest number on the short path (product design, the consult in thirty minutes).
+const kortLaatst = 12
+
+// maxLabel is the longest label of a grondwaarde, in runes: it must fit a choice on a narrow screen.
+const maxLabel = 40
+
+// gebreken gathers faults, so that whoever maintains the data sees all of them at once.
+type gebreken struct{ errs []error }
+
+// meld adds a fault.
+func (g *gebreken) meld(vorm string, args ...any) { g.errs = append(g.errs, fmt.Errorf(vorm, args...)) }
+
+// vul reports empty texts: names and texts alternate.
+func (g *gebreken) vul(waar string, paren ...string) {
+	for i := 0; i+1 < len(paren); i += 2 {
+		if strings.TrimSpace(paren[i+1]) == "" {
+			g.meld("%s: empty %s", waar, paren[i])
+		}
+	}
+}
+
+// uniek reports the second use of a name.
+func (g *gebreken) uniek(gezien map[string]bool, soort, id string) {
+	if id == "" || gezien[id] {
+		g.meld("%s %q: empty or used twice", soort, id)
+	}
+	gezien[id] = true
+}
+
+// valideer checks everything that the rest of the program relies on and returns all faults, or nil.
+func (b *inhoud) valideer() error {
+	g := &gebreken{}
+	b.keurStappen(g)
+	b.keurKort(g)
+	b.keurLijsten(g)
+	b.keurBegrippen(g)
+	b.kader.keur(g, b.lijsten)
+	b.hints.keur(g, b.stappen)
+	return errors.Join(g.errs...)
+}
+
+// vaste returns the steps that the program knows, in the order of the method.
+func vaste() []StapID {
+	return []StapID{
+		StapAanleiding, StapEffect, StapGrondwaarden, StapBesluit, StapJuridisch, StapOplossing, StapAfronden,
+	}
+}
+
+// keurStappen checks the steps and their questions.
+func (b *inhoud) keurStappen(g *gebreken) {
+	var ids []StapID
+	gezien := map[string]bool{}
+	for _, s := range b.stappen {
+		ids = append(ids, s.ID)
+		waar := "step " + string(s.ID)
+		g.vul(waar, "label", s.Label, "kern", s.Kern, "waarom", s.Waarom)
+		if len(s.Vragen) == 0 {
+			g.meld("%s: asks nothing", waar)
+		}
+		for _, v := range s.NodigVan {
+			if !gezien[string(v)] { // an answer to it must be possible before this step
+				g.meld("%s: needs %q, which no earlier step asks", waar, v)
+			}
+		}
+		for _, v := range s.Vragen {
+			g.uniek(gezien, "question", string(v.ID))
+			b.keurVraag(g, v)
+		}
+	}
+	if !slices.Equal(ids, vaste()) {
+		g.meld("steps are %q, want %q", ids, vaste())
+	}
+}
+
+// keurVraag checks one question.
+func (b *inhoud) keurVraag(g *gebreken, v Vraag) {
+	waar := "question " + string(v.ID)
+	g.vul(waar, "label", v.Label, "vraag", v.Tekst, "hulp", v.Hulp, "uitleg", v.Uitleg)
+	if !strings.HasSuffix(v.Tekst, "?") {
+		g.meld("%s: %q is not a question", waar, v.Tekst)
+	}
+	if v.Veld == "" && v.Keuzes == "" && v.Datum == "" {
+		g.meld("%s: has nothing to fill in", waar)
+	}
+	if v.Keuzes != "" && !b.kentLijst(v.Keuzes) {
+		g.meld("%s: unknown list %q", waar, v.Keuzes)
+	}
+	if !slices.Contains([]PerOptie{OptieGeen, OptiePer, OptieKies}, v.Optie) {
+		g.meld("%s: unknown optie %q", waar, v.Optie)
+	}
+	if slices.Contains(v.Voorzet, "") || len(v.Voorzet) > 0 && v.Veld == "" {
+		g.meld("%s: voorzet is empty or has no text field", waar)
+	}
+}
+
+// kentLijst reports whether a list of choices exists, in keuzes.json or made from the frame and the settings.
+func (b *inhoud) kentLijst(naam string) bool {
+	switch naam {
+	case LijstGrondwaarden, LijstKernwaarden, LijstArtikelen:
+		return true
+	}
+	return len(b.lijsten[naam]) > 0
+}
+
+// keurKort checks that the short path has the numbers 1 to 12, none left out, in the order of the questions.
+func (b *inhoud) keurKort(g *gebreken) {
+	vorig := 0
+	for _, s := range b.stappen {
+		for _, v := range s.Vragen {
+			if v.Kort == 0 {
+				continue
+			}
+			if v.Kort != vorig && v.Kort != vorig+1 {
+				g.meld("question %s: kort %d after %d", v.ID, v.Kort, vorig)
+			}
+			vorig = v.Kort
+		}
+	}
+	if vorig != kortLaatst {
+		g.meld("the short path ends at %d, want %d", vorig, kortLaatst)
+	}
+}
+
+// keurLijsten checks the lists of choices.
+func (b *inhoud) keurLijsten(g *gebreken) {
+	for naam, ks := range b.lijsten {
+		gezien := map[string]bool{}
+		if len(ks) == 0 {
+			g.meld("list %s: empty", naam)
+		}
+		for _, k := range ks {
+			g.uniek(gezien, "list "+naam+", choice", k.ID)
+			g.vul("list "+naam+", choice "+k.ID, "label", k.Label, "uitleg", k.Uitleg)
+		}
+	}
+	for _, naam := range [...]string{LijstRollen, LijstKind, lijstBelemmering} {
+		if !b.kentLijst(naam) {
+			g.meld("list %s: missing", naam)
+		}
+	}
+}
+
+// lijstBelemmering is the list of kinds of obstacles (method, step 4).
+const lijstBelemmering = "belemmering"
+
+// keurBegrippen checks the glossary: nothing empty or double, in alphabetical order.
+func (b *inhoud) keurBegrippen(g *gebreken) {
+	gezien := map[string]bool{}
+	vorig := ""
+	for _, w := range b.begrippen {
+		g.uniek(gezien, "term", vouw(w.Woord))
+		g.vul("term "+w.Woord, "uitleg", w.Uitleg)
+		if vouw(w.Woord) < vorig {
+			g.meld("term %q: out of alphabetical order", w.Woord)
+		}
+		vorig = vouw(w.Woord)
+	}
+}
+
+// heeft reports whether a list has a choice.
+func heeft(ks []Keuze, id string) bool {
+	return slices.ContainsFunc(ks, func(k Keuze) bool { return k.ID == id })
+}
+
+// keur checks the legal frame.
+func (k *Kader) keur(g *gebreken, lijsten map[string][]Keuze) {
+	if !isDag(k.datum) {
+		g.meld("frame: date %q does not exist", k.datum)
+	}
+	sleutels, wetten := map[string]bool{}, map[string]bool{}
+	for i, w := range k.wetten {
+		if slices.ContainsFunc(k.wetten[:i], func(v Wet) bool { return v.Afkorting == w.Afkorting }) {
+			g.meld("law %s: its rows do not stand together", w.Afkorting)
+		}
+		wetten[w.Afkorting] = true
+	}
+	for _, a := range k.artikelen {
+		g.uniek(sleutels, "article", a.Sleutel())
+		k.keurArtikel(g, a, lijsten[LijstKind])
+	}
+	k.keurGrondwaarden(g, wetten)
+	k.keurRechtspraak(g, wetten)
+	k.keurRuimte(g, lijsten)
+	for i, s := range k.synoniemen {
+		waar := "synonym " + strconv.Itoa(i+1)
+		if len(s.Woorden) == 0 || len(s.Wetten)+len(s.Artikelen) == 0 {
+			g.meld("%s: without words, or means nothing", waar)
+		}
+		k.keurVerwijzing(g, waar, s.Wetten, s.Artikelen)
+	}
+}
+
+// keurArtikel checks one row.
+func (k *Kader) keurArtikel(g *gebreken, a Artikel, kinds []Keuze) {
+	waar := "article " + a.Sleutel()
+	g.vul(waar, "wet", a.Wet, "citeertitel", a.Citeertitel, "artikel", a.Artikel, "text", a.Zegt, "link", a.Link)
+	if w, _ := k.Wet(a.Wet); w.Titel != a.Citeertitel || w.BWB != a.BWB {
+		g.meld("%s: title or BWB differs from the other rows of its law", waar)
+	}
+	if !heeft(kinds, a.Kind) {
+		g.meld("%s: unknown kind %q", waar, a.Kind)
+	}
+	if !isTekststand(a.Tekststand) {
+		g.meld("%s: text version %q is not a date", waar, a.Tekststand)
+	}
+	for _, d := range [...]string{a.GeldigVan, a.GeldigTot} {
+		if d != "" && !isDag(d) {
+			g.meld("%s: date %q does not exist", waar, d)
+		}
+	}
+	if a.GeldigTot != "" && a.GeldigTot < a.GeldigVan {
+		g.meld("%s: ends before it begins", waar)
+	}
+	if !strings.HasPrefix(a.Link, "https://") {
+		g.meld("%s: link %q", waar, a.Link)
+	}
+}
+
+// keurGrondwaarden checks the grondwaarden: each law has one, and its date is that of a text that was read.
+func (k *Kader) keurGrondwaarden(g *gebreken, wetten map[string]bool) {
+	gezien, gedekt := map[string]bool{}, map[string]bool{}
+	for _, w := range k.grondwaarden {
+		waar := "grondwaarde " + w.ID
+		g.uniek(gezien, "grondwaarde", w.ID)
+		g.vul(waar, "label", w.Label, "zin", w.Zin, "bron", w.Bron)
+		if utf8.RuneCountInString(w.Label) > maxLabel {
+			g.meld("%s: label is longer than %d", waar, maxLabel)
+		}
+		if !slices.ContainsFunc(k.artikelen, func(a Artikel) bool { return a.Wet == w.Wet && a.Tekststand == w.Datum }) {
+			g.meld("%s: no row of %q was read in the text of %q", waar, w.Wet, w.Datum)
+		}
+		gedekt[w.Wet] = true
+	}
+	for w := range wetten {
+		if !gedekt[w] {
+			g.meld("law %s: no grondwaarde", w)
+		}
+	}
+}
+
+// keurRechtspraak checks the judgments.
+func (k *Kader) keurRechtspraak(g *gebreken, wetten map[string]bool) {
+	for _, u := range k.rechtspraak {
+		waar := "judgment " + u.Naam
+		g.vul(waar, "naam", u.Naam, "over", u.Over, "betekent", u.Betekent, "gezien", u.Gezien)
+		for _, e := range u.ECLI {
+			if !strings.HasPrefix(e, "ECLI:NL:") || strings.Count(e, ":") != 4 {
+				g.meld("%s: %q is not an ECLI", waar, e)
+			}
+		}
+		if !slices.Contains([]string{standNagekeken, standMachine, standGeheugen}, u.Stand) {
+			g.meld("%s: unknown stand %q", waar, u.Stand)
+		}
+		for _, w := range u.Wetten {
+			if !wetten[w] {
+				g.meld("%s: unknown law %q", waar, w)
+			}
+		}
+	}
+}
+
+// keurRuimte checks that every kind of obstacle has one rule, and that what it names exists and is usable.
+func (k *Kader) keurRuimte(g *gebreken, lijsten map[string][]Keuze) {
+	gezien := map[string]bool{}
+	for _, r := range k.ruimte {
+		waar := "room against " + r.Belemmering
+		g.uniek(gezien, "room against", r.Belemmering)
+		g.vul(waar, "zin", r.Zin)
+		if !heeft(lijsten[lijstBelemmering], r.Belemmering) {
+			g.meld("%s: unknown obstacle", waar)
+		}
+		for _, kind := range slices.Concat(r.Kinds, r.Binnen) {
+			if !heeft(lijsten[LijstKind], kind) {
+				g.meld("%s: unknown kind %q", waar, kind)
+			}
+		}
+		k.keurVerwijzing(g, waar, r.Wetten, r.Artikelen)
+	}
+	for _, b := range lijsten[lijstBelemmering] {
+		if !gezien[b.ID] {
+			g.meld("obstacle %s: nothing says what gives room", b.ID)
+		}
+	}
+}
+
+// keurVerwijzing checks that laws and rows that are named exist, and that the rows are usable.
+func (k *Kader) keurVerwijzing(g *gebreken, waar string, wetten, sleutels []string) {
+	for _, w := range wetten {
+		if _, ok := k.Wet(w); !ok {
+			g.meld("%s: unknown law %q", waar, w)
+		}
+	}
+	for _, s := range sleutels {
+		if a, ok := k.Artikel(s); !ok || !a.Bruikbaar {
+			g.meld("%s: article %q is unknown or not usable", waar, s)
+		}
+	}
+}

@@ -1,0 +1,113 @@
+package toets
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// vouw returns s in lower case and without diacritics, so that "privéleven" and "Priveleven" are the same word.
+func vouw(s string) string {
+	if isASCII(s) {
+		return strings.ToLower(s)
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range norm.NFD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r == '’' || r == '‘':
+			b.WriteByte('\'')
+		default:
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return b.String()
+}
+
+// isASCII reports whether s has plain bytes only.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// woorden splits folded text in words. A dot, colon or asterisk inside a number stays ("2.3.5", "4:84"), with the colon
+// as a dot, so that both spellings of an article are one; a dash or an apostrophe parts words.
+func woorden(s string) []string {
+	s = vouw(s)
+	var uit []string
+	begin := -1
+	for i := 0; i <= len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		binnen := i < len(s) && (isLetterOfCijfer(r) || begin >= 0 && verbindt(s, i))
+		switch {
+		case binnen && begin < 0:
+			begin = i
+		case !binnen && begin >= 0:
+			uit = append(uit, strings.ReplaceAll(s[begin:i], ":", "."))
+			begin = -1
+		}
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return uit
+}
+
+// verbindt reports whether the byte at i holds a number together: a dot or colon between digits, or an asterisk after
+// one.
+func verbindt(s string, i int) bool {
+	voor := i > 0 && isCijfer(s[i-1])
+	switch s[i] {
+	case '.', ':':
+		return voor && i+1 < len(s) && isCijfer(s[i+1])
+	case '*':
+		return voor
+	}
+	return false
+}
+
+func isCijfer(b byte) bool { return b >= '0' && b <= '9' }
+
+func isLetterOfCijfer(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// stam cuts an inflected word down, roughly, so that "brieven" finds "brief" and "schuld" finds "schulden". It is for
+// comparing two words only and gives no word of the language.
+func stam(w string) string {
+	if len(w) < 4 || isCijfer(w[0]) {
+		return w
+	}
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "s"), "'")
+	for _, staart := range [...]string{"en", "e"} {
+		if kort, ok := strings.CutSuffix(w, staart); ok && len(kort) >= 3 {
+			w = kort
+			break
+		}
+	}
+	return enkel(w)
+}
+
+// enkel writes double letters once and the end as it is spoken: v as f, z as s.
+func enkel(w string) string {
+	b := make([]byte, 0, len(w))
+	for i := range len(w) {
+		if i > 0 && w[i] == w[i-1] && w[i] < utf8.RuneSelf {
+			continue
+		}
+		b = append(b, w[i])
+	}
+	switch b[len(b)-1] {
+	case 'v':
+		b[len(b)-1] = 'f'
+	case 'z':
+		b[len(b)-1] = 's'
+	}
+	return string(b)
+}

@@ -1,0 +1,309 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"slices"
+
+	"oliekan/casus"
+	"oliekan/store"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// zoekMaximum is how many hits a search shows: more than anybody reads.
+const zoekMaximum = 200
+
+// Bibliotheek lists all cases, and finds them back by their words.
+type Bibliotheek struct {
+	app    *App
+	keys   biebKeys
+	zoek   regelveld
+	typt   bool // the search field has the keys
+	filter store.Filter
+	vraag  *biebVraag // what was asked last
+	klaar  bool       // and it was answered, at least once
+	gehad  []store.Treffer
+	lijst  rijen
+	weg    *casus.Kop // asked about: remove this one?
+	breed  int
+	hoog   int
+}
+
+// biebKeys are those of the list, where letters do things.
+type biebKeys struct {
+	lijstKeys
+	Staat, Soort, Verder, Handout, Weg, Alles key.Binding
+}
+
+func newBiebKeys() biebKeys {
+	return biebKeys{
+		lijstKeys: pijlKeys(),
+		Staat:     binding("s", "andere staat", "s"),
+		Soort:     binding("k", "eigen of oefen", "k"),
+		Verder:    binding("v", "verder", "v"),
+		Handout:   binding("h", "handout", "h"),
+		Weg:       binding("delete", "verwijder", "delete"),
+		Alles:     binding("backspace", "zoeken weg", "backspace"),
+	}
+}
+
+// biebVraag is one question to the store. An answer belongs to the question whose pointer it carries; that of an
+// earlier question, or of another library, is dropped.
+type biebVraag struct {
+	ctx     context.Context // of this question only: the next one cancels it
+	stop    context.CancelFunc
+	woorden string
+	filter  store.Filter
+	rang    bool // best hits first
+	blijf   bool // the same question again: the cursor stays on its case
+}
+
+// biebMsg is the answer to a question.
+type biebMsg struct {
+	vraag    *biebVraag
+	treffers []store.Treffer
+	err      error
+}
+
+// NewBibliotheek makes the list of cases that pass a filter; with zoek the search field has the keys.
+func NewBibliotheek(a *App, f store.Filter, zoek bool) Bibliotheek {
+	b := Bibliotheek{app: a, keys: newBiebKeys(), zoek: newRegelveld(), filter: f, typt: zoek}
+	b.vraag = b.nieuweVraag(false)
+	if zoek {
+		b.zoek.Focus()
+	}
+	return b
+}
+
+// nieuweVraag is the question for what is typed and chosen now.
+func (b Bibliotheek) nieuweVraag(rang bool) *biebVraag {
+	ctx, stop := context.WithCancel(context.Background())
+	return &biebVraag{ctx: ctx, stop: stop, woorden: b.zoek.tekst(), filter: b.filter, rang: rang}
+}
+
+// Init reads the list.
+func (b Bibliotheek) Init() tea.Cmd { return vraagCasussen(b.app.DB, b.vraag) }
+
+// vraagCasussen asks the store.
+func vraagCasussen(db *store.Store, v *biebVraag) tea.Cmd {
+	return func() tea.Msg {
+		maximaal := zoekMaximum
+		if v.woorden == "" {
+			maximaal = 0
+		}
+		treffers, err := db.Zoek(v.ctx, v.woorden, v.filter, maximaal, v.rang)
+		return biebMsg{v, treffers, err}
+	}
+}
+
+// haal asks again, and stops the question before.
+func (b Bibliotheek) haal(rang bool) (Bibliotheek, tea.Cmd) {
+	b.vraag.stop()
+	vorige := b.vraag
+	b.vraag = b.nieuweVraag(rang)
+	b.vraag.blijf = vorige.woorden == b.vraag.woorden && vorige.rang == rang
+	return b, vraagCasussen(b.app.DB, b.vraag)
+}
+
+// Leave stops what is still being asked.
+func (b Bibliotheek) Leave() tea.Cmd {
+	b.vraag.stop()
+	return nil
+}
+
+// Update routes a message.
+func (b Bibliotheek) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		b.breed, b.hoog = msg.Width, msg.Height
+		b.zoek.Maat(min(msg.Width-4, 60), 1)
+		return b.schik(b.onder()), nil
+	case biebMsg:
+		return b.antwoord(msg)
+	case casusMsg, closeMsg, startMsg:
+		return b.haal(b.vraag.rang)
+	case tea.PasteMsg:
+		return b.typ(msg)
+	case tea.MouseClickMsg:
+		return b.klik(msg)
+	case tea.MouseWheelMsg:
+		b.lijst.stap(wiel(msg))
+	case tea.KeyPressMsg:
+		return b.key(msg)
+	}
+	return b, nil
+}
+
+// antwoord takes over what the store found, and keeps the cursor on the case where it was.
+func (b Bibliotheek) antwoord(msg biebMsg) (Screen, tea.Cmd) {
+	if msg.vraag != b.vraag || errors.Is(msg.err, context.Canceled) {
+		return b, nil
+	}
+	msg.vraag.stop()
+	if msg.err != nil {
+		return b, func() tea.Msg { return errMsg{msg.err} }
+	}
+	id := b.onder()
+	if !msg.vraag.blijf {
+		id, b.lijst.cursor = "", 0
+	}
+	b.gehad, b.klaar = msg.treffers, true
+	return b.schik(id), nil
+}
+
+// onder returns the id of the case under the cursor, "" if there is none.
+func (b Bibliotheek) onder() casus.ID {
+	if b.lijst.cursor < len(b.gehad) {
+		return b.gehad[b.lijst.cursor].Kop.ID
+	}
+	return ""
+}
+
+// schik lays the list out for the width, with the cursor on a case if it is still there.
+func (b Bibliotheek) schik(id casus.ID) Bibliotheek {
+	cursor := b.lijst.cursor
+	if i := slices.IndexFunc(b.gehad, func(t store.Treffer) bool { return t.Kop.ID == id }); i >= 0 {
+		cursor = i
+	}
+	b.lijst = newRijen(biebRijen(b.gehad, b.breed), cursor)
+	return b
+}
+
+// key handles a key press: the answer to the question about removing first, then the field, then the list.
+func (b Bibliotheek) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	switch {
+	case b.weg != nil:
+		return b.beantwoord(msg)
+	case b.lijst.toets(msg, b.keys.voor(b.typt), b.lijstHoog()):
+		return b, nil
+	case b.typt:
+		return b.typ(msg)
+	case key.Matches(msg, b.keys.Terug):
+		return b, sluit
+	case key.Matches(msg, b.keys.Zoek):
+		b.typt = true
+		return b, b.zoek.Focus()
+	case key.Matches(msg, b.keys.Alles) && !b.zoek.Leeg():
+		b.zoek.Zet("")
+		return b.haal(false)
+	case key.Matches(msg, b.keys.Staat):
+		b.filter.Staat = volgende(b.filter.Staat, "", casus.Werkversie, casus.Afgerond, casus.Trainingsklaar)
+		return b.haal(b.vraag.rang)
+	case key.Matches(msg, b.keys.Soort):
+		b.filter.Soort = volgende(b.filter.Soort, "", store.SoortEigen, store.SoortOefen)
+		return b.haal(b.vraag.rang)
+	}
+	return b.doe(msg)
+}
+
+// voor leaves home and end to the text field while it has the keys.
+func (k biebKeys) voor(typt bool) lijstKeys {
+	l := k.lijstKeys
+	l.Begin.SetEnabled(!typt)
+	l.Eind.SetEnabled(!typt)
+	return l
+}
+
+// volgende returns the value after the present one, and the first after the last.
+func volgende[T comparable](nu T, alle ...T) T {
+	return alle[(slices.Index(alle, nu)+1)%len(alle)]
+}
+
+// typ passes a key or a paste to the search field. Enter asks for the best hits first and leaves the field.
+func (b Bibliotheek) typ(msg tea.Msg) (Screen, tea.Cmd) {
+	if k, ok := msg.(tea.KeyPressMsg); ok && key.Matches(k, b.keys.Open, b.keys.Terug) {
+		b.typt = false
+		b.zoek.Blur()
+		if key.Matches(k, b.keys.Open) && !b.zoek.Leeg() {
+			return b.haal(true)
+		}
+		return b, nil
+	}
+	if !b.typt {
+		return b, nil
+	}
+	oud := b.zoek.tekst()
+	var cmd tea.Cmd
+	if b.zoek, cmd = b.zoek.Update(msg); b.zoek.tekst() == oud {
+		return b, cmd
+	}
+	b, vraag := b.haal(false)
+	return b, tea.Batch(cmd, vraag)
+}
+
+// doe acts on the case under the cursor.
+func (b Bibliotheek) doe(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	if b.lijst.cursor >= len(b.gehad) {
+		return b, nil
+	}
+	k := b.gehad[b.lijst.cursor].Kop
+	switch {
+	case key.Matches(msg, b.keys.Open):
+		return b, open(NewLezing(b.app, k.ID))
+	case key.Matches(msg, b.keys.Handout):
+		return b, open(NewHandout(b.app, k.ID))
+	case key.Matches(msg, b.keys.Verder):
+		return b, verderMet(b.app, k)
+	case key.Matches(msg, b.keys.Weg) && k.Oefen:
+		return b, meld("Een oefencasus hoort bij het programma. Die kun je niet verwijderen.")
+	case key.Matches(msg, b.keys.Weg):
+		b.weg = &k
+	}
+	return b, nil
+}
+
+// verderMet resumes an own case; with an invented one it says why not.
+func verderMet(a *App, k casus.Kop) tea.Cmd {
+	if k.Oefen {
+		return meld("Een oefencasus kun je lezen, maar niet veranderen. Begin zelf een consult op het startscherm.")
+	}
+	return hervatCasus(a, k.ID)
+}
+
+// beantwoord takes the answer to the question about removing: j is yes, any other key is no.
+func (b Bibliotheek) beantwoord(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	id := b.weg.ID
+	b.weg = nil
+	if msg.Text != "j" && msg.Text != "J" {
+		return b, meld("Niets verwijderd.")
+	}
+	return b, verwijderCasus(b.app.DB, id)
+}
+
+// verwijderCasus removes a case for good. Taking its lock first proves that no window has it open.
+func verwijderCasus(db *store.Store, id casus.ID) tea.Cmd {
+	return func() tea.Msg {
+		slot, err := db.Slot(id)
+		if err != nil {
+			return errMsg{err}
+		}
+		err = db.Verwijder(context.Background(), id)
+		if e := slot.Close(); err == nil {
+			err = e
+		}
+		if err != nil {
+			return errMsg{err}
+		}
+		return tea.Batch(func() tea.Msg { return casusMsg{id} }, meld("De casus is verwijderd."))()
+	}
+}
+
+// klik opens the case that the mouse points at, or goes to the search field.
+func (b Bibliotheek) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
+	if b.weg != nil {
+		return b, nil
+	}
+	if msg.Y == biebZoekregel {
+		b.typt = true
+		return b, b.zoek.Focus()
+	}
+	i := b.lijst.op(msg.Y-biebKop, b.lijstHoog())
+	if i == geenPunt {
+		return b, nil
+	}
+	b.lijst.cursor, b.typt = i, false
+	b.zoek.Blur()
+	return b, open(NewLezing(b.app, b.gehad[i].Kop.ID))
+}

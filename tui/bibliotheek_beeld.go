@@ -1,0 +1,202 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/store"
+	"oliekan/toets"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Lines above the list, and where the search field is among them.
+const (
+	biebZoekregel = 1
+	biebKop       = 3
+)
+
+// biebKolommen is the width in cells from which a case stands on one line, in columns.
+const biebKolommen = 110
+
+// biebRijen lays out the cases: title and facts, and below it what was found.
+func biebRijen(ts []store.Treffer, breed int) []rij {
+	var uit []rij
+	for i, t := range ts {
+		if breed >= biebKolommen {
+			feiten := vulUit(string(t.Kop.Staat), 15) + vulUit(soortNaam(t.Kop), 22) + vulUit(t.Kop.Code, 20) + wanneer(t.Kop)
+			titel := vulUit(titelVan(t.Kop), breed-85)
+			uit = append(uit, rij{punt: i, tekst: titel, bij: " " + feiten})
+		} else {
+			uit = append(uit, rij{punt: i, tekst: titelVan(t.Kop)}, rij{punt: i, bij: "    " + feitenVan(t.Kop)})
+		}
+		if t.Fragment != "" {
+			uit = append(uit, rij{punt: i, bij: "    \"" + strings.Join(strings.Fields(t.Fragment), " ") + "\""})
+		}
+	}
+	return uit
+}
+
+// feitenVan puts what a list tells of a case on one line.
+func feitenVan(k casus.Kop) string {
+	delen := []string{string(k.Staat), soortNaam(k)}
+	if k.Code != "" {
+		delen = append(delen, k.Code)
+	}
+	if w := wanneer(k); w != "" {
+		delen = append(delen, w)
+	}
+	return strings.Join(delen, " · ")
+}
+
+// soortNaam says whether a case is an own one or invented.
+func soortNaam(k casus.Kop) string {
+	if k.Oefen {
+		return "oefencasus, verzonnen"
+	}
+	return "eigen casus"
+}
+
+// wanneer is the day of the last change, or the month if the working dates are gone.
+func wanneer(k casus.Kop) string {
+	if !k.Gewijzigd.IsZero() {
+		return toets.Datum(k.Gewijzigd.Format(time.DateOnly))
+	}
+	return toets.Datum(k.Maand)
+}
+
+// lijstHoog is the number of lines for the list.
+func (b Bibliotheek) lijstHoog() int { return max(1, b.hoog-biebKop-len(b.slot(b.breed, &Styles{}))) }
+
+// View draws the screen.
+func (b Bibliotheek) View(width, height int, s *Styles) Frame {
+	f := Frame{}
+	p := newBlad()
+	p.zet(kopregel(s.Kop.Render("Bibliotheek"), s.Stil.Render(b.telling()), width))
+	if b.typt {
+		b.zoek.zetRegel(&p, doel{}, 1, true, s)
+		f.Cursor = tea.NewCursor(p.curX, p.curY)
+	} else {
+		p.zet(knip(" "+b.zoekregel(s), width))
+	}
+	p.zet(knip(" "+s.Stil.Render("staat (s): ")+alsLeeg(string(b.filter.Staat))+s.Stil.Render(" · soort (k): ")+
+		alsLeeg(soortFilter(b.filter.Soort)), width))
+	slot := b.slot(width, s)
+	hoog := max(0, height-biebKop-len(slot))
+	lijst := b.lijst.teken(width, hoog, s)
+	if len(b.gehad) == 0 {
+		lijst = b.leeg(width, s)
+	}
+	p.zet(strings.Split(vul(strings.Join(lijst, "\n"), width, hoog), "\n")[:hoog]...)
+	p.zet(slot...)
+	f.Body = strings.Join(p.regels, "\n")
+	return f
+}
+
+// zoekregel says what was searched for, or that it can be done.
+func (b Bibliotheek) zoekregel(s *Styles) string {
+	if b.zoek.Leeg() {
+		return s.Stil.Render("/ zoek in titels en teksten")
+	}
+	return s.Stil.Render("gezocht: ") + s.Vet.Render(b.zoek.tekst()) + s.Stil.Render(" · / verander · backspace weg")
+}
+
+// alsLeeg stands for a filter that lets everything through.
+func alsLeeg(s string) string {
+	if s == "" {
+		return "alle"
+	}
+	return s
+}
+
+// soortFilter is the filter on kind in words.
+func soortFilter(s store.Soort) string {
+	switch s {
+	case store.SoortEigen:
+		return "eigen"
+	case store.SoortOefen:
+		return "oefencasussen"
+	}
+	return ""
+}
+
+// telling says how many cases there are in the list.
+func (b Bibliotheek) telling() string {
+	switch {
+	case !b.klaar:
+		return ""
+	case b.vraag.woorden != "" && len(b.gehad) == zoekMaximum:
+		return fmt.Sprintf("de eerste %d", zoekMaximum)
+	case b.vraag.woorden != "":
+		return fmt.Sprintf("%d gevonden", len(b.gehad))
+	}
+	return aantal(len(b.gehad), "casus", "casussen")
+}
+
+// leeg says why the list is empty and what to do.
+func (b Bibliotheek) leeg(width int, s *Styles) []string {
+	zin := "Er zijn nog geen casussen. Ga met esc terug en kies Nieuw consult."
+	switch {
+	case !b.klaar:
+		zin = "De casussen worden gelezen."
+	case b.vraag.woorden != "":
+		zin = "Niets gevonden. Probeer een ander woord, of een deel van een woord. Namen staan er niet in: die worden nooit bewaard."
+	case b.filter != store.Filter{}:
+		zin = "Geen casussen met deze keuze. Druk op s of k om meer te zien."
+	}
+	return append([]string{""}, inspringen(stijlRegels(s.Stil, breek(zin, min(width-4, 76))))...)
+}
+
+// slot is the question about removing, below the list.
+func (b Bibliotheek) slot(width int, s *Styles) []string {
+	if b.weg == nil {
+		return nil
+	}
+	zin := "Echt verwijderen? " + aangehaald(*b.weg) + " is dan voorgoed weg, ook uit de reservekopieën die het programma zelf maakt. j/n"
+	regels := breek(zin, max(width-4, 8))
+	if hoogst := 3; len(regels) > hoogst {
+		regels = breek("Echt verwijderen? Dit kan niet terug. j/n", max(width-4, 8))
+	}
+	return inspringen(stijlRegels(s.Let, regels))
+}
+
+// Typing is true in the search field and while a question waits for an answer.
+func (b Bibliotheek) Typing() bool { return b.typt || b.weg != nil }
+
+// ShortHelp lists the keys for the foot line.
+func (b Bibliotheek) ShortHelp() []key.Binding {
+	switch {
+	case b.weg != nil:
+		return []key.Binding{binding("j", "ja, verwijder", "j"), binding("n", "nee", "n")}
+	case b.typt:
+		enter, esc := b.keys.Open, b.keys.Terug
+		enter.SetHelp("enter", "zoek, beste eerst")
+		esc.SetHelp("esc", "naar de lijst")
+		return []key.Binding{b.keys.Op, enter, esc}
+	}
+	k := b.keys
+	lees := k.Open
+	lees.SetHelp("enter", "lees")
+	return []key.Binding{k.Op, lees, k.Zoek, k.Verder, k.Handout, k.Staat, k.Soort, k.Weg, k.Uitleg, k.Terug}
+}
+
+// FullHelp lists all keys.
+func (b Bibliotheek) FullHelp() [][]key.Binding {
+	k := b.keys
+	return [][]key.Binding{b.ShortHelp(), {k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Alles, k.Stop}}
+}
+
+// Uitleg explains the screen.
+func (b Bibliotheek) Uitleg() Hulp {
+	return Hulp{Titel: "Bibliotheek", Tekst: []string{
+		"Hier staan alle casussen: die van jullie zelf en de oefencasussen. Een oefencasus is verzonnen.",
+		"Met enter lees je een casus. Met v ga je verder met een eigen casus. Met h maak je er een handout van.",
+		"Zoeken doe je met /. Je zoekt in de titels en in wat er gezegd is. Terwijl je typt, staat het nieuwste boven. " +
+			"Druk op enter, dan staat boven wat het beste past.",
+		"Met s kies je de staat: werkversie, afgerond of trainingsklaar. Met k kies je eigen casussen of oefencasussen.",
+		"Met delete verwijder je een eigen casus, na een vraag. Dat kan niet als de casus nog open staat in een ander venster.",
+	}}
+}

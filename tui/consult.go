@@ -1,0 +1,218 @@
+package tui
+
+import (
+	"context"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/casus/gesprek"
+	"oliekan/store"
+	"oliekan/toets"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Consult is the screen in which a pair goes through a case, one question at a time. The flow is that of
+// gesprek.Gesprek; this screen only draws it and passes on what is typed.
+type Consult struct {
+	app  *App
+	g    *gesprek.Gesprek
+	s    *Schrijver
+	slot *store.Slot
+	keys consultKeys
+
+	deel     deel // the part that has the keys
+	tekst    Veld
+	datum    Veld
+	keus     kiezer
+	optie    kiezer // only where the question lets the pair pick an option
+	voorzet  kiezer
+	rol      casus.Rol
+	cursor   int // in the answers, or in the list of Afronden
+	bewerkt  int // number of the answer that is being changed, 0 for none
+	titelt   bool
+	beeld    gesprek.Beeld
+	tik      int // counts changes, so that only the last one's pause saves
+	fout     error
+	zegt     string // one line under the field
+	breed    int
+	hoog     int
+	gesloten bool
+}
+
+// Messages of the consult.
+type (
+	// consultMsg opens a consult whose case has been read and locked.
+	consultMsg struct {
+		c  casus.Casus
+		ks []casus.Concept
+		s  *store.Slot
+		// nieuw asks for the names first.
+		nieuw bool
+	}
+	geschrevenMsg struct {
+		id  casus.ID
+		na  []store.Nagelopen
+		err error
+	}
+	pauzeMsg struct {
+		id  casus.ID
+		tik int
+	}
+)
+
+// nieuwConsult begins a case and opens it.
+func nieuwConsult(a *App) tea.Cmd {
+	return func() tea.Msg {
+		c, err := a.DB.Nieuw(context.Background(), casus.Nieuw(a.Nu(), a.Methode.Kort()[0].ID))
+		if err != nil {
+			return errMsg{err}
+		}
+		return openConsult(a, c.ID, true)
+	}
+}
+
+// hervatCasus opens a case where it stopped.
+func hervatCasus(a *App, id casus.ID) tea.Cmd {
+	return func() tea.Msg { return openConsult(a, id, false) }
+}
+
+// openConsult locks and reads a case. Another window that has it open is a clear error.
+func openConsult(a *App, id casus.ID, nieuw bool) tea.Msg {
+	slot, err := a.DB.Slot(id)
+	if err != nil {
+		return errMsg{err}
+	}
+	c, ks, err := a.DB.Haal(context.Background(), id)
+	if err == nil && c.Oefen {
+		err = store.ErrOefen
+	}
+	if err != nil {
+		_ = slot.Close() // the first error is the one to tell
+		return errMsg{err}
+	}
+	return openMsg{NewConsult(a, consultMsg{c: c, ks: ks, s: slot, nieuw: nieuw})}
+}
+
+// NewConsult makes the screen for a case that has been read and locked.
+func NewConsult(a *App, m consultMsg) Consult {
+	c := Consult{
+		app: a, g: gesprek.Open(a.Methode, a.Masker(), m.c, m.ks, a.Nu), slot: m.s, keys: newConsultKeys(),
+		s: a.Schrijvers.Open(a.DB, m.c.ID), tekst: NewVeld(6), datum: NewVeld(1),
+	}
+	if m.nieuw {
+		c.zegt = "Tip: noem eerst de namen die je gaat gebruiken, met f4. Dan worden ze meteen een rol."
+	}
+	return c.vul()
+}
+
+// Init focuses the field.
+func (c Consult) Init() tea.Cmd { return c.tekst.Focus() }
+
+// Update routes a message; keys are in consult_keys.go.
+func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		c.breed, c.hoog = msg.Width, msg.Height
+		return c.meet(), nil
+	case geschrevenMsg:
+		return c.geschreven(msg)
+	case pauzeMsg:
+		if msg.id == c.g.Casus().ID && msg.tik == c.tik {
+			return c, c.schrijf(casus.Wijziging{})
+		}
+	case closeMsg:
+		return c.vul(), nil // names or doubts may have changed the texts
+	case tea.PasteMsg:
+		return c.typ(msg)
+	case tea.MouseClickMsg:
+		return c.klik(msg)
+	case tea.MouseWheelMsg:
+		return c.pijl(wiel(msg)), nil
+	case tea.KeyPressMsg:
+		return c.key(msg)
+	}
+	return c, nil
+}
+
+// geschreven takes over what the store answered: an error is shown and tried again after the pause.
+func (c Consult) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
+	if msg.id != c.g.Casus().ID {
+		return c, nil
+	}
+	for _, n := range msg.na {
+		c.g.Nagelopen(n.Nr, n.Tekst)
+	}
+	c.fout = msg.err
+	if msg.err != nil {
+		c.tik++
+		return c, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, c.tik))
+	}
+	return c, nil
+}
+
+// schrijf queues a change and starts the writing.
+func (c Consult) schrijf(w casus.Wijziging) tea.Cmd {
+	if c.s.Voeg(w); c.s.Leeg() {
+		return nil
+	}
+	return schrijfNaar(c.s, c.g.Casus().ID, casus.Wijziging{})
+}
+
+// pauzeren waits for a pause in typing.
+func pauzeren(id casus.ID, tik int) tea.Cmd {
+	return tea.Tick(pauze, func(time.Time) tea.Msg { return pauzeMsg{id, tik} })
+}
+
+// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
+// was said or typed is removed again.
+func (c Consult) Leave() tea.Cmd {
+	if c.gesloten {
+		return nil
+	}
+	w, _ := c.g.Verlaat(c.invoer())
+	c.s.Voeg(w)
+	g, s, slot, db := c.g, c.s, c.slot, c.app.DB
+	_, concept := g.Concept()
+	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !concept
+	return func() tea.Msg {
+		defer g.Sluit()
+		_, err := s.Schrijf(context.Background())
+		if err == nil && leeg {
+			err = db.Verwijder(context.Background(), g.Casus().ID)
+		}
+		if e := slot.Close(); err == nil {
+			err = e
+		}
+		if err != nil {
+			return errMsg{err}
+		}
+		return casusMsg{g.Casus().ID}
+	}
+}
+
+// Typing is true as long as a field or a list has the keys.
+func (c Consult) Typing() bool { return c.deel != deelGeen }
+
+// Uitleg explains the question at hand.
+func (c Consult) Uitleg() Hulp {
+	h := Hulp{Titel: "Consult", Tekst: []string{
+		"Je beantwoordt één vraag tegelijk. Enter bewaart je antwoord. Nog een keer enter, met een leeg veld, brengt je naar de volgende vraag.",
+		"Er mag meer dan één mening staan. Kies met tab wie iets zegt. Alle meningen blijven zichtbaar.",
+		"Met f3 krijg je meer vragen bij deze stap. Met f6 ga je naar een andere stap. Je mag altijd terug.",
+		"Onder het veld staat welke woorden anders worden bewaard. Zo gaan er geen namen naar de schijf. Met f4 geef je namen vooraf een rol.",
+		"Alles wordt vanzelf bewaard, ook als je even stopt met typen. Met esc ga je weg. Later ga je hier verder.",
+	}}
+	if v, ok := c.g.Vraag(); ok {
+		h.Titel, h.Vraagt = v.Tekst, v.Uitleg
+	}
+	return h
+}
+
+// rolBij is who speaks first at a question: the inwoner where we ask for their own words.
+func rolBij(v toets.VraagID) casus.Rol {
+	if v == toets.VraagVraag || v == toets.VraagEffect {
+		return "inwoner"
+	}
+	return casus.RolConsulent
+}

@@ -1,0 +1,158 @@
+package tui
+
+import (
+	"slices"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// wisselRol goes to the next role that may speak.
+func (c Consult) wisselRol(n int) Consult {
+	rollen := c.app.Methode.Keuzen(toets.LijstRollen)
+	i := slices.IndexFunc(rollen, func(k toets.Keuze) bool { return k.ID == string(c.rol) })
+	c.rol = casus.Rol(rollen[(i+n+len(rollen))%len(rollen)].ID)
+	return c
+}
+
+// neemTerug takes the answer under the cursor back.
+func (c Consult) neemTerug() (Screen, tea.Cmd) {
+	as := c.antwoorden()
+	if c.cursor >= len(as) {
+		return c, nil
+	}
+	w, err := c.g.Herroep(as[c.cursor].Nr, c.rol)
+	if err != nil {
+		return c.weiger(err), nil
+	}
+	cmd := c.schrijf(w)
+	c = c.verlaat().vul()
+	c.zegt = "Teruggenomen. Toch laten staan? Druk op ctrl+y."
+	return c, cmd
+}
+
+// ongedaan takes typing back first, and then what was said.
+func (c Consult) ongedaan() (Screen, tea.Cmd) {
+	if c.deel == deelTekst && c.tekst.Ongedaan() {
+		return c.kijk()
+	}
+	return c.herhaal(c.g.Ongedaan, "Teruggenomen: ")
+}
+
+// herhaal runs undo or redo and goes to the question that it was about.
+func (c Consult) herhaal(doe func(casus.Rol) (casus.Wijziging, casus.Inbreng, error), wat string) (Screen, tea.Cmd) {
+	c = c.verlaat()
+	w, in, err := doe(casus.RolConsulent)
+	if err != nil {
+		c.zegt = "Er is niets om terug te nemen."
+		return c, nil
+	}
+	cmd := c.schrijf(w)
+	ga := c.schrijf(c.g.Ga(casus.Plaats{Vraag: in.Vraag, Optie: in.Optie}))
+	v, _ := c.g.Methode().Vraag(in.Vraag)
+	c = c.vul()
+	c.zegt = wat + "een antwoord bij \"" + v.Label + "\"."
+	return c, tea.Batch(cmd, ga)
+}
+
+// parkeer keeps the means that a hint found for step 4.
+func (c Consult) parkeer() (Screen, tea.Cmd) {
+	for _, h := range c.beeld.Hints {
+		if h.Middel == "" {
+			continue
+		}
+		cmd := c.schrijf(c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rol))
+		c.zegt = "Geparkeerd voor stap 4: " + h.Middel
+		return c, cmd
+	}
+	c.zegt = "Er is nu geen middel om te parkeren."
+	return c, nil
+}
+
+// wijsAf dismisses the hint that is shown, for good in this case.
+func (c Consult) wijsAf() (Screen, tea.Cmd) {
+	if len(c.beeld.Hints) == 0 {
+		return c, nil
+	}
+	c.g.WijsAf(c.beeld.Hints[0].ID)
+	c, cmd := c.kijk()
+	c.zegt = "Deze hint komt in dit consult niet meer terug."
+	return c, cmd
+}
+
+// punt is a line of the list at Afronden.
+type punt struct {
+	tekst, reden string
+	doe          func(Consult) (Screen, tea.Cmd)
+}
+
+// punten lists what can be done at the end: the title, what is open with a jump to it, the doubtful words, finishing.
+func (c Consult) punten() []punt {
+	uit := []punt{{"Titel: " + titelVan(c.g.Casus().Kop), "enter: verander", Consult.begintTitel}}
+	if n := len(c.g.Twijfels()); n > 0 {
+		uit = append(uit, punt{aantal(n, "woord", "woorden") + " nakijken", "nodig om af te ronden", func(c Consult) (Screen, tea.Cmd) {
+			return c.toon(NewNakijken(c.g, c.s))
+		}})
+	}
+	for _, o := range c.g.Open() {
+		wat := "Nog open: " + o.Vraag.Label
+		if o.Optie != "" {
+			wat += " (" + o.Optie + ")"
+		}
+		uit = append(uit, punt{wat, o.Reden, func(c Consult) (Screen, tea.Cmd) {
+			return c.ga(func() casus.Wijziging { return c.g.Ga(o.Plaats) })
+		}})
+	}
+	if c.g.Casus().Staat == casus.Werkversie {
+		return append(uit, punt{"Afronden", "ook als er nog iets open is", Consult.rondAf})
+	}
+	return append(uit,
+		punt{"Handout maken", "één A4 om mee te nemen", func(c Consult) (Screen, tea.Cmd) {
+			return c.toon(NewHandout(c.app, c.g.Casus().ID))
+		}},
+		punt{"Toch verder werken", "maakt er weer een werkversie van", func(c Consult) (Screen, tea.Cmd) {
+			cmd := c.schrijf(c.g.Heropen())
+			return c.vul(), cmd
+		}},
+		punt{"Klaar, naar start", "", func(c Consult) (Screen, tea.Cmd) { return c, sluit }})
+}
+
+// kiesPunt does what the line under the cursor says.
+func (c Consult) kiesPunt() (Screen, tea.Cmd) {
+	ps := c.punten()
+	return ps[min(c.cursor, len(ps)-1)].doe(c)
+}
+
+// begintTitel opens the field for the title.
+func (c Consult) begintTitel() (Screen, tea.Cmd) {
+	c.titelt = true
+	c.tekst.Zet(c.g.Casus().Titel.String())
+	c.zegt = "Een titel zonder namen. Enter: bewaar. Esc: laat staan."
+	return c.focus(deelTekst), nil
+}
+
+// noemTitel keeps the title.
+func (c Consult) noemTitel() (Screen, tea.Cmd) {
+	w, _ := c.g.NoemTitel(c.tekst.Ruw())
+	cmd := c.schrijf(w)
+	c = c.vul()
+	c.zegt = "De titel is bewaard."
+	return c, cmd
+}
+
+// rondAf finishes the case.
+func (c Consult) rondAf() (Screen, tea.Cmd) {
+	w, err := c.g.RondAf()
+	if err != nil {
+		c.zegt = "Kijk eerst de woorden na waarover twijfel is, met f2."
+		return c, nil
+	}
+	cmd := c.schrijf(w)
+	c = c.vul()
+	c.zegt = "Afgerond. Het is een advies, geen besluit. Zet het advies ook in het zaaksysteem."
+	c.cursor = max(0, len(c.punten())-3)
+	return c, cmd
+}

@@ -1,0 +1,273 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/gesprek"
+	"oliekan/toets"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Widths in cells of the rails beside the question. Under railVanaf columns the steps fold into one line on top, and
+// under hulpVanaf the hints stand below the question, so that the question keeps a width that reads well.
+const (
+	railVanaf  = 100
+	hulpVanaf  = 118
+	railLinks  = 24
+	railRechts = 30
+)
+
+// ruimte returns the width of the middle column.
+func ruimte(breed int) int {
+	switch {
+	case breed < railVanaf:
+		return breed - 2
+	case breed < hulpVanaf:
+		return breed - railLinks - 4
+	default:
+		return breed - railLinks - railRechts - 6
+	}
+}
+
+// meet gives the fields their size.
+func (c Consult) meet() Consult {
+	if c.breed == 0 {
+		return c
+	}
+	hoog := min(max(2, c.hoog/4), 10)
+	c.tekst.Maat(ruimte(c.breed), hoog)
+	c.datum.Maat(min(ruimte(c.breed), 34), 1)
+	return c
+}
+
+// View draws the screen: a head line, and the question between the steps and the hints.
+func (c Consult) View(width, height int, s *Styles) Frame {
+	kop := c.kopregel(width, s)
+	hoog := height - len(kop)
+	b := c.midden(ruimte(width), hoog, s)
+	midden := b.venster(hoog)
+	f := Frame{}
+	marge := 1
+	if width < railVanaf {
+		for i, r := range midden {
+			midden[i] = " " + r
+		}
+		f.Body = strings.Join(append(kop, midden...), "\n")
+	} else {
+		marge = railLinks + 3
+		f.Body = strings.Join(append(kop, c.kolommen(midden, hoog, width, s)...), "\n")
+	}
+	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < hoog {
+		f.Cursor = tea.NewCursor(marge+b.curX, len(kop)+y)
+	}
+	return f
+}
+
+// kolommen puts the columns beside one another.
+func (c Consult) kolommen(midden []string, hoog, width int, s *Styles) []string {
+	links, rechts := c.rail(s), []string(nil)
+	if width >= hulpVanaf {
+		rechts = c.zijkant(railRechts-2, s)
+	}
+	lijn := " " + s.Lijn.Render("│") + " "
+	uit := make([]string, hoog)
+	for i := range uit {
+		uit[i] = vulUit(bij(links.regels, i), railLinks) + lijn + bij(midden, i)
+		if width >= hulpVanaf {
+			uit[i] = vulUit(uit[i], railLinks+3+ruimte(width)) + lijn + bij(rechts, i)
+		}
+	}
+	return uit
+}
+
+// bij returns line i, or nothing.
+func bij(regels []string, i int) string {
+	if i < len(regels) {
+		return regels[i]
+	}
+	return ""
+}
+
+// kopregel draws the head: the state on the left, the time and the number of the question on the right, and in a narrow
+// window the steps below it.
+func (c Consult) kopregel(width int, s *Styles) []string {
+	k := c.g.Casus().Kop
+	links := s.Kop.Render("Consult") + s.Stil.Render(" · "+string(k.Staat)+" "+k.Code+" · ") + c.bewaard(s)
+	nr, van := c.g.Nummer()
+	rechts := "afronden"
+	if nr > 0 {
+		rechts = fmt.Sprintf("vraag %d van %d", nr, van)
+	}
+	rechts = aantal(c.g.Minuut(), "minuut", "minuten") + " · " + rechts
+	regels := []string{kopregel(links, s.Stil.Render(rechts), width), ""}
+	if width >= railVanaf {
+		return regels
+	}
+	var delen []string
+	for _, st := range c.g.Stappen() {
+		delen = append(delen, c.stapKort(st, s))
+	}
+	regel := " " + strings.Join(delen, "  ")
+	if width < 60 {
+		regel = " " + s.Stil.Render(rechts)
+	}
+	return []string{regels[0], knip(regel, width), ""}
+}
+
+// bewaard says in words whether everything is on disk.
+func (c Consult) bewaard(s *Styles) string {
+	if c.fout != nil {
+		return s.Fout.Render("nog niet bewaard")
+	}
+	if c.s.Leeg() {
+		return s.Goed.Render("bewaard")
+	}
+	return s.Stil.Render("bezig met bewaren")
+}
+
+// faseTeken shows how far a step is by its shape.
+func faseTeken(f gesprek.Fase) string {
+	switch f {
+	case gesprek.FaseHier:
+		return ">"
+	case gesprek.FaseKlaar:
+		return "✓"
+	case gesprek.FaseDicht:
+		return "–"
+	default:
+		return "·"
+	}
+}
+
+// stapKort is a step in the folded line: the present one by name, the others by sign and number.
+func (c Consult) stapKort(st gesprek.StapStand, s *Styles) string {
+	if st.Fase == gesprek.FaseHier {
+		return s.Accent.Render("> " + stapNaam(st.Stap))
+	}
+	naam := st.Stap.Nummer
+	if naam == "" {
+		naam = st.Stap.Label
+	}
+	return s.Stil.Render(faseTeken(st.Fase) + " " + naam)
+}
+
+// stapNaam is the number and the label of a step.
+func stapNaam(st toets.Stap) string { return strings.TrimSpace(st.Nummer + " " + st.Label) }
+
+// rail lists the steps. A locked one stays visible and says why.
+func (c Consult) rail(s *Styles) blad {
+	b := newBlad()
+	for i, st := range c.g.Stappen() {
+		stijl := s.Tekst
+		if st.Fase == gesprek.FaseHier {
+			stijl = s.Accent
+		}
+		b.doel(doel{"stap", i}, knip(" "+stijl.Render(faseTeken(st.Fase)+" "+stapNaam(st.Stap)), railLinks))
+		for _, r := range breek(st.Reden, railLinks-4) {
+			if r != "" {
+				b.doel(doel{"stap", i}, "   "+s.Stil.Render(r))
+			}
+		}
+	}
+	return b
+}
+
+// zijkant shows what helps beside the question: hints, room in the law, and the parked means.
+func (c Consult) zijkant(breed int, s *Styles) []string {
+	uit := c.hintRegels(breed, s)
+	uit = append(uit, c.ruimteRegels(breed, s)...)
+	if ms := c.g.Stand().Bij(toets.VraagMiddelen); len(ms) > 0 {
+		uit = append(uit, s.Vet.Render("Geparkeerd"))
+		for _, m := range ms {
+			uit = append(uit, knip(" · "+m.Tekst.String(), breed))
+		}
+	}
+	return uit
+}
+
+// hintRegels shows the first hint: a question, the reason, and what to do with it.
+func (c Consult) hintRegels(breed int, s *Styles) []string {
+	if len(c.beeld.Hints) == 0 {
+		return nil
+	}
+	h := c.beeld.Hints[0]
+	uit := []string{s.Let.Render("Let op")}
+	uit = append(uit, breek(h.Vraag, breed)...)
+	uit = append(uit, stijlRegels(s.Stil, breek(h.Reden, breed))...)
+	doen := "ctrl+x hint weg"
+	if h.Middel != "" {
+		doen = "ctrl+p parkeer · " + doen
+	}
+	return append(append(uit, stijlRegels(s.Stil, breek(doen, breed))...), "")
+}
+
+// ruimteRegels shows which articles give room against the obstacle that is being named.
+func (c Consult) ruimteRegels(breed int, s *Styles) []string {
+	v, ok := c.g.Vraag()
+	if !ok || v.ID != toets.VraagWeg {
+		return nil
+	}
+	soort := c.keus.keus
+	if k, op := c.keus.onder(); op && soort == "" {
+		soort = k.ID
+	}
+	as := c.app.Methode.Kader().Ruimte(soort)
+	if len(as) == 0 {
+		return nil
+	}
+	uit := []string{s.Vet.Render("Ruimte bij: " + soort)}
+	for _, a := range as[:min(len(as), 6)] {
+		uit = append(uit, knip(" · "+a.Naam(), breed), s.Stil.Render(knip("   "+a.Kind, breed)))
+	}
+	return append(uit, "")
+}
+
+// klik does what the mouse points at.
+func (c Consult) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
+	kop := c.kopregel(c.breed, &Styles{})
+	y := msg.Y - len(kop)
+	if c.breed >= railVanaf && msg.X < railLinks {
+		r := c.rail(&Styles{})
+		if d := r.op(y); d.soort == "stap" {
+			return c.ga(func() casus.Wijziging { return c.g.GaStap(c.g.Stappen()[d.nr].Stap.ID) })
+		}
+		return c, nil
+	}
+	b := c.midden(ruimte(c.breed), c.hoog-len(kop), &Styles{})
+	b.venster(c.hoog - len(kop))
+	return c.klikOp(b.op(y))
+}
+
+// klikOp does what a line of the middle column means.
+func (c Consult) klikOp(d doel) (Screen, tea.Cmd) {
+	switch d.soort {
+	case "keus":
+		c = c.focus(deelKeus)
+		c.keus.cursor = d.nr
+		return c.enter()
+	case "optie":
+		c = c.focus(deelOptie)
+		c.optie.cursor = d.nr
+		return c.enter()
+	case "voorzet":
+		c = c.focus(deelVoorzet)
+		c.voorzet.cursor = d.nr
+		return c.enter()
+	case "antwoord":
+		c = c.focus(deelAntwoorden)
+		c.cursor = d.nr
+	case "punt":
+		c.cursor = d.nr
+		return c.enter()
+	case "tekst":
+		return c.focus(deelTekst), nil
+	case "datum":
+		return c.focus(deelDatum), nil
+	case "rol":
+		return c.focus(deelRol).wisselRol(1), nil
+	}
+	return c, nil
+}

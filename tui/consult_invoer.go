@@ -1,0 +1,299 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+	"oliekan/toets"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// deel is a part of the form of one question.
+type deel int
+
+// The parts, in the order in which tab goes round.
+const (
+	deelGeen deel = iota // no field has the keys
+	deelOptie
+	deelKeus
+	deelTekst
+	deelVoorzet
+	deelDatum
+	deelRol
+	deelAntwoorden
+	deelLijst // the list of Afronden
+)
+
+// delen returns the parts that the present question has.
+func (c Consult) delen() []deel {
+	v, ok := c.g.Vraag()
+	if !ok {
+		if c.titelt {
+			return []deel{deelTekst}
+		}
+		return []deel{deelLijst}
+	}
+	var uit []deel
+	if len(c.optie.keuzes) > 0 {
+		uit = append(uit, deelOptie)
+	}
+	if len(c.keus.keuzes) > 0 {
+		uit = append(uit, deelKeus)
+	}
+	if v.Veld != "" {
+		uit = append(uit, deelTekst)
+	}
+	if len(c.voorzet.keuzes) > 0 {
+		uit = append(uit, deelVoorzet)
+	}
+	if v.Datum != "" {
+		uit = append(uit, deelDatum)
+	}
+	uit = append(uit, deelRol)
+	if len(c.antwoorden()) > 0 {
+		uit = append(uit, deelAntwoorden)
+	}
+	return uit
+}
+
+// antwoorden returns what was said at the present place.
+func (c Consult) antwoorden() []casus.Antwoord { return c.g.Stand().Op(c.g.Plaats()) }
+
+// invoer collects what stands in the form.
+func (c Consult) invoer() gesprek.Invoer {
+	in := gesprek.Invoer{Rol: c.rol, Keus: c.keus.keus, Tekst: c.tekst.Ruw()}
+	if c.optie.keus != "" {
+		_, _ = fmt.Sscan(c.optie.keus, &in.Optie)
+	}
+	if iso, ok := gesprek.LeesDatum(c.datum.Ruw().Toon(), c.app.Nu()); ok {
+		in.Datum = iso
+	}
+	return in
+}
+
+// vul lays out an empty form for the present place, with the concept that was kept there.
+func (c Consult) vul() Consult {
+	c.bewerkt, c.titelt, c.beeld, c.cursor = 0, false, gesprek.Beeld{}, 0
+	c.keus, c.optie, c.voorzet = kiezer{}, kiezer{}, kiezer{}
+	c.tekst.Zet("")
+	c.datum.Zet("")
+	v, ok := c.g.Vraag()
+	if !ok {
+		return c.focus(deelLijst)
+	}
+	c.rol = rolBij(v.ID)
+	c.keus = c.kiezerVoor(v)
+	c.optie = c.optieKiezer(v)
+	c.voorzet = c.voorzetKiezer(v)
+	if v.ID == toets.VraagTerugblik && len(c.antwoorden()) == 0 {
+		c.datum.Zet(toets.Datum(c.app.Nu().AddDate(0, 0, 7*c.app.Instellingen.TerugblikWeken).Format(time.DateOnly)))
+	}
+	if k, er := c.g.Concept(); er {
+		c = c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum})
+	}
+	return c.focus(c.delen()[0]).meet()
+}
+
+// laad puts an answer or a concept in the form.
+func (c Consult) laad(in casus.Inbreng) Consult {
+	c.rol, c.keus.keus = in.Rol, in.Keus
+	c.keus.klaar = false
+	if i := slices.IndexFunc(c.keus.keuzes, func(k toets.Keuze) bool { return k.ID == in.Keus }); i >= 0 {
+		c.keus.cursor = i
+	}
+	if in.Optie != 0 && len(c.optie.keuzes) > 0 {
+		c.optie.keus = fmt.Sprint(in.Optie)
+	}
+	c.tekst.Zet(in.Tekst.String())
+	if in.Datum != "" {
+		c.datum.Zet(toets.Datum(in.Datum))
+	}
+	return c
+}
+
+// kiezerVoor makes the list of choices of a question. The articles are searched by the legal frame itself and show
+// only what is in force on the legal date of the case.
+func (c Consult) kiezerVoor(v toets.Vraag) kiezer {
+	k := kiezer{klaar: v.Meer && len(c.antwoorden()) > 0}
+	if v.Keuzes == "" {
+		return k
+	}
+	if v.Keuzes != toets.LijstArtikelen {
+		k.keuzes = c.app.Methode.Keuzen(v.Keuzes)
+		return k
+	}
+	kader, datum := c.app.Methode.Kader(), c.g.Casus().Wetsdatum
+	k.keuzes = alsKeuzes(kader.Artikelen(), datum)
+	k.zoek = func(woorden string) []toets.Keuze { return alsKeuzes(kader.Zoek(woorden), datum) }
+	return k
+}
+
+// alsKeuzes turns articles that are in force on a date into choices.
+func alsKeuzes(as []toets.Artikel, datum string) []toets.Keuze {
+	var uit []toets.Keuze
+	for _, a := range as {
+		if a.Geldt(datum) {
+			uit = append(uit, toets.Keuze{ID: a.Sleutel(), Label: a.Naam(), Uitleg: a.Zegt + " (" + a.Kind + ", " + a.Stand() + ")"})
+		}
+	}
+	return uit
+}
+
+// optieKiezer lists the options where the question is about one that the pair picks.
+func (c Consult) optieKiezer(v toets.Vraag) kiezer {
+	var k kiezer
+	if v.Optie != toets.OptieKies {
+		return k
+	}
+	for _, o := range c.g.Stand().Opties() {
+		k.keuzes = append(k.keuzes, toets.Keuze{ID: fmt.Sprint(o.Nr), Label: o.Tekst.String()})
+	}
+	return k
+}
+
+// voorzetKiezer lists the texts that are ready to pick and were not picked yet.
+func (c Consult) voorzetKiezer(v toets.Vraag) kiezer {
+	var k kiezer
+	for _, t := range v.Voorzet {
+		if !slices.ContainsFunc(c.antwoorden(), func(a casus.Antwoord) bool { return a.Tekst.String() == t }) {
+			k.keuzes = append(k.keuzes, toets.Keuze{ID: t, Label: t})
+		}
+	}
+	return k
+}
+
+// typ passes a key or a paste to the field that has the keys, and looks at what stands there.
+func (c Consult) typ(msg tea.Msg) (Screen, tea.Cmd) {
+	var cmd tea.Cmd
+	switch c.deel {
+	case deelTekst:
+		c.tekst, cmd = c.tekst.Update(msg)
+	case deelDatum:
+		c.datum, cmd = c.datum.Update(msg)
+	default:
+		return c, nil
+	}
+	c.zegt = ""
+	if c.titelt {
+		return c, cmd
+	}
+	c, tik := c.kijk()
+	return c, tea.Batch(cmd, tik)
+}
+
+// kijk refreshes hints and masks for what stands in the form, and saves it after a pause.
+func (c Consult) kijk() (Consult, tea.Cmd) {
+	beeld, w := c.g.Tik(c.invoer())
+	c.beeld = beeld
+	if c.bewerkt != 0 {
+		return c, nil // what is being changed is already in the verloop
+	}
+	c.s.Concept(w)
+	c.tik++
+	return c, pauzeren(c.g.Casus().ID, c.tik)
+}
+
+// stuur is enter in the last part: it keeps what stands there, or goes on when nothing does.
+func (c Consult) stuur() (Screen, tea.Cmd) {
+	in := c.invoer()
+	if !c.datum.Leeg() && in.Datum == "" {
+		c.zegt = "Die datum lees ik niet. Typ bijvoorbeeld 1 december, 1-12-2026 of over 6 weken."
+		return c.focus(deelDatum), nil
+	}
+	if in.Leeg() && c.bewerkt == 0 {
+		return c.ga(c.g.Volgende)
+	}
+	w, vondsten, err := c.zeg(in)
+	if err != nil {
+		return c.weiger(err), nil
+	}
+	cmd := c.schrijf(w)
+	v, _ := c.g.Vraag()
+	klaar := !v.Meer && c.bewerkt == 0 && v.Veld == ""
+	c = c.vul()
+	c.zegt = bewaardZin(vondsten)
+	if klaar {
+		s, volgende := c.ga(c.g.Volgende)
+		return s, tea.Batch(cmd, volgende)
+	}
+	return c, cmd
+}
+
+// zeg adds the answer, or changes the one that was picked.
+func (c Consult) zeg(in gesprek.Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
+	if c.bewerkt != 0 {
+		return c.g.Wijzig(c.bewerkt, in)
+	}
+	return c.g.Zeg(in)
+}
+
+// bewaardZin says that an answer was kept, and what was masked in it.
+func bewaardZin(vondsten []anoniem.Vondst) string {
+	if len(vondsten) == 0 {
+		return "Bewaard. Enter: volgende vraag. Of typ wat een ander vindt."
+	}
+	return "Bewaard, met " + aantal(len(vondsten), "woord", "woorden") + " verborgen. Enter: volgende vraag."
+}
+
+// weiger says why an answer cannot be kept; everything stays in the form.
+func (c Consult) weiger(err error) Consult {
+	var slot gesprek.SlotFout
+	switch {
+	case errors.As(err, &slot):
+		c.zegt = slot.Reden
+	case errors.Is(err, gesprek.ErrKeus):
+		c.zegt = "Kies eerst een regel uit de lijst. Je tekst blijft staan."
+		return c.focus(deelKeus)
+	case errors.Is(err, gesprek.ErrOptie):
+		c.zegt = "Noem eerst een optie in stap 3. Ga terug met pgup."
+	case errors.Is(err, gesprek.ErrDatum):
+		c.zegt = "Vul een datum in, bijvoorbeeld 1 december."
+		return c.focus(deelDatum)
+	default:
+		c.zegt = "Dit antwoord is nog leeg."
+	}
+	return c
+}
+
+// ga leaves the field, moves, and lays out the new question.
+func (c Consult) ga(beweeg func() casus.Wijziging) (Screen, tea.Cmd) {
+	c = c.verlaat()
+	cmd := c.schrijf(beweeg())
+	c = c.vul()
+	c.zegt = ""
+	return c, cmd
+}
+
+// verlaat keeps what stands in the form; from now on it shows the masked text.
+func (c Consult) verlaat() Consult {
+	if c.bewerkt != 0 || c.titelt {
+		return c
+	}
+	w, t := c.g.Verlaat(c.invoer())
+	c.s.Voeg(w)
+	c.tekst.Zet(t.String())
+	c.beeld = gesprek.Beeld{}
+	return c
+}
+
+// focus gives a part the keys.
+func (c Consult) focus(d deel) Consult {
+	c.deel = d
+	c.tekst.Blur()
+	c.datum.Blur()
+	switch d {
+	case deelTekst:
+		c.tekst.Focus()
+	case deelDatum:
+		c.datum.Focus()
+	case deelAntwoorden:
+		c.cursor = min(c.cursor, max(0, len(c.antwoorden())-1))
+	}
+	return c
+}

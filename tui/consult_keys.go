@@ -1,0 +1,285 @@
+package tui
+
+import (
+	"slices"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// consultKeys are the keys of the consult. Those with ctrl or a function key work while typing.
+type consultKeys struct {
+	Enter, Regel, Tab, TabTerug, Op, Neer, Links, Rechts, Volgende, Vorige, Terug, Opnieuw, Esc, Weg,
+	Nakijken, Verdiep, Namen, Opties, Stappen, Parkeer, Hint, Uitleg key.Binding
+}
+
+func newConsultKeys() consultKeys {
+	return consultKeys{
+		Enter:    binding("enter", "bewaar of volgende", "enter"),
+		Regel:    binding("ctrl+j", "nieuwe regel", "ctrl+j"),
+		Tab:      binding("tab", "ander deel", "tab"),
+		TabTerug: binding("shift+tab", "deel terug", "shift+tab"),
+		Op:       binding("pijl omhoog", "regel terug", "up"),
+		Neer:     binding("pijl omlaag", "regel verder", "down"),
+		Links:    binding("pijl links", "vorige", "left"),
+		Rechts:   binding("pijl rechts", "volgende", "right"),
+		Volgende: binding("pgdn", "volgende", "pgdown", "ctrl+n"),
+		Vorige:   binding("pgup", "vorige", "pgup", "ctrl+b"),
+		Terug:    binding("ctrl+z", "ongedaan", "ctrl+z"),
+		Opnieuw:  binding("ctrl+y", "toch wel", "ctrl+y"),
+		Esc:      binding("esc", "weg", "esc"),
+		Weg:      binding("delete", "neem terug", "delete"),
+		Nakijken: binding("f2", "nakijken", "f2"),
+		Verdiep:  binding("f3", "meer vragen", "f3"),
+		Namen:    binding("f4", "namen", "f4"),
+		Opties:   binding("f5", "opties naast elkaar", "f5"),
+		Stappen:  binding("f6", "stappen", "f6"),
+		Parkeer:  binding("ctrl+p", "parkeer middel", "ctrl+p"),
+		Hint:     binding("ctrl+x", "hint weg", "ctrl+x"),
+		Uitleg:   binding("f1", "uitleg", "f1"),
+	}
+}
+
+// ShortHelp lists the keys for the foot line, the most useful first.
+func (c Consult) ShortHelp() []key.Binding {
+	k, enter := c.keys, c.enterHelp()
+	uit := []key.Binding{enter}
+	if enter.Help().Desc != "volgende" {
+		uit = append(uit, k.Volgende)
+	}
+	return append(uit, k.Verdiep, k.Nakijken, k.Terug, k.Uitleg, k.Esc, k.Tab, k.Namen, k.Stappen)
+}
+
+// enterHelp says what enter does now.
+func (c Consult) enterHelp() key.Binding {
+	b := c.keys.Enter
+	switch {
+	case c.deel == deelGeen:
+		b.SetHelp("enter", "verder typen")
+	case c.deel == deelKeus && !c.keus.opKlaar(), c.deel == deelOptie, c.deel == deelVoorzet, c.deel == deelLijst:
+		b.SetHelp("enter", "kies")
+	case c.deel == deelAntwoorden:
+		b.SetHelp("enter", "verander")
+	case c.bewerkt == 0 && c.invoer().Leeg():
+		b.SetHelp("enter", "volgende")
+	default:
+		b.SetHelp("enter", "bewaar")
+	}
+	return b
+}
+
+// FullHelp lists all keys.
+func (c Consult) FullHelp() [][]key.Binding {
+	k := c.keys
+	return [][]key.Binding{
+		{k.Enter, k.Regel, k.Tab, k.Volgende, k.Vorige, k.Terug, k.Opnieuw, k.Esc},
+		{k.Nakijken, k.Verdiep, k.Namen, k.Opties, k.Stappen, k.Parkeer, k.Hint, k.Weg},
+	}
+}
+
+// key handles a key press: first what works everywhere in the consult, then what the part with the keys makes of it.
+func (c Consult) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	k := c.keys
+	switch {
+	case key.Matches(msg, k.Volgende):
+		return c.ga(c.g.Volgende)
+	case key.Matches(msg, k.Vorige):
+		return c.ga(c.g.Vorige)
+	case key.Matches(msg, k.Verdiep):
+		return c.ga(func() casus.Wijziging { w, _ := c.g.Verdiep(); return w })
+	case key.Matches(msg, k.Nakijken):
+		return c.toon(NewNakijken(c.g, c.s))
+	case key.Matches(msg, k.Namen):
+		return c.toon(NewNamen(c.g, c.s))
+	case key.Matches(msg, k.Opties):
+		return c.toon(NewOpties(c.g))
+	case key.Matches(msg, k.Stappen):
+		return c.toon(NewStappen(c.g, c.s))
+	case key.Matches(msg, k.Terug):
+		return c.ongedaan()
+	case key.Matches(msg, k.Opnieuw):
+		return c.herhaal(c.g.Opnieuw, "Weer terug: ")
+	case key.Matches(msg, k.Parkeer):
+		return c.parkeer()
+	case key.Matches(msg, k.Hint):
+		return c.wijsAf()
+	case key.Matches(msg, k.Tab):
+		return c.draai(1), nil
+	case key.Matches(msg, k.TabTerug):
+		return c.draai(-1), nil
+	case key.Matches(msg, k.Esc):
+		return c.esc()
+	case key.Matches(msg, k.Enter):
+		return c.enter()
+	}
+	return c.deelKey(msg)
+}
+
+// toon puts a screen on top of the consult; the field shows its masked text from then on.
+func (c Consult) toon(s Screen) (Screen, tea.Cmd) {
+	c = c.verlaat()
+	return c, tea.Batch(c.schrijf(casus.Wijziging{}), open(s))
+}
+
+// draai goes to the next part of the form.
+func (c Consult) draai(n int) Consult {
+	ds := c.delen()
+	i := slices.Index(ds, c.deel)
+	if i < 0 && n < 0 {
+		i = 0
+	}
+	return c.focus(ds[(i+n+len(ds))%len(ds)])
+}
+
+// esc leaves in steps: what is being changed, then the field, then the screen. Text is kept.
+func (c Consult) esc() (Screen, tea.Cmd) {
+	switch {
+	case c.bewerkt != 0 || c.titelt:
+		c = c.vul()
+		c.zegt = "Niets veranderd."
+		return c, nil
+	case c.deel == deelKeus && c.keus.filter != "":
+		c.keus.filter, c.keus.cursor = "", 0
+		return c, nil
+	case c.deel == deelGeen || c.deel == deelLijst || c.invoer().Leeg():
+		return c, sluit
+	}
+	c = c.verlaat().focus(deelGeen)
+	c.zegt = "Je tekst is bewaard. Nog een keer esc: weg. Enter: verder typen."
+	return c, c.schrijf(casus.Wijziging{})
+}
+
+// enter acts on the part that has the keys.
+func (c Consult) enter() (Screen, tea.Cmd) {
+	switch c.deel {
+	case deelGeen:
+		return c.focus(c.delen()[0]), nil
+	case deelLijst:
+		return c.kiesPunt()
+	case deelOptie, deelKeus:
+		if c.deel == deelKeus && c.keus.opKlaar() {
+			return c.ga(c.g.Volgende)
+		}
+		return c.kies()
+	case deelVoorzet:
+		return c.neemVoorzet()
+	case deelAntwoorden:
+		return c.bewerk()
+	}
+	if c.titelt {
+		return c.noemTitel()
+	}
+	if i := slices.Index(c.delen(), deelDatum); c.deel == deelTekst && i >= 0 && c.datum.Leeg() && !c.tekst.Leeg() {
+		c.zegt = "Wanneer? Typ een datum, of druk nog een keer op enter als die er niet is."
+		return c.focus(deelDatum), nil
+	}
+	return c.stuur()
+}
+
+// kies makes the choice under the cursor and goes on to the next part, or keeps the answer if there is none.
+func (c Consult) kies() (Screen, tea.Cmd) {
+	k := &c.keus
+	if c.deel == deelOptie {
+		k = &c.optie
+	}
+	gekozen, ok := k.onder()
+	if !ok {
+		return c, nil
+	}
+	k.keus, k.filter = gekozen.ID, ""
+	k.cursor = max(0, slices.Index(k.keuzes, gekozen)) + k.extra()
+	ds := c.delen()
+	volgende := ds[slices.Index(ds, c.deel)+1]
+	if volgende == deelRol {
+		return c.stuur()
+	}
+	c, cmd := c.kijk()
+	return c.focus(volgende), cmd
+}
+
+// neemVoorzet answers with a text that was ready.
+func (c Consult) neemVoorzet() (Screen, tea.Cmd) {
+	k, ok := c.voorzet.onder()
+	if !ok {
+		return c, nil
+	}
+	w, _, err := c.g.Zeg(gesprek.Invoer{Rol: c.rol, Tekst: anoniem.NieuwRuw(k.ID)})
+	if err != nil {
+		return c.weiger(err), nil
+	}
+	cmd := c.schrijf(w)
+	c = c.vul()
+	c.zegt = "Bewaard: " + k.Label
+	return c, cmd
+}
+
+// bewerk loads the answer under the cursor to change it.
+func (c Consult) bewerk() (Screen, tea.Cmd) {
+	as := c.antwoorden()
+	if c.cursor >= len(as) {
+		return c, nil
+	}
+	a := as[c.cursor]
+	c = c.verlaat().laad(a.Inbreng)
+	c.bewerkt = a.Nr
+	c.zegt = "Je verandert dit antwoord. Enter: bewaar. Esc: laat staan."
+	return c.focus(c.delen()[0]), nil
+}
+
+// deelKey handles arrows and letters in the part that has the keys.
+func (c Consult) deelKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	k := c.keys
+	switch {
+	case c.deel == deelTekst || c.deel == deelDatum:
+		return c.typ(msg)
+	case key.Matches(msg, k.Op):
+		return c.pijl(-1), nil
+	case key.Matches(msg, k.Neer):
+		return c.pijl(1), nil
+	case c.deel == deelRol && key.Matches(msg, k.Links):
+		return c.wisselRol(-1), nil
+	case c.deel == deelRol && key.Matches(msg, k.Rechts):
+		return c.wisselRol(1), nil
+	case c.deel == deelAntwoorden && key.Matches(msg, k.Weg):
+		return c.neemTerug()
+	case c.naarTekst(msg):
+		return c.focus(deelTekst).typ(msg)
+	case c.deel == deelKeus:
+		c.keus.typ(msg)
+	case c.deel == deelOptie:
+		c.optie.typ(msg)
+	}
+	return c, nil
+}
+
+// naarTekst reports whether a key is meant for the text field though another part has the keys: who begins to write in
+// front of a list that cannot be searched must not lose a word.
+func (c Consult) naarTekst(msg tea.KeyPressMsg) bool {
+	if msg.Text == "" || !slices.Contains(c.delen(), deelTekst) || c.deel == deelGeen || c.deel == deelLijst {
+		return false
+	}
+	return c.deel != deelKeus || !c.keus.zoekbaar()
+}
+
+// pijl moves the cursor of the part that has the keys.
+func (c Consult) pijl(n int) Consult {
+	switch c.deel {
+	case deelKeus:
+		c.keus.schuif(n)
+	case deelOptie:
+		c.optie.schuif(n)
+	case deelVoorzet:
+		c.voorzet.schuif(n)
+	case deelRol:
+		return c.wisselRol(n)
+	case deelAntwoorden:
+		c.cursor = schuif(c.cursor, n, len(c.antwoorden()))
+	case deelLijst:
+		c.cursor = schuif(c.cursor, n, len(c.punten()))
+	}
+	return c
+}

@@ -1,0 +1,50 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// framesPerSecond doubles the library's rate: it halves the wait for the first frame and for the answer to a key, and
+// nothing is drawn while nothing changes.
+const framesPerSecond = 120
+
+// respijt is how long a program that was told to end may take to bring everything in safety.
+const respijt = 3 * time.Second
+
+// Draai runs the full-screen program until it is closed or ctx ends. Whatever way it ends, what was typed is on disk
+// when it returns, or the error says why not. A closed window (SIGHUP) takes the terminal with it; that is no error.
+func Draai(ctx context.Context, a *App, t Thema, kleur bool) error {
+	opties := []tea.ProgramOption{tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler()}
+	if !kleur {
+		opties = append(opties, tea.WithColorProfile(colorprofile.ASCII))
+	}
+	p := tea.NewProgram(NewRoot(NewStart(a), t), opties...)
+	klaar := make(chan struct{})
+	defer close(klaar)
+	go bewaak(ctx, p, klaar)
+	_, err := p.Run()
+	if ctx.Err() != nil {
+		err = nil
+	}
+	return errors.Join(err, a.Schrijvers.Schrijf(context.WithoutCancel(ctx)))
+}
+
+// bewaak ends the program when ctx does: first politely, so that screens can bring their text in safety, then not.
+func bewaak(ctx context.Context, p *tea.Program, klaar <-chan struct{}) {
+	select {
+	case <-klaar:
+		return
+	case <-ctx.Done():
+	}
+	go p.Send(VertrekMsg{})
+	select {
+	case <-klaar:
+	case <-time.After(respijt):
+		p.Kill()
+	}
+}

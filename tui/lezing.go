@@ -1,0 +1,273 @@
+package tui
+
+import (
+	"context"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/handout"
+	"oliekan/toets"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Widths in cells of a case that is being read: longer lines read badly, but columns need room.
+const (
+	leesBreed     = 76
+	leesKolommen  = 100
+	kolommenVanaf = 72 // in a narrower window the options stand below one another
+)
+
+// leesRand is the number of lines around the text: the head and the place in the page.
+const leesRand = 3
+
+// Lezing shows a whole case: what was asked and said at every step, or the verloop in the order of time.
+type Lezing struct {
+	app     *App
+	id      casus.ID
+	keys    lezingKeys
+	casus   casus.Casus
+	breedMd string // the case in Markdown, with tables
+	smalMd  string // and without
+	laatste int    // counts the readings, so that an old drawing is not taken for a new one
+	verloop bool
+	stijl   Styles
+	heeft   tekening // what the page was drawn for
+	bezig   bool     // a drawing is being made
+	blad    rol
+	breed   int
+	hoog    int
+}
+
+// lezingKeys are those of the page.
+type lezingKeys struct {
+	lijstKeys
+	Verder, Handout, Verloop key.Binding
+}
+
+func newLezingKeys() lezingKeys {
+	return lezingKeys{
+		lijstKeys: rolKeys(),
+		Verder:    binding("v", "verder", "v"),
+		Handout:   binding("h", "handout", "h"),
+		Verloop:   binding("l", "verloop", "l"),
+	}
+}
+
+// tekening is everything that the drawing of a case depends on.
+type tekening struct {
+	opmaak
+	lezing  int
+	verloop bool
+}
+
+type (
+	// gelezenMsg brings a case from the store.
+	gelezenMsg struct {
+		id          casus.ID
+		casus       casus.Casus
+		breed, smal string
+	}
+	// getekendMsg brings the lines of a page.
+	getekendMsg struct {
+		id       casus.ID
+		tekening tekening
+		regels   []string
+	}
+)
+
+// NewLezing makes the screen for a case.
+func NewLezing(a *App, id casus.ID) Lezing {
+	return Lezing{app: a, id: id, keys: newLezingKeys(), stijl: NewStyles(ThemaAuto, true)}
+}
+
+// Init reads the case.
+func (l Lezing) Init() tea.Cmd { return leesCasus(l.app, l.id) }
+
+// leesCasus reads a case and writes it in Markdown.
+func leesCasus(a *App, id casus.ID) tea.Cmd {
+	return func() tea.Msg {
+		c, _, err := a.DB.Haal(context.Background(), id)
+		if err != nil {
+			return errMsg{err}
+		}
+		d := handout.Verslag(handout.Gegevens{Casus: c, Methode: a.Methode})
+		var breed, smal strings.Builder
+		if err := d.Schrijf(&breed, handout.Markdown); err != nil {
+			return errMsg{err}
+		}
+		if err := d.ZonderTabellen().Schrijf(&smal, handout.Markdown); err != nil {
+			return errMsg{err}
+		}
+		return gelezenMsg{id, c, breed.String(), smal.String()}
+	}
+}
+
+// Update routes a message.
+func (l Lezing) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		l.breed, l.hoog = msg.Width, msg.Height
+		return l.teken()
+	case stijlMsg:
+		l.stijl = msg.styles
+		return l.teken()
+	case gelezenMsg:
+		return l.gelezen(msg)
+	case getekendMsg:
+		return l.getekend(msg)
+	case casusMsg:
+		if msg.id == l.id {
+			return l, leesCasus(l.app, l.id)
+		}
+	case closeMsg:
+		return l, leesCasus(l.app, l.id)
+	case tea.MouseWheelMsg:
+		l.blad.schuif(wiel(msg)*wielRegels, l.bladHoog())
+	case tea.KeyPressMsg:
+		return l.key(msg)
+	}
+	return l, nil
+}
+
+// gelezen takes over the case that the store gave.
+func (l Lezing) gelezen(msg gelezenMsg) (Screen, tea.Cmd) {
+	if msg.id != l.id {
+		return l, nil
+	}
+	l.casus, l.breedMd, l.smalMd = msg.casus, msg.breed, msg.smal
+	l.laatste++
+	return l.teken()
+}
+
+// getekend takes over the lines of the page, and draws again if the window changed in the meantime.
+func (l Lezing) getekend(msg getekendMsg) (Screen, tea.Cmd) {
+	if msg.id != l.id {
+		return l, nil
+	}
+	l.bezig = false
+	if msg.tekening.verloop != l.heeft.verloop {
+		l.blad = rol{}
+	}
+	l.heeft = msg.tekening
+	l.blad.zet(msg.regels)
+	l.blad.schuif(0, l.bladHoog())
+	return l.teken()
+}
+
+// wil is the drawing that the window needs now.
+func (l Lezing) wil() tekening {
+	breed := min(l.breed-4, leesBreed)
+	if !l.verloop && l.breed >= kolommenVanaf {
+		breed = min(l.breed-4, leesKolommen)
+	}
+	return tekening{opmaakVoor(breed, l.stijl), l.laatste, l.verloop}
+}
+
+// teken starts a drawing in a command if there is none for this window. One at a time: while a window is being dragged
+// to its size, the sizes in between are skipped.
+func (l Lezing) teken() (Screen, tea.Cmd) {
+	wil := l.wil()
+	if l.bezig || l.laatste == 0 || l.breed == 0 || wil == l.heeft {
+		return l, nil
+	}
+	l.bezig = true
+	md := l.breedMd
+	if l.breed < kolommenVanaf {
+		md = l.smalMd
+	}
+	id, c, m, s := l.id, l.casus, l.app.Methode, l.stijl
+	return l, func() tea.Msg {
+		if wil.verloop {
+			return getekendMsg{id, wil, verloopRegels(c, m, wil.breed, &s)}
+		}
+		regels, err := maakOp(md, wil.breed, &s)
+		if err != nil {
+			regels = strings.Split(md, "\n") // plain text is better than nothing
+		}
+		return getekendMsg{id, wil, regels}
+	}
+}
+
+// key handles a key press.
+func (l Lezing) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	switch {
+	case l.blad.toets(msg, l.keys.lijstKeys, l.bladHoog()):
+		return l, nil
+	case key.Matches(msg, l.keys.Terug) && l.verloop, key.Matches(msg, l.keys.Verloop):
+		l.verloop = !l.verloop
+		return l.teken()
+	case key.Matches(msg, l.keys.Terug):
+		return l, sluit
+	case l.laatste == 0:
+		return l, nil // nothing to act on yet
+	case key.Matches(msg, l.keys.Handout):
+		return l, open(NewHandout(l.app, l.id))
+	case key.Matches(msg, l.keys.Verder):
+		return l, verderMet(l.app, l.casus.Kop)
+	}
+	return l, nil
+}
+
+// bladHoog is the number of lines for the text.
+func (l Lezing) bladHoog() int { return max(1, l.hoog-leesRand) }
+
+// View draws the part of the case that fits.
+func (l Lezing) View(width, height int, s *Styles) Frame {
+	hoog := max(1, height-leesRand)
+	regels := inspringen(l.blad.venster(width-4, hoog))
+	if l.laatste == 0 || len(l.blad.regels) == 0 {
+		regels = []string{"  " + s.Stil.Render("De casus wordt gelezen.")}
+	}
+	kop := kopregel(s.Kop.Render(l.naam()), s.Stil.Render("advies, geen besluit"), width)
+	body := vul(strings.Join(regels, "\n"), width, hoog)
+	return Frame{Body: strings.Join([]string{kop, "", body, knip("  "+s.Stil.Render(l.blad.plek(hoog)), width)}, "\n")}
+}
+
+// naam says what is being read. That a case is invented is said on every page.
+func (l Lezing) naam() string {
+	delen := []string{"Casus"}
+	if l.verloop {
+		delen = []string{"Verloop"}
+	}
+	switch {
+	case l.laatste == 0:
+	case l.casus.Oefen:
+		delen = append(delen, "oefencasus, verzonnen")
+	case l.casus.Code != "":
+		delen = append(delen, string(l.casus.Staat), l.casus.Code)
+	default:
+		delen = append(delen, string(l.casus.Staat), toets.Datum(l.casus.Maand))
+	}
+	return strings.Join(delen, " · ")
+}
+
+// Typing is false: there is no field here.
+func (l Lezing) Typing() bool { return false }
+
+// ShortHelp lists the keys for the foot line.
+func (l Lezing) ShortHelp() []key.Binding {
+	k := l.keys
+	if l.verloop {
+		k.Verloop.SetHelp("l", "per stap")
+	}
+	return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Uitleg, k.Terug}
+}
+
+// FullHelp lists all keys.
+func (l Lezing) FullHelp() [][]key.Binding {
+	k := l.keys
+	return [][]key.Binding{l.ShortHelp(), {k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Stop}}
+}
+
+// Uitleg explains the screen.
+func (l Lezing) Uitleg() Hulp {
+	return Hulp{Titel: "Een casus lezen", Tekst: []string{
+		"Hier lees je een hele casus, stap voor stap. Bij elk antwoord staat wie het zei. Zijn er meer meningen, dan staan ze onder elkaar.",
+		"De opties staan naast elkaar met hun gevolgen. In een smal venster staan ze onder elkaar.",
+		"Bij elk artikel staat van welke datum de tekst is. Wat later in de wet is veranderd, zie je hier niet.",
+		"Met l zie je het verloop: wat er na elkaar is gezegd, ook wat later is veranderd of teruggenomen.",
+		"Wat hier staat is een advies en geen besluit.",
+	}}
+}

@@ -1,0 +1,130 @@
+// Package melding turns errors into Dutch: one sentence that says what is the matter and one that says what to do next.
+// The command line, the line mode and the screens all use it, so that the same trouble reads the same everywhere.
+package melding
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"strings"
+
+	"oliekan/casus/anoniem"
+	"oliekan/casus/handout"
+	"oliekan/casus/instellingen"
+	"oliekan/store"
+)
+
+// Zin is an error whose text is meant for the user as it stands: Dutch, with capital and full stop.
+type Zin string
+
+// Error returns the sentence.
+func (z Zin) Error() string { return string(z) }
+
+// paar is a sentinel with its sentences.
+type paar struct {
+	fout error
+	zin  string
+}
+
+// paren returns the sentinels and what they mean for the user.
+func paren() []paar {
+	return []paar{
+		{context.Canceled, "Gestopt voordat het klaar was. Wat al bewaard was, is er nog."},
+		{store.ErrOnbekend, "Deze casus is er niet. Kijk in de lijst welke casussen er zijn (oliekan casus lijst)."},
+		{store.ErrMeerduidig, "Er zijn meer casussen die zo beginnen. Geef meer tekens van het nummer, of de korte code."},
+		{store.ErrOefen, "Dit is een oefencasus. Die kun je lezen en gebruiken, maar niet veranderen."},
+		{store.ErrVolgorde, "Deze casus is intussen op een andere plek veranderd. Sluit hem, open hem opnieuw en ga dan verder."},
+		{store.ErrOngeldig, "Deze wijziging klopt niet en is niet bewaard. Aan de casus is niets veranderd."},
+		{store.ErrNieuwer, "Deze database komt van een nieuwere versie van oliekan. Werk oliekan bij; er is niets veranderd."},
+		{store.ErrVreemd, "Dit bestand is geen database van oliekan. Kies met --db een ander bestand; er is niets veranderd."},
+		{store.ErrMap, "Dit is een map en geen database. Geef met --db ook de naam van het bestand."},
+		{store.ErrBeschadigd, "De database is beschadigd. Gebruik een reservekopie: geef het pad ervan met --db."},
+		{store.ErrVol, "De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, is er nog."},
+		{store.ErrSchijf, "De schijf geeft een fout. Kijk of hij nog goed vastzit en niet vol is, en maak snel een reservekopie."},
+		{store.ErrBezet, "Een ander programma houdt de database bezet. Sluit dat programma en probeer het opnieuw."},
+		{store.ErrAlleenLezen, "In de database kan niets worden bewaard: het bestand of de map is alleen te lezen. " +
+			"Kies met --db een andere plek, of vraag je beheerder om schrijfrechten."},
+		{store.ErrGeenToegang, "Je mag de database niet lezen. Vraag je beheerder om rechten, of kies met --db een andere plek."},
+		{store.ErrInGebruik, "Deze casus staat al open in een ander venster. Ga daar verder, of sluit dat venster eerst."},
+		{store.ErrNetwerk, "De database staat op een netwerkschijf en kan daar beschadigd raken. " +
+			"Kies met --db een map op deze computer."},
+		{store.ErrBestaat, "Het doelbestand bestaat al. Kies een andere naam, of geef --overschrijf mee."},
+		{store.ErrZelfde, "De kopie kan niet op de plek van de database zelf komen. Kies een andere naam."},
+		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
+		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
+		{anoniem.ErrRol, "Deze rol bestaat niet. Kies een rol uit de lijst, zoals inwoner, dochter of huisarts."},
+		{anoniem.ErrGeenNaam, "Dit is geen naam. Een naam heeft minstens één letter."},
+	}
+}
+
+// Van returns what an error means for the user, in Dutch and on one line; for nil nothing. What it does not know comes
+// after "Er ging iets mis" with the text of the error.
+func Van(err error) string {
+	if err == nil {
+		return ""
+	}
+	var z Zin
+	if errors.As(err, &z) {
+		return string(z)
+	}
+	var f *instellingen.Fout
+	if errors.As(err, &f) {
+		return f.Error()
+	}
+	for _, p := range paren() {
+		if errors.Is(err, p.fout) {
+			return p.zin
+		}
+	}
+	if zin := systeem(err); zin != "" {
+		return zin
+	}
+	return "Er ging iets mis: " + strings.TrimSuffix(regel(err.Error()), ".") + "."
+}
+
+// systeem explains what the operating system refused.
+func systeem(err error) string {
+	waar := plek(err)
+	switch {
+	case schijfVol(err):
+		return "De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, is er nog."
+	case alleenLezen(err):
+		return "Op deze schijf kan niets worden geschreven" + waar + ". Kies een andere plek."
+	case isMap(err):
+		return "Dit is een map en geen bestand" + waar + ". Geef de naam van een bestand."
+	case geenMap(err):
+		return "Dit pad klopt niet" + waar + ": een deel ervan is geen map. Controleer het pad."
+	case errors.Is(err, fs.ErrPermission):
+		return "Je hebt hier geen rechten voor" + waar + ". Kies een andere plek, of vraag je beheerder om rechten."
+	case errors.Is(err, fs.ErrNotExist):
+		return "Dit bestand of deze map bestaat niet" + waar + ". Controleer het pad."
+	case errors.Is(err, fs.ErrExist):
+		return "Er bestaat al iets met deze naam" + waar + ". Kies een andere naam."
+	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded):
+		return "Het duurde te lang. Probeer het opnieuw."
+	}
+	return ""
+}
+
+// plek returns the path that an error of the operating system is about, between brackets, or nothing.
+func plek(err error) string {
+	var pad string
+	var p *fs.PathError
+	var l *os.LinkError
+	switch {
+	case errors.As(err, &p):
+		pad = p.Path
+	case errors.As(err, &l):
+		pad = l.New
+	}
+	if pad == "" {
+		return ""
+	}
+	return " (" + regel(pad) + ")"
+}
+
+// regel puts text on one line, without control characters.
+func regel(s string) string {
+	return strings.Join(strings.Fields(anoniem.Schoon(s)), " ")
+}

@@ -1,0 +1,208 @@
+package opdracht
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"oliekan/casus/anoniem"
+	"oliekan/tui/melding"
+
+	"github.com/spf13/cobra"
+)
+
+// opdrachtAnonimiseer is the one command that does not go on with default settings.
+const opdrachtAnonimiseer = "anonimiseer"
+
+// invoergrens is the longest text that is masked in one go, in bytes.
+const invoergrens = 16 << 20
+
+// anonimiseer is the command "anonimiseer". Text and names come by standard input only: what stands on a command line
+// can be seen by others on the machine and stays in the shell's history (privacy wall, 3).
+func (s *sessie) anonimiseer() *cobra.Command {
+	var alsJSON, bekendEerst bool
+	c := &cobra.Command{
+		Use:   opdrachtAnonimiseer,
+		Short: "verbergt namen en andere herkenbare gegevens in een tekst",
+		Long: `Verbergt namen en andere herkenbare gegevens in een tekst. De tekst komt van de
+standaardinvoer, het resultaat gaat naar de standaarduitvoer.
+
+Met --bekend-eerst staan de namen die je al weet bovenaan, elk op een regel als
+NAAM=ROL. Daarna komt een lege regel en dan de tekst.`,
+		Annotations: map[string]string{regels: naam + " anonimiseer < BESTAND"},
+		Example:     "  oliekan anonimiseer < verslag.txt > verslag-zonder-namen.txt",
+		Args:        zonder,
+		RunE: func(*cobra.Command, []string) error {
+			return s.maskeerInvoer(alsJSON, bekendEerst)
+		},
+	}
+	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, met de plaats van alles wat verborgen is")
+	c.Flags().BoolVar(&bekendEerst, "bekend-eerst", false, "eerst regels NAAM=ROL, een lege regel, dan de tekst")
+	return c
+}
+
+// maskeerInvoer prints nothing unless all went well.
+func (s *sessie) maskeerInvoer(alsJSON, bekendEerst bool) error {
+	if s.omgeving.InstellingFout != nil {
+		// The defaults know nothing of the places and organisations that the municipality wants hidden. A mask costs a key
+		// press, a leak cannot be taken back.
+		return melding.Zin("Er is niets verborgen en niets getoond: zonder goed instellingenbestand kunnen woorden " +
+			"blijven staan die je gemeente wil verbergen. Herstel het bestand en probeer het opnieuw.")
+	}
+	if isTerminal(s.in) {
+		fmt.Fprintln(s.fout, "Typ of plak de tekst. Sluit af met enter en ctrl+d (op Windows ctrl+z en enter).")
+	}
+	invoer, err := leesInvoer(s.in)
+	if err != nil {
+		return err
+	}
+	mk := anoniem.Nieuw(Maskeropties(s.omgeving.Instellingen))
+	if bekendEerst {
+		if invoer, err = neemBekenden(mk, invoer); err != nil {
+			return err
+		}
+	}
+	r, err := maskeer(mk, invoer)
+	if err != nil {
+		return err
+	}
+	if alsJSON {
+		return schrijfJSON(s.uit, r)
+	}
+	return s.schrijf(r.Tekst)
+}
+
+// leesInvoer reads all text, which must be UTF-8.
+func leesInvoer(in io.Reader) (string, error) {
+	b, err := io.ReadAll(io.LimitReader(in, invoergrens+1))
+	switch {
+	case err != nil:
+		return "", fmt.Errorf("read input: %w", err)
+	case len(b) > invoergrens:
+		return "", melding.Zin("De tekst is groter dan 16 MB. Knip hem in stukken.")
+	case !utf8.Valid(b):
+		return "", melding.Zin("De tekst is geen UTF-8, dus niet alle letters zijn te lezen. Bewaar hem als UTF-8 en probeer " +
+			"het opnieuw. Er is niets getoond.")
+	}
+	return string(b), nil
+}
+
+// neemBekenden reads the lines NAAM=ROL up to the first empty line and returns the text after it. Messages never repeat
+// a name.
+func neemBekenden(mk *anoniem.Masker, invoer string) (string, error) {
+	sc := bufio.NewReader(strings.NewReader(strings.TrimPrefix(invoer, "\ufeff")))
+	for nr := 1; ; nr++ {
+		regel, leesfout := sc.ReadString('\n')
+		kern := strings.TrimSpace(regel)
+		if kern == "" && leesfout == nil {
+			rest, err := io.ReadAll(sc)
+			return string(rest), err
+		}
+		if leesfout != nil && kern == "" {
+			return "", melding.Zin("Na de namen hoort een lege regel, en daarna de tekst. Er is niets getoond.")
+		}
+		bekende, rol, ok := strings.Cut(kern, "=")
+		if !ok {
+			return "", melding.Zin(fmt.Sprintf("Regel %d is geen NAAM=ROL. Zet na de namen een lege regel en dan de tekst. "+
+				"Er is niets getoond.", nr))
+		}
+		if err := ken(mk, bekende, rol, nr); err != nil {
+			return "", err
+		}
+	}
+}
+
+func ken(mk *anoniem.Masker, bekende, rol string, nr int) error {
+	_, err := mk.Ken(anoniem.NieuwRuw(strings.TrimSpace(bekende)), strings.ToLower(strings.TrimSpace(rol)))
+	switch {
+	case errors.Is(err, anoniem.ErrRol):
+		return melding.Zin(fmt.Sprintf("Op regel %d staat een rol die niet bestaat. Kies uit: %s.", nr,
+			strings.Join(anoniem.Rollen(), ", ")))
+	case err != nil:
+		return melding.Zin(fmt.Sprintf("Op regel %d staat voor het = geen naam.", nr))
+	}
+	return nil
+}
+
+// gemaskeerd is the result, in the form of the contract of --json.
+type gemaskeerd struct {
+	Tekst    string   `json:"tekst"`
+	Vondsten []plaats `json:"vondsten"`
+}
+
+// plaats is one find. Begin and Eind are runes of the input as received; Eind is exclusive.
+type plaats struct {
+	Begin int           `json:"begin"`
+	Eind  int           `json:"eind"`
+	Soort anoniem.Soort `json:"soort"`
+	Label string        `json:"label"`
+	Zeker bool          `json:"zeker"`
+}
+
+// maskeer masks a text and keeps its last line end as it was. A panic in masking becomes an error without a word of the
+// text in it: a stack trace could hold raw input.
+func maskeer(mk *anoniem.Masker, invoer string) (r gemaskeerd, err error) {
+	defer func() {
+		if recover() != nil {
+			r, err = gemaskeerd{}, melding.Zin("Het verbergen is mislukt. Er is niets getoond.")
+		}
+	}()
+	kern := strings.TrimRight(invoer, "\r\n")
+	schoon, plek := schoonMetPlek(kern)
+	u := mk.Masker(anoniem.NieuwRuw(schoon))
+	r = gemaskeerd{Tekst: u.Tekst.String() + invoer[len(kern):], Vondsten: make([]plaats, len(u.Vondsten))}
+	for i, v := range u.Vondsten {
+		r.Vondsten[i] = plaats{plek[v.Begin], plek[v.Eind-1] + 1, v.Soort, v.Label, v.Zeker}
+	}
+	return r, nil
+}
+
+// schoonMetPlek cleans text as anoniem.Schoon does and tells of every rune that is left which rune of s it was.
+//
+// The text is cut before every escape character: an escape sequence then stands at the start of its piece, so that what
+// is left of a piece can be matched from its end. Only control characters are dropped there, which never equal what is
+// kept.
+func schoonMetPlek(s string) (string, []int) {
+	var b strings.Builder
+	var plek []int
+	begin := 0
+	for i, stuk := range strings.Split(s, "\x1b") {
+		switch {
+		case i == 0:
+		case stuk == "" || stuk[0] >= utf8.RuneSelf:
+			begin++ // nothing but the escape character goes
+		default:
+			stuk = "\x1b" + stuk
+		}
+		ruw, over := []rune(stuk), anoniem.Schoon(stuk)
+		plek = append(plek, plekken(ruw, []rune(over), begin)...)
+		b.WriteString(over)
+		begin += len(ruw)
+	}
+	return b.String(), plek
+}
+
+// plekken matches what is left of a piece with the piece, from the end.
+func plekken(ruw, over []rune, begin int) []int {
+	uit := make([]int, len(over))
+	i := len(ruw) - 1
+	for j := len(over) - 1; j >= 0; j-- {
+		for !zelfde(ruw, i, over[j]) {
+			i--
+		}
+		uit[j] = begin + i
+		if over[j] == '\n' && ruw[i] == '\n' && i > 0 && ruw[i-1] == '\r' {
+			i-- // one line end
+		}
+		i--
+	}
+	return uit
+}
+
+// zelfde reports whether rune i of a piece became r: tabs become a space and carriage returns a line end.
+func zelfde(ruw []rune, i int, r rune) bool {
+	return ruw[i] == r || (ruw[i] == '\t' && r == ' ') || (ruw[i] == '\r' && r == '\n')
+}

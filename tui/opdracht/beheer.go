@@ -1,0 +1,113 @@
+package opdracht
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"oliekan/store"
+	"oliekan/toets"
+	"oliekan/tui/melding"
+
+	"github.com/spf13/cobra"
+)
+
+// reservekopie is the command "reservekopie".
+func (s *sessie) reservekopie() *cobra.Command {
+	var overschrijf bool
+	c := &cobra.Command{
+		Use:     "reservekopie BESTAND",
+		Short:   "maakt een kopie van de database, ook als oliekan openstaat",
+		Example: "  oliekan reservekopie oliekan-kopie.db",
+		Args:    precies(1, "in welk bestand de kopie moet komen"),
+		RunE: func(c *cobra.Command, args []string) error {
+			db, _, err := s.lees(c.Context())
+			if err != nil {
+				return err
+			}
+			defer db.Close()
+			if err := db.Reservekopie(c.Context(), args[0], overschrijf); err != nil {
+				return kopiefout(args[0], err)
+			}
+			fmt.Fprintf(s.fout, "De kopie staat in %s.\n", toonPad(args[0]))
+			return nil
+		},
+	}
+	c.Flags().BoolVar(&overschrijf, "overschrijf", false, "vervangt het bestand als het er al is")
+	return c
+}
+
+// kopiefout tells what is wrong with the target of a copy. The general sentences would blame the database.
+func kopiefout(doel string, err error) error {
+	switch {
+	case errors.Is(err, store.ErrBestaat):
+		return bestaat(doel)
+	case errors.Is(err, store.ErrMap):
+		return melding.Zin(fmt.Sprintf("%s is een map. Geef de naam van een bestand.", toonPad(doel)))
+	case errors.Is(err, store.ErrAlleenLezen):
+		return melding.Zin(fmt.Sprintf("Je mag %s niet schrijven. Kies een andere plek voor de kopie.", toonPad(doel)))
+	case errors.Is(err, fs.ErrNotExist):
+		return melding.Zin(fmt.Sprintf("De map van %s bestaat niet. Maak die map eerst, of kies een andere plek.", toonPad(doel)))
+	}
+	return err
+}
+
+// controleer is the command "controleer". Findings go to standard output, the verdict about a faulty database to
+// standard error.
+func (s *sessie) controleer() *cobra.Command {
+	return &cobra.Command{
+		Use:   "controleer",
+		Short: "kijkt de database na, ook op namen die zijn blijven staan",
+		Args:  zonder,
+		RunE: func(c *cobra.Command, _ []string) error {
+			db, _, err := s.lees(c.Context())
+			if err != nil {
+				return err
+			}
+			defer db.Close()
+			bs, err := db.Controleer(c.Context())
+			if err != nil {
+				return err
+			}
+			if len(bs) == 0 {
+				return s.schrijf("De database is in orde.\n")
+			}
+			return s.schrijfBevindingen(bs)
+		},
+	}
+}
+
+// schrijfBevindingen prints what is wrong and returns the error for the exit code.
+func (s *sessie) schrijfBevindingen(bs []store.Bevinding) error {
+	var b strings.Builder
+	for _, v := range bs {
+		waar := "Database"
+		if v.Casus != "" {
+			waar = "Casus " + begin(v.Casus)
+		}
+		fmt.Fprintf(&b, "%s, %s: %s.\n", waar, v.Waar, v.Wat)
+	}
+	if err := s.schrijf(b.String()); err != nil {
+		return err
+	}
+	return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. Maak een reservekopie voordat " +
+		"je iets herstelt; wat herkenbaar is, kun je in de casus zelf verbergen.")
+}
+
+// versie is the command "versie". It also names the places where things are kept.
+func (s *sessie) versie() *cobra.Command {
+	return &cobra.Command{
+		Use:   "versie",
+		Short: "de versie, en waar je gegevens staan",
+		Args:  zonder,
+		RunE: func(*cobra.Command, []string) error {
+			m, err := toets.Laad()
+			if err != nil {
+				return fmt.Errorf("load method: %w", err)
+			}
+			return s.schrijf(fmt.Sprintf("oliekan %s\nwetten:       van %s\ndatabase:     %s\ninstellingen: %s\n", s.omgeving.Versie,
+				toets.Datum(m.Kader().Datum()), toonPad(s.omgeving.DB), toonPad(s.omgeving.Config)))
+		},
+	}
+}

@@ -1,0 +1,129 @@
+package opdracht
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"oliekan/casus/instellingen"
+	"oliekan/tui/melding"
+
+	"github.com/spf13/cobra"
+)
+
+// Exit codes, as the design lists them.
+const (
+	codeGoed    = 0
+	codeMislukt = 1
+	codeGebruik = 2
+)
+
+// Starter starts the two ways of working that this package does not know itself.
+type Starter struct {
+	// Scherm runs the full-screen program. It is called only when standard input and output are a terminal.
+	Scherm func(ctx context.Context, o Omgeving) error
+	// Plat runs the line mode.
+	Plat func(ctx context.Context, o Omgeving, in io.Reader, uit io.Writer) error
+}
+
+// Omgeving is what flags, environment and settings file say together.
+type Omgeving struct {
+	DB           string // path of the database
+	Config       string // path of the settings file, whether it exists or not; empty if the platform has no place for it
+	Instellingen instellingen.Instellingen
+	// InstellingFout says in Dutch what is wrong with the settings file; Instellingen are the defaults then.
+	InstellingFout error
+	Kleur          bool   // false with --geen-kleur, NO_COLOR or TERM=dumb
+	Thema          string // "licht", "donker", "contrast", or empty when nothing was asked for
+	Versie         string
+}
+
+// init sets what cobra keeps in package variables. On Windows it would stop a program that was started with a double
+// click, with an English text, while that is the ordinary way to start here. The order of the commands is that of the
+// work and not that of the alphabet.
+func init() {
+	cobra.MousetrapHelpText = ""
+	cobra.EnableCommandSorting = false
+}
+
+// sessie is one run of the program.
+type sessie struct {
+	in       io.Reader
+	uit      io.Writer
+	fout     io.Writer
+	env      func(string) string
+	start    Starter
+	vlaggen  vlaggen
+	omgeving Omgeving
+}
+
+// Draai carries out one command line, without the program's name, and returns the exit code. env looks up a variable of
+// the environment. It prints every error itself, in Dutch.
+func Draai(ctx context.Context, args []string, in io.Reader, uit, fout io.Writer, env func(string) string, s Starter) (exitcode int) {
+	defer func() {
+		// A stack trace can hold words of an inwoner, and says nothing to the user (privacy wall, 3).
+		if recover() != nil {
+			fmt.Fprintln(fout, "Er ging iets mis in oliekan zelf. Wat al bewaard was, is er nog. Probeer het opnieuw.")
+			exitcode = codeMislukt
+		}
+	}()
+	se := &sessie{in: in, uit: uit, fout: fout, env: env, start: s}
+	if args == nil {
+		args = []string{} // cobra takes nil for the arguments of the process
+	}
+	wortel := se.wortel()
+	wortel.SetArgs(args)
+	wortel.SetIn(in)
+	wortel.SetOut(uit)
+	wortel.SetErr(fout)
+	return se.meld(wortel.ExecuteContext(ctx))
+}
+
+// meld prints an error and returns the exit code that goes with it.
+func (s *sessie) meld(err error) int {
+	if err == nil {
+		return codeGoed
+	}
+	var g *gebruiksfout
+	if errors.As(err, &g) {
+		fmt.Fprintln(s.fout, g.wat)
+		fmt.Fprintf(s.fout, "Met '%s --help' zie je hoe het werkt.\n", g.opdracht)
+		return codeGebruik
+	}
+	fmt.Fprintln(s.fout, melding.Van(err))
+	var d *databasefout
+	var b *bestaatFout
+	switch {
+	case errors.As(err, &d):
+		fmt.Fprintf(s.fout, "Het gaat om de database %s.\n", toonPad(d.pad))
+	case errors.As(err, &b):
+		fmt.Fprintf(s.fout, "Het gaat om het bestand %s.\n", toonPad(b.pad))
+	}
+	return codeMislukt
+}
+
+// wortel builds the tree of commands. It is built anew for every run: cobra keeps state in it.
+func (s *sessie) wortel() *cobra.Command {
+	c := &cobra.Command{
+		Use:               naam,
+		Long:              overOliekan,
+		Args:              s.geenOpdracht,
+		RunE:              s.scherm,
+		PersistentPreRunE: s.maakOmgeving,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		Annotations: map[string]string{regels: naam + "             de schermen\n" +
+			naam + " OPDRACHT    een van de opdrachten hieronder"},
+	}
+	c.SuggestionsMinimumDistance = 2
+	c.CompletionOptions.DisableDefaultCmd = true
+	c.SetFlagErrorFunc(vlagfout)
+	c.SetHelpFunc(func(c *cobra.Command, _ []string) { toonUitleg(c, c.OutOrStdout()) })
+	c.SetUsageFunc(func(c *cobra.Command) error { toonUitleg(c, c.OutOrStderr()); return nil })
+	s.vlaggen.meldAan(c)
+	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.anonimiseer(), s.wetten(), s.controleer(),
+		s.reservekopie(), s.versie(), s.aanvulling())
+	c.SetHelpCommand(s.hulp(c))
+	return c
+}

@@ -1,0 +1,95 @@
+package opdracht
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"sync"
+	"time"
+
+	"oliekan/casus/anoniem"
+	"oliekan/casus/instellingen"
+	"oliekan/casus/oefen"
+	"oliekan/store"
+	"oliekan/toets"
+)
+
+// Open opens the database of o with the second scan in place, and loads the method with what the settings add to it.
+// alleenLezen opens a database that nothing will be written to.
+func Open(ctx context.Context, o Omgeving, alleenLezen bool) (*store.Store, *toets.Methode, error) {
+	m, err := toets.Laad()
+	if err != nil {
+		return nil, nil, fmt.Errorf("load method: %w", err)
+	}
+	s, err := store.Open(ctx, o.DB, store.Opties{
+		Nu:          time.Now,
+		Naloop:      naloop(o.Instellingen),
+		AlleenLezen: alleenLezen,
+	})
+	if err != nil {
+		return nil, nil, &databasefout{o.DB, err}
+	}
+	return s, m.Met(toets.Aanvulling{
+		Kernwaarden:  o.Instellingen.Kernwaarden,
+		Oliemannetje: o.Instellingen.Oliemannetje,
+	}), nil
+}
+
+// naloop returns the second scan. The scanner is made at its first use: loading the word lists takes longer than all the
+// rest of a start, and who only reads never needs them.
+func naloop(in instellingen.Instellingen) store.Naloop {
+	maak := sync.OnceValue(func() *anoniem.Naloper { return anoniem.NieuweNaloper(Maskeropties(in)) })
+	return func(t anoniem.Tekst, houd []anoniem.Tekst, labels []string) (anoniem.Tekst, []anoniem.Vondst) {
+		return maak().Loop(t, houd, labels)
+	}
+}
+
+// databasefout tells which database could not be opened.
+type databasefout struct {
+	pad string
+	err error
+}
+
+func (d *databasefout) Error() string { return d.err.Error() }
+func (d *databasefout) Unwrap() error { return d.err }
+
+// Maskeropties returns what the settings add to masking.
+func Maskeropties(in instellingen.Instellingen) anoniem.Opties {
+	return anoniem.Opties{Houden: in.WoordenHouden, Verbergen: in.WoordenVerbergen}
+}
+
+// LaadOefen puts the invented cases of this version of the program in the database. It is cheap when they are there
+// already. The screens call it after their first frame.
+func LaadOefen(ctx context.Context, s *store.Store) error {
+	alle, err := oefen.Alle()
+	if err != nil {
+		return fmt.Errorf("read invented cases: %w", err)
+	}
+	return s.LaadOefen(ctx, oefen.Versie(), alle)
+}
+
+// lees opens the database for a command that only reads, with the invented cases in it. If nothing can be written there
+// it goes on with what there is.
+func (s *sessie) lees(ctx context.Context) (*store.Store, *toets.Methode, error) {
+	db, m, err := Open(ctx, s.omgeving, false)
+	if errors.Is(err, store.ErrAlleenLezen) {
+		lezend, m, nogmaals := Open(ctx, s.omgeving, true)
+		if nogmaals == nil {
+			return lezend, m, nil
+		}
+		if errors.Is(nogmaals, fs.ErrNotExist) {
+			return nil, nil, err // there is nothing to read: what matters is that it cannot be made
+		}
+		return nil, nil, nogmaals
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	err = LaadOefen(ctx, db)
+	if err != nil && !errors.Is(err, store.ErrAlleenLezen) && !errors.Is(err, store.ErrVol) && !errors.Is(err, store.ErrBezet) {
+		_ = db.Close()
+		return nil, nil, err
+	}
+	return db, m, nil
+}

@@ -1,0 +1,188 @@
+package opdracht
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/store"
+	"oliekan/toets"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	_ "modernc.org/sqlite" // to make databases that are not ours
+)
+
+// TestMain makes this test binary serve as the program itself, under the name oliekan.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){naam: func() {
+		os.Exit(Draai(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv, Starter{
+			Scherm: func(context.Context, Omgeving) error { return errors.New("the screens were started") },
+			Plat: func(_ context.Context, o Omgeving, in io.Reader, uit io.Writer) error {
+				_, err := io.Copy(uit, in)
+				return err
+			},
+		}))
+	}})
+}
+
+// TestScript runs the real commands, each script with a home of its own.
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		Setup: func(e *testscript.Env) error {
+			thuis := filepath.Join(e.WorkDir, "thuis")
+			e.Setenv("HOME", thuis)
+			e.Setenv("USERPROFILE", thuis)
+			e.Setenv("LocalAppData", filepath.Join(thuis, "lokaal"))
+			e.Setenv("AppData", filepath.Join(thuis, "zwervend"))
+			e.Setenv("XDG_DATA_HOME", filepath.Join(thuis, "gegevens"))
+			e.Setenv("XDG_CONFIG_HOME", filepath.Join(thuis, "instellingen"))
+			return os.Mkdir(thuis, 0o700)
+		},
+		Condition: func(c string) (bool, error) {
+			if c == "rechten" { // root and Windows write everywhere
+				return os.Geteuid() > 0, nil
+			}
+			return false, errors.New("unknown condition")
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"code": draaiCode, "database": maakDatabase, "bytes": schrijfBytes, "json": controleerJSON,
+		},
+	})
+}
+
+// draaiCode is "code N PROGRAM ARGS": it wants exit code N.
+func draaiCode(ts *testscript.TestScript, neg bool, args []string) {
+	wil, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	var e *exec.ExitError
+	if err := ts.Exec(args[1], args[2:]...); errors.As(err, &e) {
+		got = e.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if (got == wil) == neg {
+		ts.Fatalf("exit code %d, want %d", got, wil)
+	}
+}
+
+// schrijfBytes is "bytes FILE QUOTED": it writes what cannot stand in a script.
+func schrijfBytes(ts *testscript.TestScript, _ bool, args []string) {
+	s, err := strconv.Unquote(`"` + args[1] + `"`)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(s), 0o600))
+}
+
+// controleerJSON is "json VORM FIELD...": standard output is one JSON value, a list (VORM "lijst") of which the first
+// row has the fields, or an object ("ding") that has them.
+func controleerJSON(ts *testscript.TestScript, _ bool, args []string) {
+	uit := []byte(ts.ReadFile("stdout"))
+	var rijen []map[string]any
+	if args[0] == "lijst" {
+		ts.Check(json.Unmarshal(uit, &rijen))
+	} else {
+		rijen = make([]map[string]any, 1)
+		ts.Check(json.Unmarshal(uit, &rijen[0]))
+	}
+	if len(rijen) == 0 {
+		ts.Fatalf("empty list")
+	}
+	for i, r := range rijen {
+		for _, veld := range args[1:] {
+			if _, ok := r[veld]; !ok {
+				ts.Fatalf("row %d lacks %q", i, veld)
+			}
+		}
+	}
+}
+
+// maakDatabase is "database SOORT FILE".
+func maakDatabase(ts *testscript.TestScript, _ bool, args []string) {
+	pad := ts.MkAbs(args[1])
+	switch args[0] {
+	case "eigen":
+		ts.Check(schrijfEigen(pad))
+	case "nieuwer":
+		ts.Check(schrijfEigen(pad))
+		ts.Check(voerUit(pad, "PRAGMA user_version = 999"))
+	case "vreemd":
+		ts.Check(voerUit(pad, "CREATE TABLE boodschappen (wat TEXT)"))
+	default:
+		ts.Fatalf("unknown kind %q", args[0])
+	}
+}
+
+// eigenID is the id of the one case that schrijfEigen makes; its code is merel-41.
+const eigenID = "11111111-2222-4333-8444-555555555555"
+
+func schrijfEigen(pad string) error {
+	ctx := context.Background()
+	db, err := store.Open(ctx, pad, store.Opties{})
+	if err != nil {
+		return err
+	}
+	mk := anoniem.Nieuw(anoniem.Opties{})
+	c := casus.Nieuw(time.Date(2026, 11, 21, 9, 0, 0, 0, time.UTC), toets.VraagVraag)
+	c.ID, c.Code = eigenID, "merel-41"
+	c.Titel = mk.Masker(anoniem.NieuwRuw("huur en werk")).Tekst
+	for i, z := range []struct {
+		vraag toets.VraagID
+		rol   casus.Rol
+		optie int
+		keus  string
+		tekst string
+	}{
+		{toets.VraagVraag, casus.RolConsulent, 0, "", "hulp bij de huur"},
+		{toets.VraagEffect, casus.RolConsulent, 0, "", "weer rust in huis"},
+		{toets.VraagOpties, casus.RolConsulent, 0, "", "niets doen"},
+		{toets.VraagGevolgen, "inwoner", 3, "inwoner-kort", "dan blijft de zorg"},
+	} {
+		c.Verloop = append(c.Verloop, casus.Inbreng{
+			Nr: i + 1, Vraag: z.vraag, Rol: z.rol, Daad: casus.Zeg, Optie: z.optie,
+			Keus: z.keus, Tekst: mk.Masker(anoniem.NieuwRuw(z.tekst)).Tekst,
+		})
+	}
+	_, err = db.Nieuw(ctx, c)
+	return errors.Join(err, db.Close())
+}
+
+// voerUit runs one statement on a file, outside the store.
+func voerUit(pad, opdracht string) error {
+	db, err := sql.Open("sqlite", pad)
+	if err != nil {
+		return err
+	}
+	_, err = db.Exec(opdracht)
+	return errors.Join(err, db.Close())
+}
+
+// TestScriptsDekkenAlles wants every command to be run by some script.
+func TestScriptsDekkenAlles(t *testing.T) {
+	var alles strings.Builder
+	paden, _ := filepath.Glob("testdata/script/*.txtar")
+	for _, p := range paden {
+		b, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		alles.Write(b)
+	}
+	for _, c := range (&sessie{env: os.Getenv}).wortel().Commands() {
+		if c.IsAvailableCommand() && !strings.Contains(alles.String(), " "+naam+" "+c.Name()) {
+			t.Errorf("no script runs %q", c.Name())
+		}
+	}
+}

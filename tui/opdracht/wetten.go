@@ -1,0 +1,91 @@
+package opdracht
+
+import (
+	"fmt"
+	"strings"
+
+	"oliekan/toets"
+
+	"github.com/spf13/cobra"
+)
+
+// wetten is the command "wetten".
+func (s *sessie) wetten() *cobra.Command {
+	var alsJSON bool
+	c := &cobra.Command{
+		Use:         "wetten",
+		Short:       "de wetsartikelen, of die waarin je woorden voorkomen",
+		Annotations: map[string]string{regels: naam + " wetten\n" + naam + " wetten WOORDEN"},
+		Example:     "  oliekan wetten maatwerk",
+		RunE: func(_ *cobra.Command, args []string) error {
+			m, err := toets.Laad()
+			if err != nil {
+				return fmt.Errorf("load method: %w", err)
+			}
+			as := m.Kader().Artikelen()
+			if woorden := strings.TrimSpace(strings.Join(args, " ")); woorden != "" {
+				as = m.Kader().Zoek(woorden)
+			}
+			if alsJSON {
+				return schrijfJSON(s.uit, rijen(as))
+			}
+			return s.schrijfArtikelen(as)
+		},
+	}
+	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	return c
+}
+
+func (s *sessie) schrijfArtikelen(as []toets.Artikel) error {
+	if len(as) == 0 {
+		fmt.Fprintln(s.fout, "Niets gevonden. Probeer minder woorden, of de afkorting van een wet, zoals Pw.")
+		return nil
+	}
+	t := tekstblad{}
+	for _, a := range as {
+		t.regel(0, a.Naam()+" ("+a.Stand()+")")
+		t.regel(1, a.Zegt)
+		if a.Noot != "" {
+			t.regel(1, "Let op: "+a.Noot)
+		}
+	}
+	return s.schrijf(t.b.String())
+}
+
+// rij is an article with the names of the fields in wetten.json. What is unknown is null there, and here.
+type rij struct {
+	Wet         string  `json:"wet"`
+	Citeertitel string  `json:"citeertitel"`
+	BWB         string  `json:"bwb"`
+	Artikel     string  `json:"artikel"`
+	Lid         string  `json:"lid"`
+	Kind        string  `json:"kind"`
+	Zegt        string  `json:"wat_het_zegt"`
+	GeldigVan   *string `json:"geldig_van"`
+	Getoetst    bool    `json:"verified"`
+	Bron        string  `json:"source"`
+	Niveau      string  `json:"niveau"`
+	Tekststand  string  `json:"tekststand"`
+	Link        string  `json:"link"`
+	Noot        *string `json:"noot"`
+	GeldigTot   *string `json:"geldig_tot"`
+	Bruikbaar   bool    `json:"bruikbaar"`
+}
+
+func rijen(as []toets.Artikel) []rij {
+	uit := make([]rij, len(as))
+	for i, a := range as {
+		uit[i] = rij{
+			a.Wet, a.Citeertitel, a.BWB, a.Artikel, a.Lid, a.Kind, a.Zegt, ofNull(a.GeldigVan), a.Getoetst, a.Bron,
+			a.Niveau, a.Tekststand, a.Link, ofNull(a.Noot), ofNull(a.GeldigTot), a.Bruikbaar,
+		}
+	}
+	return uit
+}
+
+func ofNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}

@@ -1,0 +1,217 @@
+package plat
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+	"oliekan/store"
+	"oliekan/toets"
+)
+
+// consult is one consult in progress: the conversation, what waits for the disk, and the answer that is being given.
+type consult struct {
+	*plat
+	g    *gesprek.Gesprek
+	slot *store.Slot
+	rij  []casus.Wijziging // not on disk yet, in order
+
+	bezig   bool           // the form of the present place is open
+	vorm    gesprek.Invoer // what was given of the present answer
+	was     gesprek.Invoer // the answer that is being changed, as it was
+	bewerkt int            // number of the answer that is being changed, 0 for none
+	gelezen casus.Plaats   // the place whose question was read out last
+	hints   []toets.Hint   // those of the last answer
+}
+
+// nieuwConsult begins a case and opens it.
+func (p *plat) nieuwConsult() error {
+	c, err := p.DB.Nieuw(p.ctx, casus.Nieuw(p.Nu(), p.Methode.Kort()[0].ID))
+	if err != nil {
+		return p.verder(err)
+	}
+	return p.openConsult(c.ID, true)
+}
+
+// openConsult locks and reads a case and goes on with it. Another window that has it open is told in words.
+func (p *plat) openConsult(id casus.ID, nieuw bool) error {
+	slot, err := p.DB.Slot(id)
+	if err != nil {
+		return p.verder(err)
+	}
+	cs, ks, err := p.DB.Haal(p.ctx, id)
+	if err == nil && cs.Oefen {
+		err = store.ErrOefen
+	}
+	if err != nil {
+		_ = slot.Close() // the first error is the one to tell
+		return p.verder(err)
+	}
+	c := &consult{plat: p, g: gesprek.Open(p.Methode, p.Masker(), cs, ks, p.Nu), slot: slot}
+	return c.sluit(c.voer(nieuw))
+}
+
+// voer leads the consult until the pair leaves it, and says why it ended.
+func (c *consult) voer(nieuw bool) error {
+	c.intro(nieuw)
+	if nieuw {
+		if err := c.namen(""); err != nil {
+			return err
+		}
+	}
+	for {
+		var err error
+		if v, ok := c.g.Vraag(); ok {
+			err = c.vraag(v)
+		} else {
+			err = c.afronden()
+		}
+		if err != nil && !errors.Is(err, errAnders) {
+			return err
+		}
+	}
+}
+
+// intro says which case this is and how to find it back.
+func (c *consult) intro(nieuw bool) {
+	k := c.g.Casus().Kop
+	if nieuw {
+		c.uit.kop("Nieuw consult.")
+	} else {
+		c.uit.kop("Verder met " + aangehaald(k) + ", " + string(k.Staat) + ".")
+	}
+	if k.Code != "" {
+		c.uit.zeg("De korte code is " + k.Code + ".")
+		c.uit.zeg("Noteer die code in het zaaksysteem. Daarmee vind je de casus terug.")
+	}
+	if !nieuw && slices.ContainsFunc(c.g.Casus().Teksten(), func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 }) {
+		c.uit.zeg("De namen van de vorige keer zijn vergeten. Met .namen noem je ze opnieuw.")
+	}
+}
+
+// sluit brings what was said in safety, forgets the names and lets go of the lock. A case in which nothing was said is
+// removed again. It returns why the program has to end, nil if it goes on.
+func (c *consult) sluit(reden error) error {
+	defer c.g.Sluit()
+	c.bewaar()
+	if err := c.schrijfAlles(reden); err != nil {
+		reden = errors.Join(weglaten(reden), err)
+	}
+	if err := c.ruimOp(); err != nil {
+		reden = errors.Join(weglaten(reden), err)
+	}
+	if err := c.slot.Close(); err != nil {
+		reden = errors.Join(weglaten(reden), err)
+	}
+	if errors.Is(reden, errMenu) {
+		return nil
+	}
+	return reden
+}
+
+// ruimOp removes a case that is empty on disk, and otherwise says goodbye to it.
+func (c *consult) ruimOp() error {
+	if len(c.rij) > 0 {
+		return nil
+	}
+	ctx := context.WithoutCancel(c.ctx)
+	cs, ks, err := c.DB.Haal(ctx, c.g.Casus().ID)
+	if err != nil {
+		return err
+	}
+	c.uit.wit()
+	if len(cs.Verloop) == 0 && len(ks) == 0 && cs.Titel.Leeg() {
+		c.uit.zeg("Er is niets gezegd. Dit consult is weer weggehaald.")
+		return c.DB.Verwijder(ctx, cs.ID)
+	}
+	c.uit.zeg("Alles is bewaard: " + aangehaald(cs.Kop) + ".")
+	if cs.Code != "" {
+		c.uit.zeg("De korte code is " + cs.Code + ".")
+	}
+	c.uit.zeg(geenBesluit)
+	return nil
+}
+
+// geenBesluit stands under everything that comes out of a consult.
+const geenBesluit = "Dit is een advies, geen besluit."
+
+// aangehaald returns the title between quotes.
+func aangehaald(k casus.Kop) string { return "\"" + titelVan(k) + "\"" }
+
+// schrijf adds a change to what waits for the disk and writes all of it, in order. It reports whether everything is on
+// disk. What could not be written stays in front and is tried again with the next change.
+func (c *consult) schrijf(w casus.Wijziging) bool {
+	wachtte := len(c.rij) > 0
+	if !w.Leeg() {
+		c.rij = append(c.rij, w)
+	}
+	if err := c.schrijfRij(); err != nil {
+		c.meld(err)
+		c.uit.zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
+		return false
+	}
+	if wachtte {
+		c.uit.zeg("Wat nog wachtte, is nu ook bewaard.")
+	}
+	return true
+}
+
+// schrijfRij writes what waits. A signal does not stop it: what was said has to be kept.
+func (c *consult) schrijfRij() error {
+	for len(c.rij) > 0 {
+		na, err := c.DB.Schrijf(context.WithoutCancel(c.ctx), c.g.Casus().ID, c.rij[0])
+		if err != nil {
+			return err
+		}
+		c.rij = c.rij[1:]
+		c.neemOver(na)
+	}
+	return nil
+}
+
+// neemOver takes over what the second scan changed, and tells it. A concept is masked again when it is said.
+func (c *consult) neemOver(na []store.Nagelopen) {
+	for _, n := range na {
+		if n.Nr > 0 || n.Vraag == "" {
+			c.g.Nagelopen(n.Nr, n.Tekst)
+		}
+		c.uit.zeg("Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\".")
+	}
+}
+
+// schrijfAlles writes what still waits when the consult ends. As long as somebody is there, that person decides whether
+// to try again.
+func (c *consult) schrijfAlles(reden error) error {
+	for {
+		err := c.schrijfRij()
+		if err == nil {
+			return nil
+		}
+		c.meld(err)
+		if c.uit.err != nil || !errors.Is(reden, errMenu) && !errors.Is(reden, errStop) {
+			c.uit.zeg("Het laatste is niet bewaard.")
+			return err
+		}
+		regel, einde := c.lees("Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw. "+
+			"Typ weg om te stoppen zonder dat het bewaard is.", nil)
+		switch {
+		case einde != nil:
+			return err
+		case strings.EqualFold(strings.TrimSpace(regel), "weg"):
+			return nil // it was told, and decided
+		}
+	}
+}
+
+// bewaar closes the form: what was given of an answer that is not finished is kept as the concept of its question.
+func (c *consult) bewaar() {
+	if c.bezig && c.bewerkt == 0 {
+		w, _ := c.g.Verlaat(c.vorm)
+		c.schrijf(w)
+	}
+	c.bezig, c.vorm, c.bewerkt = false, gesprek.Invoer{}, 0
+}

@@ -1,0 +1,123 @@
+package plat
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/handout"
+	"oliekan/store"
+	"oliekan/toets"
+	opdrachtregel "oliekan/tui/opdracht"
+)
+
+// handout makes a handout of a case: read out here, or as a file. Kinds and forms are those of package handout.
+func (p *plat) handout(cs casus.Casus) error {
+	soort := handout.Soorten()[0]
+	if len(handout.Soorten()) > 1 {
+		k, gekozen, err := p.kiesUit("Welk handout?", namen(handout.Soorten()))
+		if err != nil || !gekozen {
+			return err
+		}
+		soort = handout.Soort(k)
+	}
+	d, err := handout.Maak(soort, p.gegevens(cs))
+	if err != nil {
+		return p.verder(err)
+	}
+	for {
+		regel, err := p.lees("In welk bestand komt het handout? Het einde van de naam kiest de vorm: "+
+			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld advies.pdf. Typ hier om het handout hier te lezen. "+
+			"Lege regel: geen handout.", p.overal())
+		if err != nil || leeg(regel) {
+			return err
+		}
+		klaar, err := p.schrijfHandout(d, strings.TrimSpace(regel))
+		if err != nil || klaar {
+			return err
+		}
+	}
+}
+
+// gegevens is what a handout is made from.
+func (p *plat) gegevens(cs casus.Casus) handout.Gegevens {
+	g := handout.Gegevens{Casus: cs, Methode: p.Methode}
+	if p.Instellingen.GemeenteOpHandouts {
+		g.Gemeente = p.Instellingen.Gemeente
+	}
+	return g
+}
+
+// kiesUit asks for one of a few names.
+func (p *plat) kiesUit(vraag string, ws []string) (string, bool, error) {
+	l := &keuzelijst{}
+	for _, w := range ws {
+		l.alle = append(l.alle, toets.Keuze{ID: w, Label: w})
+	}
+	p.uit.zeg(vraag)
+	p.toonLijst(l, l.alle)
+	k, _, gekozen, err := p.kies("Typ een nummer of een woord. Lege regel: terug.", l, p.overal())
+	return k.ID, gekozen, err
+}
+
+// schrijfHandout reads the handout out or writes it to a file, and reports whether that was done.
+func (p *plat) schrijfHandout(d handout.Document, pad string) (bool, error) {
+	vorm := handout.Formaat(strings.ToLower(strings.TrimPrefix(filepath.Ext(pad), ".")))
+	hier := strings.EqualFold(pad, "hier")
+	if hier {
+		vorm = handout.Platte
+	}
+	if !slices.Contains(handout.Formaten(), vorm) {
+		p.uit.zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + rijtje(metPunt(handout.Formaten()), "of") + ".")
+		return false, nil
+	}
+	var b bytes.Buffer
+	if err := d.Schrijf(&b, vorm); err != nil {
+		return false, p.verder(err)
+	}
+	if hier {
+		p.uit.wit()
+		p.uit.zeg(strings.TrimRight(b.String(), "\n"))
+		return true, nil
+	}
+	return p.zetNeer(pad, b.Bytes())
+}
+
+// zetNeer writes a file; one that is there already is replaced only after a yes.
+func (p *plat) zetNeer(pad string, inhoud []byte) (bool, error) {
+	err := opdrachtregel.SchrijfBestand(pad, false, inhoud)
+	if errors.Is(err, store.ErrBestaat) {
+		regel, e := p.lees("Dit bestand bestaat al. Typ ja om het te vervangen. Lege regel: niet doen.", p.overal())
+		if e != nil || !ja(regel) {
+			return false, e
+		}
+		err = opdrachtregel.SchrijfBestand(pad, true, inhoud)
+	}
+	if err != nil {
+		return false, p.verder(err)
+	}
+	p.uit.zeg(fmt.Sprintf("De handout staat in %s.", pad))
+	return true, nil
+}
+
+// namen turns the names of a table into words.
+func namen[T ~string](ts []T) []string {
+	uit := make([]string, len(ts))
+	for i, t := range ts {
+		uit[i] = string(t)
+	}
+	return uit
+}
+
+// metPunt puts a point before every name.
+func metPunt[T ~string](ts []T) []string {
+	uit := namen(ts)
+	for i := range uit {
+		uit[i] = "." + uit[i]
+	}
+	return uit
+}

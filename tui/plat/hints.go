@@ -1,0 +1,56 @@
+package plat
+
+import (
+	"slices"
+
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+)
+
+// biedHints puts the hints as questions. They ask for no answer: whoever types on, ignores them.
+func (c *consult) biedHints(hints []toets.Hint) {
+	c.hints = hints
+	for _, h := range hints {
+		c.uit.zeg("Om over na te denken: " + h.Vraag)
+		c.uit.zeg(h.Reden)
+	}
+	switch {
+	case len(hints) == 0:
+	case slices.ContainsFunc(hints, metMiddel):
+		c.uit.zeg("Typ .parkeer om dit voor stap 4 te bewaren, .verander om je antwoord aan te passen, " +
+			".geenhint om dit niet meer te horen, of ga gewoon verder.")
+	default:
+		c.uit.zeg("Typ .verander om je antwoord aan te passen, .geenhint om dit niet meer te horen, of ga gewoon verder.")
+	}
+}
+
+func metMiddel(h toets.Hint) bool { return h.Middel != "" }
+
+// parkeer keeps the means that the hint found, for step 4.
+func (c *consult) parkeer(string) error {
+	i := slices.IndexFunc(c.hints, metMiddel)
+	if i < 0 {
+		c.uit.zeg("Er is nu geen middel om te parkeren.")
+		return nil
+	}
+	h := c.hints[i]
+	c.hints = slices.Delete(c.hints, i, i+1)
+	if c.schrijf(c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rolNu())) {
+		c.uit.zeg("Geparkeerd voor stap 4: " + zin(h.Middel))
+	}
+	return nil
+}
+
+// wijsAf dismisses the last hints, for good in this case.
+func (c *consult) wijsAf(string) error {
+	if len(c.hints) == 0 {
+		c.uit.zeg("Er is nu geen hint.")
+		return nil
+	}
+	for _, h := range c.hints {
+		c.g.WijsAf(h.ID)
+	}
+	c.hints = nil
+	c.uit.zeg("Deze hint komt in dit consult niet meer terug.")
+	return nil
+}

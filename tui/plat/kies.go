@@ -1,0 +1,174 @@
+package plat
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"oliekan/toets"
+)
+
+// How much of a list is read out.
+const (
+	kortLijst = 12 // choices up to which a list is read out at once; a longer one is searched
+	bladzij   = 9  // choices of a longer list that are read out in one go
+)
+
+// keuzelijst is a list to pick one choice from, by number or by words.
+type keuzelijst struct {
+	alle   []toets.Keuze
+	zoek   func(woorden string) []toets.Keuze // own search; nil looks in labels and explanations
+	zonder bool                               // leave out explanations that were heard before
+	nu     []toets.Keuze                      // what the numbers mean now
+	tot    int                                // how many of nu were read out
+}
+
+// kort reports whether the list is read out as a whole.
+func (l *keuzelijst) kort() bool { return len(l.alle) <= kortLijst }
+
+// cijfers reports whether the choices are numbers themselves, as on a scale.
+func (l *keuzelijst) cijfers() bool {
+	return len(l.alle) > 0 && !slices.ContainsFunc(l.alle, func(k toets.Keuze) bool {
+		_, err := strconv.Atoi(k.ID)
+		return err != nil
+	})
+}
+
+// kies asks for one choice. Without one it returns the line, empty or a point, and false.
+func (p *plat) kies(vraag string, l *keuzelijst, os opdrachten) (toets.Keuze, string, bool, error) {
+	for {
+		regel, err := p.lees(vraag, append(p.bladeren(l), os...))
+		if err != nil || leeg(regel) {
+			return toets.Keuze{}, strings.TrimSpace(regel), false, err
+		}
+		if k, ok := p.neem(strings.TrimSpace(regel), l); ok {
+			return k, "", true, nil
+		}
+	}
+}
+
+// bladeren are the commands of a list.
+func (p *plat) bladeren(l *keuzelijst) opdrachten {
+	return opdrachten{
+		{"keuzes", "", "", "lees de keuzes voor", func(string) error { p.toonLijst(l, l.alle); return nil }},
+		{"meer", "", "", "lees de volgende keuzes voor", func(string) error { p.leesVoor(l); return nil }},
+	}
+}
+
+// neem understands what was typed at a list: an id or a label, a number, or words to search. What was found is read
+// out; a single find that fits a list without its own search is taken at once.
+func (p *plat) neem(regel string, l *keuzelijst) (toets.Keuze, bool) {
+	if ks := l.precies(regel); len(ks) == 1 {
+		return ks[0], true
+	}
+	if n, err := strconv.Atoi(regel); err == nil {
+		if n >= 1 && n <= l.tot && !l.cijfers() {
+			return l.nu[n-1], true
+		}
+		if l.zoek == nil {
+			p.uit.zeg("Keuze " + regel + " is er niet. " + l.mogelijk())
+			return toets.Keuze{}, false
+		}
+	}
+	gevonden := l.vind(regel)
+	switch {
+	case len(gevonden) == 0:
+		p.uit.zeg("Niets gevonden met \"" + regel + "\". Probeer een ander woord, of typ .keuzes.")
+	case len(gevonden) == 1 && l.zoek == nil:
+		return gevonden[0], true
+	default:
+		p.uit.zeg("Gevonden: " + aantal(len(gevonden), "keuze", "keuzes") + ".")
+		p.toonLijst(l, gevonden)
+	}
+	return toets.Keuze{}, false
+}
+
+// precies finds the choices with this id or label.
+func (l *keuzelijst) precies(regel string) []toets.Keuze {
+	var uit []toets.Keuze
+	for _, k := range l.alle {
+		if strings.EqualFold(k.ID, regel) || strings.EqualFold(k.Label, regel) {
+			uit = append(uit, k)
+		}
+	}
+	return uit
+}
+
+// mogelijk says what can be typed.
+func (l *keuzelijst) mogelijk() string {
+	switch {
+	case l.cijfers():
+		return "Typ een getal van " + l.alle[0].ID + " tot en met " + l.alle[len(l.alle)-1].ID + "."
+	case l.tot == 0:
+		return "Typ een woord om te zoeken, of .keuzes voor de hele lijst."
+	case l.tot == 1:
+		return "Typ 1, of een woord."
+	}
+	return "Typ een nummer van 1 tot en met " + strconv.Itoa(l.tot) + ", of een woord."
+}
+
+// vind searches: all words must be in the label or the explanation.
+func (l *keuzelijst) vind(woorden string) []toets.Keuze {
+	if l.zoek != nil {
+		return l.zoek(woorden)
+	}
+	var uit []toets.Keuze
+	for _, k := range l.alle {
+		in := strings.ToLower(k.Label + " " + k.Uitleg)
+		if !slices.ContainsFunc(strings.Fields(strings.ToLower(woorden)), func(w string) bool { return !strings.Contains(in, w) }) {
+			uit = append(uit, k)
+		}
+	}
+	return uit
+}
+
+// toonLijst gives new numbers and reads the first choices out.
+func (p *plat) toonLijst(l *keuzelijst, ks []toets.Keuze) {
+	l.nu, l.tot = ks, 0
+	if len(ks) == 0 {
+		p.uit.zeg("De lijst is leeg.")
+		return
+	}
+	p.leesVoor(l)
+}
+
+// leesVoor reads the next choices out: a short list as a whole.
+func (p *plat) leesVoor(l *keuzelijst) {
+	if l.nu == nil {
+		l.nu = l.alle
+	}
+	if l.tot == len(l.nu) {
+		p.uit.zeg("Er zijn geen keuzes meer.")
+		return
+	}
+	eind := len(l.nu)
+	if eind-l.tot > kortLijst {
+		eind = l.tot + bladzij
+	}
+	for i, k := range l.nu[l.tot:eind] {
+		p.uit.punt(l.merk(l.tot+i, k), l.inWoorden(k))
+	}
+	l.tot = eind
+	if rest := len(l.nu) - eind; rest > 0 {
+		p.uit.zeg("Er zijn er nog " + strconv.Itoa(rest) + ". Typ .meer om verder te luisteren, of een woord om te zoeken.")
+	}
+}
+
+// merk is what stands before a choice: its number, on a scale the number that it is.
+func (l *keuzelijst) merk(i int, k toets.Keuze) string {
+	if l.cijfers() {
+		return k.ID + ". "
+	}
+	return strconv.Itoa(i+1) + ". "
+}
+
+// inWoorden is a choice with its explanation.
+func (l *keuzelijst) inWoorden(k toets.Keuze) string {
+	switch {
+	case k.Uitleg == "" || l.zonder:
+		return zin(k.Label)
+	case l.cijfers():
+		return k.Uitleg
+	}
+	return zin(k.Label) + " " + k.Uitleg
+}

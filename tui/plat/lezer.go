@@ -1,0 +1,110 @@
+package plat
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"strings"
+
+	"oliekan/casus/anoniem"
+)
+
+// maxLijn is the longest line that is taken, in bytes: some thirty pages. The memory that a line can take has to end
+// somewhere.
+const maxLijn = 100_000
+
+// lijn is one line of input, or the end of it.
+type lijn struct {
+	tekst  string
+	teLang bool // longer than maxLijn; there is no text then
+	err    error
+}
+
+// lezer reads lines, with one buffer for the whole run, so that answers that are piped in one go are never lost. The
+// reading itself happens beside the conversation: a signal must be able to end the waiting for a line.
+type lezer struct {
+	ctx    context.Context // of the run; see plat.ctx
+	lijnen <-chan lijn
+	klaar  chan struct{}
+}
+
+// nieuweLezer starts to read.
+func nieuweLezer(ctx context.Context, in io.Reader) *lezer {
+	lijnen := make(chan lijn)
+	l := &lezer{ctx: ctx, lijnen: lijnen, klaar: make(chan struct{})}
+	go l.pomp(bufio.NewReader(in), lijnen)
+	return l
+}
+
+// sluit ends the reading; a read that is waiting for a key ends with the program.
+func (l *lezer) sluit() { close(l.klaar) }
+
+// pomp passes on line after line until the input ends or nobody listens any more.
+func (l *lezer) pomp(r *bufio.Reader, lijnen chan<- lijn) {
+	defer close(lijnen)
+	for {
+		regel := leesLijn(r)
+		if regel.tekst != "" || regel.teLang || regel.err == nil {
+			eind := regel.err
+			regel.err = nil
+			if !l.geef(lijnen, regel) {
+				return
+			}
+			regel = lijn{err: eind}
+		}
+		if regel.err != nil {
+			l.geef(lijnen, regel)
+			return
+		}
+	}
+}
+
+// geef hands over one line; false if nobody listens.
+func (l *lezer) geef(lijnen chan<- lijn, regel lijn) bool {
+	select {
+	case lijnen <- regel:
+		return true
+	case <-l.klaar:
+		return false
+	}
+}
+
+// leesLijn reads up to and with the line end, which it drops, or up to the end of the input.
+func leesLijn(r *bufio.Reader) lijn {
+	var b []byte
+	var uit lijn
+	for {
+		deel, err := r.ReadSlice('\n')
+		if len(b)+len(deel) > maxLijn {
+			uit.teLang, b = true, nil
+		}
+		if !uit.teLang {
+			b = append(b, deel...)
+		}
+		if errors.Is(err, bufio.ErrBufferFull) {
+			continue
+		}
+		b = bytes.TrimSuffix(bytes.TrimSuffix(b, []byte("\n")), []byte("\r"))
+		uit.tekst, uit.err = strings.TrimPrefix(string(b), "\ufeff"), err // Windows pipes begin with a byte order mark
+		return uit
+	}
+}
+
+// lees waits for the next line. At the end of the input it returns io.EOF, when the run is over ctx.Err().
+func (l *lezer) lees() (lijn, error) {
+	if err := l.ctx.Err(); err != nil {
+		return lijn{}, err
+	}
+	select {
+	case <-l.ctx.Done():
+		return lijn{}, l.ctx.Err()
+	case r, ok := <-l.lijnen:
+		if !ok {
+			return lijn{}, io.EOF
+		}
+		r.tekst = anoniem.Schoon(r.tekst)
+		return r, r.err
+	}
+}

@@ -1,0 +1,68 @@
+package plat
+
+import (
+	"strings"
+
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+)
+
+// namen asks for the names that are going to be used, each with its role. They are masked from then on.
+func (c *consult) namen(string) error {
+	c.uit.kop("Welke namen ga je gebruiken?")
+	c.uit.zeg("Geef elke naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. " +
+		"De namen zelf staan alleen in het geheugen en gaan nooit naar de schijf.")
+	for _, b := range c.g.Bekenden() {
+		c.uit.punt("- ", eenRegel(b.Naam.Toon())+" is "+b.Label+".")
+	}
+	for {
+		regel, err := c.lees("Typ een naam en de rol, met een = ertussen, zoals Annelies = inwoner. "+
+			"Lege regel: klaar met namen.", c.overal())
+		if err != nil || leeg(regel) {
+			return err
+		}
+		if err := c.noem(regel); err != nil {
+			return err
+		}
+	}
+}
+
+// noem takes one name with its role, and asks for the role if it is not there.
+func (c *consult) noem(regel string) error {
+	naam, rol, _ := strings.Cut(regel, "=")
+	r := anoniem.NieuwRuw(strings.TrimSpace(naam))
+	rol, ok, err := c.vraagRol(r, strings.TrimSpace(rol))
+	if err != nil || !ok {
+		return err
+	}
+	w, label, err := c.g.Ken(r, rol)
+	if err != nil {
+		c.meld(err)
+		return nil
+	}
+	c.schrijf(w)
+	c.uit.zeg("Deze naam wordt voortaan " + label + ".")
+	return nil
+}
+
+// vraagRol returns a role from the list; it asks until there is one, or until an empty line.
+func (c *consult) vraagRol(naam anoniem.Ruw, rol string) (string, bool, error) {
+	l := rollenlijst()
+	if rol != "" {
+		if k, ok := c.neem(rol, l); ok {
+			return k.ID, true, nil
+		}
+	}
+	k, _, ok, err := c.kies("Wie is "+eenRegel(naam.Toon())+"? Typ een rol, zoals dochter of huisarts. "+
+		"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l, c.overal())
+	return k.ID, ok, err
+}
+
+// rollenlijst holds the roles that a name can get.
+func rollenlijst() *keuzelijst {
+	l := &keuzelijst{}
+	for _, r := range anoniem.Rollen() {
+		l.alle = append(l.alle, toets.Keuze{ID: r, Label: r})
+	}
+	return l
+}

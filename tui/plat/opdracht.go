@@ -1,0 +1,136 @@
+package plat
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// opdracht is something that can be typed at a question instead of an answer: a point and a word.
+type opdracht struct {
+	naam string
+	kort string // the short form, "" for none
+	erna string // what comes after it, in words for the list; "" for nothing
+	wat  string
+	doe  func(rest string) error
+}
+
+// opdrachten is what can be typed at one question. What comes first is found first.
+type opdrachten []opdracht
+
+// overal are the commands that work everywhere.
+func (p *plat) overal() opdrachten {
+	return opdrachten{
+		{"uitleg", "u", "WOORD", "uitleg, ook van een woord", p.uitleg},
+		{"wet", "wt", "WOORDEN", "zoek in de wetten", p.wet},
+		{"menu", "m", "", "naar het menu; alles blijft bewaard", func(string) error { return errMenu }},
+		{"stop", "q", "", "stop; alles blijft bewaard", func(string) error { return errStop }},
+	}
+}
+
+// lees asks something and returns the line that was typed. Commands are carried out here; after one that leaves the
+// question as it is, the question is asked again.
+func (p *plat) lees(vraag string, os opdrachten) (string, error) {
+	for {
+		p.uit.zeg(vraag)
+		regel, err := p.regel()
+		if err != nil {
+			return "", err
+		}
+		naam, rest, is := ontleed(regel)
+		if !is {
+			return regel, nil
+		}
+		if err := p.voerUit(naam, rest, os); err != nil {
+			return "", err
+		}
+	}
+}
+
+// regel waits for one line, whatever is in it.
+func (p *plat) regel() (string, error) {
+	for {
+		if p.uit.err != nil {
+			return "", errStop // nobody can hear us
+		}
+		l, err := p.in.lees()
+		if err != nil {
+			return "", err
+		}
+		if !l.teLang {
+			return l.tekst, nil
+		}
+		p.uit.zeg("Die regel is te lang en is niet gelezen. Verdeel hem over meer regels en typ hem opnieuw.")
+	}
+}
+
+// ontleed takes a command apart: a point, a word, and the rest of the line. A point with anything but a letter or a
+// question mark after it is text, and so is a line that begins with a space.
+func ontleed(regel string) (naam, rest string, is bool) {
+	na, punt := strings.CutPrefix(regel, ".")
+	r, _ := utf8.DecodeRuneInString(na)
+	if !punt || !unicode.IsLetter(r) && r != '?' {
+		return "", "", false
+	}
+	naam, rest, _ = strings.Cut(na, " ")
+	return strings.ToLower(naam), strings.TrimSpace(rest), true
+}
+
+// voerUit carries out a command, or says why it cannot.
+func (p *plat) voerUit(naam, rest string, os opdrachten) error {
+	if slices.Contains([]string{"help", "hulp", "h", "?"}, naam) {
+		p.help(os)
+		return nil
+	}
+	switch gevonden := os.zoek(naam); len(gevonden) {
+	case 1:
+		return gevonden[0].doe(rest)
+	case 0:
+		p.uit.zeg("De opdracht ." + naam + " werkt hier niet. Typ .help om te horen wat je kunt typen. " +
+			"Begint je antwoord met een punt? Zet er dan een spatie voor.")
+	default:
+		p.uit.zeg("De opdracht ." + naam + " kan meer betekenen: " + rijtje(gevonden.namen(), "of") + ".")
+	}
+	return nil
+}
+
+// zoek finds a command by its name or its short form, else all that begin so.
+func (os opdrachten) zoek(naam string) opdrachten {
+	var uit opdrachten
+	for _, o := range os {
+		if o.naam == naam || o.kort == naam {
+			return opdrachten{o}
+		}
+		if strings.HasPrefix(o.naam, naam) {
+			uit = append(uit, o)
+		}
+	}
+	return uit
+}
+
+// namen returns the names with their point.
+func (os opdrachten) namen() []string {
+	uit := make([]string, len(os))
+	for i, o := range os {
+		uit[i] = "." + o.naam
+	}
+	return uit
+}
+
+// help lists what can be typed.
+func (p *plat) help(os opdrachten) {
+	p.uit.zeg("Je kunt hier ook dit typen. Tussen haakjes staat de korte vorm.")
+	for _, o := range os {
+		naam := "." + o.naam
+		if o.erna != "" {
+			naam += " " + o.erna
+		}
+		if o.kort != "" {
+			naam += " (." + o.kort + ")"
+		}
+		p.uit.punt("  ", naam+": "+o.wat+".")
+	}
+	p.uit.punt("  ", ".help (.h): deze lijst.")
+	p.uit.zeg("Een lege regel of een punt brengt je verder. Wil je meer regels typen? Eindig een regel dan met \\.")
+}

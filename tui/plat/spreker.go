@@ -1,0 +1,67 @@
+package plat
+
+import (
+	"io"
+	"strconv"
+	"strings"
+
+	"oliekan/casus/anoniem"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// breed is the widest line, in columns. Two less than a terminal of 80, so that no line is broken twice.
+const breed = 78
+
+// spreker writes lines of at most breed columns without control characters. The first write that fails ends it; what
+// follows is dropped.
+type spreker struct {
+	w    io.Writer
+	err  error
+	leeg bool // the last line was empty
+}
+
+// zeg writes a paragraph.
+func (s *spreker) zeg(tekst string) { s.alinea("", "", tekst) }
+
+// punt writes a point of a list: the mark before its first line, as much room before the others.
+func (s *spreker) punt(merk, tekst string) {
+	s.alinea(merk, strings.Repeat(" ", ansi.StringWidth(merk)), tekst)
+}
+
+// nummer writes a point with a number.
+func (s *spreker) nummer(n int, tekst string) { s.punt(strconv.Itoa(n)+". ", tekst) }
+
+// kop writes a line that begins something new, with an empty line above it.
+func (s *spreker) kop(tekst string) {
+	s.wit()
+	s.zeg(tekst)
+}
+
+// wit writes an empty line, never two in a row.
+func (s *spreker) wit() {
+	if !s.leeg {
+		s.regel("")
+	}
+	s.leeg = true
+}
+
+// alinea wraps text and writes it, eerste before its first line and rest before the others. What is too long for a
+// line is broken inside a word.
+func (s *spreker) alinea(eerste, rest, tekst string) {
+	voor := eerste
+	for _, stuk := range strings.Split(anoniem.Schoon(tekst), "\n") {
+		for _, r := range strings.Split(ansi.Wrap(stuk, breed-ansi.StringWidth(rest), ""), "\n") {
+			s.regel(strings.TrimRight(voor+r, " "))
+			voor = rest
+		}
+	}
+}
+
+// regel writes one line.
+func (s *spreker) regel(r string) {
+	s.leeg = false
+	if s.err == nil {
+		_, s.err = io.WriteString(s.w, r+"\n")
+	}
+}

@@ -1,0 +1,183 @@
+package plat
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+	"oliekan/toets"
+)
+
+// vraag asks the question of the present place once, and keeps the answer. The first time at a place the whole question
+// is read out; after an answer a short one follows.
+func (c *consult) vraag(v toets.Vraag) error {
+	nieuw := c.gelezen != c.g.Plaats()
+	if !c.bezig {
+		c.begin(v, nieuw)
+	}
+	if nieuw {
+		c.gelezen = c.g.Plaats()
+		c.leesVraag(v)
+	}
+	if reden, dicht := c.dicht(v); dicht {
+		return c.wachtOp(reden)
+	}
+	return c.antwoord(v, !nieuw && len(c.antwoorden()) > 0)
+}
+
+// begin opens the form of a place, with what was being typed there.
+func (c *consult) begin(v toets.Vraag, nieuw bool) {
+	rol := c.vorm.Rol
+	if nieuw || rol == "" {
+		rol = rolBij(v.ID)
+	}
+	c.bezig, c.vorm = true, gesprek.Invoer{Rol: rol}
+	if k, ok := c.g.Concept(); ok {
+		c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum})
+	}
+}
+
+// laad puts an answer or a concept in the form.
+func (c *consult) laad(in casus.Inbreng) {
+	c.vorm = gesprek.Invoer{
+		Rol: in.Rol, Keus: in.Keus, Tekst: anoniem.NieuwRuw(in.Tekst.String()), Datum: in.Datum, Optie: in.Optie,
+	}
+	if c.vorm.Rol == "" {
+		c.vorm.Rol = casus.RolConsulent
+	}
+}
+
+// rolBij is who speaks first at a question: the inwoner where we ask for their own words.
+func rolBij(v toets.VraagID) casus.Rol {
+	if v == toets.VraagVraag || v == toets.VraagEffect {
+		return "inwoner"
+	}
+	return casus.RolConsulent
+}
+
+// leesVraag reads out where the pair is, what is asked, and what was said already.
+func (c *consult) leesVraag(v toets.Vraag) {
+	nr, van := c.g.Nummer()
+	soort := "Vraag "
+	if v.Kort == 0 {
+		soort = "Extra vraag, na vraag "
+	}
+	c.uit.kop(stapNaam(c.g.Stap()) + ". " + soort + strconv.Itoa(nr) + " van " + strconv.Itoa(van) + ".")
+	c.uit.zeg(v.Tekst)
+	if o, ok := c.g.Optie(); ok {
+		n, van := c.optieNummer(o.Nr)
+		c.uit.zeg("Optie " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": " + zin(o.Tekst.String()))
+	}
+	c.uit.zeg(v.Hulp)
+	if v.ID == toets.VraagOpties {
+		c.leesGeparkeerd()
+	}
+	c.leesAntwoorden()
+	if c.vorm.Leeg() {
+		c.zegRol()
+		return
+	}
+	c.uit.zeg("Je was hier al bezig. Er staat nog: " + c.inWoorden(v, c.vorm) + " (" + c.rolNaam(c.vorm.Rol) + ")")
+	if strings.Contains(c.vorm.Tekst.Toon(), anoniem.Onaf) {
+		c.uit.zeg("Bij de puntjes is een woord niet bewaard. Typ de zin liever opnieuw.")
+	}
+}
+
+// zegRol says who speaks.
+func (c *consult) zegRol() {
+	c.uit.zeg("Wie zegt dit: " + c.rolNaam(c.vorm.Rol) + ". Zegt een ander het? Typ dan .wie.")
+}
+
+// rolNaam is the word for a role.
+func (c *consult) rolNaam(r casus.Rol) string { return c.keuzeNaam(toets.LijstRollen, string(r)) }
+
+// optieNummer gives the place of an option in the list.
+func (c *consult) optieNummer(nr int) (n, van int) {
+	os := c.g.Stand().Opties()
+	for i, o := range os {
+		if o.Nr == nr {
+			n = i + 1
+		}
+	}
+	return n, len(os)
+}
+
+// leesGeparkeerd names the means that were parked.
+func (c *consult) leesGeparkeerd() {
+	if ms := c.g.Stand().Bij(toets.VraagMiddelen); len(ms) > 0 {
+		c.uit.zeg("Eerder geparkeerd:")
+		for _, m := range ms {
+			c.uit.punt("- ", m.Tekst.String())
+		}
+	}
+}
+
+// antwoorden returns what was said at the present place.
+func (c *consult) antwoorden() []casus.Antwoord { return c.g.Stand().Op(c.g.Plaats()) }
+
+// leesAntwoorden reads out what was said here, each with its number and who said it.
+func (c *consult) leesAntwoorden() {
+	as := c.antwoorden()
+	if len(as) == 0 {
+		return
+	}
+	c.uit.zeg("Hier staat al:")
+	for i, a := range as {
+		c.uit.nummer(i+1, c.antwoordTekst(c.g.Stand(), a))
+	}
+}
+
+// dicht says why a question cannot be answered yet: its step is locked, or there is no option to answer about.
+func (c *consult) dicht(v toets.Vraag) (reden string, dicht bool) {
+	if reden, op := c.Methode.Slot(v.Stap, c.g.Stand().Aantallen()); op {
+		return "Deze stap zit nog op slot. " + reden, true
+	}
+	if _, ok := c.g.Optie(); v.Optie == toets.OptiePer && !ok {
+		return "Er is nog geen optie. Noem eerst een optie in stap 3.", true
+	}
+	return "", false
+}
+
+// wachtOp says why nothing can be answered here and waits for the next step. What is typed anyway is kept.
+func (c *consult) wachtOp(reden string) error {
+	regel, err := c.lees(reden+" Lege regel: volgende vraag. Met .stap en een nummer ga je naar een stap.", c.opdrachten())
+	if err != nil {
+		return err
+	}
+	if leeg(regel) {
+		return c.naarVolgende()
+	}
+	c.vorm.Tekst = anoniem.NieuwRuw(strings.TrimSpace(regel))
+	w, _ := c.g.Verlaat(c.vorm)
+	if c.schrijf(w) {
+		c.uit.zeg("Dat is nog geen antwoord, maar het is wel bewaard. Kom hier straks terug.")
+	}
+	return nil
+}
+
+// naarVolgende goes to the next place.
+func (c *consult) naarVolgende() error {
+	c.bewaar()
+	c.schrijf(c.g.Volgende())
+	return errAnders
+}
+
+// weiger says why an answer cannot be kept.
+func (c *consult) weiger(err error) {
+	var slot gesprek.SlotFout
+	switch {
+	case errors.As(err, &slot):
+		c.uit.zeg("Deze stap zit nog op slot. " + slot.Reden)
+	case errors.Is(err, gesprek.ErrKeus):
+		c.uit.zeg("Kies eerst iets uit de lijst.")
+	case errors.Is(err, gesprek.ErrOptie):
+		c.uit.zeg("Noem eerst een optie in stap 3.")
+	case errors.Is(err, gesprek.ErrDatum):
+		c.uit.zeg("Vul een datum in, bijvoorbeeld 1 december.")
+	default:
+		c.uit.zeg("Dit antwoord is nog leeg.")
+	}
+}

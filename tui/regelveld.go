@@ -1,0 +1,43 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// regelveld is a text field of one line, to search in or for a path. Line ends in what is pasted become spaces.
+type regelveld struct{ Veld }
+
+func newRegelveld() regelveld {
+	v := NewVeld(1)
+	v.area.KeyMap.InsertNewline.SetEnabled(false)
+	return regelveld{v}
+}
+
+// Update types.
+func (r regelveld) Update(msg tea.Msg) (regelveld, tea.Cmd) {
+	if p, ok := msg.(tea.PasteMsg); ok {
+		msg = tea.PasteMsg{Content: strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ").Replace(p.Content)}
+	}
+	var cmd tea.Cmd
+	r.Veld, cmd = r.Veld.Update(msg)
+	return r, cmd
+}
+
+// tekst returns what was typed, without the spaces around it. It lives in memory only.
+func (r regelveld) tekst() string { return strings.TrimSpace(r.Ruw().Toon()) }
+
+// zetRegel adds the field to a page, under a label, and remembers where its cursor is.
+func (r regelveld) zetRegel(b *blad, d doel, inspring int, actief bool, s *Styles) {
+	regels, cur := r.View(s)
+	if actief {
+		b.let()
+		if cur != nil {
+			b.curX, b.curY = cur.X+inspring, len(b.regels)+cur.Y
+		}
+	}
+	for _, regel := range regels {
+		b.doel(d, strings.Repeat(" ", inspring)+regel)
+	}
+}

@@ -1,0 +1,173 @@
+package tui
+
+import (
+	"strings"
+
+	"oliekan/tui/melding"
+
+	"charm.land/bubbles/v2/help"
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// kleinste window in which the screens are drawn; below it one sentence asks for more room.
+const (
+	minBreed = 40
+	minHoog  = 10
+)
+
+// Root owns the window: its size, theme and foot line, and a stack of screens.
+type Root struct {
+	width, height int
+	donker        bool
+	styles        Styles
+	keys          rootKeys
+	help          help.Model
+	stack         []Screen
+	err           error
+	melding       string
+}
+
+// NewRoot makes the root with its first screen.
+func NewRoot(eerste Screen, t Thema) Root {
+	r := Root{keys: newRootKeys(), help: help.New(), stack: []Screen{eerste}}
+	r.help.ShortSeparator = " · "
+	return r.metThema(t, true)
+}
+
+// metThema rebuilds the styles.
+func (r Root) metThema(t Thema, donker bool) Root {
+	r.donker = donker
+	r.styles = NewStyles(t, donker)
+	r.help.Styles = help.Styles{
+		ShortKey: r.styles.Vet, ShortDesc: r.styles.Stil, ShortSeparator: r.styles.Stil, Ellipsis: r.styles.Stil,
+	}
+	return r
+}
+
+// Init asks for the background colour, without waiting for an answer, and starts the first screen.
+func (r Root) Init() tea.Cmd { return tea.Batch(tea.RequestBackgroundColor, r.top().Init()) }
+
+// Update routes: what concerns the window stays here, input goes to the top screen, results go to every screen because
+// the one that asked may be covered.
+func (r Root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	from := 0
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		r.width, r.height = msg.Width, msg.Height
+		msg.Height-- // the foot line is ours
+		return r.spread(msg, 0)
+	case tea.BackgroundColorMsg:
+		return r.metThema(r.styles.Thema, msg.IsDark()), nil
+	case themaMsg:
+		return r.metThema(msg.thema, r.donker), nil
+	case errMsg:
+		r.err = msg.error
+	case meldingMsg:
+		r.melding = msg.tekst
+	case openMsg:
+		return r.push(msg.Screen)
+	case closeMsg:
+		return r.pop()
+	case VertrekMsg:
+		return r, r.vertrek()
+	case tea.PasteMsg, tea.MouseMsg:
+		from = len(r.stack) - 1
+	case tea.KeyPressMsg:
+		if m, cmd, ok := r.key(msg); ok {
+			return m, cmd
+		}
+		r.err, r.melding, from = nil, "", len(r.stack)-1
+	}
+	return r.spread(msg, from)
+}
+
+// spread hands a message to the screens from an index on.
+func (r Root) spread(msg tea.Msg, from int) (tea.Model, tea.Cmd) {
+	cmds := make([]tea.Cmd, len(r.stack))
+	for i := from; i < len(r.stack); i++ {
+		r.stack[i], cmds[i] = r.stack[i].Update(msg)
+	}
+	return r, tea.Batch(cmds...)
+}
+
+// key handles the keys that mean the same everywhere.
+func (r Root) key(msg tea.KeyPressMsg) (tea.Model, tea.Cmd, bool) {
+	typing := r.top().Typing()
+	switch {
+	case key.Matches(msg, r.keys.Abort), !typing && key.Matches(msg, r.keys.Quit):
+		return r, r.vertrek(), true
+	case key.Matches(msg, r.keys.Help), !typing && key.Matches(msg, r.keys.Vraag):
+		if _, al := r.top().(Uitleg); al {
+			return r, nil, true
+		}
+		return r, open(NewUitleg(r.top())), true
+	}
+	return r, nil, false
+}
+
+// push puts a screen on top and gives it the size of the window.
+func (r Root) push(s Screen) (tea.Model, tea.Cmd) {
+	r.err, r.melding = nil, ""
+	s, cmd := s.Update(tea.WindowSizeMsg{Width: r.width, Height: r.height - 1})
+	r.stack = append(r.stack[:len(r.stack):len(r.stack)], s)
+	return r, tea.Batch(s.Init(), cmd)
+}
+
+// pop closes the top screen; the last one stays. The screen below hears of it and may read again.
+func (r Root) pop() (tea.Model, tea.Cmd) {
+	if len(r.stack) == 1 {
+		return r, nil
+	}
+	var weg tea.Cmd
+	if l, ok := r.top().(leaver); ok {
+		weg = l.Leave()
+	}
+	r.stack = r.stack[:len(r.stack)-1]
+	m, cmd := r.spread(closeMsg{}, len(r.stack)-1)
+	return m, tea.Sequence(weg, cmd)
+}
+
+// vertrek brings every screen in safety and then ends the program.
+func (r Root) vertrek() tea.Cmd {
+	var cmds []tea.Cmd
+	for _, s := range r.stack {
+		if l, ok := s.(leaver); ok {
+			cmds = append(cmds, l.Leave())
+		}
+	}
+	return tea.Sequence(append(cmds, tea.Quit)...)
+}
+
+// View draws the top screen and the foot line, cut to the window whatever the screen returns.
+func (r Root) View() tea.View {
+	var v tea.View
+	if r.width < minBreed || r.height < minHoog {
+		v = tea.NewView(passend("Het venster is te klein. Maak het minstens 40 bij 10 tekens. Er gaat niets verloren. "+
+			"Stoppen: ctrl+c.", max(r.width, 1), max(r.height, 1)))
+	} else {
+		f := r.top().View(r.width, r.height-1, &r.styles)
+		v = tea.NewView(vul(f.Body, r.width, r.height-1) + "\n" + r.foot())
+		v.Cursor = f.Cursor
+	}
+	v.AltScreen = true
+	v.MouseMode = tea.MouseModeCellMotion
+	v.WindowTitle = "oliekan"
+	return v
+}
+
+// foot draws the last line: an error, a message, or the keys of the top screen. The help component can overflow its
+// width, so it is cut here.
+func (r Root) foot() string {
+	switch {
+	case r.err != nil:
+		return knip(r.styles.Fout.Render(" Let op: "+melding.Van(r.err)), r.width)
+	case r.melding != "":
+		return knip(r.styles.Goed.Render(" "+r.melding), r.width)
+	}
+	h := r.help
+	h.SetWidth(0)
+	return knip(" "+strings.TrimSpace(h.ShortHelpView(r.top().ShortHelp())), r.width)
+}
+
+func (r Root) top() Screen { return r.stack[len(r.stack)-1] }

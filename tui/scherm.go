@@ -1,0 +1,77 @@
+package tui
+
+import (
+	"time"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/instellingen"
+	"oliekan/store"
+	"oliekan/toets"
+
+	"charm.land/bubbles/v2/help"
+	tea "charm.land/bubbletea/v2"
+)
+
+// App is what the screens work with. It is read-only after the start, but for the store itself.
+type App struct {
+	DB           *store.Store
+	Methode      *toets.Methode
+	Instellingen instellingen.Instellingen
+	Masker       func() *anoniem.Masker // a fresh masker for one case
+	Nu           func() time.Time
+	LaadOefen    func() error // loads the invented cases, after the first frame
+	Versie       string
+	Config       string      // path of the settings file, empty if there is no place for one
+	ConfigFout   error       // what is wrong with it; the defaults hold then
+	Schrijvers   *Schrijvers // consults with something to write; main drains it when the program ends
+}
+
+// Frame is a drawn screen: at most width by height cells, and the place of the terminal's own cursor in it, if the
+// screen has one. Screen readers follow that cursor.
+type Frame struct {
+	Body   string
+	Cursor *tea.Cursor
+}
+
+// A Screen fills the window above the foot line.
+type Screen interface {
+	help.KeyMap
+	Init() tea.Cmd
+	Update(tea.Msg) (Screen, tea.Cmd)
+	View(width, height int, s *Styles) Frame
+	Typing() bool // plain letters are text, so q must not quit
+	Uitleg() Hulp // what F1 tells about this screen
+}
+
+// Hulp is the explanation of a screen: a title and a few short paragraphs.
+type Hulp struct {
+	Titel  string
+	Tekst  []string
+	Vraagt string // the longer explanation of the question at hand, if any
+}
+
+// leaver is a screen that has something to bring in safety before the program ends or the screen closes.
+type leaver interface{ Leave() tea.Cmd }
+
+// Messages say what happened.
+type (
+	openMsg    struct{ Screen }
+	closeMsg   struct{}
+	errMsg     struct{ error }
+	meldingMsg struct{ tekst string }
+	themaMsg   struct{ thema Thema }
+	// casusMsg says that a case changed on disk, so that lists may read it again.
+	casusMsg struct{ id casus.ID }
+	// VertrekMsg asks the program to bring everything in safety and to end: a signal, or a closed window.
+	VertrekMsg struct{}
+)
+
+// open returns a command that puts a screen on top.
+func open(s Screen) tea.Cmd { return func() tea.Msg { return openMsg{s} } }
+
+// sluit returns a command that closes the top screen.
+func sluit() tea.Msg { return closeMsg{} }
+
+// meld returns a command that shows one line at the foot.
+func meld(tekst string) tea.Cmd { return func() tea.Msg { return meldingMsg{tekst} } }

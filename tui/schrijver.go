@@ -1,0 +1,142 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/store"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// pauze is how long the pair must stop typing before the concept is saved (product design, concept).
+const pauze = 2 * time.Second
+
+// Schrijver writes the changes of one consult in their order. Screens add to it at once and start the writing in a
+// command; whatever could not be written stays in front of the queue, so nothing that was said is lost when a disk is
+// full. It is safe for use by several goroutines.
+type Schrijver struct {
+	bezig   sync.Mutex // held while writing: one writer, in order
+	mu      sync.Mutex // guards the queue only, so that typing never waits for the disk
+	db      *store.Store
+	id      casus.ID
+	rij     []casus.Wijziging
+	concept casus.Wijziging // what is being typed; a newer one replaces it
+}
+
+// Voeg adds a change to the queue. What was typed before goes first, but for a question whose concept row the change
+// itself replaces.
+func (s *Schrijver) Voeg(w casus.Wijziging) {
+	if w.Leeg() {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.concept.Leeg() && !vervangt(w, s.concept) {
+		s.rij = append(s.rij, s.concept)
+	}
+	s.concept = casus.Wijziging{}
+	s.rij = append(s.rij, w)
+}
+
+// vervangt reports whether w holds a concept row for the same question as concept.
+func vervangt(w, concept casus.Wijziging) bool {
+	return slices.ContainsFunc(w.Concepten, func(k casus.Concept) bool {
+		return k.Plaats.Vraag == concept.Concepten[0].Plaats.Vraag
+	})
+}
+
+// Concept remembers what is being typed, to be written after the pause.
+func (s *Schrijver) Concept(w casus.Wijziging) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.concept = w
+}
+
+// Leeg reports whether everything is on disk.
+func (s *Schrijver) Leeg() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.rij) == 0 && s.concept.Leeg()
+}
+
+// Schrijf writes all that waits, the concept included, and returns what the second scan changed. On an error the rest
+// stays in the queue.
+func (s *Schrijver) Schrijf(ctx context.Context) ([]store.Nagelopen, error) {
+	s.bezig.Lock()
+	defer s.bezig.Unlock()
+	var uit []store.Nagelopen
+	for {
+		w, ok := s.eerste()
+		if !ok {
+			return uit, nil
+		}
+		n, err := s.db.Schrijf(ctx, s.id, w)
+		if err != nil {
+			return uit, err
+		}
+		uit = append(uit, n...)
+		s.klaar()
+	}
+}
+
+// eerste returns the change that is to be written now; what is being typed joins the queue.
+func (s *Schrijver) eerste() (casus.Wijziging, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.concept.Leeg() {
+		s.rij = append(s.rij, s.concept)
+		s.concept = casus.Wijziging{}
+	}
+	if len(s.rij) == 0 {
+		return casus.Wijziging{}, false
+	}
+	return s.rij[0], true
+}
+
+// klaar drops the change that was written.
+func (s *Schrijver) klaar() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.rij = s.rij[1:]
+}
+
+// Schrijvers are the writers of the consults that are open.
+type Schrijvers struct {
+	mu    sync.Mutex
+	lopen map[casus.ID]*Schrijver
+}
+
+// Open makes the writer of a consult.
+func (ss *Schrijvers) Open(db *store.Store, id casus.ID) *Schrijver {
+	ss.mu.Lock()
+	defer ss.mu.Unlock()
+	if ss.lopen == nil {
+		ss.lopen = map[casus.ID]*Schrijver{}
+	}
+	s := &Schrijver{db: db, id: id}
+	ss.lopen[id] = s
+	return s
+}
+
+// Schrijf writes whatever still waits anywhere. main calls it when the program ends, however it ends.
+func (ss *Schrijvers) Schrijf(ctx context.Context) error {
+	ss.mu.Lock()
+	defer ss.mu.Unlock()
+	var fouten []error
+	for _, s := range ss.lopen {
+		_, err := s.Schrijf(ctx)
+		fouten = append(fouten, err)
+	}
+	return errors.Join(fouten...)
+}
+
+// schrijfNu writes what waits and tells the consult how it went.
+func schrijfNu(s *Schrijver, id casus.ID) tea.Msg {
+	na, err := s.Schrijf(context.Background())
+	return geschrevenMsg{id, na, err}
+}

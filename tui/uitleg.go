@@ -1,0 +1,107 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Uitleg explains the screen that it was asked from: what you see, the question at hand, and the keys.
+type Uitleg struct {
+	hulp    Hulp
+	keys    lijstKeys
+	groepen [][]key.Binding
+	van     int // first line shown
+	breed   int
+	hoog    int
+}
+
+// NewUitleg makes the explanation of a screen.
+func NewUitleg(s Screen) Uitleg {
+	return Uitleg{hulp: s.Uitleg(), keys: newLijstKeys(), groepen: s.FullHelp()}
+}
+
+// Init starts nothing.
+func (u Uitleg) Init() tea.Cmd { return nil }
+
+// Update scrolls, and closes on esc, enter or f1.
+func (u Uitleg) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		u.breed, u.hoog = msg.Width, msg.Height
+	case tea.MouseWheelMsg:
+		return u.schuif(wiel(msg)), nil
+	case tea.KeyPressMsg:
+		switch {
+		case key.Matches(msg, u.keys.Terug, u.keys.Open, u.keys.Uitleg), msg.Code == tea.KeyF1:
+			return u, sluit
+		case key.Matches(msg, u.keys.Op):
+			return u.schuif(-1), nil
+		case key.Matches(msg, u.keys.Neer):
+			return u.schuif(1), nil
+		case key.Matches(msg, u.keys.PagOp):
+			return u.schuif(-u.hoog), nil
+		case key.Matches(msg, u.keys.PagNeer):
+			return u.schuif(u.hoog), nil
+		}
+	}
+	return u, nil
+}
+
+// schuif moves the page and keeps it in its bounds.
+func (u Uitleg) schuif(n int) Uitleg {
+	u.van = min(max(0, u.van+n), max(0, len(u.regels(u.breed, &Styles{}))-u.hoog+1))
+	return u
+}
+
+// View draws the part of the page that fits.
+func (u Uitleg) View(width, height int, s *Styles) Frame {
+	regels := u.regels(width, s)
+	van := min(u.van, max(0, len(regels)-height))
+	return Frame{Body: strings.Join(regels[van:min(len(regels), van+height)], "\n")}
+}
+
+// regels lays the page out in lines of at most 76 columns: longer ones read badly.
+func (u Uitleg) regels(width int, s *Styles) []string {
+	breed := min(width-4, 76)
+	uit := []string{kopregel(s.Kop.Render("Uitleg"), "", width), ""}
+	uit = append(uit, inspringen(stijlRegels(s.Vet, breek(u.hulp.Titel, breed)))...)
+	alineas := u.hulp.Tekst
+	if u.hulp.Vraagt != "" {
+		alineas = append([]string{u.hulp.Vraagt}, alineas...)
+	}
+	for _, a := range alineas {
+		uit = append(uit, "")
+		uit = append(uit, inspringen(breek(a, breed))...)
+	}
+	uit = append(uit, "", "  "+s.Vet.Render("Toetsen"))
+	for _, groep := range u.groepen {
+		for _, b := range groep {
+			h := b.Help()
+			uit = append(uit, knip("  "+vulUit(h.Key, 14)+" "+s.Stil.Render(h.Desc), width))
+		}
+	}
+	return append(uit, knip("  "+vulUit("ctrl+c", 14)+" "+s.Stil.Render("stop; alles blijft bewaard"), width))
+}
+
+// inspringen puts two spaces before every line.
+func inspringen(regels []string) []string {
+	uit := make([]string, len(regels))
+	for i, r := range regels {
+		uit[i] = "  " + r
+	}
+	return uit
+}
+
+// Typing is false: there is no field here.
+func (u Uitleg) Typing() bool { return false }
+
+// ShortHelp lists the keys for the foot line.
+func (u Uitleg) ShortHelp() []key.Binding { return []key.Binding{u.keys.Terug, u.keys.Op} }
+
+// FullHelp lists all keys.
+func (u Uitleg) FullHelp() [][]key.Binding { return [][]key.Binding{u.ShortHelp()} }
+
+// Uitleg explains the explanation; it is not asked for.
+func (u Uitleg) Uitleg() Hulp { return u.hulp }

@@ -1,0 +1,121 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/toets"
+)
+
+// verloopRegels draws everything that was said, in the order of time, in lines of at most breed cells. What was
+// replaced or taken back is there too, and says so.
+func verloopRegels(c casus.Casus, m *toets.Methode, breed int, s *Styles) []string {
+	if len(c.Verloop) == 0 {
+		return stijlRegels(s.Stil, breek("Er is nog niets gezegd. Met v ga je verder met deze casus.", breed))
+	}
+	v := verslag{c: c, m: m, later: latere(c.Verloop)}
+	var uit []string
+	for i, in := range c.Verloop {
+		if i > 0 {
+			uit = append(uit, "")
+		}
+		kop := fmt.Sprintf("minuut %d · %s · %s", in.Minuut, v.keuze(toets.LijstRollen, string(in.Rol)), v.vraag(in))
+		uit = append(uit, stijlRegels(s.Vet, breek(kop, breed))...)
+		if wat := v.daad(in); wat != "" {
+			uit = append(uit, stijlRegels(s.Let, breek(wat, breed))...)
+		}
+		uit = append(uit, inspringen(breek(v.tekst(in), breed-2))...)
+	}
+	return uit
+}
+
+// verslag puts the inbrengen of a case in words.
+type verslag struct {
+	c     casus.Casus
+	m     *toets.Methode
+	later map[int]string // Nr of an inbreng -> what happened to it afterwards
+}
+
+// latere finds what was done to inbrengen by later ones that still count.
+func latere(verloop []casus.Inbreng) map[int]string {
+	uit := map[int]string{}
+	for i := len(verloop) - 1; i >= 0; i-- { // an undo counts unless a later one that counts takes it back
+		if in := verloop[i]; in.Daad == casus.Herroep && uit[in.Nr] == "" {
+			uit[in.Over] = fmt.Sprintf("teruggenomen in minuut %d", in.Minuut)
+		}
+	}
+	nu := map[int]int{} // Nr of an answer -> Nr of the inbreng that gave it its present form
+	for _, in := range verloop {
+		if in.Daad != casus.Vervang || uit[in.Nr] != "" {
+			continue
+		}
+		vorige := max(nu[in.Over], in.Over)
+		if uit[vorige] == "" {
+			uit[vorige] = fmt.Sprintf("later veranderd, in minuut %d", in.Minuut)
+		}
+		nu[in.Over] = in.Nr
+	}
+	return uit
+}
+
+// daad says what an inbreng does to an earlier one, and what became of it.
+func (v verslag) daad(in casus.Inbreng) string {
+	var delen []string
+	switch in.Daad {
+	case casus.Vervang:
+		delen = append(delen, fmt.Sprintf("in plaats van wat in minuut %d was gezegd", v.c.Verloop[in.Over-1].Minuut))
+	case casus.Herroep:
+		wat := "neemt terug"
+		if v.c.Verloop[in.Over-1].Daad == casus.Herroep {
+			wat = "laat toch staan"
+		}
+		delen = append(delen, wat+" wat in minuut "+fmt.Sprint(v.c.Verloop[in.Over-1].Minuut)+" is gebeurd")
+	}
+	if l := v.later[in.Nr]; l != "" {
+		delen = append(delen, l)
+	}
+	return strings.Join(delen, " · ")
+}
+
+// vraag names the question, and the option that it is about.
+func (v verslag) vraag(in casus.Inbreng) string {
+	naam := string(in.Vraag)
+	if q, ok := v.m.Vraag(in.Vraag); ok {
+		naam = q.Label
+	}
+	if in.Optie > 0 && in.Optie <= len(v.c.Verloop) {
+		naam += " · optie \"" + v.c.Verloop[in.Optie-1].Tekst.String() + "\""
+	}
+	return naam
+}
+
+// tekst is what was said. What takes something back repeats what that was.
+func (v verslag) tekst(in casus.Inbreng) string {
+	for in.Daad == casus.Herroep {
+		in = v.c.Verloop[in.Over-1]
+	}
+	var delen []string
+	if in.Keus != "" {
+		q, _ := v.m.Vraag(in.Vraag)
+		delen = append(delen, v.keuze(q.Keuzes, in.Keus))
+	}
+	if !in.Tekst.Leeg() {
+		delen = append(delen, in.Tekst.String())
+	}
+	if in.Datum != "" {
+		delen = append(delen, toets.Datum(in.Datum))
+	}
+	return strings.Join(delen, ": ")
+}
+
+// keuze is the label of a choice; an article carries the date of its text. What the method no longer has stays as it is.
+func (v verslag) keuze(lijst, id string) string {
+	if a, ok := v.m.Kader().Artikel(id); ok && lijst == toets.LijstArtikelen {
+		return a.Naam() + " (" + a.Stand() + ")"
+	}
+	if k, ok := v.m.Keuze(lijst, id); ok {
+		return k.Label
+	}
+	return id
+}

@@ -1,0 +1,181 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"oliekan/toets"
+)
+
+// wetKolommen is the width in cells from which an item of the legal frame stands on one line.
+const wetKolommen = 90
+
+// wetpunt is one item of the legal frame in a list.
+type wetpunt struct {
+	groep string // heading above the first item of a group
+	naam  string
+	zegt  string
+	dof   bool // may not be used now; zegt begins with why
+	blad  func() leestekst
+}
+
+// wetRijen lays items out under the headings of their groups.
+func wetRijen(ps []wetpunt, breed int) []rij {
+	naamBreed := 0
+	for _, p := range ps {
+		naamBreed = max(naamBreed, len([]rune(p.naam)))
+	}
+	naamBreed = min(naamBreed, 40)
+	var uit []rij
+	groep := ""
+	for i, p := range ps {
+		if p.groep != groep {
+			if groep = p.groep; i > 0 {
+				uit = append(uit, rij{punt: geenPunt})
+			}
+			uit = append(uit, rij{punt: geenPunt, tekst: groep})
+		}
+		if breed >= wetKolommen {
+			uit = append(uit, rij{punt: i, tekst: vulUit(p.naam, naamBreed), bij: "  " + p.zegt, dof: p.dof})
+			continue
+		}
+		uit = append(uit, rij{punt: i, tekst: p.naam, dof: p.dof}, rij{punt: i, bij: "    " + p.zegt, dof: p.dof})
+	}
+	return uit
+}
+
+// zoekPunten keeps the items in which every word occurs, whatever the capitals.
+func zoekPunten(ps []wetpunt, woorden string) []wetpunt {
+	ws := strings.Fields(strings.ToLower(woorden))
+	if len(ws) == 0 {
+		return ps
+	}
+	var uit []wetpunt
+	for _, p := range ps {
+		tekst := strings.ToLower(p.groep + " " + p.naam + " " + p.zegt)
+		if !slices.ContainsFunc(ws, func(w string) bool { return !strings.Contains(tekst, w) }) {
+			uit = append(uit, p)
+		}
+	}
+	return uit
+}
+
+// artikelPunten lists articles. One that is not in force on a day says so and steps back.
+func artikelPunten(m *toets.Methode, as []toets.Artikel, dag string) []wetpunt {
+	uit := make([]wetpunt, len(as))
+	for i, a := range as {
+		p := wetpunt{groep: a.Citeertitel, naam: a.Naam(), zegt: kindNaam(m, a) + " · " + a.Zegt}
+		if reden := nietGeldig(a, dag); reden != "" {
+			p.dof, p.zegt = true, reden+" · "+p.zegt
+		}
+		p.blad = func() leestekst { return artikelBlad(m, a, dag) }
+		uit[i] = p
+	}
+	return uit
+}
+
+// nietGeldig says in words why an article cannot be used on a day; nothing if it can.
+func nietGeldig(a toets.Artikel, dag string) string {
+	switch {
+	case a.Geldt(dag):
+		return ""
+	case a.GeldigVan > dag:
+		return "geldt nog niet: vanaf " + toets.Datum(a.GeldigVan)
+	case a.GeldigTot != "" && a.GeldigTot < dag:
+		return "geldt niet meer: tot en met " + toets.Datum(a.GeldigTot)
+	}
+	return "nog niet te gebruiken als wet"
+}
+
+// kindNaam says what an article does.
+func kindNaam(m *toets.Methode, a toets.Artikel) string {
+	if k, ok := m.Keuze(toets.LijstKind, a.Kind); ok {
+		return k.Label
+	}
+	return a.Kind
+}
+
+// artikelBlad is one article in full.
+func artikelBlad(m *toets.Methode, a toets.Artikel, dag string) leestekst {
+	soort := kindNaam(m, a)
+	if k, ok := m.Keuze(toets.LijstKind, a.Kind); ok && k.Uitleg != "" {
+		soort += ": " + k.Uitleg
+	}
+	t := leestekst{kop: a.Naam(), onder: a.Citeertitel, let: hoofdletter(nietGeldig(a, dag))}
+	t.voeg("Wat het zegt", a.Zegt)
+	t.voeg("Soort", soort)
+	t.voeg("Gelezen", a.Stand())
+	t.voeg("Geldig", geldigheid(a))
+	t.voeg("Let op", a.Noot)
+	t.voeg("De tekst zelf", a.Link)
+	t.voeg("", "Dit zijn onze woorden. De tekst van de wet gaat altijd voor: lees die na voordat je hem gebruikt.")
+	return t
+}
+
+// geldigheid says from when to when an article is in force, as far as that is known.
+func geldigheid(a toets.Artikel) string {
+	var delen []string
+	if a.GeldigVan != "" {
+		delen = append(delen, "vanaf "+toets.Datum(a.GeldigVan))
+	}
+	if a.GeldigTot != "" {
+		delen = append(delen, "tot en met "+toets.Datum(a.GeldigTot))
+	}
+	if len(delen) == 0 {
+		return "begin en eind zijn niet bekend"
+	}
+	return strings.Join(delen, ", ")
+}
+
+// grondwaardePunten lists why the laws exist, by law.
+func grondwaardePunten(k *toets.Kader) []wetpunt {
+	gs := k.Grondwaarden()
+	uit := make([]wetpunt, len(gs))
+	for i, g := range gs {
+		titel := g.Wet
+		if w, ok := k.Wet(g.Wet); ok {
+			titel = w.Titel
+		}
+		uit[i] = wetpunt{groep: titel, naam: g.Label, zegt: g.Zin, blad: func() leestekst {
+			t := leestekst{kop: hoofdletter(g.Label), onder: "Grondwaarde van de " + titel}
+			t.voeg("Waarom deze wet er is", g.Zin)
+			t.voeg("Waar het staat", g.Bron)
+			t.voeg("Gelezen", "tekst van "+toets.Datum(g.Datum))
+			return t
+		}}
+	}
+	return uit
+}
+
+// begripPunten lists the words of the method.
+func begripPunten(bs []toets.Begrip) []wetpunt {
+	uit := make([]wetpunt, len(bs))
+	for i, b := range bs {
+		uit[i] = wetpunt{naam: b.Woord, zegt: b.Uitleg, blad: func() leestekst {
+			t := leestekst{kop: hoofdletter(b.Woord)}
+			t.voeg("", b.Uitleg)
+			return t
+		}}
+	}
+	return uit
+}
+
+// uitspraakPunten lists the judgments that were checked, each with how.
+func uitspraakPunten(k *toets.Kader) []wetpunt {
+	var uit []wetpunt
+	for _, u := range k.Rechtspraak() {
+		if !u.Toonbaar() {
+			continue
+		}
+		uit = append(uit, wetpunt{naam: u.Naam, zegt: u.Over + " · " + u.Betekent, blad: func() leestekst {
+			t := leestekst{kop: u.Naam, onder: hoofdletter(u.Over)}
+			t.voeg("Wat het betekent", u.Betekent)
+			t.voeg("Hoe het is nagekeken", u.Gezien)
+			t.voeg("Nummer", strings.Join(u.ECLI, ", "))
+			t.voeg("Speelt bij", strings.Join(u.Wetten, ", "))
+			t.voeg("", "Lees de uitspraak zelf na op rechtspraak.nl voordat je die gebruikt.")
+			return t
+		}})
+	}
+	return uit
+}
