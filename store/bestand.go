@@ -30,6 +30,22 @@ type bestand struct {
 	alleenLees bool
 }
 
+// echtPad returns the one path of a file, whether it is there or not. SQLite follows links before it names the files
+// beside the database; the locks of consults must lie in the same place for every window.
+func echtPad(pad string) (string, error) {
+	pad, err := filepath.Abs(pad)
+	if err != nil {
+		return "", err
+	}
+	if echt, err := filepath.EvalSymlinks(pad); err == nil {
+		return echt, nil
+	}
+	if dir, err := filepath.EvalSymlinks(filepath.Dir(pad)); err == nil {
+		return filepath.Join(dir, filepath.Base(pad)), nil
+	}
+	return pad, nil
+}
+
 // bekijk looks at the path without changing anything, and refuses what cannot be ours: a directory, another kind of
 // file, a share, a file of another program or of a newer version.
 func bekijk(ctx context.Context, pad string, alleenLezen bool) (bestand, error) {

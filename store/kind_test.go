@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 )
 
 // Some promises are about programs that die or have fewer rights. The test program then runs itself again, with one
@@ -93,9 +94,13 @@ func kindSchrijf(pad, rest string) error {
 		return err
 	}
 	for nr := len(c.Verloop) + 1; ; nr++ {
-		in := zeg(nr, "effect", fmt.Sprintf("antwoord %d %s", nr, strings.Repeat("tekst ", nr%90)))
+		in := zeg(nr, "effect", fmt.Sprintf("antwoord%dx %s", nr, strings.Repeat("tekst ", nr%90)))
 		concept := casus.Concept{Plaats: casus.Plaats{Vraag: "weg"}, Tekst: tekst(fmt.Sprintf("conceptwoord%dx", nr))}
-		if _, err := s.Schrijf(ctx, id, casus.Wijziging{Inbrengen: []casus.Inbreng{in}, Concepten: []casus.Concept{concept}}); err != nil {
+		w := casus.Wijziging{Inbrengen: []casus.Inbreng{in}, Concepten: []casus.Concept{concept}}
+		if nr%3 == 0 {
+			w.Herzien = map[int]anoniem.Tekst{nr - 1: tekst("over [PERSOON-1]")}
+		}
+		if _, err := s.Schrijf(ctx, id, w); err != nil {
 			return err
 		}
 		fmt.Println(nr)

@@ -29,7 +29,7 @@ func (s *Store) Reservekopie(ctx context.Context, doel string, overschrijf bool)
 }
 
 func (s *Store) reservekopie(ctx context.Context, doel string, overschrijf bool) error {
-	doel, err := filepath.Abs(doel)
+	doel, err := echtPad(doel)
 	if err != nil {
 		return err
 	}
@@ -49,6 +49,10 @@ func (s *Store) reservekopie(ctx context.Context, doel string, overschrijf bool)
 
 // magDoel refuses a target that may not be written.
 func (s *Store) magDoel(doel string, overschrijf bool) error {
+	if log, err := os.Stat(doel + "-wal"); err == nil && log.Size() > 0 && doel != s.pad {
+		// SQLite would play that log back into the copy.
+		return fmt.Errorf("log of another database beside it: %w", ErrBezet)
+	}
 	info, err := os.Stat(doel)
 	switch {
 	case slices.Contains(bestanden(s.pad), doel):
@@ -123,7 +127,7 @@ func (s *Store) AutoKopie(ctx context.Context) error {
 	if s.alleenLezen {
 		return fmt.Errorf("automatic copy: %w", ErrAlleenLezen)
 	}
-	if err := s.metKopieen(ctx, func(dir string) error { return s.autoKopie(ctx, dir) }); err != nil {
+	if err := s.metKopieen(ctx, geduldig, func(dir string) error { return s.autoKopie(ctx, dir) }); err != nil {
 		return fmt.Errorf("automatic copy: %w", err)
 	}
 	return nil
@@ -132,17 +136,25 @@ func (s *Store) AutoKopie(ctx context.Context) error {
 // kopieMap is the directory of the automatic copies.
 func (s *Store) kopieMap() string { return s.pad + ".kopieen" }
 
+// Patience with another program that is making a copy: so many attempts, so far apart.
+const (
+	geduldig = 60
+	tussenin = 50 * time.Millisecond
+)
+
 // metKopieen does something with the automatic copies while no other program does: a copy that was begun before a
-// removal is then finished, and seen, before the removal looks for it.
-func (s *Store) metKopieen(ctx context.Context, doe func(dir string) error) error {
-	slot, err := neemSlot(filepath.Join(s.pad+".sloten", "kopieen"))
-	for wacht := 0; errors.Is(err, ErrInGebruik) && wacht < 100; wacht++ {
+// removal is then finished, and seen, before the removal looks for it. It returns ErrInGebruik when its attempts at
+// the lock are over.
+func (s *Store) metKopieen(ctx context.Context, pogingen int, doe func(dir string) error) error {
+	pad := filepath.Join(s.pad+".sloten", "kopieen")
+	slot, err := neemSlot(pad)
+	for i := 1; i < pogingen && errors.Is(err, ErrInGebruik); i++ {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(50 * time.Millisecond):
+		case <-time.After(tussenin):
 		}
-		slot, err = neemSlot(filepath.Join(s.pad+".sloten", "kopieen"))
+		slot, err = neemSlot(pad)
 	}
 	if err != nil {
 		return err

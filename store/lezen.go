@@ -79,7 +79,7 @@ func (s *Store) Vind(ctx context.Context, verwijzing string) (casus.ID, error) {
 	v := strings.ToLower(strings.TrimSpace(verwijzing))
 	id, err := s.vind(ctx, v)
 	if err != nil {
-		return "", fmt.Errorf("find case %q: %w", v, err)
+		return "", fmt.Errorf("find case: %w", err) // Without the reference: it may be a name by mistake.
 	}
 	return id, nil
 }

@@ -33,6 +33,22 @@ func (s *Store) nieuweNaloper(houd []anoniem.Tekst, teksten ...[]anoniem.Tekst) 
 	return n
 }
 
+// teksten returns every text that a change is going to write. The labels in them are in use as well: the masker of the
+// consult gave them, and this is the first the store hears of them.
+func teksten(w casus.Wijziging) []anoniem.Tekst {
+	var uit []anoniem.Tekst
+	for _, in := range w.Inbrengen {
+		uit = append(uit, in.Tekst)
+	}
+	for _, t := range w.Herzien {
+		uit = append(uit, t)
+	}
+	if w.Kop != nil {
+		uit = append(uit, w.Kop.Titel)
+	}
+	return append(uit, conceptTeksten(w.Concepten)...)
+}
+
 // loop scans one text and returns it as it may be written.
 func (n *naloper) loop(nr int, vraag toets.VraagID, t anoniem.Tekst) anoniem.Tekst {
 	if n.scan == nil || t.Leeg() {

@@ -41,39 +41,42 @@ type daad struct {
 }
 
 // voerUit is the transaction of Schrijf.
-func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wijziging) (daad, error) {
+func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wijziging) (d daad, err error) {
 	r, oud, concepten, err := haalAlles(ctx, tx, id)
-	switch {
-	case err != nil:
-		return daad{}, err
-	case oud.Oefen:
-		return daad{}, ErrOefen
-	}
-	if w.Kop != nil {
-		if w.Kop, err = nieuweKop(oud.Kop, *w.Kop); err != nil {
-			return daad{}, err
-		}
-	}
-	n := s.nieuweNaloper(append(oud.Houd[:len(oud.Houd):len(oud.Houd)], w.Houd...), oud.Teksten(), conceptTeksten(concepten))
-	w = n.wijziging(oud, w)
-	nieuw, err := pas(oud, w)
 	if err != nil {
-		return daad{}, err
+		return d, err
 	}
-	d := daad{gemeld: n.gemeld}
+	if w, d.gemeld, err = s.keur(oud, concepten, w); err != nil {
+		return d, err
+	}
+	nieuw := oud.Pas(w)
+	if err := nieuw.Valideer(); err != nil {
+		return d, fmt.Errorf("%w: %w", ErrOngeldig, err)
+	}
 	if d.herzien, err = schrijfCasus(ctx, tx, r, oud, nieuw); err != nil {
 		return d, err
 	}
 	if d.concept, err = zetConcepten(ctx, tx, r, w.Concepten); err != nil {
 		return d, err
 	}
-	if err := voegHoud(ctx, tx, r, w.Houd); err != nil {
-		return d, err
-	}
 	if d.herzien {
 		err = zetStempel(ctx, tx, stempelWissen, "1")
 	}
-	return d, errors.Join(err, s.raakWerkdata(ctx, tx, r, oud.Kop, nieuw.Kop))
+	return d, errors.Join(err, voegHoud(ctx, tx, r, w.Houd), s.raakWerkdata(ctx, tx, r, nieuw.Kop))
+}
+
+// keur refuses a change that does not fit on a case, and scans its texts. It returns it as it may be written.
+func (s *Store) keur(oud casus.Casus, concepten []casus.Concept, w casus.Wijziging) (casus.Wijziging, []Nagelopen, error) {
+	if oud.Oefen {
+		return w, nil, ErrOefen
+	}
+	if err := sluitAan(oud, w); err != nil {
+		return w, nil, err
+	}
+	houd := append(oud.Houd[:len(oud.Houd):len(oud.Houd)], w.Houd...)
+	n := s.nieuweNaloper(houd, oud.Teksten(), conceptTeksten(concepten), teksten(w))
+	w = n.wijziging(oud, metEigenKop(oud.Kop, w))
+	return w, n.gemeld, nil
 }
 
 // haalAlles reads a case with what is being typed in it.
@@ -101,33 +104,34 @@ func conceptTeksten(ks []casus.Concept) []anoniem.Tekst {
 	return uit
 }
 
-// nieuweKop takes over what a change may replace; identity, code and working dates are the store's.
-func nieuweKop(oud, wens casus.Kop) (*casus.Kop, error) {
-	if wens.ID != "" && wens.ID != oud.ID {
-		return nil, fmt.Errorf("%w: head of case %s", ErrOngeldig, wens.ID)
-	}
-	wens.ID, wens.Oefen, wens.Code = oud.ID, oud.Oefen, oud.Code
-	wens.Begonnen, wens.Gewijzigd = oud.Begonnen, oud.Gewijzigd
-	return &wens, nil
-}
-
-// pas applies a change in memory and checks the result.
-func pas(oud casus.Casus, w casus.Wijziging) (casus.Casus, error) {
+// sluitAan checks that a change speaks of what is stored: the next numbers, and inbrengen that are there.
+func sluitAan(oud casus.Casus, w casus.Wijziging) error {
 	for i, in := range w.Inbrengen {
 		if volgt := len(oud.Verloop) + i + 1; in.Nr != volgt {
-			return oud, fmt.Errorf("inbreng %d where %d follows: %w", in.Nr, volgt, ErrVolgorde)
+			return fmt.Errorf("inbreng %d where %d follows: %w", in.Nr, volgt, ErrVolgorde)
 		}
 	}
 	for nr := range w.Herzien {
 		if nr < 1 || nr > len(oud.Verloop)+len(w.Inbrengen) {
-			return oud, fmt.Errorf("%w: no inbreng %d to rewrite", ErrOngeldig, nr)
+			return fmt.Errorf("%w: no inbreng %d to rewrite", ErrOngeldig, nr)
 		}
 	}
-	nieuw := oud.Pas(w)
-	if err := nieuw.Valideer(); err != nil {
-		return oud, fmt.Errorf("%w: %w", ErrOngeldig, err)
+	if w.Kop != nil && w.Kop.ID != "" && w.Kop.ID != oud.ID {
+		return fmt.Errorf("%w: head of case %s", ErrOngeldig, w.Kop.ID)
 	}
-	return nieuw, nil
+	return nil
+}
+
+// metEigenKop keeps out of a change what of the head is the store's: identity, code and working dates.
+func metEigenKop(oud casus.Kop, w casus.Wijziging) casus.Wijziging {
+	if w.Kop == nil {
+		return w
+	}
+	kop := *w.Kop
+	kop.ID, kop.Oefen, kop.Code = oud.ID, oud.Oefen, oud.Code
+	kop.Begonnen, kop.Gewijzigd = oud.Begonnen, oud.Gewijzigd
+	w.Kop = &kop
+	return w
 }
 
 // schrijfCasus writes the difference between two forms of a case, and reports whether something that was stored is
@@ -160,7 +164,7 @@ func schrijfCasus(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Casus
 }
 
 // raakWerkdata notes the moment of a change, or takes code and dates away when the case has become trainingsklaar.
-func (s *Store) raakWerkdata(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Kop) error {
+func (s *Store) raakWerkdata(ctx context.Context, tx *sql.Tx, r rij, nieuw casus.Kop) error {
 	if nieuw.Staat == casus.Trainingsklaar {
 		_, err := tx.ExecContext(ctx, "DELETE FROM werkdata WHERE casus = ?", r)
 		return err

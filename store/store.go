@@ -36,7 +36,8 @@ type Store struct {
 	nu          func() time.Time
 	naloop      Naloop
 	alleenLezen bool
-	nietWeg     atomic.Bool // removed text may still stand in the write-ahead log
+	logboek     atomic.Bool // the write-ahead log holds pages of before
+	nietWeg     atomic.Bool // and removed text may be among them
 	vegen       atomic.Bool // and in loose corners of the file: see wissen.go
 	kopieVast   atomic.Bool // and in an automatic copy that could not be deleted
 }
@@ -53,7 +54,7 @@ func Open(ctx context.Context, pad string, o Opties) (*Store, error) {
 }
 
 func open(ctx context.Context, pad string, o Opties) (*Store, error) {
-	pad, err := filepath.Abs(pad)
+	pad, err := echtPad(pad)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +98,7 @@ func (s *Store) openSchrijven(ctx context.Context, b bestand) error {
 		return err
 	}
 	s.db = db
-	s.nietWeg.Store(b.logboek)
+	s.logboek.Store(b.logboek)
 	if err := errors.Join(migreer(ctx, db), s.leesStempel(ctx)); err != nil {
 		_ = db.Close()
 		return err
@@ -164,7 +165,7 @@ func (s *Store) probeerLezen(ctx context.Context, dsn string) error {
 	return nil
 }
 
-// Pad returns the absolute path of the database.
+// Pad returns the absolute path of the database, without symbolic links.
 func (s *Store) Pad() string { return s.pad }
 
 // Close wipes what could not be wiped before and closes the file. The Store cannot be used afterwards.

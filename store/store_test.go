@@ -25,8 +25,8 @@ func TestOpenNieuw(t *testing.T) {
 			}
 			pad := filepath.Join(t.TempDir(), "nieuwe", "map", naam)
 			s := opent(t, pad, Opties{})
-			if s.Pad() != pad {
-				t.Errorf("Pad %q", s.Pad())
+			if echt, err := filepath.EvalSymlinks(pad); err != nil || s.Pad() != echt {
+				t.Errorf("Pad %q, want %q, %v", s.Pad(), echt, err)
 			}
 			c := voeg(t, s, eigen("Titel", "antwoord"))
 			moet(t, s.Close())
@@ -40,6 +40,23 @@ func TestOpenNieuw(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Through a link it is the same database, with the same locks.
+func TestOpenKoppeling(t *testing.T) {
+	s := opentNieuw(t)
+	c := voeg(t, s, eigen("Titel"))
+	link := filepath.Join(t.TempDir(), "link.db")
+	if err := os.Symlink(s.Pad(), link); err != nil {
+		t.Skip(err)
+	}
+	ander := opent(t, link, Opties{})
+	slot, err := s.Slot(c.ID)
+	moet(t, err)
+	if _, err := ander.Slot(c.ID); !errors.Is(err, ErrInGebruik) {
+		t.Errorf("got %v, want ErrInGebruik", err)
+	}
+	moet(t, slot.Close())
 }
 
 func TestOpenLeegBestand(t *testing.T) {

@@ -59,22 +59,23 @@ func (s *Store) NogNietWeg() bool { return s.nietWeg.Load() || s.vegen.Load() ||
 
 // naDaad wipes what a write left behind. It never fails the write: that has happened.
 func (s *Store) naDaad(ctx context.Context, id casus.ID, d daad) {
+	ctx = context.WithoutCancel(ctx)
 	if d.concept || d.herzien {
 		s.nietWeg.Store(true)
 	}
 	if d.herzien {
 		s.vegen.Store(true)
-		s.kopieenWeg(ctx, id, d.verwijderd)
+		s.kopieenWeg(ctx, id, d.verwijderd, geduldig)
 	}
-	s.wis(context.WithoutCancel(ctx))
+	s.wis(ctx)
 }
 
 // wis does what is left to do: rebuild the file, empty the write-ahead log.
 func (s *Store) wis(ctx context.Context) {
-	if s.alleenLezen || !s.NogNietWeg() {
+	if s.alleenLezen || !s.NogNietWeg() && !s.logboek.Load() {
 		return
 	}
-	if s.kopieVast.Load() && s.metKopieen(ctx, alleKopieenWeg) == nil {
+	if s.kopieVast.Load() && s.metKopieen(ctx, 1, alleKopieenWeg) == nil {
 		s.kopieVast.Store(false)
 	}
 	conn, err := s.db.Conn(ctx)
@@ -90,25 +91,28 @@ func (s *Store) wis(ctx context.Context) {
 		s.vegen.Store(false)
 		s.nietWeg.Store(true)
 	}
-	if s.nietWeg.Load() && leegLogboek(ctx, conn) {
+	if (s.nietWeg.Load() || s.logboek.Load()) && leegLogboek(ctx, conn) {
 		s.nietWeg.Store(false)
+		s.logboek.Store(false)
 	}
 }
 
-// kopieenWeg removes the automatic copies that hold a case, and makes a new one after a removal.
-func (s *Store) kopieenWeg(ctx context.Context, id casus.ID, nieuw bool) {
-	ctx = context.WithoutCancel(ctx)
+// kopieenWeg removes the automatic copies that hold a case, and makes a new one after a removal. It tries the lock on
+// them as often as told, see metKopieen.
+func (s *Store) kopieenWeg(ctx context.Context, id casus.ID, nieuw bool, pogingen int) {
 	if _, err := os.Stat(s.kopieMap()); err != nil {
 		return
 	}
-	err := s.metKopieen(ctx, func(dir string) error {
+	err := s.metKopieen(ctx, pogingen, func(dir string) error {
 		weg, err := kopieenZonder(ctx, dir, id)
 		if err != nil || !weg || !nieuw {
 			return err
 		}
 		return s.autoKopie(ctx, dir)
 	})
-	s.kopieVast.Store(err != nil)
+	if err != nil {
+		s.kopieVast.Store(true) // Only wis takes this back: it may still be about another case.
+	}
 }
 
 // veeg rebuilds the file from what is alive in it. The stamp goes after it, when the copies are done too: a crash

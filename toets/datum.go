@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// maanden are the Dutch names of the months.
+// maand returns the Dutch name of a month.
 func maand(m time.Month) string {
 	namen := [...]string{
 		"januari", "februari", "maart", "april", "mei", "juni",

@@ -49,6 +49,9 @@ func (k wetkijker) zie(l taal, v Vraag, zinnen [][]teken) []string {
 // naamOp reports whether a law is named at word i, alone or as the first part of a word with a dash: "Wlz-indicatie".
 func (k wetkijker) naamOp(l taal, z []teken, i int) (eind int, ok bool) {
 	if eind, ok = eerste(k.namen, l, z, i); ok {
+		if verder, meer := eerste(k.namen, l, z, eind-1); meer {
+			eind = verder // "volgens de wet" goes on as "Wet BRP"
+		}
 		return eind, true
 	}
 	kop, _, los := strings.Cut(z[i].woord, "-")

@@ -52,6 +52,8 @@ type Kader struct {
 	ruimte       []ruimteRegel
 	synoniemen   []synoniem
 	index        func() *zoekindex // built at the first search
+	waardekeuzes []Keuze
+	artikelkeuze []Keuze
 }
 
 // nieuwKader makes the frame from data that was read.
@@ -67,8 +69,19 @@ func nieuwKader(as []Artikel, gs []Grondwaarde, us []Uitspraak, r kaderregels, s
 		}
 	}
 	k.index = sync.OnceValue(func() *zoekindex { return maakIndex(k) })
+	for _, g := range gs {
+		k.waardekeuzes = append(k.waardekeuzes, Keuze{g.ID, g.Label, g.Zin})
+	}
+	for _, a := range as {
+		if a.Bruikbaar {
+			k.artikelkeuze = append(k.artikelkeuze, Keuze{a.Sleutel(), a.Naam(), a.Zegt})
+		}
+	}
 	return k
 }
+
+// alsKeuzen returns the lists LijstGrondwaarden and LijstArtikelen.
+func (k *Kader) alsKeuzen() (waarden, artikelen []Keuze) { return k.waardekeuzes, k.artikelkeuze }
 
 // Artikelen returns every row in the order of the laws, also those that are not usable.
 func (k *Kader) Artikelen() []Artikel { return k.artikelen }

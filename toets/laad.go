@@ -1,6 +1,7 @@
 package toets
 
 import (
+	"bytes"
 	"embed"
 	"encoding/json"
 	"errors"
@@ -68,7 +69,7 @@ var eenmaal = sync.OnceValues(func() (*Methode, error) {
 	return b.methode(Aanvulling{}), nil
 })
 
-// lees reads every file; haal returns the bytes of one.
+// lees reads every file; haal returns the bytes of one and may be called by several goroutines.
 func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 	var (
 		b  inhoud
@@ -92,18 +93,33 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		{"synoniemen", &sy},
 		{"middelwoorden", b.hints},
 	}
-	for _, d := range doelen {
-		ruw, err := haal("inhoud/" + d.naam + ".json")
-		if err != nil {
-			return nil, fmt.Errorf("read content: %w", err)
-		}
-		if err := json.Unmarshal(ruw, d.doel); err != nil {
-			return nil, fmt.Errorf("%w: %s.json: %w", ErrInhoud, d.naam, err)
-		}
+	// Side by side, since the program waits for this at its start and wetten.json is half of it.
+	errs := make([]error, len(doelen))
+	var wacht sync.WaitGroup
+	for i, d := range doelen {
+		wacht.Go(func() { errs[i] = leesBestand(haal, d.naam, d.doel) })
+	}
+	wacht.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
 	b.hints.klaar()
 	b.kader = nieuwKader(as, gs, us, b.kaderregel, sy)
 	return &b, nil
+}
+
+// leesBestand reads one file into doel.
+func leesBestand(haal func(naam string) ([]byte, error), naam string, doel any) error {
+	ruw, err := haal("inhoud/" + naam + ".json")
+	if err != nil {
+		return fmt.Errorf("read content: %w", err)
+	}
+	dec := json.NewDecoder(bytes.NewReader(ruw))
+	dec.DisallowUnknownFields() // a misspelt key would silently lose a text
+	if err := dec.Decode(doel); err != nil {
+		return fmt.Errorf("%w: %s.json: %w", ErrInhoud, naam, err)
+	}
+	return nil
 }
 
 // methode fills in what the settings say.
@@ -129,6 +145,7 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 	for i, w := range b.begrippen {
 		m.begrip[i] = Begrip{vul(w.Woord), vul(w.Uitleg)}
 	}
+	slices.SortStableFunc(m.begrip, func(x, y Begrip) int { return strings.Compare(vouw(x.Woord), vouw(y.Woord)) })
 	m.lijsten = b.gevuldeLijsten(a, vul)
 	return m
 }
@@ -155,14 +172,7 @@ func (b *inhoud) gevuldeLijsten(a Aanvulling, vul func(string) string) map[strin
 		}
 		uit[naam] = ks
 	}
-	for _, g := range b.kader.grondwaarden {
-		uit[LijstGrondwaarden] = append(uit[LijstGrondwaarden], Keuze{g.ID, g.Label, g.Zin})
-	}
-	for _, ar := range b.kader.artikelen {
-		if ar.Bruikbaar {
-			uit[LijstArtikelen] = append(uit[LijstArtikelen], Keuze{ar.Sleutel(), ar.Naam(), ar.Zegt})
-		}
-	}
+	uit[LijstGrondwaarden], uit[LijstArtikelen] = b.kader.alsKeuzen()
 	uit[LijstKernwaarden] = kernwaarden(a.Kernwaarden)
 	return uit
 }

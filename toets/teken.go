@@ -2,18 +2,16 @@ package toets
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
 // teken is one word of a masked text, or one label.
 type teken struct {
-	tekst    string // as it stands
-	woord    string // folded
-	stam     string
-	label    bool // stood in square brackets, which are for masks only
-	citaat   bool // stood between quotation marks: somebody's own words
-	kapitaal bool
+	tekst  string // as it stands
+	woord  string // folded
+	stam   string
+	label  bool // stood in square brackets, which are for masks only
+	citaat bool // stood between quotation marks: somebody's own words
 }
 
 // isGetal reports whether a word begins with a digit.
@@ -50,7 +48,7 @@ func (o *ontleder) stap() {
 	if isLetterOfCijfer(r) {
 		n = woordLengte(o.rest)
 		t := teken{tekst: o.rest[:n], woord: strings.ReplaceAll(vouw(o.rest[:n]), ":", "."), citaat: o.citaat}
-		t.stam, t.kapitaal = stam(t.woord), unicode.IsUpper(r)
+		t.stam = stam(t.woord)
 		o.voegToe(t, n)
 		return
 	}

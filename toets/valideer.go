@@ -154,17 +154,12 @@ func (b *inhoud) keurLijsten(g *gebreken) {
 // lijstBelemmering is the list of kinds of obstacles (method, step 4).
 const lijstBelemmering = "belemmering"
 
-// keurBegrippen checks the glossary: nothing empty or double, in alphabetical order.
+// keurBegrippen checks the glossary: nothing empty or double.
 func (b *inhoud) keurBegrippen(g *gebreken) {
 	gezien := map[string]bool{}
-	vorig := ""
 	for _, w := range b.begrippen {
 		g.uniek(gezien, "term", vouw(w.Woord))
 		g.vul("term "+w.Woord, "uitleg", w.Uitleg)
-		if vouw(w.Woord) < vorig {
-			g.meld("term %q: out of alphabetical order", w.Woord)
-		}
-		vorig = vouw(w.Woord)
 	}
 }
 

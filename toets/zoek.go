@@ -31,8 +31,21 @@ type zoekrij struct {
 	artikel string   // as words does: "4.84"
 	leden   []string // the numbers and letters of the lid
 	kind    string
-	zegt    []string
-	noot    []string
+	zegt    []vorm
+	noot    []vorm
+}
+
+// vorm is a word with its stem, so that the stem is not cut again at every search.
+type vorm struct{ heel, stam string }
+
+// vormen folds a text into words with their stems.
+func vormen(s string) []vorm {
+	ws := woorden(s)
+	uit := make([]vorm, len(ws))
+	for i, w := range ws {
+		uit[i] = vorm{w, stam(w)}
+	}
+	return uit
 }
 
 // zoekindex is the frame, ready to search.
@@ -62,7 +75,7 @@ func maakIndex(k *Kader) *zoekindex {
 	for i, a := range k.artikelen {
 		x.rijen[i] = zoekrij{
 			artikel: strings.Join(woorden(a.Artikel), ""), leden: lidDelen(a.Lid), kind: vouw(a.Kind),
-			zegt: woorden(a.Zegt), noot: woorden(a.Noot),
+			zegt: vormen(a.Zegt), noot: vormen(a.Noot),
 		}
 	}
 	for _, w := range k.wetten {
@@ -85,10 +98,13 @@ func maakIndex(k *Kader) *zoekindex {
 
 // lidDelen splits a lid in its numbers and letters: "1f, 2" is 1, f, 1f, 2; "1-3" is 1, 2, 3.
 func lidDelen(lid string) []string {
-	if lid == "1-3" {
-		return []string{"1", "2", "3"}
-	}
 	var uit []string
+	if van, tot, ok := strings.Cut(lid, "-"); ok && len(van) == 1 && len(tot) == 1 {
+		for c := van[0]; c <= tot[0]; c++ {
+			uit = append(uit, string(rune(c)))
+		}
+		return uit
+	}
 	for _, w := range woorden(lid) {
 		uit = append(uit, w)
 		if cijfers := strings.TrimRight(w, "abcdefghijklmnopqrstuvwxyz*"); cijfers != "" && cijfers != w {
@@ -203,7 +219,8 @@ func (x *zoekindex) zinOp(ws []string) (*zoekzin, int) {
 func isVulwoord(w string) bool {
 	switch w {
 	case "artikel", "artikelen", "art", "wet", "de", "het", "een", "van", "in", "op", "voor", "bij", "of", "en", "met",
-		"is", "als", "naar", "te", "die", "dat", "om", "aan", "tot", "mag", "kan", "wat", "hoe", "er", "over":
+		"is", "als", "naar", "te", "die", "dat", "om", "aan", "tot", "mag", "kan", "wat", "hoe", "er", "over", "door",
+		"zonder", "uit", "geen", "niet", "ik", "je", "mijn", "zijn", "haar", "hij", "zij", "ze", "wie", "heeft":
 		return true
 	}
 	return false
@@ -225,7 +242,7 @@ func (x *zoekindex) punten(k *Kader, i int, t term, na bool) int {
 	if isCijfer(w[0]) && !t.lid {
 		p = r.nummerPunten(w)
 	}
-	if (t.lid || na && isCijfer(w[0])) && slices.Contains(r.leden, w) {
+	if (t.lid || na && (isCijfer(w[0]) || len(w) == 1)) && slices.Contains(r.leden, w) {
 		p = max(p, puntOnder)
 	}
 	if t.lid {
@@ -290,15 +307,15 @@ func begint(kind, w string) bool {
 
 // komtVoor returns how well a word is found among words. Two letters must be a whole word, three may begin one, five
 // may stand anywhere in it.
-func komtVoor(ws []string, w string) int {
+func komtVoor(ws []vorm, w string) int {
 	p, s := 0, stam(w)
-	for _, heel := range ws {
+	for _, v := range ws {
 		switch {
-		case heel == w:
+		case v.heel == w:
 			return puntWoord
-		case len(w) >= 3 && (strings.HasPrefix(heel, w) || stam(heel) == s):
+		case len(w) >= 3 && (strings.HasPrefix(v.heel, w) || v.stam == s):
 			p = max(p, puntBegin)
-		case len(w) >= 5 && strings.Contains(heel, w):
+		case len(w) >= 5 && strings.Contains(v.heel, w):
 			p = max(p, puntDeel)
 		}
 	}

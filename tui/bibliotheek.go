@@ -272,18 +272,10 @@ func (b Bibliotheek) beantwoord(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	return b, verwijderCasus(b.app.DB, id)
 }
 
-// verwijderCasus removes a case for good. Taking its lock first proves that no window has it open.
+// verwijderCasus removes a case for good. The store takes its lock for that, and refuses a case that is open somewhere.
 func verwijderCasus(db *store.Store, id casus.ID) tea.Cmd {
 	return func() tea.Msg {
-		slot, err := db.Slot(id)
-		if err != nil {
-			return errMsg{err}
-		}
-		err = db.Verwijder(context.Background(), id)
-		if e := slot.Close(); err == nil {
-			err = e
-		}
-		if err != nil {
+		if err := db.Verwijder(context.Background(), id); err != nil {
 			return errMsg{err}
 		}
 		return tea.Batch(func() tea.Msg { return casusMsg{id} }, meld("De casus is verwijderd."))()

@@ -42,7 +42,7 @@ func biebRijen(ts []store.Treffer, breed int) []rij {
 
 // feitenVan puts what a list tells of a case on one line.
 func feitenVan(k casus.Kop) string {
-	delen := []string{string(k.Staat), soortNaam(k)}
+	delen := []string{soortNaam(k), string(k.Staat)}
 	if k.Code != "" {
 		delen = append(delen, k.Code)
 	}
@@ -180,7 +180,7 @@ func (b Bibliotheek) ShortHelp() []key.Binding {
 	k := b.keys
 	lees := k.Open
 	lees.SetHelp("enter", "lees")
-	return []key.Binding{k.Op, lees, k.Zoek, k.Verder, k.Handout, k.Staat, k.Soort, k.Weg, k.Uitleg, k.Terug}
+	return []key.Binding{k.Op, lees, k.Zoek, k.Verder, k.Handout, k.Terug, k.Uitleg, k.Staat, k.Soort, k.Weg}
 }
 
 // FullHelp lists all keys.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"oliekan/casus"
@@ -178,11 +179,9 @@ func (c Consult) Leave() tea.Cmd {
 	return func() tea.Msg {
 		defer g.Sluit()
 		_, err := s.Schrijf(context.Background())
+		err = errors.Join(err, slot.Close()) // removing asks for the lock itself
 		if err == nil && leeg {
 			err = db.Verwijder(context.Background(), g.Casus().ID)
-		}
-		if e := slot.Close(); err == nil {
-			err = e
 		}
 		if err != nil {
 			return errMsg{err}

@@ -13,7 +13,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets"
-	"oliekan/tui/opdracht"
+	"oliekan/tui/bestand"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -297,7 +297,7 @@ func zetHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad str
 	if err := d.Schrijf(&b, f); err != nil {
 		return err
 	}
-	return opdracht.SchrijfBestand(pad, overschrijf, b.Bytes())
+	return bestand.Schrijf(pad, overschrijf, b.Bytes())
 }
 
 // volledig makes a path absolute; "~" is the home folder, as people type it in a terminal.

@@ -19,8 +19,13 @@ const (
 	kolommenVanaf = 72 // in a narrower window the options stand below one another
 )
 
-// leesRand is the number of lines around the text: the head and the place in the page.
-const leesRand = 3
+// leesKop returns the number of lines above the text: the head, with air below it where there is room.
+func leesKop(hoog int) int {
+	if hoog < 14 {
+		return 1
+	}
+	return 2
+}
 
 // Lezing shows a whole case: what was asked and said at every step, or the verloop in the order of time.
 type Lezing struct {
@@ -211,18 +216,19 @@ func (l Lezing) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 }
 
 // bladHoog is the number of lines for the text.
-func (l Lezing) bladHoog() int { return max(1, l.hoog-leesRand) }
+func (l Lezing) bladHoog() int { return max(1, l.hoog-leesKop(l.hoog)-1) }
 
 // View draws the part of the case that fits.
 func (l Lezing) View(width, height int, s *Styles) Frame {
-	hoog := max(1, height-leesRand)
+	hoog := max(1, height-leesKop(height)-1)
 	regels := inspringen(l.blad.venster(width-4, hoog))
 	if l.laatste == 0 || len(l.blad.regels) == 0 {
 		regels = []string{"  " + s.Stil.Render("De casus wordt gelezen.")}
 	}
 	kop := kopregel(s.Kop.Render(l.naam()), s.Stil.Render("advies, geen besluit"), width)
 	body := vul(strings.Join(regels, "\n"), width, hoog)
-	return Frame{Body: strings.Join([]string{kop, "", body, knip("  "+s.Stil.Render(l.blad.plek(hoog)), width)}, "\n")}
+	kop += strings.Repeat("\n", leesKop(height))
+	return Frame{Body: kop + body + "\n" + knip("  "+s.Stil.Render(l.blad.plek(hoog)), width)}
 }
 
 // naam says what is being read. That a case is invented is said on every page.

@@ -26,7 +26,9 @@ func opmaakVoor(breed int, s Styles) opmaak { return opmaak{breed, s.Thema, s.Do
 // maakOp draws Markdown in lines of at most breed cells, in the colours of the theme. It takes tens of milliseconds
 // (techniek.md: 55 ms for 3 KB), so it belongs in a command, once for each opmaak.
 func maakOp(md string, breed int, s *Styles) ([]string, error) {
-	r, err := glamour.NewTermRenderer(glamour.WithStyles(glamourStijl(s)), glamour.WithWordWrap(max(breed, 8)))
+	// Glamour forgets part of the indent of a list when it wraps, so its lines can be that much too long.
+	smal := max(breed-len(puntje), 8)
+	r, err := glamour.NewTermRenderer(glamour.WithStyles(glamourStijl(s)), glamour.WithWordWrap(smal))
 	if err != nil {
 		return nil, fmt.Errorf("make renderer: %w", err)
 	}
@@ -36,7 +38,7 @@ func maakOp(md string, breed int, s *Styles) ([]string, error) {
 	}
 	regels := strings.Split(uit, "\n")
 	for i, regel := range regels {
-		regels[i] = zonderStaart(regel)
+		regels[i] = uitgehangen(zonderStaart(regel))
 	}
 	return zonderRand(regels), nil
 }
@@ -59,7 +61,20 @@ func zonderStaart(regel string) string {
 	if !strings.Contains(regel[:eind], "\x1b") {
 		return regel[:eind]
 	}
-	return regel[:eind] + ansi.ResetStyle + ansi.ResetHyperlink()
+	return regel[:eind] + ansi.ResetStyle
+}
+
+// puntje stands before an item of a list.
+const puntje = "- "
+
+// uitgehangen takes the indent of a list away from the lines that begin an item, so that the item hangs out.
+func uitgehangen(regel string) string {
+	kaal := ansi.Strip(regel)
+	rest := strings.TrimLeft(kaal, " ")
+	if inspring := len(kaal) - len(rest); inspring >= len(puntje) && strings.HasPrefix(rest, puntje) {
+		return strings.Repeat(" ", inspring-len(puntje)) + ansi.TruncateLeft(regel, inspring, "")
+	}
+	return regel
 }
 
 // zonderRand drops the empty lines above and below, and every second one in a row.
@@ -77,23 +92,20 @@ func zonderRand(regels []string) []string {
 	return uit
 }
 
-// glamourStijl is our theme in the words of glamour. Headings differ by form too, so that they are headings without
-// colour as well; an address is not shown, for its text is a link already.
+// glamourStijl is our theme in the words of glamour. Headings of a part are in capitals, so that they are headings
+// without colour as well.
 func glamourStijl(s *Styles) gansi.StyleConfig {
-	kop, accent := hex(s.Kop), hex(s.Accent)
-	vet := true
-	streep, punt := "│ ", "· "
-	een, twee := uint(1), uint(2)
+	kop, ja, streep := hex(s.Kop), true, "│ "
+	een, twee := uint(1), uint(len(puntje))
 	return gansi.StyleConfig{
-		H1:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &vet, BlockSuffix: "\n"}},
-		H2:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &vet, Prefix: "── ", BlockPrefix: "\n", BlockSuffix: "\n"}},
-		H3:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Bold: &vet, BlockSuffix: "\n"}},
+		H1:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &ja}},
+		H2:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &ja, Upper: &ja}},
+		H3:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Bold: &ja}},
 		BlockQuote: gansi.StyleBlock{Indent: &een, IndentToken: &streep},
-		List:       gansi.StyleList{LevelIndent: twee},
-		Item:       gansi.StylePrimitive{BlockPrefix: punt},
-		Strong:     gansi.StylePrimitive{Bold: &vet},
-		Link:       gansi.StylePrimitive{Format: `{{""}}`},
-		LinkText:   gansi.StylePrimitive{Color: accent, Bold: &vet},
+		List:       gansi.StyleList{StyleBlock: gansi.StyleBlock{Indent: &twee}},
+		Item:       gansi.StylePrimitive{BlockPrefix: puntje},
+		Strong:     gansi.StylePrimitive{Bold: &ja},
+		Link:       gansi.StylePrimitive{Color: hex(s.Accent)},
 	}
 }
 

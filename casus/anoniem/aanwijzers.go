@@ -8,13 +8,13 @@ import (
 // has a capital is masked anyway; this is about names that are words too: "mevrouw post", "groet, peter".
 func (v *vinder) aangewezen(i int) (Soort, bool) {
 	t := &v.ts[i]
-	if t.lijst&isFunctie != 0 && t.vlag&lexicon.Voornaam == 0 || t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 {
-		return "", false
-	}
-	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein {
-		return "", false
-	}
 	j, voegsels := v.zonderVoegsels(i)
+	if t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 || t.functie() && t.vlag&lexicon.Voornaam == 0 && !v.naamplek(i, j) {
+		return "", false
+	}
+	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein && !(v.streng && v.naamplek(i, j)) {
+		return "", false
+	}
 	switch {
 	case v.groet(i):
 		return SoortPersoon, true
@@ -23,11 +23,26 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 	case v.ts[j].lijst&isTitel != 0:
 		return SoortPersoon, v.naTitel(i, j)
 	case v.heet(j):
-		return SoortPersoon, !t.functie()
+		return SoortPersoon, !t.functie() || v.naamplek(i, j)
+	case t.lijst&isLand != 0:
+		return "", false
 	case v.ts[j].lijst&isVerwant != 0:
 		return SoortPersoon, v.naVerwant(i, voegsels)
 	}
 	return "", false
+}
+
+// naamplek reports whether a common word at i can only be a name: behind a title or "heet" at j, and before the end of
+// the clause or a finite verb: "mevrouw post belt", "hij heet post".
+func (v *vinder) naamplek(i, j int) bool {
+	t := &v.ts[i]
+	if j < 0 || v.ts[j].lijst&isTitel == 0 && !v.heet(j) || t.lijst&isWerkwoord != 0 || deelwoord(t.sleutel) {
+		return false
+	}
+	if t.functie() && t.vlag&naamvlag == 0 && j == i-1 {
+		return false
+	}
+	return v.slot(i+1) || v.persoonsvorm(i+1)
 }
 
 // zonderVoegsels gives the place before i and the tussenvoegsels before it, and the number of those.
@@ -43,6 +58,9 @@ func (v *vinder) zonderVoegsels(i int) (plaats, aantal int) {
 // naTitel reports whether the word after "mevrouw" is her name and not what she does.
 func (v *vinder) naTitel(i, j int) bool {
 	t := &v.ts[i]
+	if v.naamplek(i, j) {
+		return true
+	}
 	if t.lijst&(isWerkwoord|isFunctie) != 0 {
 		return t.vorm == vormHoofd && !t.begin && t.vlag&naamvlag != 0
 	}
@@ -53,6 +71,10 @@ func (v *vinder) naTitel(i, j int) bool {
 func (v *vinder) naVerwant(i, voegsels int) bool {
 	t := &v.ts[i]
 	switch {
+	case voegsels > 0 && t.lijst&isWerkwoord == 0 && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0 && (v.slot(i+1) || v.persoonsvorm(i+1)):
+		return !t.functie() || v.streng
+	case v.streng && voegsels == 0 && v.wil(i, &teken{}) && t.lijst&isWerkwoord != 0 && !v.persoonsvorm(i+1):
+		return true
 	case t.functie(), t.lijst&(isVerwant|isWerkwoord) != 0:
 		return t.vorm == vormHoofd && !t.begin && t.vlag&lexicon.Voornaam != 0
 	case t.vlag&lexicon.Woord == 0, t.vorm == vormHoofd && !t.begin:
@@ -82,7 +104,7 @@ func (v *vinder) heet(j int) bool {
 // groet reports whether the word at i is the name in a salutation or under a letter: "hoi linda,", "groet, peter".
 func (v *vinder) groet(i int) bool {
 	t := &v.ts[i]
-	if t.functie() && !(t.vorm == vormHoofd && v.slot(i+1)) {
+	if t.functie() && !((t.vorm == vormHoofd || t.vlag&lexicon.Voornaam != 0) && v.slot(i+1)) {
 		return false
 	}
 	j := i - 1

@@ -44,8 +44,8 @@ func (v *vinder) adressen() {
 		}
 		if n := v.huisnummer(i + 1); n > 0 && v.straatnaam(i) {
 			v.maskerAdres(i, n)
-		} else if v.straatZonder(i) {
-			v.masker(i, SoortAdres, true)
+		} else if v.straatZonder(i) || v.oudeMarkt(i) {
+			v.maskerAdres(i, 0)
 		}
 	}
 }
@@ -56,7 +56,7 @@ func (v *vinder) straatnaam(i int) bool {
 	cue := v.adresplek(i)
 	kaal := t.lijst != 0 || len(t.sleutel) < 4
 	switch {
-	case t.lijst&(isMaand|isEenheid|isAfkorting|isVoornaamwoord) != 0, t.sleutel == "artikel":
+	case t.maand(), t.lijst&(isEenheid|isAfkorting|isVoornaamwoord) != 0, t.sleutel == "artikel":
 		return false
 	case straatachtig(t.sleutel) && !kaal:
 		bekend := t.vlag&lexicon.Woord != 0 && t.vlag&lexicon.Naam == 0 && !straat(t.sleutel)
@@ -126,7 +126,7 @@ func (v *vinder) maskerAdres(i, n int) {
 	for k := range n {
 		v.masker(i+1+k, SoortAdres, true)
 	}
-	for j := i - 1; j >= 0 && !v.ts[j+1].regel && v.ts[j].soort == tekenWoord && v.ts[j].vorm == vormHoofd && !v.ts[j].begin && v.ts[j].oordeel == onbeslist; j-- {
+	for j := i - 1; j >= 0 && v.voorStraat(j); j-- {
 		v.masker(j, SoortAdres, true)
 	}
 }
@@ -142,4 +142,38 @@ func (v *vinder) straatZonder(i int) bool {
 		return t.vlag&lexicon.Naam != 0 || !v.delen(t.sleutel, 2)
 	}
 	return t.vlag&lexicon.Naam != 0 && v.adresplek(i)
+}
+
+// voorStraat reports whether the word at j belongs to the street behind it: a capital, or in "aan de korte kerkstraat"
+// and "pastoor smitslaan" the word that often opens a street.
+func (v *vinder) voorStraat(j int) bool {
+	t := &v.ts[j]
+	if t.soort != tekenWoord || t.oordeel != onbeslist || v.ts[j+1].regel || t.begin {
+		return false
+	}
+	if t.vorm == vormHoofd {
+		return true
+	}
+	p := v.op(j - 1)
+	switch {
+	case !v.streng || p.lijst&isLidwoord == 0 && !v.adresplek(j):
+		return false
+	case t.lijst&isBijvoeglijk != 0:
+		return true
+	}
+	switch t.sleutel {
+	case "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem":
+		return true
+	}
+	return false
+}
+
+// oudeMarkt reports whether the word at i is a street of ordinary words in a text without capitals: "aan de oude
+// markt".
+func (v *vinder) oudeMarkt(i int) bool {
+	t := &v.ts[i]
+	if !v.streng || t.oordeel != onbeslist || v.op(i-1).lijst&isBijvoeglijk == 0 || v.op(i-2).sleutel != "de" && v.op(i-2).sleutel != "het" {
+		return false
+	}
+	return (v.op(i-3).sleutel == "aan" || v.op(i-3).sleutel == "op") && straatachtig(t.sleutel) && len(t.sleutel) < 7
 }

@@ -2,6 +2,8 @@ package anoniem
 
 import (
 	"unicode/utf8"
+
+	"oliekan/casus/anoniem/lexicon"
 )
 
 // vast reports whether nothing but white space stands between token i and the one before it.
@@ -43,15 +45,32 @@ func (v *vinder) mee(i int) bool {
 		return false
 	}
 	if t.vorm == vormKlein {
-		return v.streng && t.lijst&isOrgstaart != 0 && t.lijst&isFunctie == 0
+		return v.streng && (t.lijst&isOrgstaart != 0 && t.lijst&isFunctie == 0 || v.streepnaam(i))
 	}
-	if t.lijst&(isTitel|isMaand|isDag|isAfkorting|isVoornaamwoord|isLidwoord) != 0 || t.lijst&isLand != 0 && !v.orgNaam(i) {
+	if w := v.op(i + 1); w.vorm == vormHoofd && windstreek(w.sleutel) && v.naast(i+1) && t.lijst&(isFunctie|isGebied) == 0 {
+		return true
+	}
+	if t.maand() || t.lijst&(isTitel|isDag|isVoornaamwoord|isLidwoord) != 0 || t.lijst&isAfkorting != 0 && t.lijst&isOrgcue == 0 || t.lijst&isLand != 0 && !v.orgNaam(i) {
 		return false
 	}
 	if t.begin {
 		return t.lijst&(isFunctie|isVerwant|isWerkwoord|isHoofdletter|isGroet|isDagdeel|isCue|isGebied) == 0
 	}
 	return t.lijst&(isVerwant|isHoofdletter|isVoegsel) == 0 || t.lijst&isOrgstaart != 0
+}
+
+// streepnaam reports whether a hyphen joins the word at i to a masked name in a text without capitals: "al-hashimi",
+// "nieuw-vennep". An ordinary word of some length is left: "jansen-dossier".
+func (v *vinder) streepnaam(i int) bool {
+	t := &v.ts[i]
+	for _, kant := range [2]int{-1, 1} {
+		s, n := v.op(i+kant), v.op(i+2*kant)
+		los := s.wit || v.op(max(i+kant, i+2*kant)).wit || v.op(max(i, i+kant)).wit
+		if s.lees == '-' && !los && n.soort == tekenWoord && n.oordeel == gemaskeerd && n.vondst != SoortWoord {
+			return t.vlag&naamvlag != 0 || len(t.sleutel) < 6
+		}
+	}
+	return false
 }
 
 // orgNaam reports whether the neighbours of i make it part of the name of an organisation.
@@ -72,7 +91,7 @@ func (v *vinder) raakt(i, kant int) bool {
 			return false
 		}
 	}
-	if v.ts[i].vorm == vormKlein && kant > 0 {
+	if v.ts[i].vorm == vormKlein && kant > 0 && v.op(i+1).lees != '-' {
 		return false
 	}
 	if v.ts[j].soort == tekenLabel {
@@ -113,7 +132,7 @@ func (v *vinder) voegsels() {
 			continue
 		}
 		j := v.voorloop(i)
-		j = v.initialen(j)
+		j = v.graad(v.initialen(j))
 		for k := j; k < i; k++ {
 			if t := &v.ts[k]; t.oordeel != gemaskeerd && t.soort != tekenLabel && !t.vast {
 				t.oordeel, t.vondst, t.zeker = gemaskeerd, v.ts[i].vondst, v.ts[i].zeker
@@ -151,7 +170,12 @@ func (v *vinder) opent(j, i int) bool {
 		p = v.op(j - 2)
 		return len(p.sleutel) == 1 || p.lijst&isTitel != 0
 	}
+	arabisch := t.sleutel == "bin" || t.sleutel == "bint" || t.sleutel == "el" || t.sleutel == "ould" || t.sleutel == "abu"
 	switch {
+	case arabisch && v.ts[i].vlag&lexicon.Woord == 0:
+		return true
+	case v.naast(j) && v.naamdeel(j-1) && p.soort == tekenWoord && t.sleutel == "van" && i-j == 1:
+		return p.vondst == SoortPersoon && v.ts[i].vlag&(lexicon.Achternaam|lexicon.Naam|lexicon.Woord) != 0
 	case v.naast(j) && v.naamdeel(j-1) && p.soort == tekenWoord:
 		return p.vondst == SoortPersoon && t.lijst&isVoor != 0 || p.vondst == SoortPersoon && i-j > 1
 	case p.lijst&isTitel != 0 && v.naast(j):
@@ -182,9 +206,27 @@ func (v *vinder) initialen(j int) int {
 	}
 }
 
+// graad gives the place of the academic title that stands before the name at j, or j: "drs. L. Wessels".
+func (v *vinder) graad(j int) int {
+	p, w := v.op(j-1), v.op(j-2)
+	if j < 2 || p.lees != '.' || p.wit || !v.naast(j) || w.soort != tekenWoord || w.vast {
+		return j
+	}
+	switch w.sleutel {
+	case "dr", "drs", "mr", "ir", "ing", "prof", "ds", "bc":
+		return v.graad(j - 2)
+	}
+	return j
+}
+
 // letterNa masks a single capital behind a name: "Fatma Y.".
 func (v *vinder) letterNa(i int) {
 	t := v.op(i + 1)
+	if v.streng && t.vorm == vormKlein && v.op(i+2).lijst&isOrgstaart != 0 && len(t.sleutel) == 1 && v.naast(i+1) && v.naast(i+2) {
+		v.masker(i+1, SoortOrganisatie, false)
+		v.masker(i+2, SoortOrganisatie, false)
+		return
+	}
 	if t.soort == tekenWoord && v.naast(i+1) && t.wit && t.vorm != vormKlein && utf8.RuneCountInString(t.sleutel) == 1 && !t.vast && t.oordeel != gemaskeerd {
 		v.masker(i+1, v.ts[i].vondst, false)
 	}

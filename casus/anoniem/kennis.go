@@ -37,6 +37,14 @@ func (k *kenner) van(s string) woordkennis {
 	w := woordkennis{sleutel: lexicon.Sleutel(s), vorm: vorm(s)}
 	w.lijst = k.lijst[w.sleutel]
 	w.vlag = k.zoek(s, w.sleutel)
+	if w.lijst&isVoornaam != 0 {
+		w.vlag |= lexicon.Voornaam
+		w.lijst &^= isVoornaam
+	}
+	if w.lijst&isPlaats != 0 {
+		w.vlag |= lexicon.Plaats
+		w.lijst &^= isPlaats
+	}
 	if vreemd(s) {
 		w.lijst, w.vlag = 0, 0
 	}

@@ -72,7 +72,7 @@ func kentekenOordeel(s string, p patroon, b, vorm string, streep, spatie int, kl
 	case streep == 2:
 		return p, kentekens[vorm]
 	case spatie == 2:
-		return p, kentekens[vorm] && (!klein || !strings.ContainsAny(b, "AEIOUY") && !maat(s[p.van:p.tot])) && woordVoor(s, p.van) != "artikel"
+		return p, kentekens[vorm] && !woordgroep(s[p.van:p.tot]) && (!klein || !strings.ContainsAny(b, "AEIOUY") && !maat(s[p.van:p.tot])) && woordVoor(s, p.van) != "artikel"
 	case streep == 0 && spatie == 0:
 		return p, samengeschreven(b) && (!klein || !strings.ContainsAny(b, "AEIOUY"))
 	}
@@ -88,6 +88,16 @@ func samengeschreven(b string) bool {
 	v := string(vorm[:])
 	for _, k := range [][2]int{{2, 4}, {2, 5}, {1, 4}, {3, 5}, {1, 3}} {
 		if kentekens[v[:k[0]]+"-"+v[k[0]:k[1]]+"-"+v[k[1]:]] {
+			return true
+		}
+	}
+	return false
+}
+
+// woordgroep reports whether the letters between the numbers are words: "IS OP 10".
+func woordgroep(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if w = strings.ToLower(w); letterASCII(w[0]) && kortWoord(w) {
 			return true
 		}
 	}

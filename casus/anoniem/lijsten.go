@@ -37,6 +37,9 @@ const (
 	isAfkorting
 	isCue // a form label such as "naam:"
 	isJargon
+	isBijvoeglijk // inflected adjective
+	isPlaats      // a part of a Dutch place that the data does not have
+	isVoornaam    // a first name that the data does not have: most are words too
 )
 
 var secties = map[string]lijst{
@@ -44,7 +47,8 @@ var secties = map[string]lijst{
 	"gebied": isGebied, "orgcue": isOrgcue, "orgstaart": isOrgstaart, "voegsel": isVoegsel, "voor": isVoor,
 	"werkwoord": isWerkwoord, "lidwoord": isLidwoord, "voornaamwoord": isVoornaamwoord, "maand": isMaand, "dag": isDag,
 	"dagdeel": isDagdeel, "rang": isRang, "telwoord": isTelwoord, "eenheid": isEenheid, "hoofdletter": isHoofdletter,
-	"land": isLand, "afkorting": isAfkorting, "cue": isCue, "jargon": isJargon,
+	"land": isLand, "afkorting": isAfkorting, "cue": isCue, "jargon": isJargon, "bijvoeglijk": isBijvoeglijk,
+	"voornaam": isVoornaam, "plaats": isPlaats,
 }
 
 //go:embed lijsten.txt

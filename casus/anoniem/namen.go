@@ -220,7 +220,7 @@ func bereikVan(ts []teken, eigen bool) bereik {
 	}
 	t := &ts[0]
 	switch {
-	case t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isMaand|isDag|isAfkorting) != 0:
+	case t.maand(), t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isDag|isAfkorting) != 0, len(t.sleutel) == 1:
 		return kapitaal
 	case t.vlag&lexicon.Woord == 0, eigen:
 		return overal

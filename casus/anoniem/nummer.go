@@ -10,7 +10,7 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	run := s[i:tot]
 	p := patroon{van: i, tot: tot, soort: SoortNummer}
 	switch {
-	case digits == 0:
+	case digits == 0, rechtsbron(woordVoor(s, i)):
 		return p, false
 	case nummerwoord(woordVoor(s, i)) && digits >= 3:
 		p.tot, p.zeker = langer(s, tot), true
@@ -51,6 +51,15 @@ func nummerwoord(w string) bool {
 		return true
 	}
 	return strings.HasSuffix(w, "nummer") && w != "nummer" || strings.HasSuffix(w, "kenmerk") || len(w) > 4 && strings.HasSuffix(w, "nr")
+}
+
+// rechtsbron reports whether w announces the number of a judgment or a rule: "CRvB 2024:726".
+func rechtsbron(w string) bool {
+	switch w {
+	case "crvb", "abrvs", "rvs", "hr", "eu", "eg", "verordening", "richtlijn", "stb", "stcrt", "trb", "kamerstuk", "kamerstukken", "rb", "jb", "rsv", "usz":
+		return true
+	}
+	return false
 }
 
 // langer takes the groups of digits along that follow after single spaces.

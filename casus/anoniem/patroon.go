@@ -187,7 +187,7 @@ func streepOfSpatie(r rune) bool {
 // woordVoor returns the word before i in lower case, at most 24 bytes of it; a colon, number sign or full stop and
 // spaces may stand between.
 func woordVoor(s string, i int) string {
-	for i > 0 && strings.IndexByte(" :.#=(", s[i-1]) >= 0 {
+	for i > 0 && strings.IndexByte(" :.#=()", s[i-1]) >= 0 {
 		i--
 	}
 	van := i

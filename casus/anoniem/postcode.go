@@ -21,7 +21,7 @@ func postcode(s string, i int) (patroon, bool) {
 	switch {
 	case l == "sa" || l == "sd" || l == "ss":
 		return p, false
-	case spatie == 0 || s[j] <= 'Z' && s[j+1] <= 'Z' && !geldwoord(l):
+	case spatie == 0 || s[j] <= 'Z' && s[j+1] <= 'Z' && !geldwoord(l) && !(kortWoord(l) && jaartal(d)):
 		return p, true
 	case geldwoord(l):
 		return p, false

@@ -14,7 +14,7 @@ var namenstaart = [...]string{
 	"straat", "laan", "plein", "dijk", "kade", "steeg", "gracht", "singel", "dreef", "plantsoen", "berg", "burg", "kamp", "veld", "huis", "huizen", "hof", "horst", "beek", "broek", "daal", "dal", "donk",
 	"haar", "hoek", "hout", "land", "lande", "meer", "meijer", "meier", "mans", "man", "oord", "poort", "stad", "steen", "stein", "veen", "voort", "waard", "werf", "wijk", "woud",
 	"zand", "zicht", "zijl", "bos", "boom", "bloem", "bakker", "maker", "wold", "loo", "brink", "heide", "molen", "kerk", "kerke",
-	"wiel", "vliet", "stra", "stal", "hoeve", "hoff", "dorp", "drecht", "monde", "gaarde", "akker", "akkers", "born", "bron", "weg", "weide", "ster", "zoon", "sen", "zaal",
+	"kwartier", "buurt", "wiel", "vliet", "stra", "stal", "hoeve", "hoff", "dorp", "drecht", "monde", "gaarde", "akker", "akkers", "born", "bron", "weg", "weide", "ster", "zoon", "sen", "zaal",
 }
 
 // samenstelling reports whether an unknown word is made of two or three ordinary words: "huurachterstandsgesprek". The
@@ -32,14 +32,32 @@ func (v *vinder) samenstelling(t *teken) bool {
 	return v.delen(s, 3)
 }
 
+// korteStaart are the words of three letters that end many compounds and no names.
+var korteStaart = map[string]bool{
+	"wet": true, "pas": true, "les": true, "bus": true, "lid": true, "dag": true, "bed": true, "rol": true, "app": true, "eis": true, "bon": true, "uur": true,
+}
+
+// verbuiging reports whether an unknown word is an ordinary one with an ending: "passends", "bestelde".
+func (v *vinder) verbuiging(t *teken) bool {
+	if t.vlag&naamvlag != 0 || len(t.sleutel) < 7 {
+		return false
+	}
+	for _, staart := range [...]string{"s", "e", "n", "en", "je", "jes"} {
+		if k, ok := strings.CutSuffix(t.sleutel, staart); ok && v.gewoon(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // delen reports whether s is a row of at most n ordinary words, with s between them if need be.
 func (v *vinder) delen(s string, n int) bool {
 	if n == 0 {
 		return false
 	}
-	for k := len(s) - minDeel; k >= minDeel; k-- {
+	for k := len(s) - 3; k >= minDeel; k-- {
 		staart := s[k:]
-		if !v.gewoon(staart) {
+		if len(staart) < minDeel && !korteStaart[staart] || !v.gewoon(staart) {
 			continue
 		}
 		kop := s[:k]

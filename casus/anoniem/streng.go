@@ -1,33 +1,61 @@
 package anoniem
 
 import (
+	"strings"
+
 	"oliekan/casus/anoniem/lexicon"
 )
 
 // strengNaam reports whether an ordinary word at i must be taken for a name in a text without capitals: a word that is
 // also a name is masked unless its place makes it ordinary (design, finding 6).
-func (v *vinder) strengNaam(i int) bool {
+func (v *vinder) strengNaam(i int) (Soort, bool) {
 	t := &v.ts[i]
-	if t.vlag&lexicon.Woord == 0 || t.vlag&naamvlag == 0 || t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isAfkorting|isJargon|isMaand) != 0 {
-		return false
+	if t.vlag&lexicon.Woord == 0 || t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isAfkorting|isJargon) != 0 || t.maand() {
+		return "", false
 	}
-	p := v.op(i - 1)
-	if t.regel || p.soort == tekenLees && p.lees != '-' {
-		p = &teken{}
-	}
+	p := v.ervoor(i)
 	switch {
+	case v.naNaam(i), v.onverbogen(i), v.naVoorletter(i):
+		return SoortPersoon, true
+	case t.vlag&naamvlag == 0:
+		return "", false
 	case t.functie():
-		return t.vlag&lexicon.Voornaam != 0 && t.lijst&isWerkwoord != 0 && v.persoonsvorm(i+1) && p.lijst&(isVoornaamwoord|isVerwant|isTitel) == 0
-	case p.lijst&isPlaatscue != 0 && t.vlag&lexicon.Plaats != 0 && v.naPlaats(i+1):
-		return true
-	case p.lijst&(isLidwoord|isVoornaamwoord) != 0:
-		return false
+		return SoortPersoon, v.wil(i, p)
+	case p.lijst&isPlaatscue != 0 && t.vlag&(lexicon.Plaats|lexicon.Naam) != 0 && t.vlag&lexicon.Voornaam == 0:
+		return SoortPlaats, v.naPlaats(i+1) && (t.vlag&lexicon.Plaats != 0 || v.slot(i+1))
+	case v.metAchternaam(i):
+		return SoortPersoon, true
+	case p.lijst&(isLidwoord|isVoornaamwoord) != 0 && !(p.sleutel == "dat" && t.vlag&lexicon.Voornaam != 0):
+		return "", false
 	case t.vlag&lexicon.Voornaam != 0:
-		return true
-	case t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0:
-		return v.naNaam(i)
+		return SoortPersoon, true
+	case p.sleutel == "bij" || p.sleutel == "via" || p.sleutel == "van":
+		return SoortOrganisatie, t.vlag&(lexicon.Naam|lexicon.Achternaam) != 0 && v.naPlaats(i+1)
 	}
-	return false
+	return "", false
+}
+
+// wil reports whether a verb that is a first name as well is the name at i: before another finite verb, or before a
+// surname that ends the clause. p is the word before it.
+func (v *vinder) wil(i int, p *teken) bool {
+	t := &v.ts[i]
+	if t.vlag&lexicon.Voornaam == 0 || p.lijst&(isVoornaamwoord|isTitel) != 0 {
+		return false
+	}
+	if t.lijst&isWerkwoord != 0 && v.persoonsvorm(i+1) {
+		return p.lijst&isVerwant == 0
+	}
+	a := v.op(i + 1)
+	return v.naast(i+1) && a.soort == tekenWoord && !a.functie() && a.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0 &&
+		(v.slot(i+2) || v.persoonsvorm(i+2))
+}
+
+// ervoor returns the word before i in the same clause, or an empty token.
+func (v *vinder) ervoor(i int) *teken {
+	if p := v.op(i - 1); i > 0 && !v.ts[i].regel && (p.soort != tekenLees || p.lees == '-') {
+		return p
+	}
+	return &teken{}
 }
 
 // persoonsvorm reports whether at i a finite verb stands that needs a subject before it.
@@ -42,12 +70,101 @@ func (v *vinder) naPlaats(i int) bool {
 	return v.slot(i) || t.soort != tekenWoord || t.functie() || t.lijst&isWerkwoord != 0
 }
 
-// naNaam reports whether the word at i follows a first name, so that it is the surname.
+// naNaam reports whether the word at i is the surname behind a first name, with or without tussenvoegsels.
 func (v *vinder) naNaam(i int) bool {
-	j, _ := v.zonderVoegsels(i)
-	if j < 0 || v.ts[i].regel {
+	t := &v.ts[i]
+	streep := v.op(i-1).lees == '-' && !t.wit
+	j, voegsels := v.zonderVoegsels(i)
+	if k := i - voegsels - 1; voegsels > 0 && v.op(k).lees == '-' && !v.op(k+1).wit {
+		streep, j = true, k-1
+	} else if streep {
+		j = i - 2
+	}
+	p := v.op(j)
+	if j < 0 || t.regel || p.oordeel != gemaskeerd || p.soort != tekenWoord {
 		return false
 	}
-	p := &v.ts[j]
-	return p.oordeel == gemaskeerd && p.soort == tekenWoord && p.vondst == SoortPersoon && p.vlag&(lexicon.Voornaam|lexicon.Woord) != lexicon.Woord
+	if p.vondst != SoortPersoon && !streep && (p.vlag&lexicon.Woord != 0 || !v.oudVoegsel(i, voegsels)) {
+		return false
+	}
+	eind := v.slot(i+1) || v.persoonsvorm(i+1)
+	switch {
+	case streep:
+		return t.lijst&isWerkwoord == 0
+	case voegsels > 0:
+		return t.lijst&isWerkwoord == 0 && (!t.functie() || eind)
+	case p.vlag&lexicon.Voornaam == 0 && p.vlag&lexicon.Woord != 0, t.lijst&isWerkwoord != 0:
+		return false
+	case t.vlag&naamvlag != 0:
+		return !t.functie() || eind && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0
+	}
+	return p.vlag&lexicon.Voornaam != 0 && !t.functie() && t.lijst == 0 && v.slot(i+1) && !deelwoord(t.sleutel)
+}
+
+// oudVoegsel reports whether the tussenvoegsels before i are of a kind that stands in names only: "ten have".
+func (v *vinder) oudVoegsel(i, aantal int) bool {
+	for k := i - aantal; k < i; k++ {
+		switch v.ts[k].sleutel {
+		case "ten", "ter", "der", "den", "'t", "el", "von":
+			return true
+		}
+	}
+	return aantal > 0 && v.ts[i].vlag&lexicon.Achternaam != 0
+}
+
+// onverbogen reports whether the word at i is an adjective without its ending after "de": "de groot" can only be a
+// name.
+func (v *vinder) onverbogen(i int) bool {
+	if v.ervoor(i).sleutel != "de" {
+		return false
+	}
+	switch v.ts[i].sleutel {
+	case "groot", "wit", "jong", "zwart", "bruin", "rood", "lang", "kort", "rijk", "wild", "goed", "bont", "vroom", "graaf":
+		return v.ts[i].sleutel != "goed" || v.slot(i+1)
+	}
+	return false
+}
+
+// deelwoord reports whether a word looks like a participle or an adverb of manner: what can follow a name without being
+// a part of it.
+func deelwoord(k string) bool {
+	for _, voor := range [...]string{"ge", "be", "ver", "ont", "her", "over", "aan", "op", "af", "uit", "in"} {
+		if strings.HasPrefix(k, voor) && (strings.HasSuffix(k, "d") || strings.HasSuffix(k, "t") || strings.HasSuffix(k, "en")) {
+			return true
+		}
+	}
+	for _, na := range [...]string{"ig", "lijk", "isch", "baar", "end", "eren", "heid", "ing"} {
+		if strings.HasSuffix(k, na) {
+			return true
+		}
+	}
+	return false
+}
+
+// naVoorletter reports whether the word at i follows an initial: "m. visser".
+func (v *vinder) naVoorletter(i int) bool {
+	l := v.op(i - 2)
+	if v.op(i-1).lees != '.' || v.op(i-1).wit || l.soort != tekenWoord || len(l.sleutel) != 1 || v.ts[i].regel {
+		return false
+	}
+	rij := v.op(i-3).lees == '.' && !l.wit
+	t := &v.ts[i]
+	return t.vlag&lexicon.Achternaam != 0 || !rij && t.vlag&lexicon.Naam != 0
+}
+
+// metAchternaam reports whether a surname with tussenvoegsels follows the first name at i: "storm van den heuvel".
+func (v *vinder) metAchternaam(i int) bool {
+	if v.ts[i].vlag&lexicon.Voornaam == 0 {
+		return false
+	}
+	switch v.ervoor(i).sleutel {
+	case "de", "het", "een", "mijn", "zijn", "haar", "geen":
+		return false
+	}
+	j := i + 1
+	for v.op(j).lijst&isVoor != 0 && !v.op(j).regel && v.op(j).soort == tekenWoord {
+		j++
+	}
+	a := v.op(j)
+	return j > i+1 && a.soort == tekenWoord && !a.regel && !a.functie() && (a.vlag&naamvlag != 0 || a.vlag&lexicon.Woord == 0)
 }

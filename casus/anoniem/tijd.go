@@ -11,7 +11,7 @@ func (v *vinder) datums() {
 			} else {
 				v.dagVoor(i)
 			}
-		case t.lijst&isMaand != 0 && t.oordeel == onbeslist:
+		case t.maand() && t.oordeel == onbeslist:
 			v.datumInWoorden(i)
 		}
 	}
@@ -35,7 +35,7 @@ func (v *vinder) dagVoor(i int) {
 // datumInWoorden masks "twaalf mei" and "de twaalfde mei".
 func (v *vinder) datumInWoorden(i int) {
 	d := v.op(i - 1)
-	if len(v.ts[i].sleutel) < 3 || v.ts[i].begin || d.lijst&(isRang|isTelwoord) == 0 || d.sleutel == "een" || d.oordeel != onbeslist {
+	if v.ts[i].begin || d.lijst&(isRang|isTelwoord) == 0 || d.sleutel == "een" || d.oordeel != onbeslist {
 		return
 	}
 	v.masker(i-1, SoortDatum, true)

@@ -43,14 +43,18 @@ func (v *vinder) houd(i int) { v.ts[i].oordeel = houdt }
 // kleinWoord judges a word in lower case: kept when it is ordinary.
 func (v *vinder) kleinWoord(i int) {
 	t := &v.ts[i]
+	if v.streng {
+		if s, ok := v.strengNaam(i); ok {
+			v.masker(i, s, false)
+			return
+		}
+	}
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1 && t.vlag != 0:
 		v.houd(i)
-	case v.streng && v.strengNaam(i):
-		v.masker(i, v.soortWoord(i, SoortPersoon), false)
 	case t.vlag&lexicon.Woord != 0, t.lijst != 0:
 		v.houd(i)
-	case v.samenstelling(t):
+	case v.samenstelling(t), v.verbuiging(t):
 		v.houd(i)
 	default:
 		v.masker(i, v.soortWoord(i, SoortWoord), t.vlag&naamvlag != 0)
@@ -67,7 +71,9 @@ func (v *vinder) hoofdWoord(i int) {
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1:
 		v.letter(i)
-	case t.lijst&(isLand|isMaand|isDag|isHoofdletter|isAfkorting) != 0:
+	case v.hetGoed(i):
+		v.masker(i, SoortOrganisatie, false)
+	case t.maand(), t.lijst&(isLand|isDag|isHoofdletter|isAfkorting) != 0:
 		v.houd(i)
 	case t.lijst&(isVoornaamwoord|isVoegsel|isLidwoord) != 0 && t.vlag&lexicon.Voornaam == 0:
 		v.houd(i)
@@ -100,7 +106,7 @@ func (v *vinder) beginWoord(i int) {
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1:
 		v.letter(i)
-	case vast && t.vlag&lexicon.Voornaam != 0 && t.lijst&isWerkwoord != 0 && doet:
+	case vast && t.vlag&lexicon.Voornaam != 0 && (t.lijst&isWerkwoord != 0 && doet || v.achternaamNa(i+1)):
 		v.masker(i, SoortPersoon, false)
 	case vast:
 		v.houd(i)
@@ -113,6 +119,20 @@ func (v *vinder) beginWoord(i int) {
 	default:
 		v.houd(i)
 	}
+}
+
+// achternaamNa reports whether a surname stands at i: "Wil Visser", not "Wil Anna".
+func (v *vinder) achternaamNa(i int) bool {
+	t := v.op(i)
+	return v.naast(i) && t.soort == tekenWoord && t.vorm == vormHoofd && t.vlag&lexicon.Voornaam == 0 &&
+		t.lijst&(isTitel|isVerwant|isHoofdletter|isLand|isVoornaamwoord) == 0
+}
+
+// hetGoed reports whether a common word at i is the name of something by the article with a capital before it, in the
+// middle of a sentence: "kringloopwinkel Het Goed".
+func (v *vinder) hetGoed(i int) bool {
+	p := v.op(i - 1)
+	return i > 0 && v.naast(i) && p.vorm == vormHoofd && !p.begin && (p.sleutel == "de" || p.sleutel == "het") && v.ts[i].lijst&isTitel == 0
 }
 
 // breuk reports whether the word at i begins a line in the middle of a sentence: text that was wrapped, or a list.
@@ -130,7 +150,7 @@ func (v *vinder) kapitaalWoord(i int) {
 	n := utf8.RuneCountInString(t.sleutel)
 	naast := v.op(i-1).vorm == vormKapitaal && v.op(i-1).soort == tekenWoord || v.op(i+1).vorm == vormKapitaal && v.op(i+1).soort == tekenWoord
 	switch {
-	case t.lijst&(isAfkorting|isMaand|isDag) != 0:
+	case t.maand(), t.lijst&(isAfkorting|isDag|isHoofdletter) != 0:
 		v.houd(i)
 	case t.gewoonWoord() && t.vlag&lexicon.Afkorting == 0 && (n >= 5 || naast || t.functie() && n > 3), t.functie() && (naast || t.vlag&naamvlag == 0 && n < 4 && n != 3):
 		v.houd(i)

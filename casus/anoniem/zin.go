@@ -61,7 +61,7 @@ func (v *vinder) afkortingVoor(i int) bool {
 		return true
 	}
 	return w.lijst&isTitel != 0 && len(w.sleutel) <= 5 || w.lijst&isAfkorting != 0 && len(w.sleutel) <= 4 && w.vorm == vormKlein ||
-		w.lijst&isMaand != 0 && len(w.sleutel) <= 4 && w.sleutel != "mei"
+		w.lijst&isMaand != 0 && !w.maand()
 }
 
 // schrift counts how a text was written.
@@ -189,3 +189,8 @@ func (t *teken) gewoonWoord() bool { return t.vlag&lexicon.Woord != 0 && t.vlag&
 
 // functie reports whether a word is a very common one.
 func (t *teken) functie() bool { return t.lijst&isFunctie != 0 }
+
+// maand reports whether a word is the full name of a month. "jan" is one only beside a number.
+func (t *teken) maand() bool {
+	return t.lijst&isMaand != 0 && (len(t.sleutel) > 4 || t.sleutel == "mei" || t.sleutel == "juni" || t.sleutel == "juli")
+}

@@ -57,7 +57,7 @@ func (l lezing) weeg(opties []casus.Antwoord) matrix {
 func (l lezing) gewoon(a casus.Antwoord) Regel {
 	var r Regel
 	if k := l.keuzeBij(a); k != "" {
-		r = Regel{vast(hoofdletter(k))}
+		r = Regel{los(hoofdletter(k))}
 	}
 	return r.met(a)
 }

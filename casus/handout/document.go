@@ -105,7 +105,14 @@ func vet(s string) Stuk { return Stuk{Tekst: s, Vet: true} }
 func stil(s string) Stuk { return Stuk{Tekst: s, Stil: true} }
 
 // vrij is text of a case.
-func vrij(t anoniem.Tekst) Stuk { return Stuk{Tekst: t.String(), Vrij: true} }
+func vrij(t anoniem.Tekst) Stuk { return los(t.String()) }
+
+// los is text that the program does not know beforehand and that may be of any length: of a case, of the settings, or
+// an id that the method no longer has.
+func los(s string) Stuk { return Stuk{Tekst: s, Vrij: true} }
+
+// losVet is such text that stands out.
+func losVet(s string) Stuk { return Stuk{Tekst: s, Vrij: true, Vet: true} }
 
 // gebonden joins neighbours with the same look.
 func (r Regel) gebonden() Regel {
@@ -141,10 +148,15 @@ func (r Regel) String() string {
 	return b.String()
 }
 
+// vorm gives running text back with every piece changed by f. Where nothing is left it says so: an empty place tells
+// the reader nothing, and has no place in a tagged PDF.
 func (r Regel) vorm(f func(Stuk) Stuk) Regel {
 	uit := make(Regel, len(r))
 	for i, s := range r {
 		uit[i] = f(s)
+	}
+	if strings.TrimSpace(uit.String()) == "" {
+		return Regel{stil("niet ingevuld")}
 	}
 	return uit
 }

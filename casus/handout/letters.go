@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"unicode"
 )
 
 // letterbestanden holds Source Sans 3 (OFL-1.1, letters/OFL.txt), made by letters/maak: the package has one file for
@@ -35,7 +36,12 @@ type letter struct {
 }
 
 // letterkast is all fonts, by weight and then in the order of schriften.
-type letterkast [2][]letter
+type letterkast struct {
+	letters [2][]letter
+	// snel holds the widths of the letters that nearly all text is made of, which are in the first font; laying out
+	// an A4 asks for a width some hundred thousand times. Zero is: look in letters.
+	snel [2][unicode.MaxLatin1 + 1]float64
+}
 
 // kast reads the fonts once, when the first PDF is made. The result is read-only.
 var kast = sync.OnceValues(laadLetters)
@@ -54,7 +60,10 @@ func laadLetters() (*letterkast, error) {
 				return nil, fmt.Errorf("font %s: %w", s, err)
 			}
 			ps := []string{normaal: "SourceSans3-Regular", halfvet: "SourceSans3-SemiBold"}[d]
-			k[d] = append(k[d], letter{s + getal, ps, b, breed})
+			k.letters[d] = append(k.letters[d], letter{s + getal, ps, b, breed})
+		}
+		for r := range k.snel[d] {
+			k.snel[d][r] = k.letters[d][0].breed[rune(r)]
 		}
 	}
 	return &k, nil
@@ -62,8 +71,11 @@ func laadLetters() (*letterkast, error) {
 
 // vind gives the font for a rune: its index in the weight, or -1 if none has it.
 func (k *letterkast) vind(d dikte, r rune) int {
-	for i := range k[d] {
-		if _, ok := k[d][i].breed[r]; ok {
+	if r >= 0 && int(r) < len(k.snel[d]) && k.snel[d][r] > 0 {
+		return 0
+	}
+	for i := range k.letters[d] {
+		if _, ok := k.letters[d][i].breed[r]; ok {
 			return i
 		}
 	}
@@ -75,8 +87,11 @@ const breedVierkant = 600
 
 // breed gives the width of a rune in points.
 func (k *letterkast) breed(d dikte, r rune, punt float64) float64 {
+	if r >= 0 && int(r) < len(k.snel[d]) && k.snel[d][r] > 0 {
+		return k.snel[d][r] * punt / 1000
+	}
 	if i := k.vind(d, r); i >= 0 {
-		return k[d][i].breed[r] * punt / 1000
+		return k.letters[d][i].breed[r] * punt / 1000
 	}
 	if onzichtbaar(r) {
 		return 0

@@ -77,7 +77,7 @@ func (l lezing) punten(v toets.VraagID, maak func(casus.Antwoord) Regel) []Blok 
 func (l lezing) gezegd(a casus.Antwoord) Regel {
 	var r Regel
 	if k := l.keuzeBij(a); k != "" {
-		r = Regel{vet(hoofdletter(k))}
+		r = Regel{losVet(hoofdletter(k))}
 	}
 	return r.met(a)
 }
@@ -103,7 +103,7 @@ func (l lezing) bijOptie(r Regel, a casus.Antwoord) Regel {
 
 // optie names an option with its number.
 func (l lezing) optie(a casus.Antwoord) Regel {
-	return append(Regel{vet(strconv.Itoa(l.nummers[a.Nr]) + ". ")}, Stuk{Tekst: a.Tekst.String(), Vet: true, Vrij: true})
+	return Regel{vet(strconv.Itoa(l.nummers[a.Nr]) + ". "), losVet(a.Tekst.String())}
 }
 
 // artikel is what carries an option: the article with its link and the date of its text, and why.
@@ -119,7 +119,7 @@ func (l lezing) artikel(a casus.Antwoord) Regel {
 func (l lezing) artikelNaam(sleutel string) Regel {
 	art, ok := l.m.Kader().Artikel(sleutel)
 	if !ok {
-		return Regel{vet(strings.ReplaceAll(strings.TrimRight(sleutel, ":"), ":", " ")), stil(" (staat niet in het wettenkader)")}
+		return Regel{losVet(strings.ReplaceAll(strings.TrimRight(sleutel, ":"), ":", " ")), stil(" (staat niet in het wettenkader)")}
 	}
 	r := Regel{{Tekst: art.Naam(), Vet: true, Link: art.Link}, stil(" (" + art.Stand() + ")")}
 	if !art.Geldt(l.Wetsdatum) {

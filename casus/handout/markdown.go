@@ -11,12 +11,12 @@ import (
 // extension (GitHub's), for CommonMark has none.
 func naarMarkdown(d Document) ([]byte, error) {
 	m := mdSchrijver{}
-	m.stuk("# " + mdRegel(Regel{vast(d.Titel)}))
+	m.kop("# ", d.Titel)
 	if err := m.blokken(d.Aanhef); err != nil {
 		return nil, err
 	}
 	for _, x := range d.Delen {
-		m.stuk("## " + mdRegel(Regel{vast(x.Kop)}))
+		m.kop("## ", x.Kop)
 		if err := m.blokken(x.Blokken); err != nil {
 			return nil, err
 		}
@@ -40,6 +40,15 @@ func (m *mdSchrijver) stuk(regels ...string) {
 	}
 }
 
+// kop writes a heading. A # at its end would be taken for the end of the markup.
+func (m *mdSchrijver) kop(teken, tekst string) {
+	t := mdBegin(mdRegel(Regel{vast(tekst)}))
+	if strings.HasSuffix(t, "#") && !strings.HasSuffix(t, `\#`) {
+		t = t[:len(t)-1] + `\#`
+	}
+	m.stuk(teken + t)
+}
+
 func (m *mdSchrijver) blokken(bs []Blok) error {
 	for _, b := range bs {
 		if err := m.blok(b); err != nil {
@@ -54,7 +63,7 @@ func (m *mdSchrijver) blok(b Blok) error {
 	case Alinea:
 		m.alinea(b)
 	case Tussenkop:
-		m.stuk("### " + mdRegel(Regel{vast(b.Tekst)}))
+		m.kop("### ", b.Tekst)
 	case Lijst:
 		m.lijst(b.Punten)
 	case Feiten:

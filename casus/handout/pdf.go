@@ -81,6 +81,15 @@ func (z zetting) verdeel() [][]geplaatst {
 	return bladen
 }
 
+// hoog is the height of all strips.
+func (z zetting) hoog() float64 {
+	h := 0.0
+	for _, s := range z.stroken {
+		h += s.hoog
+	}
+	return h
+}
+
 // past reports whether the strips fit on so many pages (0: any number) and none is higher than a page.
 func (z zetting) past(bladen int) bool {
 	for _, s := range z.stroken {
@@ -93,9 +102,6 @@ func (z zetting) past(bladen int) bool {
 
 // ruim is more text, in bytes, than the tightest A4 holds: about 105 signs on 60 lines.
 const ruim = 9000
-
-// halvingen is how many halvings the search for air takes: 1/64 of it is not seen.
-const halvingen = 6
 
 // pas finds the airiest form in which a document fits: less white, then smaller type, then shorter texts. It returns
 // the document as it will stand there.
@@ -121,27 +127,22 @@ func (k *letterkast) pas(d Document) (Document, zetting, error) {
 	return k.kort(d, maatVan(9.5, 0))
 }
 
-// luchtiger spreads a document over the room that is left, up to the airiest measures.
-func (k *letterkast) luchtiger(d Document, punt float64, z zetting) (zetting, error) {
-	strak, los := 0.0, 1.0
-	for range halvingen {
-		midden := (strak + los) / 2
-		if strak == 0 && los == 1 {
-			midden = 1 // most short papers need no search
-		}
-		z2, err := k.zet(d, maatVan(punt, midden))
-		if err != nil {
+// luchtiger spreads a document over the room that is left, up to the airiest measures. Heights grow in proportion to
+// the air, or nearly so: where a line of larger type is the highest of its row. So the share that fits is known from
+// the two ends; if it does not fit after all, a little less will.
+func (k *letterkast) luchtiger(d Document, punt float64, strak zetting) (zetting, error) {
+	los, err := k.zet(d, maatVan(punt, 1))
+	if err != nil || los.past(d.Bladen) {
+		return los, err
+	}
+	deel := (zetHoog*float64(d.Bladen) - strak.hoog()) / (los.hoog() - strak.hoog())
+	for ; deel > 0.02; deel -= 0.02 {
+		z, err := k.zet(d, maatVan(punt, deel))
+		if err != nil || z.past(d.Bladen) {
 			return z, err
 		}
-		if !z2.past(d.Bladen) {
-			los = midden - 1e-9
-			continue
-		}
-		if z, strak = z2, midden; midden == 1 {
-			break
-		}
 	}
-	return z, nil
+	return strak, nil
 }
 
 // kort shortens a document until it fits: texts to a length that still says something before more points of a list are

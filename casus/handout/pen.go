@@ -68,7 +68,7 @@ func (p *pen) tussen(begin string, teken func()) {
 
 // kies sets the font with index i of a weight; it comes into the file at its first use.
 func (p *pen) kies(d dikte, i int, punt float64) {
-	l := &p.k[d][i]
+	l := &p.k.letters[d][i]
 	if _, ok := p.in[l.naam]; !ok {
 		p.pdf.AddUTF8FontFromBytes(l.naam, "", bytes.Clone(l.ttf)) // fpdf writes in it
 		p.in[l.naam] = l.psnaam

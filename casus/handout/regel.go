@@ -18,7 +18,7 @@ type letterplek struct {
 // the end of its line, or words would stick together for who listens. Only a word that is wider than a line is broken.
 func (k *letterkast) breek(r Regel, breed, punt float64) []lijn {
 	r = r.gebonden()
-	var alle []letterplek
+	alle := make([]letterplek, 0, len(r.String()))
 	for i, s := range r {
 		for _, c := range s.Tekst {
 			alle = append(alle, letterplek{c, i})

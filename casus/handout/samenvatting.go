@@ -1,6 +1,8 @@
 package handout
 
 import (
+	"strings"
+
 	"oliekan/casus"
 	"oliekan/toets"
 )
@@ -26,7 +28,7 @@ func maakSamenvatting(g Gegevens) Document {
 			{"Afspraken", l.afspraken()},
 		},
 	}
-	if l.Titel.Leeg() {
+	if strings.TrimSpace(schoon(d.Titel)) == "" {
 		d.Titel = "Casus zonder titel"
 	}
 	if len(l.stand.Bij("anders")) > 0 {
@@ -43,7 +45,7 @@ func (l lezing) kenmerken(gemeente string) Feiten {
 		f.Feiten = append(f.Feiten, Feit{"Besproken in", Regel{vast(maand(l.Maand))}})
 	}
 	if gemeente != "" {
-		f.Feiten = append(f.Feiten, Feit{"Gemeente", Regel{vast(gemeente)}})
+		f.Feiten = append(f.Feiten, Feit{"Gemeente", Regel{los(gemeente)}})
 	}
 	return Feiten{append(f.Feiten, Feit{"Status", Regel{vast("Advies, geen besluit")}})}
 }
@@ -72,7 +74,7 @@ func (l lezing) grondwaarden() []Blok {
 
 // kijk is a view that stays different, with whose view it is.
 func (l lezing) kijk(a casus.Antwoord) Regel {
-	return Regel{vet(hoofdletter(l.keuze(toets.LijstRollen, string(a.Rol))))}.met(a)
+	return Regel{losVet(hoofdletter(l.keuze(toets.LijstRollen, string(a.Rol))))}.met(a)
 }
 
 // advies is the outcome with its option and who decides.
@@ -108,7 +110,7 @@ func (l lezing) afspraken() []Blok {
 		}}
 		for _, a := range as {
 			t.Rijen = append(t.Rijen, []Cel{
-				{open(Regel{vast(hoofdletter(l.keuzeBij(a)))})}, {open(Regel{vrij(a.Tekst)})}, {open(Regel{vast(l.datum(a))})},
+				{open(Regel{los(hoofdletter(l.keuzeBij(a)))})}, {open(Regel{vrij(a.Tekst)})}, {open(Regel{vast(l.datum(a))})},
 			})
 		}
 		uit = []Blok{t}

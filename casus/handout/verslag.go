@@ -3,8 +3,10 @@ package handout
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/toets"
 )
 
@@ -21,7 +23,10 @@ func Verslag(g Gegevens) Document {
 		d.Delen = append(d.Delen, Deel{naamStap(s), l.stap(s)})
 	}
 	d.Delen = append(d.Delen, Deel{"Goed om te weten", l.slot()})
-	return d.opgeschoond()
+	return d.opgeschoond().vorm(func(s Stuk) Stuk {
+		s.Link = "" // an address is noise on a screen; Wetten has it
+		return s
+	})
 }
 
 // bijsluiter says what case this is and how far it is.
@@ -36,21 +41,21 @@ func (l lezing) bijsluiter(gemeente string) Feiten {
 // stap is one step: the questions with an answer, and then what the short path still asks.
 func (l lezing) stap(s toets.Stap) []Blok {
 	var uit []Blok
-	var open []Regel
+	var open []string
 	for _, v := range s.Vragen {
 		switch as := l.stand.Bij(v.ID); {
 		case len(as) > 0 && l.inTabel(v):
 		case len(as) > 0:
 			uit = append(append(uit, Tussenkop{v.Label}), Lijst{l.stemmen(v, as)})
 		case v.Kort > 0:
-			open = append(open, Regel{stil(v.Label)})
+			open = append(open, v.Label)
 		}
 	}
 	if s.ID == toets.StapBesluit && len(l.stand.Opties()) > 0 {
 		uit = append(uit, l.weegschaal(s)...)
 	}
 	if len(open) > 0 {
-		uit = append(uit, Alinea{Leemte, Regel{stil("Nog niet ingevuld:")}}, Lijst{open})
+		uit = append(uit, Alinea{Leemte, Regel{stil("Nog niet ingevuld: " + strings.Join(open, ", ") + ".")}})
 	}
 	if uit == nil {
 		uit = []Blok{leemte()}
@@ -63,41 +68,55 @@ func (l lezing) inTabel(v toets.Vraag) bool {
 	return v.Stap == toets.StapBesluit && v.Optie == toets.OptiePer
 }
 
-// stemmen are the answers to a question, each with whose view it is. An answer about an option says which.
+// stemmen are the answers to a question, each with whose view it is.
 func (l lezing) stemmen(v toets.Vraag, as []casus.Antwoord) []Regel {
 	uit := make([]Regel, len(as))
 	for i, a := range as {
-		r := append(Regel{vet(hoofdletter(l.keuze(toets.LijstRollen, string(a.Rol)))), vast(": ")}, l.inhoud(v, a)...)
-		if v.ID == toets.VraagOpties {
-			r = append(r, stil(" (optie "+strconv.Itoa(l.nummers[a.Nr])+")"))
-		}
-		uit[i] = l.bijOptie(r, a)
+		uit[i] = l.stem(v, a)
 	}
 	return uit
 }
 
-// inhoud is what an answer says: choice, text and date. Laws are named with the date of their text.
-func (l lezing) inhoud(v toets.Vraag, a casus.Antwoord) Regel {
+// stem is one answer: before words only stands who said them, a choice stands before its words and who made it comes
+// after them, with the date and the option that it is about.
+func (l lezing) stem(v toets.Vraag, a casus.Antwoord) Regel {
 	var r Regel
-	switch {
-	case a.Keus == "":
-	case v.Keuzes == toets.LijstArtikelen:
-		r = l.artikelNaam(a.Keus)
-	case v.Keuzes == toets.LijstGrondwaarden:
-		g := a
-		g.Tekst = casus.Antwoord{}.Tekst
-		r = l.grondwaarde(g)
-	default:
-		r = Regel{vet(l.keuzeBij(a))}
+	var over []string
+	rol := l.keuze(toets.LijstRollen, string(a.Rol))
+	if a.Keus == "" && !a.Tekst.Leeg() {
+		r = Regel{vet(hoofdletter(rol)), vast(": "), vrij(a.Tekst)}
+	} else {
+		r = l.keuzeNaam(v, a).met(a)
+		over = append(over, "volgens "+rol)
 	}
-	r = r.met(a)
-	if a.Datum != "" {
-		if len(r) > 0 {
-			r = append(r, vast(", "))
-		}
-		r = append(r, vast(l.dag(a.Datum)))
+	if a.Datum != "" && len(r) == 0 {
+		r = Regel{vet(hoofdletter(l.dag(a.Datum)))}
+	} else if a.Datum != "" {
+		over = append(over, l.dag(a.Datum))
+	}
+	if v.ID == toets.VraagOpties {
+		over = append(over, "optie "+strconv.Itoa(l.nummers[a.Nr]))
+	} else if n := l.nummers[a.Optie]; n > 0 && len(l.nummers) > 1 {
+		over = append(over, "optie "+strconv.Itoa(n))
+	}
+	if len(over) > 0 {
+		r = append(r, stil(" ("+strings.Join(over, ", ")+")"))
 	}
 	return r
+}
+
+// keuzeNaam names a choice. An article carries the date of its text, a grondwaarde its law.
+func (l lezing) keuzeNaam(v toets.Vraag, a casus.Antwoord) Regel {
+	switch {
+	case a.Keus == "":
+		return nil
+	case v.Keuzes == toets.LijstArtikelen:
+		return l.artikelNaam(a.Keus)
+	case v.Keuzes == toets.LijstGrondwaarden:
+		a.Tekst = anoniem.Tekst{}
+		return l.grondwaarde(a)
+	}
+	return Regel{vet(hoofdletter(l.keuzeBij(a)))}
 }
 
 // weegschaal is the table of options with all that was weighed: what follows from each, and the other questions of

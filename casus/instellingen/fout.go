@@ -17,10 +17,14 @@ type Fout struct {
 
 // Error gives one Dutch sentence with file, line and what is wrong.
 func (f *Fout) Error() string {
-	if f.Regel > 0 {
-		return fmt.Sprintf("In het instellingenbestand %s klopt regel %d niet: %s.", schoon(f.Bestand), f.Regel, f.Wat)
+	punt := "."
+	if strings.HasSuffix(f.Wat, "?") {
+		punt = ""
 	}
-	return fmt.Sprintf("Het instellingenbestand %s is niet te gebruiken: %s.", schoon(f.Bestand), f.Wat)
+	if f.Regel > 0 {
+		return fmt.Sprintf("In het instellingenbestand %s klopt regel %d niet: %s%s", schoon(f.Bestand), f.Regel, f.Wat, punt)
+	}
+	return fmt.Sprintf("Het instellingenbestand %s is niet te gebruiken: %s%s", schoon(f.Bestand), f.Wat, punt)
 }
 
 // Unwrap returns the cause, such as fs.ErrNotExist.

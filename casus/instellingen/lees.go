@@ -36,6 +36,7 @@ func Lees(pad string, verplicht bool) (Instellingen, error) {
 	return in, nil
 }
 
+// Why a file is not even opened or read to its end; leesfout puts them into Dutch.
 var (
 	errMap     = errors.New("is a directory")
 	errSoort   = errors.New("not a regular file")
@@ -58,7 +59,7 @@ func lees(pad string) (string, error) {
 		return "", err
 	}
 	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, grens+1))
+	b, err := io.ReadAll(io.LimitReader(f, grens+1)) // the size of Stat may be old
 	if err == nil && len(b) > grens {
 		err = errGrootte
 	}
@@ -103,6 +104,7 @@ func Ontleed(bron string) (Instellingen, int, error) {
 		return Standaard(), 0, errors.New("het bestand is niet te begrijpen")
 	}
 	in := Standaard()
+	// The first fault in the file is reported: the order of a map would give another one every time.
 	l := lezer{plekken: plekken(bron)}
 	l.tabel(plek{}, boom, in.velden(&l))
 	if len(l.klachten) > 0 {

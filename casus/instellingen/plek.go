@@ -52,6 +52,7 @@ func plekken(bron string) map[plek]int {
 	return uit
 }
 
+// eerste notes a line, unless an earlier one has the key already: the reader stops at the second.
 func eerste(m map[plek]int, p plek, regel int) {
 	if _, ok := m[p]; !ok {
 		m[p] = regel
@@ -106,6 +107,7 @@ func afstand(a, b string) int {
 	return rij[len(y)]
 }
 
+// gewoon makes capitals and hyphens no difference; a key longer than any of ours is cut, so that the cost is bounded.
 func gewoon(s string) []rune {
 	r := []rune(strings.ReplaceAll(strings.ToLower(s), "-", "_"))
 	return r[:min(len(r), 64)]

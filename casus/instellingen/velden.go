@@ -40,6 +40,7 @@ func (in *Instellingen) velden(l *lezer) map[string]neem {
 	}
 }
 
+// lokaleRegel reads one group under [[lokale_regels]].
 func (l *lezer) lokaleRegel(p plek, m map[string]any) LokaleRegel {
 	var r LokaleRegel
 	al := len(l.klachten)
@@ -52,6 +53,7 @@ func (l *lezer) lokaleRegel(p plek, m map[string]any) LokaleRegel {
 		"link":       webadres(&r.Link),
 	})
 	l.verplicht(p, m, "titel", al)
+	// Days as text compare in the order of the calendar.
 	if r.GeldigVan != "" && r.GeldigTot != "" && r.GeldigTot < r.GeldigVan {
 		p.sleutel = "geldig_tot"
 		l.klaag(p, `"geldig_tot" ligt voor "geldig_van"`)
@@ -59,6 +61,7 @@ func (l *lezer) lokaleRegel(p plek, m map[string]any) LokaleRegel {
 	return r
 }
 
+// partner reads one group under [[partners]].
 func (l *lezer) partner(p plek, m map[string]any) Partner {
 	var r Partner
 	al := len(l.klachten)
@@ -126,6 +129,7 @@ func (l *lezer) klaag(p plek, wat string) {
 	l.klachten = append(l.klachten, klacht{0, wat})
 }
 
+// tekst takes text and cleans it.
 func tekst(doel *string) neem {
 	return func(v any) string {
 		s, ok := v.(string)
@@ -137,6 +141,7 @@ func tekst(doel *string) neem {
 	}
 }
 
+// nietLeeg takes text with something in it.
 func nietLeeg(doel *string) neem {
 	return func(v any) string {
 		if wat := tekst(doel)(v); wat != "" {
@@ -149,6 +154,7 @@ func nietLeeg(doel *string) neem {
 	}
 }
 
+// webadres takes an address that a handout may link to; schemes that run something are refused.
 func webadres(doel *string) neem {
 	return func(v any) string {
 		wat := tekst(doel)(v)
@@ -159,6 +165,7 @@ func webadres(doel *string) neem {
 	}
 }
 
+// waarheid takes true or false. The message gives both words in Dutch, because the file format is English there.
 func waarheid(doel *bool) neem {
 	return func(v any) string {
 		b, ok := v.(bool)
@@ -192,6 +199,7 @@ func lijst(doel *[]string) neem {
 	}
 }
 
+// getal takes a whole number from van up to and including tot.
 func getal(doel *int, van, tot int64) neem {
 	return func(v any) string {
 		n, ok := v.(int64)

@@ -86,7 +86,7 @@ func Van(err error) string {
 // systeem explains what the operating system refused.
 func systeem(err error) string {
 	waar := plek(err)
-	switch {
+	switch { // the exact causes first: on some systems they also count as a missing file or a lack of rights
 	case schijfVol(err):
 		return "De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, is er nog."
 	case alleenLezen(err):

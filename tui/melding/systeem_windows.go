@@ -13,12 +13,16 @@ const (
 	errDirectory      = syscall.Errno(267)
 )
 
+// schijfVol knows both numbers that Windows has for it.
 func schijfVol(err error) bool {
 	return errors.Is(err, errDiskFull) || errors.Is(err, errHandleDiskFull)
 }
 
+// alleenLezen is about the whole medium, not about rights.
 func alleenLezen(err error) bool { return errors.Is(err, errWriteProtect) }
 
+// isMap tells that a directory stands where a file was wanted; Go makes up this number on Windows.
 func isMap(err error) bool { return errors.Is(err, syscall.EISDIR) }
 
+// geenMap tells that a file stands where a directory was wanted.
 func geenMap(err error) bool { return errors.Is(err, errDirectory) }

@@ -34,6 +34,7 @@ Zet het op de plek waar je opdrachtregel zulke scripts zoekt.`,
 	}
 }
 
+// scripts returns, per shell, what writes its script. The scripts are cobra's; a user does not read them.
 func scripts(wortel *cobra.Command) map[string]func(io.Writer) error {
 	return map[string]func(io.Writer) error{
 		"bash":       func(w io.Writer) error { return wortel.GenBashCompletionV2(w, true) },
@@ -55,6 +56,7 @@ func (s *sessie) vulCasusAan(c *cobra.Command, _ []string, begonnen string) ([]c
 	if err != nil {
 		return nil, klaar
 	}
+	// Opening for reading makes no file: pressing tab must not leave traces.
 	s.omgeving.DB = pad
 	db, _, err := Open(ctx, s.omgeving, true)
 	if err != nil {

@@ -115,6 +115,7 @@ func neemBekenden(mk *anoniem.Masker, invoer string) (string, error) {
 	}
 }
 
+// ken gives one line of names to the masker. nr is its line in the input, from 1.
 func ken(mk *anoniem.Masker, bekende, rol string, nr int) error {
 	_, err := mk.Ken(anoniem.NieuwRuw(strings.TrimSpace(bekende)), strings.ToLower(strings.TrimSpace(rol)))
 	switch {
@@ -150,6 +151,7 @@ func maskeer(mk *anoniem.Masker, invoer string) (r gemaskeerd, err error) {
 			r, err = gemaskeerd{}, melding.Zin("Het verbergen is mislukt. Er is niets getoond.")
 		}
 	}()
+	// Only the end of the text has to come back byte for byte; line ends inside become "\n".
 	kern := strings.TrimRight(invoer, "\r\n")
 	schoon, plek := schoonMetPlek(kern)
 	u := mk.Masker(anoniem.NieuwRuw(schoon))

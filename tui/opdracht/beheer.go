@@ -8,6 +8,7 @@ import (
 
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
 
 	"github.com/spf13/cobra"
@@ -30,7 +31,7 @@ func (s *sessie) reservekopie() *cobra.Command {
 			if err := db.Reservekopie(c.Context(), args[0], overschrijf); err != nil {
 				return kopiefout(args[0], err)
 			}
-			fmt.Fprintf(s.fout, "De kopie staat in %s.\n", toonPad(args[0]))
+			fmt.Fprintf(s.fout, "De kopie staat in %s.\n", bestand.Toon(args[0]))
 			return nil
 		},
 	}
@@ -42,13 +43,13 @@ func (s *sessie) reservekopie() *cobra.Command {
 func kopiefout(doel string, err error) error {
 	switch {
 	case errors.Is(err, store.ErrBestaat):
-		return bestaat(doel)
+		return &bestand.BestaatFout{Pad: doel}
 	case errors.Is(err, store.ErrMap):
-		return melding.Zin(fmt.Sprintf("%s is een map. Geef de naam van een bestand.", toonPad(doel)))
+		return melding.Zin(fmt.Sprintf("%s is een map. Geef de naam van een bestand.", bestand.Toon(doel)))
 	case errors.Is(err, store.ErrAlleenLezen):
-		return melding.Zin(fmt.Sprintf("Je mag %s niet schrijven. Kies een andere plek voor de kopie.", toonPad(doel)))
+		return melding.Zin(fmt.Sprintf("Je mag %s niet schrijven. Kies een andere plek voor de kopie.", bestand.Toon(doel)))
 	case errors.Is(err, fs.ErrNotExist):
-		return melding.Zin(fmt.Sprintf("De map van %s bestaat niet. Maak die map eerst, of kies een andere plek.", toonPad(doel)))
+		return melding.Zin(fmt.Sprintf("De map van %s bestaat niet. Maak die map eerst, of kies een andere plek.", bestand.Toon(doel)))
 	}
 	return err
 }
@@ -107,7 +108,7 @@ func (s *sessie) versie() *cobra.Command {
 				return fmt.Errorf("load method: %w", err)
 			}
 			return s.schrijf(fmt.Sprintf("oliekan %s\nwetten:       van %s\ndatabase:     %s\ninstellingen: %s\n", s.omgeving.Versie,
-				toets.Datum(m.Kader().Datum()), toonPad(s.omgeving.DB), toonPad(s.omgeving.Config)))
+				toets.Datum(m.Kader().Datum()), bestand.Toon(s.omgeving.DB), bestand.Toon(s.omgeving.Config)))
 		},
 	}
 }

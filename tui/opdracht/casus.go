@@ -30,6 +30,7 @@ func (s *sessie) casus() *cobra.Command {
 	return c
 }
 
+// casusLijst is the command "casus lijst". The order is the store's.
 func (s *sessie) casusLijst() *cobra.Command {
 	var alsJSON bool
 	c := &cobra.Command{
@@ -53,6 +54,7 @@ func (s *sessie) casusLijst() *cobra.Command {
 	return c
 }
 
+// schrijfKoppen prints one line per case, or a JSON array that is never null.
 func (s *sessie) schrijfKoppen(koppen []casus.Kop, alsJSON bool) error {
 	if alsJSON {
 		if koppen == nil {
@@ -71,6 +73,7 @@ func (s *sessie) schrijfKoppen(koppen []casus.Kop, alsJSON bool) error {
 	return s.schrijf(b.String())
 }
 
+// casusToon is the command "casus toon".
 func (s *sessie) casusToon() *cobra.Command {
 	var alsJSON bool
 	c := &cobra.Command{
@@ -91,6 +94,7 @@ func (s *sessie) casusToon() *cobra.Command {
 				return err
 			}
 			if alsJSON {
+				// A case without answers has an empty list, not null: programs that read this count on a list.
 				if cs.Verloop == nil {
 					cs.Verloop = []casus.Inbreng{}
 				}
@@ -132,6 +136,7 @@ func verwijzing(k casus.Kop) string {
 // begin returns the first eight signs of an id.
 func begin(id casus.ID) string { return string(id[:min(8, len(id))]) }
 
+// titel returns the title, or words that say there is none: an empty column reads as a fault.
 func titel(k casus.Kop) string {
 	if k.Titel.Leeg() {
 		return "(nog geen titel)"

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"oliekan/casus/instellingen"
+	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
 
 	"github.com/spf13/cobra"
@@ -48,6 +49,8 @@ func init() {
 }
 
 // sessie is one run of the program.
+//
+// Everything from outside comes in here, so that a test can run the program without a process.
 type sessie struct {
 	in       io.Reader
 	uit      io.Writer
@@ -93,12 +96,12 @@ func (s *sessie) meld(err error) int {
 	}
 	fmt.Fprintln(s.fout, melding.Van(err))
 	var d *databasefout
-	var b *bestaatFout
+	var b *bestand.BestaatFout
 	switch {
 	case errors.As(err, &d):
-		fmt.Fprintf(s.fout, "Het gaat om de database %s.\n", toonPad(d.pad))
+		fmt.Fprintf(s.fout, "Het gaat om de database %s.\n", bestand.Toon(d.pad))
 	case errors.As(err, &b):
-		fmt.Fprintf(s.fout, "Het gaat om het bestand %s.\n", toonPad(b.pad))
+		fmt.Fprintf(s.fout, "Het gaat om het bestand %s.\n", bestand.Toon(b.Pad))
 	}
 	return codeMislukt
 }
@@ -111,13 +114,14 @@ func (s *sessie) wortel() *cobra.Command {
 		Args:              s.geenOpdracht,
 		RunE:              s.scherm,
 		PersistentPreRunE: s.maakOmgeving,
-		SilenceErrors:     true,
-		SilenceUsage:      true,
+		// Errors are printed by meld, in Dutch; a page of help after each would push the sentence off the screen.
+		SilenceErrors: true,
+		SilenceUsage:  true,
 		Annotations: map[string]string{regels: naam + "             de schermen\n" +
 			naam + " OPDRACHT    een van de opdrachten hieronder"},
 	}
-	c.SuggestionsMinimumDistance = 2
-	c.CompletionOptions.DisableDefaultCmd = true
+	c.SuggestionsMinimumDistance = 2             // letters between what was typed and what may have been meant
+	c.CompletionOptions.DisableDefaultCmd = true // "aanvulling" takes its place
 	c.SetFlagErrorFunc(vlagfout)
 	c.SetHelpFunc(func(c *cobra.Command, _ []string) { toonUitleg(c, c.OutOrStdout()) })
 	c.SetUsageFunc(func(c *cobra.Command) error { toonUitleg(c, c.OutOrStderr()); return nil })

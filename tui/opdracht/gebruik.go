@@ -15,6 +15,7 @@ type gebruiksfout struct {
 	opdracht string // command whose help explains it
 }
 
+// Error returns the Dutch sentence.
 func (g *gebruiksfout) Error() string { return g.wat }
 
 // gebruik makes a gebruiksfout about a command.
@@ -71,7 +72,7 @@ func (s *sessie) geenOpdracht(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	c.SuggestionsMinimumDistance = 2
+	c.SuggestionsMinimumDistance = 2 // cobra sets it for the root only
 	wat := fmt.Sprintf("De opdracht %q bestaat niet.", strings.TrimSpace(args[0]))
 	if lijkt := c.SuggestionsFor(args[0]); len(lijkt) > 0 {
 		wat += fmt.Sprintf(" Bedoel je '%s %s'?", c.CommandPath(), lijkt[0])

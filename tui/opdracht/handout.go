@@ -10,6 +10,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/handout"
 	"oliekan/toets"
+	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
 
 	"github.com/spf13/cobra"
@@ -77,7 +78,9 @@ func (v *handoutVraag) controleer(c *cobra.Command) error {
 	return nil
 }
 
+// maakHandout makes the whole handout before a byte of it is written.
 func (s *sessie) maakHandout(c *cobra.Command, verwijzing string, v handoutVraag) error {
+	// Bytes of a PDF can set a terminal to strange modes.
 	if v.uit == "-" && v.formaat == string(handout.PDF) && isTerminal(s.uit) {
 		return melding.Zin("Een pdf is geen tekst voor op het scherm. Kies met -o een bestand, of neem --formaat txt.")
 	}
@@ -101,16 +104,17 @@ func (s *sessie) maakHandout(c *cobra.Command, verwijzing string, v handoutVraag
 	if pad == "" {
 		pad = v.soort + "-" + begin(cs.ID) + "." + v.formaat
 	}
-	if err := SchrijfBestand(pad, v.overschrijf, inhoud); err != nil {
+	if err := bestand.Schrijf(pad, v.overschrijf, inhoud); err != nil {
 		return err
 	}
-	fmt.Fprintf(s.fout, "De handout staat in %s.\n", toonPad(pad))
+	fmt.Fprintf(s.fout, "De handout staat in %s.\n", bestand.Toon(pad))
 	return nil
 }
 
 // zetOp makes the bytes of a handout.
 func (s *sessie) zetOp(m *toets.Methode, c casus.Casus, v handoutVraag) ([]byte, error) {
 	g := handout.Gegevens{Casus: c, Methode: m}
+	// The name of the municipality makes a case easier to trace, so it stands there only if somebody asked for it.
 	if s.omgeving.Instellingen.GemeenteOpHandouts {
 		g.Gemeente = s.omgeving.Instellingen.Gemeente
 	}
@@ -134,6 +138,7 @@ func rijtje[T ~string](namen []T, tussen string) string {
 	return strings.Join(delen, tussen)
 }
 
+// keuzes completes a flag with names.
 func keuzes[T ~string](namen []T) cobra.CompletionFunc {
 	return cobra.FixedCompletions(strings.Fields(rijtje(namen, " ")), cobra.ShellCompDirectiveNoFileComp)
 }

@@ -52,6 +52,7 @@ func (s *sessie) maakOmgeving(c *cobra.Command, _ []string) error {
 	if o.DB, err = s.databasepad(); err != nil {
 		return err
 	}
+	// What follows may fail without stopping a command: the defaults are there.
 	if o.Config == "" {
 		o.Config, _ = instellingen.Pad() // without a place for settings the defaults hold
 	}

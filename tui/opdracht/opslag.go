@@ -51,7 +51,10 @@ type databasefout struct {
 	err error
 }
 
+// Error returns the text of the cause, which names the path already.
 func (d *databasefout) Error() string { return d.err.Error() }
+
+// Unwrap returns the cause, so that the sentinels of store can be recognised.
 func (d *databasefout) Unwrap() error { return d.err }
 
 // Maskeropties returns what the settings add to masking.
@@ -86,6 +89,7 @@ func (s *sessie) lees(ctx context.Context) (*store.Store, *toets.Methode, error)
 	if err != nil {
 		return nil, nil, err
 	}
+	// A full or busy disk is no reason not to read: the cases of last time are still there.
 	err = LaadOefen(ctx, db)
 	if err != nil && !errors.Is(err, store.ErrAlleenLezen) && !errors.Is(err, store.ErrVol) && !errors.Is(err, store.ErrBezet) {
 		_ = db.Close()

@@ -13,6 +13,7 @@ func (s *sessie) scherm(c *cobra.Command, _ []string) error {
 		return melding.Zin("Deze terminal kan de schermen niet tonen (TERM=dumb). " +
 			"Gebruik 'oliekan plat': hetzelfde werk in gewone regels.")
 	}
+	// Without this check Bubble Tea fails with an English sentence about a TTY.
 	if !isTerminal(s.in) || !isTerminal(s.uit) {
 		return melding.Zin("De schermen werken alleen in een terminal, en die is er hier niet. " +
 			"Gebruik 'oliekan plat': hetzelfde werk in gewone regels.")

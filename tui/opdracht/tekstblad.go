@@ -19,6 +19,7 @@ type tekstblad struct {
 	b     strings.Builder
 }
 
+// kop prints the title and what a reader has to know first: where the case stands and of what date the law is.
 func (t *tekstblad) kop(k casus.Kop) {
 	t.regel(0, titel(k))
 	delen := []string{verwijzing(k), soort(k)}
@@ -33,7 +34,7 @@ func (t *tekstblad) kop(k casus.Kop) {
 
 // stap prints a step, if anything was said in it.
 func (t *tekstblad) stap(s toets.Stap) {
-	begonnen := false
+	begonnen := false // the heading comes with the first answer: a step without any is not mentioned
 	for _, v := range s.Vragen {
 		as := t.stand.Bij(v.ID)
 		if len(as) == 0 {

@@ -78,6 +78,7 @@ func gebruiksregels(c *cobra.Command) string {
 	return c.Use
 }
 
+// schrijfOpdrachten lists what is under a command. Hidden ones, such as those of cobra itself, stay out.
 func schrijfOpdrachten(b *strings.Builder, c *cobra.Command) {
 	if !c.HasAvailableSubCommands() {
 		return
@@ -90,6 +91,7 @@ func schrijfOpdrachten(b *strings.Builder, c *cobra.Command) {
 	}
 }
 
+// schrijfVlaggen lists flags. pflag's own list has English types and defaults in it.
 func schrijfVlaggen(b *strings.Builder, kop string, fs *pflag.FlagSet) {
 	if !fs.HasAvailableFlags() {
 		return
@@ -123,6 +125,7 @@ func schrijfPaar(b *strings.Builder, links, rechts string) {
 	b.WriteByte('\n')
 }
 
+// hoofdletter gives a sentence its capital; help texts begin with a plain letter.
 func hoofdletter(s string) string {
 	if s == "" {
 		return s

@@ -36,12 +36,13 @@ func (s *sessie) wetten() *cobra.Command {
 	return c
 }
 
+// schrijfArtikelen prints per article its name, of what date the text is, and what it says.
 func (s *sessie) schrijfArtikelen(as []toets.Artikel) error {
 	if len(as) == 0 {
 		fmt.Fprintln(s.fout, "Niets gevonden. Probeer minder woorden, of de afkorting van een wet, zoals Pw.")
 		return nil
 	}
-	t := tekstblad{}
+	t := tekstblad{} // for its layout only; there is no case here
 	for _, a := range as {
 		t.regel(0, a.Naam()+" ("+a.Stand()+")")
 		t.regel(1, a.Zegt)
@@ -72,6 +73,7 @@ type rij struct {
 	Bruikbaar   bool    `json:"bruikbaar"`
 }
 
+// rijen gives articles the form of wetten.json; no articles are an empty list, not null.
 func rijen(as []toets.Artikel) []rij {
 	uit := make([]rij, len(as))
 	for i, a := range as {
@@ -83,6 +85,7 @@ func rijen(as []toets.Artikel) []rij {
 	return uit
 }
 
+// ofNull returns nil, null in JSON, for what is unknown.
 func ofNull(s string) *string {
 	if s == "" {
 		return nil

@@ -28,6 +28,7 @@ func (s *sessie) zoek() *cobra.Command {
 				return err
 			}
 			defer db.Close()
+			// Ranked: nobody is typing here, so there is time for the best hit first.
 			ts, err := db.Zoek(c.Context(), strings.Join(args, " "), store.Filter{}, maximaal, true)
 			if err != nil {
 				return err
@@ -46,6 +47,8 @@ type gevonden struct {
 	Fragment string `json:"fragment"`
 }
 
+// schrijfTreffers prints two lines per hit, or a JSON array that is never null. Nothing found is no failure: the
+// search itself went well.
 func (s *sessie) schrijfTreffers(ts []store.Treffer, alsJSON bool) error {
 	if alsJSON {
 		uit := make([]gevonden, len(ts))

@@ -1,6 +1,8 @@
 package plat
 
 import (
+	"errors"
+
 	"oliekan/casus"
 	"oliekan/store"
 	"oliekan/toets"
@@ -8,19 +10,19 @@ import (
 
 // bibliotheek lists the cases, searches in them and opens one.
 func (p *plat) bibliotheek() error {
+	var f store.Filter
 	for {
-		l, err := p.casuslijst()
+		l, err := p.casuslijst(f)
 		if err != nil {
 			return p.verder(err)
 		}
-		p.uit.kop("Bibliotheek, " + aantal(len(l.alle), "casus", "casussen") + ".")
-		if len(l.alle) == 0 {
-			p.uit.zeg("Er zijn nog geen casussen. Begin een nieuw consult.")
-			return nil
-		}
+		p.uit.kop("Bibliotheek, " + aantal(len(l.alle), "casus", "casussen") + ". Alleen een deel? Typ .eigen, .oefen of .alles.")
 		p.toonLijst(l, l.alle)
 		k, _, gekozen, err := p.kies("Typ een nummer of de korte code om een casus te openen, of woorden om te zoeken. "+
-			"Lege regel: terug naar het menu.", l, p.overal())
+			"Lege regel: terug naar het menu.", l, append(p.zeven(&f), p.overal()...))
+		if errors.Is(err, errAnders) {
+			continue
+		}
 		if err != nil || !gekozen {
 			return err
 		}
@@ -30,13 +32,28 @@ func (p *plat) bibliotheek() error {
 	}
 }
 
-// casuslijst lists all cases; the store searches in them.
-func (p *plat) casuslijst() (*keuzelijst, error) {
-	koppen, err := p.DB.Lijst(p.ctx, store.Filter{})
+// zeven are the commands that choose which cases are listed.
+func (p *plat) zeven(f *store.Filter) opdrachten {
+	kies := func(s store.Soort) func(string) error {
+		return func(string) error {
+			f.Soort = s
+			return errAnders
+		}
+	}
+	return opdrachten{
+		{"eigen", "", "", "alleen eigen casussen", kies(store.SoortEigen)},
+		{"oefen", "", "", "alleen oefencasussen", kies(store.SoortOefen)},
+		{"alles", "", "", "alle casussen", kies("")},
+	}
+}
+
+// casuslijst lists the cases that pass a filter; the store searches in them.
+func (p *plat) casuslijst(f store.Filter) (*keuzelijst, error) {
+	koppen, err := p.DB.Lijst(p.ctx, f)
 	if err != nil {
 		return nil, err
 	}
-	l := &keuzelijst{zoek: p.zoekCasussen}
+	l := &keuzelijst{zoek: func(woorden string) []toets.Keuze { return p.zoekCasussen(woorden, f) }}
 	for _, k := range koppen {
 		l.alle = append(l.alle, casusKeuze(k))
 	}
@@ -44,13 +61,13 @@ func (p *plat) casuslijst() (*keuzelijst, error) {
 }
 
 // zoekCasussen finds cases by what people type: words, a short code, or the beginning of an id.
-func (p *plat) zoekCasussen(woorden string) []toets.Keuze {
+func (p *plat) zoekCasussen(woorden string, f store.Filter) []toets.Keuze {
 	if id, err := p.DB.Vind(p.ctx, woorden); err == nil {
 		if cs, _, err := p.DB.Haal(p.ctx, id); err == nil {
 			return []toets.Keuze{casusKeuze(cs.Kop)}
 		}
 	}
-	ts, err := p.DB.Zoek(p.ctx, woorden, store.Filter{}, 0, true)
+	ts, err := p.DB.Zoek(p.ctx, woorden, f, 0, true)
 	if err != nil {
 		p.meld(err)
 		return nil
@@ -74,10 +91,12 @@ func (p *plat) casus(id casus.ID) error {
 	}
 	l := &keuzelijst{alle: []toets.Keuze{
 		{ID: "lezen", Label: "Lezen", Uitleg: "De hele casus."},
+		{ID: "verloop", Label: "Verloop", Uitleg: "Wat er gezegd is, op volgorde. Ook wat is teruggenomen."},
 		{ID: "handout", Label: "Handout maken", Uitleg: "Om mee te nemen of te printen."},
 	}}
-	if !cs.Oefen && cs.Staat != casus.Trainingsklaar {
-		l.alle = append(l.alle, toets.Keuze{ID: "verder", Label: "Verder werken", Uitleg: "Ga verder met het consult."})
+	if !cs.Oefen {
+		l.alle = append(l.alle, toets.Keuze{ID: "verder", Label: "Verder werken", Uitleg: "Ga verder met het consult."},
+			toets.Keuze{ID: "verwijderen", Label: "Verwijderen", Uitleg: "Voorgoed."})
 	}
 	for {
 		p.uit.kop("Casus " + aangehaald(cs.Kop) + ".")
@@ -89,13 +108,39 @@ func (p *plat) casus(id casus.ID) error {
 		switch k.ID {
 		case "lezen":
 			p.leesCasus(cs)
+		case "verloop":
+			p.leesVerloop(cs)
 		case "handout":
 			err = p.handout(cs)
 		case "verder":
 			return p.openConsult(id, false)
+		case "verwijderen":
+			return p.verwijder(cs.Kop)
 		}
 		if err != nil {
 			return err
 		}
 	}
+}
+
+// verwijder removes a case for good, after a yes. Taking its lock first proves that no window has it open.
+func (p *plat) verwijder(k casus.Kop) error {
+	regel, err := p.lees("Echt verwijderen? "+aangehaald(k)+" is dan voorgoed weg, ook uit de reservekopieën die het "+
+		"programma zelf maakt. Typ ja om te verwijderen. Lege regel: niet doen.", p.overal())
+	if err != nil {
+		return err
+	}
+	if !ja(regel) {
+		p.uit.zeg("Er is niets verwijderd.")
+		return nil
+	}
+	slot, err := p.DB.Slot(k.ID)
+	if err != nil {
+		return p.verder(err)
+	}
+	if err := errors.Join(p.DB.Verwijder(p.ctx, k.ID), slot.Close()); err != nil {
+		return p.verder(err)
+	}
+	p.uit.zeg("De casus is verwijderd.")
+	return nil
 }

@@ -12,7 +12,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets"
-	opdrachtregel "oliekan/tui/opdracht"
+	"oliekan/tui/bestand"
 )
 
 // handout makes a handout of a case: read out here, or as a file. Kinds and forms are those of package handout.
@@ -89,13 +89,13 @@ func (p *plat) schrijfHandout(d handout.Document, pad string) (bool, error) {
 
 // zetNeer writes a file; one that is there already is replaced only after a yes.
 func (p *plat) zetNeer(pad string, inhoud []byte) (bool, error) {
-	err := opdrachtregel.SchrijfBestand(pad, false, inhoud)
+	err := bestand.Schrijf(pad, false, inhoud)
 	if errors.Is(err, store.ErrBestaat) {
 		regel, e := p.lees("Dit bestand bestaat al. Typ ja om het te vervangen. Lege regel: niet doen.", p.overal())
 		if e != nil || !ja(regel) {
 			return false, e
 		}
-		err = opdrachtregel.SchrijfBestand(pad, true, inhoud)
+		err = bestand.Schrijf(pad, true, inhoud)
 	}
 	if err != nil {
 		return false, p.verder(err)

@@ -10,8 +10,10 @@ import (
 // biedHints puts the hints as questions. They ask for no answer: whoever types on, ignores them.
 func (c *consult) biedHints(hints []toets.Hint) {
 	c.hints = hints
-	for _, h := range hints {
-		c.uit.zeg("Om over na te denken: " + h.Vraag)
+	for i, h := range hints {
+		if i == 0 || hints[i-1].Vraag != h.Vraag {
+			c.uit.zeg("Om over na te denken: " + h.Vraag)
+		}
 		c.uit.zeg(h.Reden)
 	}
 	switch {
@@ -41,16 +43,15 @@ func (c *consult) parkeer(string) error {
 	return nil
 }
 
-// wijsAf dismisses the last hints, for good in this case.
+// wijsAf dismisses the first of the last hints, for good in this case.
 func (c *consult) wijsAf(string) error {
 	if len(c.hints) == 0 {
 		c.uit.zeg("Er is nu geen hint.")
 		return nil
 	}
-	for _, h := range c.hints {
-		c.g.WijsAf(h.ID)
-	}
-	c.hints = nil
-	c.uit.zeg("Deze hint komt in dit consult niet meer terug.")
+	weg := c.hints[0]
+	c.g.WijsAf(weg.ID)
+	c.hints = slices.DeleteFunc(c.hints, func(h toets.Hint) bool { return h.ID == weg.ID })
+	c.uit.zeg("Dit hoor je in dit consult niet meer: " + weg.Vraag)
 	return nil
 }

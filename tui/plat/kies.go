@@ -12,15 +12,15 @@ import (
 const (
 	kortLijst = 12 // choices up to which a list is read out at once; a longer one is searched
 	bladzij   = 9  // choices of a longer list that are read out in one go
+	duidelijk = 3  // letters from which a search that fits one choice means that choice
 )
 
 // keuzelijst is a list to pick one choice from, by number or by words.
 type keuzelijst struct {
-	alle   []toets.Keuze
-	zoek   func(woorden string) []toets.Keuze // own search; nil looks in labels and explanations
-	zonder bool                               // leave out explanations that were heard before
-	nu     []toets.Keuze                      // what the numbers mean now
-	tot    int                                // how many of nu were read out
+	alle []toets.Keuze
+	zoek func(woorden string) []toets.Keuze // own search; nil looks in labels and explanations
+	nu   []toets.Keuze                      // what the numbers mean now
+	tot  int                                // how many of nu were read out
 }
 
 // kort reports whether the list is read out as a whole.
@@ -74,7 +74,7 @@ func (p *plat) neem(regel string, l *keuzelijst) (toets.Keuze, bool) {
 	switch {
 	case len(gevonden) == 0:
 		p.uit.zeg("Niets gevonden met \"" + regel + "\". Probeer een ander woord, of typ .keuzes.")
-	case len(gevonden) == 1 && l.zoek == nil:
+	case len(gevonden) == 1 && l.zoek == nil && len(regel) >= duidelijk:
 		return gevonden[0], true
 	default:
 		p.uit.zeg("Gevonden: " + aantal(len(gevonden), "keuze", "keuzes") + ".")
@@ -107,17 +107,23 @@ func (l *keuzelijst) mogelijk() string {
 	return "Typ een nummer van 1 tot en met " + strconv.Itoa(l.tot) + ", of een woord."
 }
 
-// vind searches: all words must be in the label or the explanation.
+// vind searches: all words must be in the label or the explanation. In a short list the labels go first: they are what
+// was just read out.
 func (l *keuzelijst) vind(woorden string) []toets.Keuze {
 	if l.zoek != nil {
 		return l.zoek(woorden)
 	}
-	var uit []toets.Keuze
+	var uit, bijLabel []toets.Keuze
 	for _, k := range l.alle {
-		in := strings.ToLower(k.Label + " " + k.Uitleg)
-		if !slices.ContainsFunc(strings.Fields(strings.ToLower(woorden)), func(w string) bool { return !strings.Contains(in, w) }) {
+		if metWoorden(k.Label+" "+k.Uitleg, woorden) {
 			uit = append(uit, k)
 		}
+		if metWoorden(k.Label, woorden) {
+			bijLabel = append(bijLabel, k)
+		}
+	}
+	if l.kort() && len(bijLabel) > 0 {
+		return bijLabel
 	}
 	return uit
 }
@@ -165,7 +171,7 @@ func (l *keuzelijst) merk(i int, k toets.Keuze) string {
 // inWoorden is a choice with its explanation.
 func (l *keuzelijst) inWoorden(k toets.Keuze) string {
 	switch {
-	case k.Uitleg == "" || l.zonder:
+	case k.Uitleg == "":
 		return zin(k.Label)
 	case l.cijfers():
 		return k.Uitleg

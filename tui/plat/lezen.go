@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"strconv"
 	"strings"
 
 	"oliekan/casus"
@@ -18,6 +19,27 @@ func (p *plat) leesCasus(cs casus.Casus) {
 	p.leesStand(cs.Stand())
 	p.uit.wit()
 	p.uit.zeg(geenBesluit)
+}
+
+// leesVerloop reads out everything that was said, in the order of time. What replaces or takes back something says so.
+func (p *plat) leesVerloop(cs casus.Casus) {
+	p.uit.kop("Verloop van " + aangehaald(cs.Kop) + ".")
+	if len(cs.Verloop) == 0 {
+		p.uit.zeg("Er is nog niets gezegd.")
+	}
+	stand := cs.Stand()
+	for _, in := range cs.Verloop {
+		v, _ := p.Methode.Vraag(in.Vraag)
+		wat := ""
+		switch in.Daad {
+		case casus.Vervang:
+			wat = ", in plaats van nummer " + strconv.Itoa(in.Over)
+		case casus.Herroep:
+			p.uit.nummer(in.Nr, "Minuut "+strconv.Itoa(in.Minuut)+", "+v.Label+". Nummer "+strconv.Itoa(in.Over)+" is teruggenomen.")
+			continue
+		}
+		p.uit.nummer(in.Nr, "Minuut "+strconv.Itoa(in.Minuut)+", "+v.Label+wat+". "+p.antwoordTekst(stand, casus.Antwoord{Inbreng: in}))
+	}
 }
 
 // leesStand reads out what was said, step by step.

@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -14,18 +15,21 @@ func (p *plat) menu() error {
 	for {
 		koppen, err := p.DB.Lijst(p.ctx, store.Filter{})
 		if err != nil {
-			if err := p.verder(err); err != nil {
+			if err = p.verder(err); err != nil {
 				return err
 			}
 		}
 		l := &keuzelijst{alle: menuKeuzes(koppen)}
 		p.uit.kop("Hoofdmenu. Wat wil je doen?")
 		p.toonLijst(l, l.alle)
-		k, _, gekozen, err := p.kies("Typ een nummer of een woord.", l, p.overal())
-		if err == nil && gekozen {
+		k, gekozen := toets.Keuze{}, false
+		for err == nil && !gekozen {
+			k, _, gekozen, err = p.kies("Typ een nummer of een woord. Met .keuzes hoor je het menu weer.", l, p.overal())
+		}
+		if err == nil {
 			err = p.kiesMenu(k.ID, koppen)
 		}
-		if err != nil && err != errMenu { //nolint:errorlint // never wrapped
+		if err != nil && !errors.Is(err, errMenu) {
 			return err
 		}
 	}

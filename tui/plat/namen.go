@@ -15,15 +15,16 @@ func (c *consult) namen(string) error {
 	for _, b := range c.g.Bekenden() {
 		c.uit.punt("- ", eenRegel(b.Naam.Toon())+" is "+b.Label+".")
 	}
+	vraag := "Typ een naam en de rol, met een = ertussen, zoals Annelies = inwoner. Lege regel: klaar met namen."
 	for {
-		regel, err := c.lees("Typ een naam en de rol, met een = ertussen, zoals Annelies = inwoner. "+
-			"Lege regel: klaar met namen.", c.overal())
+		regel, err := c.lees(vraag, c.overal())
 		if err != nil || leeg(regel) {
 			return err
 		}
 		if err := c.noem(regel); err != nil {
 			return err
 		}
+		vraag = "Nog een naam? Lege regel: klaar met namen."
 	}
 }
 

@@ -33,7 +33,7 @@ func (p *plat) overal() opdrachten {
 // question as it is, the question is asked again.
 func (p *plat) lees(vraag string, os opdrachten) (string, error) {
 	for {
-		p.uit.zeg(vraag)
+		p.uit.vraag(vraag)
 		regel, err := p.regel()
 		if err != nil {
 			return "", err

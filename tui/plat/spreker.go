@@ -24,6 +24,17 @@ type spreker struct {
 // zeg writes a paragraph.
 func (s *spreker) zeg(tekst string) { s.alinea("", "", tekst) }
 
+// vraag writes what is asked. What an empty line does gets a line of its own when all of it does not fit on one.
+func (s *spreker) vraag(tekst string) {
+	if ansi.StringWidth(tekst) > breed {
+		tekst = strings.Replace(tekst, " "+legeRegel, "\n"+legeRegel, 1)
+	}
+	s.zeg(tekst)
+}
+
+// legeRegel begins the sentence that says what an empty line does.
+const legeRegel = "Lege regel:"
+
 // punt writes a point of a list: the mark before its first line, as much room before the others.
 func (s *spreker) punt(merk, tekst string) {
 	s.alinea(merk, strings.Repeat(" ", ansi.StringWidth(merk)), tekst)

@@ -43,7 +43,7 @@ func (c *consult) begin(v toets.Vraag, nieuw bool) {
 // laad puts an answer or a concept in the form.
 func (c *consult) laad(in casus.Inbreng) {
 	c.vorm = gesprek.Invoer{
-		Rol: in.Rol, Keus: in.Keus, Tekst: anoniem.NieuwRuw(in.Tekst.String()), Datum: in.Datum, Optie: in.Optie,
+		Rol: in.Rol, Keus: in.Keus, Tekst: anoniem.NieuwRuw(strings.TrimSpace(in.Tekst.String())), Datum: in.Datum, Optie: in.Optie,
 	}
 	if c.vorm.Rol == "" {
 		c.vorm.Rol = casus.RolConsulent
@@ -72,8 +72,11 @@ func (c *consult) leesVraag(v toets.Vraag) {
 		c.uit.zeg("Optie " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": " + zin(o.Tekst.String()))
 	}
 	c.uit.zeg(v.Hulp)
-	if v.ID == toets.VraagOpties {
+	switch v.ID {
+	case toets.VraagOpties:
 		c.leesGeparkeerd()
+	case toets.VraagGelijk:
+		c.uit.zeg("Met .zoek en een woord zoek je in andere casussen.")
 	}
 	c.leesAntwoorden()
 	if c.vorm.Leeg() {

@@ -4,27 +4,32 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"oliekan/toets"
 )
 
 // wetten searches in the legal frame until an empty line.
 func (p *plat) wetten() error {
-	kader := p.Methode.Kader()
-	p.uit.kop("Wetten. Nagekeken tot " + toets.Datum(kader.Datum()) + "; latere wijzigingen zijn niet gezien.")
+	p.uit.kop("Wetten. Nagekeken tot " + toets.Datum(p.Methode.Kader().Datum()) + "; latere wijzigingen zijn niet gezien.")
+	p.uit.zeg("Dit zijn onze woorden. De tekst van de wet gaat altijd voor: lees die na voordat je hem gebruikt.")
 	os := append(opdrachten{
 		{"wetten", "", "", "welke wetten er zijn", p.leesWetten},
 		{"grondwaarden", "g", "WET", "waarom een wet er is", p.leesGrondwaarden},
+		{"rechtspraak", "rp", "WOORDEN", "uitspraken van rechters", p.leesRechtspraak},
 	}, p.overal()...)
 	for {
-		regel, err := p.lees("Typ woorden om te zoeken, zoals bijzondere bijstand of Pw 35. Met .wetten hoor je welke wetten er zijn, "+
-			"met .grondwaarden waarom een wet er is. Lege regel: terug naar het menu.", os)
+		regel, err := p.lees("Typ woorden om te zoeken, zoals bijzondere bijstand of Pw 35. Typ .wetten, .grondwaarden of "+
+			".rechtspraak om te horen wat er is. Lege regel: terug naar het menu.", os)
 		if err != nil || leeg(regel) {
 			return err
 		}
-		p.leesArtikelen(regel, kader.Datum())
+		p.leesArtikelen(regel, p.vandaag())
 	}
 }
+
+// vandaag is the day of today, as "2026-11-21".
+func (p *plat) vandaag() string { return p.Nu().Format(time.DateOnly) }
 
 // leesWetten names the laws of the frame.
 func (p *plat) leesWetten(string) error {
@@ -34,12 +39,12 @@ func (p *plat) leesWetten(string) error {
 	return nil
 }
 
-// leesGrondwaarden says why a law is there, or for all laws.
+// leesGrondwaarden says why a law is there, or all laws.
 func (p *plat) leesGrondwaarden(wet string) error {
 	n := 0
 	for _, g := range p.Methode.Kader().Grondwaarden() {
 		if wet == "" || strings.EqualFold(g.Wet, wet) {
-			p.uit.punt("- ", g.Wet+", "+g.Label+". "+g.Zin+" ("+g.Bron+", tekst van "+toets.Datum(g.Datum)+")")
+			p.uit.punt("- ", g.Wet+", "+g.Label+". "+g.Zin+" Bron: "+g.Bron+", tekst van "+toets.Datum(g.Datum)+".")
 			n++
 		}
 	}
@@ -49,39 +54,89 @@ func (p *plat) leesGrondwaarden(wet string) error {
 	return nil
 }
 
-// wet searches in the legal frame on the day of the frame.
-func (p *plat) wet(woorden string) error { return p.zoekWet(woorden, p.Methode.Kader().Datum()) }
+// leesRechtspraak reads out the judgments that were checked and hold all words, each with how it was checked.
+func (p *plat) leesRechtspraak(woorden string) error {
+	n := 0
+	for _, u := range p.Methode.Kader().Rechtspraak() {
+		tekst := u.Naam + ". " + zin(u.Over) + " " + zin(u.Betekent)
+		if !u.Toonbaar() || !metWoorden(tekst, woorden) {
+			continue
+		}
+		n++
+		p.uit.punt("- ", tekst)
+		p.uit.punt("  ", "Hoe het is nagekeken: "+zin(u.Gezien))
+		if len(u.ECLI) > 0 {
+			p.uit.punt("  ", strings.Join(u.ECLI, ", "))
+		}
+	}
+	if n == 0 {
+		p.uit.zeg("Geen uitspraak gevonden. Probeer minder woorden.")
+		return nil
+	}
+	p.uit.zeg("Lees een uitspraak zelf na op rechtspraak.nl voordat je die gebruikt.")
+	return nil
+}
+
+// wet searches in the legal frame as it holds today.
+func (p *plat) wet(woorden string) error { return p.zoekWet(woorden, p.vandaag()) }
 
 // wetOpDag searches on the legal date of the case.
 func (c *consult) wetOpDag(woorden string) error { return c.zoekWet(woorden, c.g.Casus().Wetsdatum) }
 
-func (p *plat) zoekWet(woorden, datum string) error {
+func (p *plat) zoekWet(woorden, dag string) error {
 	if woorden == "" {
 		p.uit.zeg("Typ achter .wet wat je zoekt, zoals .wet bijzondere bijstand of .wet Pw 35.")
 		return nil
 	}
-	p.leesArtikelen(woorden, datum)
+	p.leesArtikelen(woorden, dag)
 	return nil
 }
 
-// leesArtikelen reads out the best finds that are in force on a day.
-func (p *plat) leesArtikelen(woorden, datum string) {
-	as := slices.DeleteFunc(slices.Clone(p.Methode.Kader().Zoek(woorden)), func(a toets.Artikel) bool { return !a.Geldt(datum) })
+// leesArtikelen reads out the best finds. One that cannot be used on a day says why.
+func (p *plat) leesArtikelen(woorden, dag string) {
+	as := p.Methode.Kader().Zoek(woorden)
 	if len(as) == 0 {
 		p.uit.zeg("Niets gevonden. Probeer minder woorden, of de afkorting van een wet, zoals Pw.")
 		return
 	}
 	for _, a := range as[:min(len(as), bladzij)] {
-		p.uit.punt("- ", a.Naam()+" ("+a.Stand()+"), "+zin(a.Kind))
-		p.uit.punt("  ", a.Zegt)
-		if a.Noot != "" {
-			p.uit.punt("  ", "Let op: "+a.Noot)
-		}
-		if a.Link != "" {
-			p.uit.punt("  ", a.Link)
-		}
+		p.leesArtikel(a, dag)
 	}
 	if rest := len(as) - bladzij; rest > 0 {
 		p.uit.zeg("Er zijn nog " + strconv.Itoa(rest) + " artikelen gevonden. Zoek met een woord erbij om ze te horen.")
 	}
+}
+
+// leesArtikel reads out one article with the date of its text.
+func (p *plat) leesArtikel(a toets.Artikel, dag string) {
+	p.uit.punt("- ", a.Naam()+", "+p.keuzeNaam(toets.LijstKind, a.Kind)+", "+zin(a.Stand()))
+	if reden := nietGeldig(a, dag); reden != "" {
+		p.uit.punt("  ", reden)
+	}
+	p.uit.punt("  ", a.Zegt)
+	if a.Noot != "" {
+		p.uit.punt("  ", "Let op: "+a.Noot)
+	}
+	if a.Link != "" {
+		p.uit.punt("  ", a.Link)
+	}
+}
+
+// nietGeldig says why an article cannot be used on a day; nothing if it can.
+func nietGeldig(a toets.Artikel, dag string) string {
+	switch {
+	case a.Geldt(dag):
+		return ""
+	case a.GeldigVan > dag:
+		return "Dit geldt nog niet: vanaf " + toets.Datum(a.GeldigVan) + "."
+	case a.GeldigTot != "" && a.GeldigTot < dag:
+		return "Dit geldt niet meer: tot en met " + toets.Datum(a.GeldigTot) + "."
+	}
+	return "Dit is nog niet te gebruiken als wet."
+}
+
+// metWoorden reports whether every word occurs in a text, whatever the capitals.
+func metWoorden(tekst, woorden string) bool {
+	tekst = strings.ToLower(tekst)
+	return !slices.ContainsFunc(strings.Fields(strings.ToLower(woorden)), func(w string) bool { return !strings.Contains(tekst, w) })
 }

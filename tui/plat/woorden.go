@@ -3,6 +3,7 @@ package plat
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"oliekan/casus"
 	"oliekan/toets"
@@ -26,7 +27,7 @@ func rijtje(ws []string, laatste string) string {
 
 // zin ends a text as a sentence.
 func zin(s string) string {
-	if s == "" || strings.ContainsAny(s[len(s)-1:], ".?!:") {
+	if r, _ := utf8.DecodeLastRuneInString(s); s == "" || strings.ContainsRune(".?!:…", r) {
 		return s
 	}
 	return s + "."

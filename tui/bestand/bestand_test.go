@@ -1,4 +1,4 @@
-package opdracht
+package bestand
 
 import (
 	"errors"
@@ -11,24 +11,24 @@ import (
 	"oliekan/store"
 )
 
-func TestSchrijfBestand(t *testing.T) {
+func TestSchrijf(t *testing.T) {
 	dir := t.TempDir()
 	pad := filepath.Join(dir, "uit.txt")
-	if err := SchrijfBestand(pad, false, []byte("een")); err != nil {
+	if err := Schrijf(pad, false, []byte("een")); err != nil {
 		t.Fatal(err)
 	}
-	if err := SchrijfBestand(pad, false, []byte("twee")); !errors.Is(err, store.ErrBestaat) {
+	if err := Schrijf(pad, false, []byte("twee")); !errors.Is(err, store.ErrBestaat) {
 		t.Errorf("existing target: %v", err)
 	}
 	moetStaan(t, pad, "een")
-	if err := SchrijfBestand(pad, true, []byte("drie")); err != nil {
+	if err := Schrijf(pad, true, []byte("drie")); err != nil {
 		t.Fatal(err)
 	}
 	moetStaan(t, pad, "drie")
-	if err := SchrijfBestand(dir, true, []byte("x")); err == nil {
+	if err := Schrijf(dir, true, []byte("x")); err == nil {
 		t.Error("a directory was overwritten")
 	}
-	if err := SchrijfBestand(filepath.Join(dir, "weg", "uit.txt"), false, []byte("x")); !errors.Is(err, fs.ErrNotExist) {
+	if err := Schrijf(filepath.Join(dir, "weg", "uit.txt"), false, []byte("x")); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("missing directory: %v", err)
 	}
 	if namen, _ := os.ReadDir(dir); len(namen) != 1 {
@@ -39,7 +39,7 @@ func TestSchrijfBestand(t *testing.T) {
 	}
 }
 
-func TestSchrijfBestandVolgtVerwijzing(t *testing.T) {
+func TestSchrijfVolgtVerwijzing(t *testing.T) {
 	dir := t.TempDir()
 	echt, wijzer := filepath.Join(dir, "echt.txt"), filepath.Join(dir, "wijzer.txt")
 	if err := os.WriteFile(echt, []byte("oud"), 0o600); err != nil {
@@ -48,7 +48,7 @@ func TestSchrijfBestandVolgtVerwijzing(t *testing.T) {
 	if err := os.Symlink(echt, wijzer); err != nil {
 		t.Skip("no symbolic links here:", err)
 	}
-	if err := SchrijfBestand(wijzer, true, []byte("nieuw")); err != nil {
+	if err := Schrijf(wijzer, true, []byte("nieuw")); err != nil {
 		t.Fatal(err)
 	}
 	moetStaan(t, echt, "nieuw")
@@ -57,11 +57,11 @@ func TestSchrijfBestandVolgtVerwijzing(t *testing.T) {
 	}
 }
 
-func TestSchrijfBestandGeenApparaat(t *testing.T) {
+func TestSchrijfGeenApparaat(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("no device files")
 	}
-	if err := SchrijfBestand(os.DevNull, true, []byte("x")); err == nil {
+	if err := Schrijf(os.DevNull, true, []byte("x")); err == nil {
 		t.Error("a device was replaced")
 	}
 	if info, err := os.Stat(os.DevNull); err != nil || info.Mode().IsRegular() {

@@ -1,0 +1,76 @@
+package store
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"oliekan/casus"
+)
+
+func TestSlot(t *testing.T) {
+	s := opentNieuw(t)
+	een, twee := voeg(t, s, eigen("Een")), voeg(t, s, eigen("Twee"))
+	ander := opent(t, s.Pad(), Opties{})
+	slot, err := s.Slot(een.ID)
+	moet(t, err)
+	for naam, st := range map[string]*Store{"zelfde venster": s, "ander venster": ander} {
+		if _, err := st.Slot(een.ID); !errors.Is(err, ErrInGebruik) {
+			t.Errorf("%s: got %v, want ErrInGebruik", naam, err)
+		}
+	}
+	if err := ander.Verwijder(t.Context(), een.ID); !errors.Is(err, ErrInGebruik) {
+		t.Errorf("remove: got %v, want ErrInGebruik", err)
+	}
+	slot2, err := ander.Slot(twee.ID)
+	moet(t, err)
+	moet(t, errors.Join(slot.Close(), slot.Close(), slot2.Close()))
+	if fs, err := os.ReadDir(s.Pad() + ".sloten"); err != nil || len(fs) > 0 {
+		t.Errorf("left behind: %v, %v", fs, err)
+	}
+	if slot, err = ander.Slot(een.ID); err != nil {
+		t.Fatal("not free after Close:", err)
+	}
+	moet(t, slot.Close())
+	for _, id := range []casus.ID{"", "../../elders", "kopieen"} {
+		if _, err := s.Slot(id); !errors.Is(err, ErrOnbekend) {
+			t.Errorf("%q: got %v, want ErrOnbekend", id, err)
+		}
+	}
+}
+
+// The lock goes with the program, also when it is killed.
+func TestSlotSterftMee(t *testing.T) {
+	s := opentNieuw(t)
+	c := voeg(t, s, eigen("Titel"))
+	k := maakKind(t, "slot", s.Pad(), string(c.ID)).start(t)
+	if r := k.regel(t); r != "vast" {
+		t.Fatal(r)
+	}
+	if _, err := s.Slot(c.ID); !errors.Is(err, ErrInGebruik) {
+		t.Errorf("got %v, want ErrInGebruik", err)
+	}
+	k.dood(t)
+	slot, err := s.Slot(c.ID)
+	moet(t, err)
+	moet(t, slot.Close())
+}
+
+// A lock on a file that was removed meanwhile does not count.
+func TestSlotOpVerdwenenBestand(t *testing.T) {
+	dir := t.TempDir()
+	een, err := neemSlot(filepath.Join(dir, "x"))
+	moet(t, err)
+	moet(t, os.Remove(een.lock.Path()))
+	if zelfdeBestand(een.lock, een.lock.Path()) {
+		t.Error("a removed file counts")
+	}
+	twee, err := neemSlot(filepath.Join(dir, "x"))
+	moet(t, err)
+	if zelfdeBestand(een.lock, twee.lock.Path()) || !zelfdeBestand(twee.lock, twee.lock.Path()) {
+		t.Error("the new file is the old one")
+	}
+	moet(t, twee.Close())
+	_ = een.lock.Unlock()
+}

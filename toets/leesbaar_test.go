@@ -1,0 +1,157 @@
+package toets
+
+import (
+	"iter"
+	"strings"
+	"testing"
+)
+
+// Limits of plain Dutch (B1), in words: the mean length of a sentence, and the longest one.
+const (
+	zinGemiddeld = 15.0
+	zinLangst    = 25
+)
+
+// leesteksten gives every text that a user reads, with its place. Notes of articles are remarks for the maintainer.
+func leesteksten(t testing.TB, m *Methode) iter.Seq2[string, string] {
+	t.Helper()
+	return func(geef func(string, string) bool) {
+		for _, g := range groepen(m) {
+			for _, tekst := range g.teksten {
+				if !geef(g.naam, tekst) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// groep is the texts of one file.
+type groep struct {
+	naam    string
+	teksten []string
+}
+
+// groepen gathers the texts per file.
+func groepen(m *Methode) []groep {
+	var stap, keus, begrip, waarde, recht, ruimte, hint, wet groep
+	stap.naam, keus.naam, begrip.naam, waarde.naam = "stappen", "keuzes", "begrippen", "grondwaarden"
+	recht.naam, ruimte.naam, hint.naam, wet.naam = "rechtspraak", "kader", "middelwoorden", "wetten"
+	for _, s := range m.Stappen() {
+		stap.teksten = append(stap.teksten, s.Label, s.Kern, s.Waarom)
+		for _, v := range s.Vragen {
+			stap.teksten = append(stap.teksten, v.Label, v.Tekst, v.Hulp, v.Uitleg, v.Veld, v.Datum)
+			stap.teksten = append(stap.teksten, v.Voorzet...)
+		}
+	}
+	for naam, ks := range m.lijsten {
+		for _, k := range ks {
+			if naam != LijstArtikelen && naam != LijstGrondwaarden {
+				keus.teksten = append(keus.teksten, k.Label, k.Uitleg)
+			}
+		}
+	}
+	for _, b := range m.Begrippen() {
+		begrip.teksten = append(begrip.teksten, b.Woord, b.Uitleg)
+	}
+	k := m.Kader()
+	for _, g := range k.Grondwaarden() {
+		waarde.teksten = append(waarde.teksten, g.Label, g.Zin, g.Bron)
+	}
+	for _, u := range k.Rechtspraak() {
+		recht.teksten = append(recht.teksten, u.Over, u.Betekent, u.Gezien)
+	}
+	for _, b := range m.Keuzen(lijstBelemmering) {
+		ruimte.teksten = append(ruimte.teksten, k.RuimteZin(b.ID))
+	}
+	for _, h := range m.bron.hints.Hints {
+		hint.teksten = append(hint.teksten, h.Vraag, strings.ReplaceAll(h.Reden, "{woord}", "uitkering"))
+	}
+	for _, a := range k.Artikelen() {
+		wet.teksten = append(wet.teksten, a.Zegt)
+	}
+	return []groep{stap, keus, begrip, waarde, recht, ruimte, hint, wet}
+}
+
+// isZin reports whether words make a sentence. Labels and names do not; they would only make the mean look better.
+func isZin(s string) bool { return strings.ContainsAny(s[len(s)-1:], ".?!") }
+
+// zinnenVan splits a text in sentences.
+func zinnenVan(tekst string) []string {
+	tekst = strings.NewReplacer("? ", "?\n", "! ", "!\n", ". ", ".\n").Replace(tekst)
+	var uit []string
+	for _, z := range strings.Split(tekst, "\n") {
+		if strings.TrimSpace(z) != "" {
+			uit = append(uit, z)
+		}
+	}
+	return uit
+}
+
+// TestLeesbaar measures every file. wetten.json was given, and stays under the longest sentence; its mean is above the
+// limit by itself, so it counts in the mean of the whole only.
+func TestLeesbaar(t *testing.T) {
+	woorden, zinnen := 0, 0
+	for _, g := range groepen(laad(t)) {
+		w, z := 0, 0
+		for _, tekst := range g.teksten {
+			for _, zin := range zinnenVan(tekst) {
+				n := len(strings.Fields(zin))
+				if isZin(zin) {
+					w, z = w+n, z+1
+				}
+				if n > zinLangst {
+					t.Errorf("%s: %d words: %s", g.naam, n, zin)
+				}
+			}
+		}
+		woorden, zinnen = woorden+w, zinnen+z
+		mean := float64(w) / float64(z)
+		t.Logf("%-14s %4d sentences, mean %.1f words", g.naam, z, mean)
+		if mean > zinGemiddeld && g.naam != "wetten" {
+			t.Errorf("%s: mean of %.1f words, want at most %.0f", g.naam, mean, zinGemiddeld)
+		}
+	}
+	if mean := float64(woorden) / float64(zinnen); mean > zinGemiddeld {
+		t.Errorf("all: mean of %.1f words", mean)
+	}
+}
+
+// TestUitleg checks the length of the explanations: three to six short sentences.
+func TestUitleg(t *testing.T) {
+	for _, s := range laad(t).Stappen() {
+		for _, v := range s.Vragen {
+			if n := len(zinnenVan(v.Uitleg)); n < 3 || n > 6 {
+				t.Errorf("%s: uitleg has %d sentences, want 3 to 6", v.ID, n)
+			}
+			if n := len(zinnenVan(v.Hulp)); n > 2 {
+				t.Errorf("%s: hulp has %d sentences, want at most 2", v.ID, n)
+			}
+			if n := len(strings.Fields(v.Label)); n > 3 {
+				t.Errorf("%s: label %q has %d words, want at most 3", v.ID, v.Label, n)
+			}
+		}
+	}
+}
+
+// TestVermijd looks for words that a reader should not meet. The only exception is wording of a law itself.
+func TestVermijd(t *testing.T) {
+	lijst := rijen(t, "vermijd.tsv", 2)
+	if len(lijst) < 50 {
+		t.Fatalf("%d words to avoid", len(lijst))
+	}
+	wetswoord := map[string]string{
+		// SUWI 9 says that the "klant" comes first; the row was given.
+		"klant": "UWV, SVB en gemeenten werken samen bij hun taken uit SUWI, Pw, IOAW, IOAZ en Wgs, met de klant als uitgangspunt.",
+	}
+	for waar, tekst := range leesteksten(t, laad(t)) {
+		plat := " " + strings.Join(strings.FieldsFunc(strings.ToLower(tekst), func(r rune) bool {
+			return !isLetterOfCijfer(r)
+		}), " ") + " "
+		for _, f := range lijst {
+			if strings.Contains(plat, " "+f[0]+" ") && wetswoord[f[0]] != tekst {
+				t.Errorf("%s: %q, use %q: %s", waar, f[0], f[1], tekst)
+			}
+		}
+	}
+}

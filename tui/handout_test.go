@@ -1,0 +1,183 @@
+package tui
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"oliekan/casus/handout"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// papier makes the form in a home folder of its own, and returns that folder.
+func papier(t testing.TB) (Screen, string) {
+	t.Helper()
+	thuis := t.TempDir()
+	for _, v := range []string{"HOME", "USERPROFILE"} {
+		t.(interface{ Setenv(k, v string) }).Setenv(v, thuis)
+	}
+	return start(t, NewHandout(newApp(t), idAvond), 80, 23, NewStyles(ThemaAuto, true)), thuis
+}
+
+// vastPad is the form with a path that is the same on every machine.
+func vastPad(t *testing.T) Screen {
+	t.Helper()
+	h := NewHandout(newApp(t), idAvond)
+	h.eigen = true
+	h.pad.Zet("/thuis/Documenten/samenvatting-11111111.pdf")
+	return h
+}
+
+func TestHandoutGouden(t *testing.T) {
+	t.Run("vraag", func(t *testing.T) {
+		goudenSchermen(t, func(t *testing.T) Screen { return vastPad(t) })
+	})
+	t.Run("bestaat", func(t *testing.T) {
+		s := start(t, vastPad(t), 80, 23, NewStyles(ThemaAuto, true)).(Handout)
+		s.vraagt = true
+		goudenBeeld(t, s)
+	})
+}
+
+func TestHandoutPast(t *testing.T) {
+	s, _ := papier(t)
+	past(t, s)
+	s, _ = zend(t, s, "tab", "tab")
+	past(t, s)
+	h := s.(Handout)
+	h.klaar = strings.Repeat("/een/lang/pad", 20)
+	past(t, h)
+	h.vraagt = true
+	past(t, h)
+}
+
+func TestHandoutSchrijft(t *testing.T) {
+	for _, f := range handout.Formaten() {
+		t.Run(string(f), func(t *testing.T) {
+			s, thuis := papier(t)
+			s, _ = zend(t, s, "tab")
+			for range handout.Formaten() {
+				if _, nu := s.(Handout).gekozen(); nu != f {
+					s, _ = zend(t, s, "down")
+				}
+			}
+			s, root := zend(t, s, "enter")
+			pad := filepath.Join(thuis, "samenvatting-11111111."+string(f))
+			inhoud, err := os.ReadFile(pad)
+			if err != nil || len(inhoud) == 0 {
+				t.Fatalf("%d bytes (%v), messages %v", len(inhoud), err, root)
+			}
+			ziet(t, strings.ReplaceAll(beeld(s, 400, 23), "\n", " "), "Klaar. De handout staat in: "+pad)
+		})
+	}
+}
+
+func TestHandoutMap(t *testing.T) {
+	thuis := t.TempDir()
+	for _, v := range []string{"HOME", "USERPROFILE"} {
+		t.Setenv(v, thuis)
+	}
+	if got := papierMap(); got != thuis {
+		t.Errorf("without documents: %s, want %s", got, thuis)
+	}
+	for _, m := range []string{"Documents", "Documenten"} {
+		wil := filepath.Join(thuis, m)
+		if err := os.Mkdir(wil, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if got := papierMap(); got != wil {
+			t.Errorf("got %s, want %s", got, wil)
+		}
+	}
+}
+
+func TestHandoutOverschrijftNietZomaar(t *testing.T) {
+	s, thuis := papier(t)
+	pad := filepath.Join(thuis, "samenvatting-11111111.pdf")
+	oud := []byte("van iemand anders")
+	if err := os.WriteFile(pad, oud, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, nee := range []string{"n", "esc", "enter"} {
+		s, _ = zend(t, s, "enter")
+		ziet(t, beeld(s, 80, 23), "Dit bestand bestaat al. Overschrijven? j/n")
+		if !s.Typing() {
+			t.Error("letters are not an answer to the question")
+		}
+		s, _ = zend(t, s, nee)
+		if got, _ := os.ReadFile(pad); !bytes.Equal(got, oud) {
+			t.Fatalf("%q is taken as yes", nee)
+		}
+	}
+	s, _ = zend(t, s, "enter", "j")
+	if got, _ := os.ReadFile(pad); !bytes.HasPrefix(got, []byte("%PDF")) {
+		t.Errorf("j does not overwrite: %.20q", got)
+	}
+	ziet(t, beeld(s, 80, 23), "Klaar.")
+	if namen, _ := filepath.Glob(filepath.Join(thuis, "*")); len(namen) != 1 {
+		t.Errorf("left behind: %v", namen)
+	}
+}
+
+func TestHandoutPad(t *testing.T) {
+	s, thuis := papier(t)
+	s, _ = zend(t, s, "tab", "tab")
+	if !s.Typing() {
+		t.Fatal("the path does not have the keys")
+	}
+	for range s.(Handout).pad.tekst() {
+		s, _ = zend(t, s, "backspace")
+	}
+	s, root := zend(t, s, "enter")
+	if len(root) != 1 {
+		t.Errorf("an empty path gives %v", root)
+	}
+	s, _ = zend(t, s, tea.PasteMsg{Content: "~/geen map/blad.pdf"})
+	_, root = zend(t, s, "enter")
+	if e, ok := root[0].(errMsg); !ok || !errors.Is(e.error, fs.ErrNotExist) {
+		t.Errorf("a folder that is not there gives %v", root)
+	}
+	if err := os.Mkdir(filepath.Join(thuis, "geen map"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	s, _ = zend(t, s, "enter")
+	if _, err := os.Stat(filepath.Join(thuis, "geen map", "blad.pdf")); err != nil {
+		t.Error(err)
+	}
+	s, _ = zend(t, s, "shift+tab", "down")
+	if got := s.(Handout).pad.tekst(); got != "~/geen map/blad.html" {
+		t.Errorf("the extension does not follow the form: %s", got)
+	}
+}
+
+func TestHandoutMuis(t *testing.T) {
+	s, _ := papier(t)
+	var y int
+	for i, r := range strings.Split(beeld(s, 80, 23), "\n") {
+		if strings.Contains(r, "html") {
+			y = i
+		}
+	}
+	s, _ = zend(t, s, tea.MouseClickMsg{X: 5, Y: y})
+	if _, f := s.(Handout).gekozen(); f != handout.HTML || !strings.HasSuffix(s.(Handout).pad.tekst(), ".html") {
+		t.Errorf("a click on html chooses %s", f)
+	}
+	s, _ = zend(t, s, tea.MouseWheelMsg{Button: tea.MouseWheelUp})
+	if _, f := s.(Handout).gekozen(); f != handout.PDF {
+		t.Errorf("the wheel chooses %s", f)
+	}
+}
+
+func TestHandoutAnderAntwoord(t *testing.T) {
+	s, _ := papier(t)
+	wil := beeld(s, 80, 23)
+	s, root := zend(t, s, papierMsg{id: idTuin, pad: "x"}, papierMsg{id: idAvond, pad: "x"}, padMsg{id: idTuin, plek: "elders"})
+	if got := beeld(s, 80, 23); got != wil || len(root) > 0 {
+		t.Errorf("an answer that was not asked for changes the screen (%v):\n%s", root, got)
+	}
+}

@@ -1,0 +1,59 @@
+package plat
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"oliekan/casus/gesprek"
+	"oliekan/toets"
+)
+
+// datumDeel asks for a date.
+func (c *consult) datumDeel(v toets.Vraag, eerste, _ bool) (bool, error) {
+	voorstel := c.datumVoorstel(v)
+	for {
+		regel, err := c.lees(c.datumVraag(v, voorstel, eerste), c.opdrachten())
+		if err != nil {
+			return false, err
+		}
+		switch regel = strings.TrimSpace(regel); {
+		case regel == "" && voorstel != "":
+			c.vorm.Datum = voorstel
+			return true, nil
+		case leeg(regel) && eerste:
+			return false, nil
+		case leeg(regel):
+			c.vorm.Datum = ""
+			return true, nil
+		}
+		if iso, ok := gesprek.LeesDatum(regel, c.Nu()); ok {
+			c.vorm.Datum = iso
+			c.uit.zeg("Datum: " + toets.Datum(iso) + ".")
+			return true, nil
+		}
+		c.uit.zeg("Die datum kan ik niet lezen.")
+	}
+}
+
+// datumVoorstel is the date that stands ready: what the form holds, or the usual term of a terugblik.
+func (c *consult) datumVoorstel(v toets.Vraag) string {
+	if c.vorm.Datum != "" || v.ID != toets.VraagTerugblik || len(c.antwoorden()) > 0 {
+		return c.vorm.Datum
+	}
+	return c.Nu().AddDate(0, 0, 7*c.Instellingen.TerugblikWeken).Format(time.DateOnly)
+}
+
+// datumVraag is what is asked at a field for a date.
+func (c *consult) datumVraag(v toets.Vraag, voorstel string, eerste bool) string {
+	vraag := v.Datum + " welke dag? Typ bijvoorbeeld 1 december of over 6 weken."
+	switch {
+	case voorstel != "" && eerste:
+		return fmt.Sprintf("%s Lege regel: %s. Een punt: volgende vraag.", vraag, toets.Datum(voorstel))
+	case voorstel != "":
+		return fmt.Sprintf("%s Lege regel: %s. Een punt: geen datum.", vraag, toets.Datum(voorstel))
+	case eerste:
+		return vraag + " " + c.leegBetekent(eerste)
+	}
+	return vraag + " Lege regel: geen datum."
+}

@@ -1,0 +1,131 @@
+package plat
+
+import (
+	"slices"
+	"strconv"
+
+	"oliekan/toets"
+)
+
+// keusDeel asks for a choice of the list.
+func (c *consult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
+	l := c.keuzelijst(v)
+	switch {
+	case l.kort() && !nogEens:
+		c.toonLijst(l, l.alle)
+	case l.kort():
+		l.nu, l.tot = l.alle, len(l.alle)
+	}
+	k, regel, gekozen, err := c.kies(c.keusVraag(v, l, eerste, nogEens), l, c.opdrachten())
+	switch {
+	case err != nil:
+		return false, err
+	case gekozen:
+		c.vorm.Keus = k.ID
+		c.uit.zeg("Gekozen: " + zin(k.Label))
+		c.leesRuimte(v)
+	case regel == "." && eerste:
+		return false, nil
+	}
+	return c.vorm.Keus != "", nil
+}
+
+// keusVraag is what is asked at a list.
+func (c *consult) keusVraag(v toets.Vraag, l *keuzelijst, eerste, nogEens bool) string {
+	vraag := "Typ een nummer of een woord."
+	switch {
+	case l.cijfers():
+		vraag = "Typ een getal."
+	case !l.kort():
+		vraag = "Zoek in " + aantal(len(l.alle), "keuze", "keuzes") + ": typ een woord. Met .keuzes hoor je de lijst."
+	case nogEens:
+		vraag += " Met .keuzes hoor je de lijst weer."
+	}
+	if nogEens && c.bewerkt == 0 {
+		vraag = nogIets(v) + " " + vraag
+	}
+	if c.vorm.Keus != "" {
+		return "Nu gekozen: " + zin(c.keuzeNaam(v.Keuzes, c.vorm.Keus)) + " Lege regel: laat dat zo. " + vraag
+	}
+	return vraag + " " + c.leegBetekent(eerste)
+}
+
+// leegBetekent says what an empty line does.
+func (c *consult) leegBetekent(eerste bool) string {
+	switch {
+	case !eerste:
+		return "Lege regel: sla dit over."
+	case c.bewerkt != 0:
+		return "Lege regel: verander niets."
+	}
+	return "Lege regel: volgende vraag."
+}
+
+// keuzelijst makes the list of choices of a question. The articles are searched by the legal frame itself, and only what
+// is in force on the legal date of the case is offered. A grondwaarde names its law.
+func (c *consult) keuzelijst(v toets.Vraag) *keuzelijst {
+	kader, datum := c.Methode.Kader(), c.g.Casus().Wetsdatum
+	switch v.Keuzes {
+	case toets.LijstArtikelen:
+		return &keuzelijst{
+			alle: alsKeuzes(kader.Artikelen(), datum),
+			zoek: func(woorden string) []toets.Keuze { return alsKeuzes(kader.Zoek(woorden), datum) },
+		}
+	case toets.LijstGrondwaarden:
+		l := &keuzelijst{}
+		for _, g := range kader.Grondwaarden() {
+			l.alle = append(l.alle, toets.Keuze{ID: g.ID, Label: g.Wet + ": " + g.Label, Uitleg: g.Zin})
+		}
+		return l
+	}
+	return &keuzelijst{alle: c.Methode.Keuzen(v.Keuzes)}
+}
+
+// alsKeuzes turns the articles that are in force on a day into choices.
+func alsKeuzes(as []toets.Artikel, datum string) []toets.Keuze {
+	var uit []toets.Keuze
+	for _, a := range as {
+		if a.Geldt(datum) {
+			uit = append(uit, toets.Keuze{ID: a.Sleutel(), Label: a.Naam(), Uitleg: a.Zegt})
+		}
+	}
+	return uit
+}
+
+// leesRuimte says where room can be found against the obstacle that was chosen.
+func (c *consult) leesRuimte(v toets.Vraag) {
+	kader := c.Methode.Kader()
+	if v.ID != toets.VraagWeg || kader.RuimteZin(c.vorm.Keus) == "" {
+		return
+	}
+	c.uit.zeg("Ruimte: " + kader.RuimteZin(c.vorm.Keus))
+	as := kader.Ruimte(c.vorm.Keus)
+	for _, a := range as[:min(len(as), 6)] {
+		c.uit.punt("- ", a.Naam()+": "+c.keuzeNaam(toets.LijstKind, a.Kind)+".")
+	}
+}
+
+// optieDeel asks which option the answer is about.
+func (c *consult) optieDeel(_ toets.Vraag, _, _ bool) (bool, error) {
+	l := &keuzelijst{}
+	nu := ""
+	for i, o := range c.g.Stand().Opties() {
+		l.alle = append(l.alle, toets.Keuze{ID: "optie " + strconv.Itoa(i+1), Label: o.Tekst.String()})
+		if o.Nr == c.vorm.Optie {
+			nu = "Nu: " + zin(o.Tekst.String()) + " Lege regel: laat dat zo. "
+		}
+	}
+	c.uit.zeg("Over welke optie gaat het?")
+	c.toonLijst(l, l.alle)
+	vraag := nu + "Typ een nummer of een woord."
+	if nu == "" {
+		vraag += " Lege regel: geen van deze."
+	}
+	k, _, gekozen, err := c.kies(vraag, l, c.opdrachten())
+	if gekozen {
+		i := slices.IndexFunc(l.alle, func(x toets.Keuze) bool { return x.ID == k.ID })
+		c.vorm.Optie = c.g.Stand().Opties()[i].Nr
+		c.uit.zeg("Gekozen: " + zin(k.Label))
+	}
+	return true, err
+}

@@ -1,0 +1,75 @@
+package plat
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/store"
+)
+
+// schrijf adds a change to what waits for the disk and writes all of it, in order. It reports whether everything is on
+// disk. What could not be written stays in front and is tried again with the next change.
+func (c *consult) schrijf(w casus.Wijziging) bool {
+	wachtte := len(c.rij) > 0
+	if !w.Leeg() {
+		c.rij = append(c.rij, w)
+	}
+	if err := c.schrijfRij(); err != nil {
+		c.meld(err)
+		c.uit.zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
+		return false
+	}
+	if wachtte {
+		c.uit.zeg("Wat nog wachtte, is nu ook bewaard.")
+	}
+	return true
+}
+
+// schrijfRij writes what waits. A signal does not stop it: what was said has to be kept.
+func (c *consult) schrijfRij() error {
+	for len(c.rij) > 0 {
+		na, err := c.DB.Schrijf(context.WithoutCancel(c.ctx), c.g.Casus().ID, c.rij[0])
+		if err != nil {
+			return err
+		}
+		c.rij = c.rij[1:]
+		c.neemOver(na)
+	}
+	return nil
+}
+
+// neemOver takes over what the second scan changed, and tells it. A concept is masked again when it is said.
+func (c *consult) neemOver(na []store.Nagelopen) {
+	for _, n := range na {
+		if n.Nr > 0 || n.Vraag == "" {
+			c.g.Nagelopen(n.Nr, n.Tekst)
+		}
+		c.uit.zeg("Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\".")
+	}
+}
+
+// schrijfAlles writes what still waits when the consult ends. As long as somebody is there, that person decides whether
+// to try again.
+func (c *consult) schrijfAlles(reden error) error {
+	for {
+		err := c.schrijfRij()
+		if err == nil {
+			return nil
+		}
+		c.meld(err)
+		if c.uit.err != nil || !errors.Is(reden, errMenu) && !errors.Is(reden, errStop) {
+			c.uit.zeg("Het laatste is niet bewaard.")
+			return err
+		}
+		regel, einde := c.lees("Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw. "+
+			"Typ weg om te stoppen zonder dat het bewaard is.", nil)
+		switch {
+		case einde != nil:
+			return err
+		case strings.EqualFold(strings.TrimSpace(regel), "weg"):
+			return nil // it was told, and decided
+		}
+	}
+}

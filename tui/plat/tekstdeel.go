@@ -1,0 +1,93 @@
+package plat
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+)
+
+// tekstDeel asks for words. Texts that are ready can be picked by number.
+func (c *consult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
+	klaar := c.voorzet(v)
+	if len(klaar) > 0 && (!nogEens || len(klaar) < len(v.Voorzet)) {
+		c.uit.zeg("Dit staat klaar om te kiezen:")
+		for i, t := range v.Voorzet {
+			if slices.Contains(klaar, t) {
+				c.uit.nummer(i+1, zin(t))
+			}
+		}
+	}
+	regel, err := c.leesTekst(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0))
+	if err != nil {
+		return false, err
+	}
+	if n, geen := strconv.Atoi(regel); geen == nil && n >= 1 && n <= len(v.Voorzet) && slices.Contains(klaar, v.Voorzet[n-1]) {
+		regel = v.Voorzet[n-1]
+	}
+	switch {
+	case !leeg(regel):
+		c.vorm.Tekst = anoniem.NieuwRuw(regel)
+	case regel == "." && eerste:
+		return false, nil
+	}
+	return !eerste || !c.vorm.Tekst.Leeg(), nil
+}
+
+// voorzet returns the texts that are ready to pick and were not picked yet.
+func (c *consult) voorzet(v toets.Vraag) []string {
+	var uit []string
+	for _, t := range v.Voorzet {
+		if !slices.ContainsFunc(c.antwoorden(), func(a casus.Antwoord) bool { return a.Tekst.String() == t }) {
+			uit = append(uit, t)
+		}
+	}
+	return uit
+}
+
+// tekstVraag is what is asked at a field for words.
+func (c *consult) tekstVraag(v toets.Vraag, eerste, nogEens, voorzet bool) string {
+	typ := "Typ je antwoord."
+	if voorzet {
+		typ = "Typ een nummer, of je eigen woorden."
+	}
+	switch {
+	case !c.vorm.Tekst.Leeg():
+		return zin(v.Veld) + " Nu staat er: \"" + c.vorm.Tekst.Toon() + "\". Lege regel: laat dat zo. Of typ iets anders."
+	case eerste && nogEens && c.bewerkt == 0:
+		typ = nogIets(v) + " " + typ
+	}
+	return zin(v.Veld) + " " + typ + " " + c.leegBetekent(eerste)
+}
+
+// nogIets asks for another answer. Where one can stand, it takes the place of the earlier one of the same role.
+func nogIets(v toets.Vraag) string {
+	if v.Meer {
+		return "Nog een antwoord?"
+	}
+	return "Toch een ander antwoord?"
+}
+
+// leesTekst reads words: a line that ends with a backslash goes on in the next one. What was read so far is kept.
+func (c *consult) leesTekst(vraag string) (string, error) {
+	regel, err := c.lees(vraag, c.opdrachten())
+	if err != nil {
+		return "", err
+	}
+	var delen []string
+	for {
+		deel, meer := strings.CutSuffix(strings.TrimRight(regel, " "), "\\")
+		delen = append(delen, strings.TrimSpace(deel))
+		if !meer {
+			return strings.TrimSpace(strings.Join(delen, "\n")), nil
+		}
+		c.vorm.Tekst = anoniem.NieuwRuw(strings.Join(delen, "\n"))
+		c.bewaarTussendoor()
+		if regel, err = c.regel(); err != nil {
+			return "", err
+		}
+	}
+}

@@ -1,0 +1,178 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"oliekan/toets"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+func wetten(t testing.TB, breed, hoog int) Screen {
+	t.Helper()
+	return start(t, NewWetten(newApp(t)), breed, hoog, NewStyles(ThemaAuto, true))
+}
+
+func TestWettenGouden(t *testing.T) {
+	t.Run("lijst", func(t *testing.T) {
+		goudenSchermen(t, func(t *testing.T) Screen { return NewWetten(newApp(t)) })
+	})
+	t.Run("zoek", func(t *testing.T) {
+		s, _ := zend(t, wetten(t, 80, 23), letters("hardheidsclausule")...)
+		goudenBeeld(t, s)
+	})
+	t.Run("artikel", func(t *testing.T) {
+		goudenSchermen(t, func(t *testing.T) Screen {
+			a := newApp(t)
+			art, ok := a.Methode.Kader().Artikel("Pw:35:1")
+			if !ok {
+				t.Fatal("the frame has no Pw 35, lid 1")
+			}
+			return NewLeesblad(artikelBlad(a.Methode, art, "2026-11-21"))
+		})
+	})
+}
+
+func TestWettenPast(t *testing.T) {
+	s := wetten(t, 80, 23)
+	past(t, s)
+	s, _ = zend(t, s, append([]tea.Msg{"tab"}, letters("werk")...)...)
+	past(t, s)
+	_, root := zend(t, wetten(t, 80, 23), "enter")
+	past(t, geopend(root))
+}
+
+func TestWettenDelen(t *testing.T) {
+	s := wetten(t, 80, 23)
+	ziet(t, beeld(s, 80, 23), "> Artikelen", "Participatiewet", "Pw artikel 7, lid 1",
+		"Wetten gelezen tot 21 november 2026; latere wijzigingen niet gezien.")
+	for _, wil := range [][]string{
+		{"> Grondwaarden", "genoeg om van te leven"},
+		{"> Begrippen"},
+		{"> Rechtspraak", "Raad van State", "Uitspraken die nog niet zijn nagekeken, staan hier niet."},
+		{"> Artikelen"},
+	} {
+		s, _ = zend(t, s, "tab")
+		ziet(t, beeld(s, 80, 23), wil...)
+		if len(s.(Wetten).punten) == 0 {
+			t.Errorf("%s is empty", wil[0])
+		}
+	}
+	s, _ = zend(t, s, "shift+tab")
+	ziet(t, beeld(s, 80, 23), "> Rechtspraak")
+	s, _ = zend(t, s, tea.MouseClickMsg{X: 3, Y: wetDeelregel})
+	ziet(t, beeld(s, 80, 23), "> Artikelen")
+	ziet(t, beeld(s, 44, 12), "> Artikelen · deel 1 van 4 (tab)")
+}
+
+func TestWettenZoekt(t *testing.T) {
+	s := wetten(t, 120, 39)
+	s, _ = zend(t, s, letters("pw 35")...)
+	if !s.Typing() {
+		t.Fatal("a letter does not begin a search")
+	}
+	ziet(t, beeld(s, 120, 39), "> Pw artikel 35", "gevonden")
+	s, _ = zend(t, s, "esc")
+	ziet(t, beeld(s, 120, 39), "gezocht: pw 35 · / verander")
+	for range len("pw 35") {
+		s, _ = zend(t, s, "backspace")
+	}
+	ziet(t, beeld(s, 120, 39), fmt.Sprintf("%d artikelen", len(s.(Wetten).app.Methode.Kader().Artikelen())))
+	s, _ = zend(t, s, letters("xyzzy")...)
+	ziet(t, beeld(s, 120, 39), "0 gevonden", "Niets gevonden. Probeer een ander woord")
+	if _, root := zend(t, s, "enter"); len(root) > 0 {
+		t.Errorf("enter on an empty list gives %v", root)
+	}
+	for range len("xyzzy") {
+		s, _ = zend(t, s, "backspace")
+	}
+	s, _ = zend(t, s, tea.PasteMsg{Content: "jeugd\nhulp"}, "tab")
+	if got := s.(Wetten).zoek.tekst(); got != "jeugd hulp" || s.(Wetten).deel != 1 {
+		t.Errorf("after a paste and tab: %q in part %d", got, s.(Wetten).deel)
+	}
+	s, root := zend(t, s, "esc", "esc")
+	if len(root) != 1 || root[0] != (closeMsg{}) || s.Typing() {
+		t.Errorf("esc twice gives %v", root)
+	}
+}
+
+func TestWettenZoektOveral(t *testing.T) {
+	ps := []wetpunt{{groep: "Jeugdwet", naam: "veilig", zegt: "Ieder kind groeit veilig op."}, {naam: "wonen", zegt: "Iedereen woont."}}
+	for _, tt := range []struct {
+		woorden string
+		wil     int
+	}{{"", 2}, {"  ", 2}, {"KIND", 1}, {"jeugd op", 1}, {"ied", 2}, {"kind wonen", 0}} {
+		if got := zoekPunten(ps, tt.woorden); len(got) != tt.wil {
+			t.Errorf("%q finds %d, want %d", tt.woorden, len(got), tt.wil)
+		}
+	}
+}
+
+func TestWettenArtikel(t *testing.T) {
+	s := wetten(t, 80, 23)
+	s, _ = zend(t, s, append([]tea.Msg{"/"}, letters("pw 35")...)...)
+	_, root := zend(t, s, "enter")
+	blad := start(t, geopend(root), 80, 40, NewStyles(ThemaAuto, true))
+	ziet(t, beeld(blad, 80, 40), "Pw artikel 35", "Participatiewet", "Wat het zegt", "tekst van 1 juli 2026", "https://wetten.overheid.nl",
+		"De tekst van de wet gaat altijd voor")
+	_, root = zend(t, blad, "esc")
+	if len(root) != 1 || root[0] != (closeMsg{}) {
+		t.Errorf("esc gives %v", root)
+	}
+}
+
+func TestWettenKlik(t *testing.T) {
+	s := wetten(t, 80, 23)
+	if _, root := zend(t, s, tea.MouseClickMsg{X: 3, Y: wetKop}); len(root) > 0 {
+		t.Errorf("a click on a heading gives %v", root)
+	}
+	_, root := zend(t, s, tea.MouseClickMsg{X: 3, Y: wetKop + 3})
+	if l, ok := geopend(root).(Leesblad); !ok || l.tekst.kop != s.(Wetten).punten[1].naam {
+		t.Errorf("a click on the second article opens %v", geopend(root))
+	}
+	if s, _ = zend(t, s, tea.MouseClickMsg{X: 3, Y: wetZoekregel}); !s.Typing() {
+		t.Error("a click on the search field does not give it the keys")
+	}
+}
+
+func TestNietGeldig(t *testing.T) {
+	tests := []struct {
+		a   toets.Artikel
+		wil string
+	}{
+		{toets.Artikel{Bruikbaar: true}, ""},
+		{toets.Artikel{Bruikbaar: true, GeldigVan: "2026-11-21", GeldigTot: "2026-11-21"}, ""},
+		{toets.Artikel{Bruikbaar: true, GeldigVan: "2027-01-01"}, "geldt nog niet: vanaf 1 januari 2027"},
+		{toets.Artikel{Bruikbaar: false, GeldigVan: "2027-01-01"}, "geldt nog niet: vanaf 1 januari 2027"},
+		{toets.Artikel{Bruikbaar: true, GeldigTot: "2026-11-20"}, "geldt niet meer: tot en met 20 november 2026"},
+		{toets.Artikel{Bruikbaar: false}, "nog niet te gebruiken als wet"},
+	}
+	for _, tt := range tests {
+		if got := nietGeldig(tt.a, "2026-11-21"); got != tt.wil {
+			t.Errorf("%+v: %q, want %q", tt.a, got, tt.wil)
+		}
+	}
+}
+
+func TestWettenStaptTerug(t *testing.T) {
+	a := newApp(t)
+	dof := 0
+	for _, p := range artikelPunten(a.Methode, a.Methode.Kader().Artikelen(), "2026-11-21") {
+		art := p.naam
+		if !p.dof {
+			continue
+		}
+		dof++
+		if !strings.HasPrefix(p.zegt, "geldt nog niet: vanaf 1 januari 2027 · ") {
+			t.Errorf("%s steps back without saying why: %s", art, p.zegt)
+		}
+		if b := p.blad(); b.let == "" {
+			t.Errorf("%s in full does not say that it is not in force", art)
+		}
+	}
+	if dof == 0 {
+		t.Error("no article steps back; the frame has some that begin in 2027")
+	}
+}
