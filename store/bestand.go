@@ -25,6 +25,7 @@ const (
 type bestand struct {
 	pad        string // absolute
 	nieuw      bool   // there is no file yet, or an empty one
+	half       bool   // a rollback journal lies beside it: a program died, perhaps while it made the file
 	mapDicht   bool   // the directory cannot be written
 	logboek    bool   // there is a write-ahead log with something in it: another window, or a crash
 	alleenLees bool
@@ -80,6 +81,9 @@ func (b *bestand) rechten() error {
 	if log, err := os.Stat(b.pad + "-wal"); err == nil {
 		b.logboek = log.Size() > 0
 	}
+	if j, err := os.Stat(b.pad + "-journal"); err == nil {
+		b.half = j.Size() > 0
+	}
 	b.mapDicht = magSchrijven(filepath.Dir(b.pad)) != nil
 	if b.alleenLees {
 		if b.nieuw {
@@ -115,8 +119,8 @@ func peil(ctx context.Context, pad string) error {
 	}
 	defer func() { _ = db.Close() }()
 	var app, versie int
-	err = db.QueryRowContext(ctx, "SELECT a.application_id, v.user_version FROM pragma_application_id a, pragma_user_version v").
-		Scan(&app, &versie)
+	err = db.QueryRowContext(ctx,
+		"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version").Scan(&app, &versie)
 	var se *sqlite.Error
 	switch {
 	case errors.As(err, &se) && se.Code()&0xff == sqlite3.SQLITE_NOTADB:

@@ -49,9 +49,8 @@ func (s *Store) momentopname(ctx context.Context, doe func(*sql.Tx) error) error
 	if err != nil {
 		return vertaal(err)
 	}
-	err = doe(tx)
-	_ = tx.Rollback() // Nothing was written.
-	return vertaal(err)
+	defer func() { _ = tx.Rollback() }() // Nothing was written.
+	return vertaal(doe(tx))
 }
 
 // Lijst returns the heads of the cases that pass the filter: own cases with the newest change first, those without

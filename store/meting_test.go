@@ -114,3 +114,24 @@ func BenchmarkZoek1000(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkLaadOefen(b *testing.B) {
+	s := opentNieuw(b)
+	var cs []casus.Casus
+	for range 30 {
+		cs = append(cs, oefencasus("Verzonnen", strings.Fields(strings.Repeat("een.antwoord.van.een.stuk.of.tien.woorden.in.een.zin ", 60))...))
+	}
+	i := 0
+	for b.Loop() {
+		i++
+		moet(b, s.LaadOefen(context.Background(), fmt.Sprint(i), cs))
+	}
+}
+
+func BenchmarkLaadOefenZelfde(b *testing.B) {
+	s := opentNieuw(b)
+	moet(b, s.LaadOefen(context.Background(), "1", nil))
+	for b.Loop() {
+		moet(b, s.LaadOefen(context.Background(), "1", nil))
+	}
+}

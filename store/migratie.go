@@ -45,15 +45,20 @@ func migreer(ctx context.Context, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
+	if versie > len(namen) {
+		return fmt.Errorf("shape %d, known up to %d: %w", versie, len(namen), ErrNieuwer)
+	}
+	if versie == len(namen) {
+		return nil
+	}
 	for versie < len(namen) {
 		if versie, err = zet(ctx, db, namen); err != nil {
 			return err
 		}
 	}
-	if versie > len(namen) {
-		return fmt.Errorf("shape %d, known up to %d: %w", versie, len(namen), ErrNieuwer)
-	}
-	return nil
+	// The header of the file itself must say whose it is and how new, also after a crash: peil looks there.
+	_, err = db.ExecContext(ctx, "PRAGMA wal_checkpoint(PASSIVE)")
+	return vertaal(err)
 }
 
 // zet takes the next step, whichever that is by then, and returns the version reached.

@@ -24,7 +24,7 @@ type Opties struct {
 	// Nu tells the time for the working dates; nil is time.Now.
 	Nu func() time.Time
 	// Naloop scans what is about to be written; nil scans nothing.
-	Naloop func(t anoniem.Tekst, houd []anoniem.Tekst, labels []string) (anoniem.Tekst, []anoniem.Vondst)
+	Naloop Naloop
 	// AlleenLezen opens an existing file for reading: every write returns ErrAlleenLezen.
 	AlleenLezen bool
 }
@@ -85,7 +85,7 @@ func pragmas(meer ...string) url.Values {
 
 // openSchrijven opens for reading and writing, and makes or migrates what is not up to date.
 func (s *Store) openSchrijven(ctx context.Context, b bestand) error {
-	if b.nieuw {
+	if b.nieuw || b.half {
 		if err := legAan(ctx, b.pad); err != nil {
 			return err
 		}
@@ -99,19 +99,25 @@ func (s *Store) openSchrijven(ctx context.Context, b bestand) error {
 	}
 	s.db = db
 	s.logboek.Store(b.logboek)
-	if err := errors.Join(migreer(ctx, db), s.leesStempel(ctx)); err != nil {
-		_ = db.Close()
-		return err
+	err = migreer(ctx, db)
+	if err == nil {
+		err = s.leesStempel(ctx)
 	}
-	return sluitAf(b.pad)
+	if err == nil {
+		err = sluitAf(b.pad)
+	}
+	if err != nil {
+		_ = db.Close()
+	}
+	return err
 }
 
 // aanleg keeps two Stores of one program from making the same file: raakAan closes a handle on it, and that would drop
 // the locks of the other (see the package comment).
 var aanleg sync.Mutex
 
-// legAan makes a new database. It does so with a rollback journal: the file then carries our application_id before
-// there is a write-ahead log, so a file whose header is not ours is never ours.
+// legAan makes a new database, or finishes one that was left half made. It does so with a rollback journal: the file
+// then carries our application_id before there is a write-ahead log, so a file whose header is not ours is never ours.
 func legAan(ctx context.Context, pad string) error {
 	if err := maakMap(filepath.Dir(pad)); err != nil {
 		return err
@@ -186,8 +192,8 @@ func (s *Store) transactie(ctx context.Context, doe func(*sql.Tx) error) error {
 	if err != nil {
 		return vertaal(err)
 	}
+	defer func() { _ = tx.Rollback() }() // Does nothing after Commit; also runs when doe panics.
 	if err := doe(tx); err != nil {
-		_ = tx.Rollback() // The first error is the one that counts.
 		return vertaal(err)
 	}
 	return vertaal(tx.Commit())

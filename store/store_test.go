@@ -122,6 +122,25 @@ func sqliteBestand(t *testing.T, pad, sqls string) {
 	moet(t, db.Close())
 }
 
+// A program that died while it made the file leaves a rollback journal that undoes everything (the format is that of
+// sqlite.org/fileformat2.html, 3). The next one starts anew, and the header says at once whose file it is.
+func TestOpenHalfAangelegd(t *testing.T) {
+	ctx := context.Background()
+	pad := dbPad(t)
+	moet(t, legAan(ctx, pad))
+	journaal := make([]byte, 512)
+	copy(journaal, "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") // magic; then records, nonce and first size: 0
+	journaal[22], journaal[26] = 2, 16                 // sectors of 512, pages of 4096 bytes
+	moet(t, os.WriteFile(pad+"-journal", journaal, 0o600))
+	s := opent(t, pad, Opties{})
+	moet(t, peil(ctx, pad))
+	if log, err := os.Stat(pad + "-wal"); err == nil && log.Size() > 0 {
+		t.Error("made in the write-ahead log: killed now, the header would be nobody's")
+	}
+	voeg(t, s, eigen("Titel"))
+	schoon(t, s)
+}
+
 // A file that is refused stays as it was, byte for byte, and nothing appears beside it.
 func TestOpenGeweigerd(t *testing.T) {
 	for _, g := range []struct {

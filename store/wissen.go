@@ -105,10 +105,10 @@ func (s *Store) kopieenWeg(ctx context.Context, id casus.ID, nieuw bool, poginge
 	}
 	err := s.metKopieen(ctx, pogingen, func(dir string) error {
 		weg, err := kopieenZonder(ctx, dir, id)
-		if err != nil || !weg || !nieuw {
-			return err
+		if err == nil && weg && nieuw {
+			_ = s.autoKopie(ctx, dir) // What had to go is gone; the next AutoKopie tries again.
 		}
-		return s.autoKopie(ctx, dir)
+		return err
 	})
 	if err != nil {
 		s.kopieVast.Store(true) // Only wis takes this back: it may still be about another case.

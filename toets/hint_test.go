@@ -12,6 +12,7 @@ type uitslag struct{ terecht, onterecht, gemist, stil int }
 func (u uitslag) precisie() float64 {
 	return float64(u.terecht) / float64(max(1, u.terecht+u.onterecht))
 }
+
 func (u uitslag) vangst() float64 { return float64(u.terecht) / float64(max(1, u.terecht+u.gemist)) }
 
 // TestHintsFrasen holds every hint to its phrases. A hint that comes wrongly disturbs more than one that stays away, so

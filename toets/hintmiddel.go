@@ -27,6 +27,7 @@ type middelkijker struct {
 	zinnen                      []patroon
 }
 
+// maak compiles the words.
 func (w middelwoorden) maak() middelkijker {
 	return middelkijker{
 		kern: stammen(w.Kern), dingen: stammen(w.Dingen), zinnen: patronen(w.Zinnen),

@@ -12,6 +12,7 @@ type oordeelkijker struct {
 	zinnen, bron []patroon
 }
 
+// maak compiles the words.
 func (w oordeelwoord) maak() oordeelkijker {
 	return oordeelkijker{
 		zinnen: append(patronen(w.Zinnen), patronen(w.Woorden)...), bron: patronen(w.Bron),

@@ -13,6 +13,7 @@ type vaagkijker struct {
 	woorden, vulling map[string]bool
 }
 
+// maak compiles the words.
 func (w vaagwoorden) maak() vaagkijker { return vaagkijker{lijstje(w.Woorden), lijstje(w.Vulling)} }
 
 // zie reports whether a text has vague words and, persons and filling aside, nothing else.

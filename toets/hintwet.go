@@ -15,6 +15,7 @@ type wetkijker struct {
 	melding       map[string]bool
 }
 
+// maak compiles the words.
 func (w wetwoorden) maak() wetkijker {
 	return wetkijker{namen: patronen(w.Namen), termen: patronen(w.Termen), melding: lijstje(w.Melding)}
 }

@@ -70,7 +70,7 @@ func nieuwKader(as []Artikel, gs []Grondwaarde, us []Uitspraak, r kaderregels, s
 	}
 	k.index = sync.OnceValue(func() *zoekindex { return maakIndex(k) })
 	for _, g := range gs {
-		k.waardekeuzes = append(k.waardekeuzes, Keuze{g.ID, g.Label, g.Zin})
+		k.waardekeuzes = append(k.waardekeuzes, Keuze{g.ID, g.Label + " (" + g.Wet + ")", g.Zin})
 	}
 	for _, a := range as {
 		if a.Bruikbaar {

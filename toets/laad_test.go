@@ -91,7 +91,7 @@ func TestKeuzenAfgesproken(t *testing.T) {
 		"uitkomst":    "ja-maatwerk ja-standaard nee-uitleg opschalen nog-niet",
 		"beslisser":   "consulent kwaliteitsmedewerker leidinggevende jurist college andere-organisatie",
 		"wie":         "inwoner naaste consulent oliemannetje leidinggevende jurist partner samen",
-		"ring":        "thuis dichtbij dagelijks hulp instantie",
+		"ring":        "beslissen meewerken meedenken meeweten",
 		"bestaatniet": "",
 	} {
 		var ids []string

@@ -52,7 +52,7 @@ const (
 	OptieKies PerOptie = "kies" // about at most one option, to be picked
 )
 
-// Names of lists of choices that are not fixed data: they are filled when the frame or the settings are known.
+// Names of the lists of choices that code refers to. The middle three are filled from the frame and the settings.
 const (
 	LijstRollen       = "rol"          // who may speak
 	LijstGrondwaarden = "grondwaarden" // from the legal frame
@@ -73,15 +73,16 @@ type Keuze struct {
 type Vraag struct {
 	ID      VraagID  `json:"id"`
 	Stap    StapID   `json:"-"`
-	Kort    int      `json:"kort,omitempty"`   // place in the short path, 1 to 12; 0 is "verdiepen"
-	Label   string   `json:"label"`            // two or three words, for lists and handouts
-	Tekst   string   `json:"vraag"`            // the question
-	Hulp    string   `json:"hulp"`             // one or two sentences under the question
-	Uitleg  string   `json:"uitleg"`           // why we ask this and how to answer it, for F1
-	Veld    string   `json:"veld,omitempty"`   // label of the text field; "" is no text
-	Keuzes  string   `json:"keuzes,omitempty"` // name of a list for Methode.Keuzen; "" is no choice
-	Datum   string   `json:"datum,omitempty"`  // what the date is for; "" is no date
-	Meer    bool     `json:"meer,omitempty"`   // several inbrengen may stand beside one another
+	Kort    int      `json:"kort,omitempty"`    // place in the short path, 1 to 12; 0 is "verdiepen"
+	Label   string   `json:"label"`             // two or three words, for lists and handouts
+	Tekst   string   `json:"vraag"`             // the question
+	Hulp    string   `json:"hulp"`              // one or two sentences under the question
+	Uitleg  string   `json:"uitleg"`            // why we ask this and how to answer it, for F1
+	Veld    string   `json:"veld,omitempty"`    // label of the text field; "" is no text
+	Woorden bool     `json:"woorden,omitempty"` // a choice alone says too little here: the text is needed too
+	Keuzes  string   `json:"keuzes,omitempty"`  // name of a list for Methode.Keuzen; "" is no choice
+	Datum   string   `json:"datum,omitempty"`   // what the date is for; "" is no date
+	Meer    bool     `json:"meer,omitempty"`    // several inbrengen may stand beside one another
 	Optie   PerOptie `json:"optie,omitempty"`
 	Voorzet []string `json:"voorzet,omitempty"` // texts that are ready to pick, such as "Niets doen"
 }

@@ -99,9 +99,9 @@ func (p patroon) past(l taal, z []teken, i int) (eind int, ok bool) {
 	}
 	for _, s := range p[0].keuzes {
 		if s.past(l, z[i]) {
-			// A person may have an article or an owner before it, which "$ander" has passed already.
 			return p[1:].past(l, z, i+1)
 		}
+		// "de inwoner" is somebody else as well; "mijn inwoner" would be the speaker's own.
 		if s.soort == '$' && i+1 < len(z) && lidwoord(z[i].woord) && s.past(l, z[i+1]) {
 			return p[1:].past(l, z, i+2)
 		}

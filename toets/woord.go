@@ -74,8 +74,10 @@ func verbindt(s string, i int) bool {
 	return false
 }
 
+// isCijfer reports whether a byte is one of 0 to 9.
 func isCijfer(b byte) bool { return b >= '0' && b <= '9' }
 
+// isLetterOfCijfer reports whether a rune belongs to a word.
 func isLetterOfCijfer(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // stam cuts an inflected word down, roughly, so that "brieven" finds "brief" and "schuld" finds "schulden". It is for
@@ -84,7 +86,9 @@ func stam(w string) string {
 	if len(w) < 4 || isCijfer(w[0]) {
 		return w
 	}
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "s"), "'")
+	if n := len(w); w[n-1] == 's' && !strings.ContainsRune("aiou", rune(w[n-2])) { // the s of "huis" is its own
+		w = strings.TrimSuffix(w[:n-1], "'")
+	}
 	for _, staart := range [...]string{"en", "e"} {
 		if kort, ok := strings.CutSuffix(w, staart); ok && len(kort) >= 3 {
 			w = kort

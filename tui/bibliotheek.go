@@ -15,7 +15,9 @@ import (
 // zoekMaximum is how many hits a search shows: more than anybody reads.
 const zoekMaximum = 200
 
-// Bibliotheek lists all cases, and finds them back by their words.
+// Bibliotheek lists all cases, and finds them back by their words (product design, finding it back). While somebody
+// types, the newest cases that fit come first, which the index gives in about a millisecond; enter asks for the best
+// ones first, which can take a few hundred (techniek.md, SQLite).
 type Bibliotheek struct {
 	app    *App
 	keys   biebKeys
@@ -89,6 +91,7 @@ func (b Bibliotheek) Init() tea.Cmd { return vraagCasussen(b.app.DB, b.vraag) }
 // vraagCasussen asks the store.
 func vraagCasussen(db *store.Store, v *biebVraag) tea.Cmd {
 	return func() tea.Msg {
+		// Every hit costs a piece of its text; the list without words has none, so that one may be whole.
 		maximaal := zoekMaximum
 		if v.woorden == "" {
 			maximaal = 0
@@ -145,6 +148,7 @@ func (b Bibliotheek) antwoord(msg biebMsg) (Screen, tea.Cmd) {
 	if msg.err != nil {
 		return b, func() tea.Msg { return errMsg{msg.err} }
 	}
+	// After a reload the eye is on the same case. After a new search the best answer is the first one.
 	id := b.onder()
 	if !msg.vraag.blijf {
 		id, b.lijst.cursor = "", 0
@@ -226,6 +230,7 @@ func (b Bibliotheek) typ(msg tea.Msg) (Screen, tea.Cmd) {
 	}
 	oud := b.zoek.tekst()
 	var cmd tea.Cmd
+	// A key that only moves the cursor in the field, or adds a space, asks nothing.
 	if b.zoek, cmd = b.zoek.Update(msg); b.zoek.tekst() == oud {
 		return b, cmd
 	}
@@ -278,6 +283,7 @@ func verwijderCasus(db *store.Store, id casus.ID) tea.Cmd {
 		if err := db.Verwijder(context.Background(), id); err != nil {
 			return errMsg{err}
 		}
+		// Both lists that are open, this one and the counts of the start screen, have to hear of it.
 		return tea.Batch(func() tea.Msg { return casusMsg{id} }, meld("De casus is verwijderd."))()
 	}
 }

@@ -26,6 +26,7 @@ const biebKolommen = 110
 func biebRijen(ts []store.Treffer, breed int) []rij {
 	var uit []rij
 	for i, t := range ts {
+		// The kind comes before the state: in a narrow line the end is cut, and "verzonnen" must always be read.
 		if breed >= biebKolommen {
 			feiten := vulUit(string(t.Kop.Staat), 15) + vulUit(soortNaam(t.Kop), 22) + vulUit(t.Kop.Code, 20) + wanneer(t.Kop)
 			titel := vulUit(titelVan(t.Kop), breed-85)
@@ -84,6 +85,7 @@ func (b Bibliotheek) View(width, height int, s *Styles) Frame {
 	}
 	p.zet(knip(" "+s.Stil.Render("staat (s): ")+alsLeeg(string(b.filter.Staat))+s.Stil.Render(" · soort (k): ")+
 		alsLeeg(soortFilter(b.filter.Soort)), width))
+	// The question about removing takes its lines from the list, so that it is in view at every height.
 	slot := b.slot(width, s)
 	hoog := max(0, height-biebKop-len(slot))
 	lijst := b.lijst.teken(width, hoog, s)
@@ -157,6 +159,7 @@ func (b Bibliotheek) slot(width int, s *Styles) []string {
 	}
 	zin := "Echt verwijderen? " + aangehaald(*b.weg) + " is dan voorgoed weg, ook uit de reservekopieën die het programma zelf maakt. j/n"
 	regels := breek(zin, max(width-4, 8))
+	// In a small window the long question would leave no room for the list that it is about.
 	if hoogst := 3; len(regels) > hoogst {
 		regels = breek("Echt verwijderen? Dit kan niet terug. j/n", max(width-4, 8))
 	}

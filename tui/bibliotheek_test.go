@@ -9,6 +9,7 @@ import (
 	"oliekan/store"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 )
 
 func bieb(t testing.TB, a *App, f store.Filter, zoek bool) Screen {
@@ -217,4 +218,25 @@ func TestBibliotheekLeestOpnieuw(t *testing.T) {
 			t.Errorf("after %T: %d cases, cursor on %s, want 3 and %s", msg, len(got.gehad), got.onder(), id)
 		}
 	}
+}
+
+func TestBibliotheekInRoot(t *testing.T) {
+	a := newApp(t)
+	r := NewRoot(NewStart(a), ThemaAuto)
+	r = settleRoot(t, r, tea.Batch(func() tea.Msg { return tea.WindowSizeMsg{Width: 100, Height: 30} }, r.Init()))
+	ziet(t, ansi.Strip(r.View().Content), "4 casussen: 2 eigen, 2 oefencasussen")
+	stuur := func(msgs ...tea.Msg) {
+		for _, msg := range msgs {
+			r = settleRoot(t, r, func() tea.Msg { return msg })
+		}
+	}
+	stuur(openMsg{NewBibliotheek(a, store.Filter{Soort: store.SoortEigen}, false)})
+	stuur(druk("enter"))
+	ziet(t, ansi.Strip(r.View().Content), "Casus · werkversie · merel-41", "Mijn zoon kan niet met de bus naar school.")
+	stuur(druk("esc"), druk("delete"), druk("?"))
+	ziet(t, ansi.Strip(r.View().Content), "Niets verwijderd.")
+	stuur(druk("delete"), druk("j"))
+	ziet(t, ansi.Strip(r.View().Content), "De casus is verwijderd.", "1 casus")
+	stuur(druk("esc"))
+	ziet(t, ansi.Strip(r.View().Content), "3 casussen: 1 eigen, 2 oefencasussen", "er loopt nu geen consult")
 }

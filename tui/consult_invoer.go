@@ -250,6 +250,9 @@ func (c Consult) weiger(err error) Consult {
 	case errors.Is(err, gesprek.ErrKeus):
 		c.zegt = "Kies eerst een regel uit de lijst. Je tekst blijft staan."
 		return c.focus(deelKeus)
+	case errors.Is(err, gesprek.ErrWoorden):
+		c.zegt = "Schrijf er in een paar woorden bij wat je bedoelt. Of ga verder met pgdn."
+		return c.focus(deelTekst)
 	case errors.Is(err, gesprek.ErrOptie):
 		c.zegt = "Noem eerst een optie in stap 3. Ga terug met pgup."
 	case errors.Is(err, gesprek.ErrDatum):

@@ -29,7 +29,8 @@ const (
 	deelPad
 )
 
-// Handout makes a paper of a case: which kind, in which form, and where it goes.
+// Handout makes a paper of a case: which kind, in which form, and where it goes. It offers what package handout can
+// make. A path is proposed, so that enter alone is enough.
 type Handout struct {
 	app    *App
 	id     casus.ID
@@ -90,7 +91,7 @@ func NewHandout(a *App, id casus.ID) Handout {
 	return h.volg()
 }
 
-// soortKeus is a kind of handout in words.
+// soortKeus is a kind of handout in words. A kind that has no explanation here is offered by its name alone.
 func soortKeus(s handout.Soort) toets.Keuze {
 	uitleg := map[handout.Soort]string{
 		handout.Samenvatting: "de hele casus op één A4",
@@ -186,6 +187,7 @@ func (h Handout) geschreven(msg papierMsg) (Screen, tea.Cmd) {
 	}
 	h.bezig = false
 	switch {
+	// Whether the file is there is found out while writing: looking first and writing then could still overwrite.
 	case errors.Is(msg.err, store.ErrBestaat):
 		h.vraagt = true
 	case msg.err != nil:
@@ -198,7 +200,7 @@ func (h Handout) geschreven(msg papierMsg) (Screen, tea.Cmd) {
 
 // key handles a key press: the answer to the question first.
 func (h Handout) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
-	h.klaar = ""
+	h.klaar = "" // the next key is about something new
 	switch {
 	case h.vraagt:
 		h.vraagt = false
@@ -285,6 +287,7 @@ func zetHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad str
 	if err != nil {
 		return err
 	}
+	// The name of the municipality travels with a paper only if its settings say so.
 	g := handout.Gegevens{Casus: c, Methode: a.Methode}
 	if a.Instellingen.GemeenteOpHandouts {
 		g.Gemeente = a.Instellingen.Gemeente

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"oliekan/tui/bestand"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
@@ -54,17 +56,19 @@ func (h Handout) blad(width int, s *Styles) blad {
 	case h.bezig:
 		stijl, zin = s.Stil, "De handout wordt gemaakt."
 	case h.klaar != "":
-		stijl, zin = s.Goed, "Klaar. De handout staat in:\n"+h.klaar
+		stijl, zin = s.Goed, "Klaar. De handout staat in:\n"+bestand.Toon(h.klaar)
 	}
 	b.zet("")
 	b.zet(inspringen(stijlRegels(stijl, breek(zin, max(min(width-4, leesBreed), 8))))...)
+	// The answer of the program goes before the part with the keys when there is no room for both.
 	if h.vraagt || h.klaar != "" {
 		b.aandacht = len(b.regels) - 1
 	}
 	return b
 }
 
-// lijst adds a list of choices whose lines mean this part.
+// lijst adds a list of choices whose lines mean this part. The choice is what the cursor is on: it is made at once and
+// keeps its "✓" when the keys go to another part.
 func (h Handout) lijst(b *blad, k kiezer, soort string, actief bool, width int, s *Styles) {
 	deel := newBlad()
 	k.zet(&deel, width-2, len(k.keuzes), actief && !h.vraagt, s)

@@ -15,11 +15,11 @@ import (
 )
 
 // papier makes the form in a home folder of its own, and returns that folder.
-func papier(t testing.TB) (Screen, string) {
+func papier(t *testing.T) (Screen, string) {
 	t.Helper()
 	thuis := t.TempDir()
 	for _, v := range []string{"HOME", "USERPROFILE"} {
-		t.(interface{ Setenv(k, v string) }).Setenv(v, thuis)
+		t.Setenv(v, thuis)
 	}
 	return start(t, NewHandout(newApp(t), idAvond), 80, 23, NewStyles(ThemaAuto, true)), thuis
 }

@@ -7,6 +7,7 @@ import (
 
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
 
 	"charm.land/bubbles/v2/key"
@@ -94,6 +95,7 @@ func (i Instelscherm) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 // schuif moves the cursor over the themes, and below the last of them scrolls the rest of the page.
 func (i Instelscherm) schuif(n int) Instelscherm {
 	laatste := len(themaKeuzes()) - 1
+	// Cursor and scroll make one path: first through the themes, then through the lines below them, and back.
 	plek := max(0, i.cursor+i.van+n)
 	i.cursor = min(plek, laatste)
 	b := i.blad(i.breed, &Styles{})
@@ -152,14 +154,15 @@ func (i Instelscherm) blad(width int, s *Styles) blad {
 	return b
 }
 
-// weetjes says where everything is and what this program is.
+// weetjes says, for somebody who has to find or explain it, where everything is and what this program is.
 func (i Instelscherm) weetjes() []alinea {
 	k := i.app.Methode.Kader()
 	return []alinea{
-		{"Waar de casussen staan", i.database},
+		{"Waar de casussen staan", bestand.Toon(i.database)},
 		{"Instellingenbestand", i.bestand()},
 		{"Wetten", fmt.Sprintf("%d regels uit %d wetten, gelezen tot %s. Wat later is veranderd, zit er niet in.",
 			len(k.Artikelen()), len(k.Wetten()), toets.Datum(k.Datum()))},
+		// The name is a trade mark of Stimulansz: it is used to say what this is for, and no more.
 		{"Over oliekan", "Oliekan helpt bij een gesprek volgens de omgekeerde toets. De omgekeerde toets is een methode van Stimulansz. " +
 			"Oliekan is niet van Stimulansz en ook niet door Stimulansz goedgekeurd."},
 		{"Licentie", "EUPL-1.2. Je mag oliekan gebruiken, delen en verbeteren."},
@@ -171,7 +174,7 @@ func (i Instelscherm) bestand() string {
 	if i.app.Config == "" {
 		return "Op deze computer is er geen vaste plek voor. Geef het pad met --config."
 	}
-	delen := []string{i.app.Config}
+	delen := []string{bestand.Toon(i.app.Config)}
 	if i.app.ConfigFout != nil {
 		delen = append(delen, melding.Van(i.app.ConfigFout)+" Tot die tijd geldt de standaard.")
 	} else {

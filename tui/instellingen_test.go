@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"errors"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -13,7 +12,7 @@ import (
 func instelscherm(t testing.TB) Screen {
 	t.Helper()
 	s := NewInstellingen(newApp(t))
-	s.database = filepath.FromSlash("/thuis/oliekan/oliekan.db")
+	s.database = "/thuis/oliekan/oliekan.db"
 	return s
 }
 

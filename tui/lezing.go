@@ -27,7 +27,9 @@ func leesKop(hoog int) int {
 	return 2
 }
 
-// Lezing shows a whole case: what was asked and said at every step, or the verloop in the order of time.
+// Lezing shows a whole case: what was asked and said at every step, or the verloop in the order of time. The page is
+// drawn in a command, once for each width and theme, and kept; View only cuts the window out of it. What was drawn for
+// another size stays on the screen, cut to the window, until the new drawing comes.
 type Lezing struct {
 	app     *App
 	id      casus.ID
@@ -152,6 +154,7 @@ func (l Lezing) getekend(msg getekendMsg) (Screen, tea.Cmd) {
 		return l, nil
 	}
 	l.bezig = false
+	// The place in the one view says nothing about the other: a switch starts at the top.
 	if msg.tekening.verloop != l.heeft.verloop {
 		l.blad = rol{}
 	}
@@ -163,7 +166,7 @@ func (l Lezing) getekend(msg getekendMsg) (Screen, tea.Cmd) {
 
 // wil is the drawing that the window needs now.
 func (l Lezing) wil() tekening {
-	breed := min(l.breed-4, leesBreed)
+	breed := min(l.breed-4, leesBreed) // two columns of air on both sides
 	if !l.verloop && l.breed >= kolommenVanaf {
 		breed = min(l.breed-4, leesKolommen)
 	}

@@ -6,7 +6,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// regelveld is a text field of one line, to search in or for a path. Line ends in what is pasted become spaces.
+// regelveld is a text field of one line, to search in or for a path. Line ends in what is pasted become spaces. What
+// stands in it may hold a name: it is never stored, and the index that it searches has none.
 type regelveld struct{ Veld }
 
 func newRegelveld() regelveld {

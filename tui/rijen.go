@@ -77,6 +77,8 @@ func (r *rijen) blader(regels int) {
 }
 
 // van returns the first line to show: the item under the cursor is in the middle where it can be.
+//
+// It follows from the cursor alone, so Update (for a click) and View agree without keeping it.
 func (r rijen) van(hoog int) int {
 	if len(r.eerste) == 0 {
 		return 0

@@ -58,9 +58,11 @@ func (r Root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		msg.Height-- // the foot line is ours
 		return r.spread(msg, 0)
 	case tea.BackgroundColorMsg:
-		return r.metThema(r.styles.Thema, msg.IsDark()), nil
+		r = r.metThema(r.styles.Thema, msg.IsDark())
+		return r.spread(stijlMsg{r.styles}, 0) // some screens draw ahead, in a command
 	case themaMsg:
-		return r.metThema(msg.thema, r.donker), nil
+		r = r.metThema(msg.thema, r.donker)
+		return r.spread(stijlMsg{r.styles}, 0)
 	case errMsg:
 		r.err = msg.error
 	case meldingMsg:
@@ -109,6 +111,7 @@ func (r Root) key(msg tea.KeyPressMsg) (tea.Model, tea.Cmd, bool) {
 // push puts a screen on top and gives it the size of the window.
 func (r Root) push(s Screen) (tea.Model, tea.Cmd) {
 	r.err, r.melding = nil, ""
+	s, _ = s.Update(stijlMsg{r.styles})
 	s, cmd := s.Update(tea.WindowSizeMsg{Width: r.width, Height: r.height - 1})
 	r.stack = append(r.stack[:len(r.stack):len(r.stack)], s)
 	return r, tea.Batch(s.Init(), cmd)

@@ -30,7 +30,8 @@ func verloopRegels(c casus.Casus, m *toets.Methode, breed int, s *Styles) []stri
 	return uit
 }
 
-// verslag puts the inbrengen of a case in words.
+// verslag puts the inbrengen of a case in words. It looks at the list itself and not at the fold of it, which has
+// forgotten what was replaced.
 type verslag struct {
 	c     casus.Casus
 	m     *toets.Methode
@@ -45,6 +46,7 @@ func latere(verloop []casus.Inbreng) map[int]string {
 			uit[in.Over] = fmt.Sprintf("teruggenomen in minuut %d", in.Minuut)
 		}
 	}
+	// Acts name the first saying of an answer, so a second change is of what the first change had made of it.
 	nu := map[int]int{} // Nr of an answer -> Nr of the inbreng that gave it its present form
 	for _, in := range verloop {
 		if in.Daad != casus.Vervang || uit[in.Nr] != "" {
@@ -95,6 +97,7 @@ func (v verslag) tekst(in casus.Inbreng) string {
 	for in.Daad == casus.Herroep {
 		in = v.c.Verloop[in.Over-1]
 	}
+	// A choice goes before its words: "beleidsregel: geen vervoer onder tien kilometer".
 	var delen []string
 	if in.Keus != "" {
 		q, _ := v.m.Vraag(in.Vraag)

@@ -10,7 +10,7 @@ import (
 // wetKolommen is the width in cells from which an item of the legal frame stands on one line.
 const wetKolommen = 90
 
-// wetpunt is one item of the legal frame in a list.
+// wetpunt is one item of the legal frame in a list. Its page is made only when it is opened.
 type wetpunt struct {
 	groep string // heading above the first item of a group
 	naam  string
@@ -21,6 +21,7 @@ type wetpunt struct {
 
 // wetRijen lays items out under the headings of their groups.
 func wetRijen(ps []wetpunt, breed int) []rij {
+	// The names make one column, as wide as the longest of them asks, up to a limit.
 	naamBreed := 0
 	for _, p := range ps {
 		naamBreed = max(naamBreed, len([]rune(p.naam)))
@@ -74,7 +75,8 @@ func artikelPunten(m *toets.Methode, as []toets.Artikel, dag string) []wetpunt {
 	return uit
 }
 
-// nietGeldig says in words why an article cannot be used on a day; nothing if it can.
+// nietGeldig says in words why an article cannot be used on a day; nothing if it can. A text can hold an article that
+// begins later: "geldt nog niet" is then the more useful reason than that it is no law yet.
 func nietGeldig(a toets.Artikel, dag string) string {
 	switch {
 	case a.Geldt(dag):
@@ -122,7 +124,7 @@ func geldigheid(a toets.Artikel) string {
 		delen = append(delen, "tot en met "+toets.Datum(a.GeldigTot))
 	}
 	if len(delen) == 0 {
-		return "begin en eind zijn niet bekend"
+		return "nu; vanaf wanneer is niet opgezocht"
 	}
 	return strings.Join(delen, ", ")
 }
@@ -160,7 +162,8 @@ func begripPunten(bs []toets.Begrip) []wetpunt {
 	return uit
 }
 
-// uitspraakPunten lists the judgments that were checked, each with how.
+// uitspraakPunten lists the judgments that were checked, each with how. The others may not be shown as law
+// (toets.Uitspraak.Toonbaar); the foot of the list says that they exist.
 func uitspraakPunten(k *toets.Kader) []wetpunt {
 	var uit []wetpunt
 	for _, u := range k.Rechtspraak() {

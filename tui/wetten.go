@@ -20,7 +20,8 @@ const (
 	wetKop       = 3
 )
 
-// Wetten browses and searches the legal frame: articles, grondwaarden, words and judgments.
+// Wetten browses and searches the legal frame: articles, grondwaarden, words and judgments. All of it is in memory and
+// small (some hundreds of rows), so searching is done while typing, in Update.
 type Wetten struct {
 	app    *App
 	keys   wetKeys
@@ -72,7 +73,8 @@ func (w Wetten) vul(cursor int) Wetten {
 	return w
 }
 
-// artikelen lists the articles by law, or the best hits first.
+// artikelen lists the articles by law, or the best hits first. Hits of several laws stand mixed, in the order of the
+// search, so they have no headings; the name of an article begins with its law.
 func (w Wetten) artikelen(k *toets.Kader, woorden string) []wetpunt {
 	if woorden == "" {
 		return artikelPunten(w.app.Methode, k.Artikelen(), w.vandaag())
@@ -118,6 +120,7 @@ func (w Wetten) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		w.zoek.Blur()
 	case key.Matches(msg, w.keys.Terug):
 		return w, sluit
+	// In the field the arrows move its cursor; only tab goes to another part from there.
 	case key.Matches(msg, w.keys.Deel) && (!w.typt || msg.Code == tea.KeyTab):
 		return w.naarDeel(w.deel + 1), nil
 	case key.Matches(msg, w.keys.DeelTerug) && (!w.typt || msg.Code == tea.KeyTab):
@@ -263,7 +266,11 @@ func (w Wetten) slot(width int, s *Styles) []string {
 	if w.deel == 3 {
 		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
 	}
-	return stijlRegels(s.Stil, breek(zin, max(width-2, 8)))
+	regels := stijlRegels(s.Stil, breek(zin, max(width-2, 8)))
+	for i, r := range regels {
+		regels[i] = " " + r
+	}
+	return regels
 }
 
 // Typing is true in the search field.

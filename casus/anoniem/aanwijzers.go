@@ -12,7 +12,7 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 	if t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 || t.functie() && t.vlag&lexicon.Voornaam == 0 && !v.naamplek(i, j) {
 		return "", false
 	}
-	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein && !(v.streng && v.naamplek(i, j)) {
+	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein && !(v.streng && j >= 0 && (v.ts[j].lijst&isTitel != 0 || v.naamplek(i, j))) {
 		return "", false
 	}
 	switch {
@@ -58,7 +58,7 @@ func (v *vinder) zonderVoegsels(i int) (plaats, aantal int) {
 // naTitel reports whether the word after "mevrouw" is her name and not what she does.
 func (v *vinder) naTitel(i, j int) bool {
 	t := &v.ts[i]
-	if v.naamplek(i, j) {
+	if v.naamplek(i, j) || v.streng && t.lijst&(isWerkwoord|isFunctie) == 0 && !v.derdePersoon(t) && !deelwoord(t.sleutel) {
 		return true
 	}
 	if t.lijst&(isWerkwoord|isFunctie) != 0 {
@@ -93,6 +93,9 @@ func (v *vinder) heet(j int) bool {
 		return true
 	case "is":
 		return voor.sleutel == "naam" || voor.sleutel == "voornaam" || voor.sleutel == "achternaam"
+	case "zich":
+		n := v.op(j + 2).sleutel
+		return n == "noemt" || n == "noemde"
 	case "ben":
 		return voor.sleutel == "ik"
 	case "met":

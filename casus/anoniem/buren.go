@@ -1,6 +1,7 @@
 package anoniem
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"oliekan/casus/anoniem/lexicon"
@@ -44,6 +45,9 @@ func (v *vinder) mee(i int) bool {
 	if t.soort != tekenWoord || t.oordeel == gemaskeerd || t.vast {
 		return false
 	}
+	if t.vorm == vormKlein && !v.streng {
+		return v.vreemdeStaart(i)
+	}
 	if t.vorm == vormKlein {
 		return v.streng && (t.lijst&isOrgstaart != 0 && t.lijst&isFunctie == 0 || v.streepnaam(i))
 	}
@@ -66,9 +70,22 @@ func (v *vinder) streepnaam(i int) bool {
 	for _, kant := range [2]int{-1, 1} {
 		s, n := v.op(i+kant), v.op(i+2*kant)
 		los := s.wit || v.op(max(i+kant, i+2*kant)).wit || v.op(max(i, i+kant)).wit
-		if s.lees == '-' && !los && n.soort == tekenWoord && n.oordeel == gemaskeerd && n.vondst != SoortWoord {
+		if s.lees == '-' && !los && kant > 0 && n.oordeel == gemaskeerd && t.lijst&isBijvoeglijk == 0 && (t.sleutel == "nieuw" || t.sleutel == "oud" || t.sleutel == "klein" || t.sleutel == "groot" || t.sleutel == "sint") {
+			return true
+		}
+		if s.lees == '-' && !los && n.soort == tekenWoord && n.oordeel == gemaskeerd && (n.vondst != SoortWoord || n.vlag&naamvlag != 0) {
 			return t.vlag&naamvlag != 0 || len(t.sleutel) < 6
 		}
+	}
+	return false
+}
+
+// vreemdeStaart reports whether the word at i is the last of a name that is written as in another language: "Al Fath
+// moskee".
+func (v *vinder) vreemdeStaart(i int) bool {
+	switch v.ts[i].sleutel {
+	case "moskee", "tempel", "ziekenhuis", "college", "lyceum", "kliniek":
+		return v.op(i-1).vorm == vormHoofd && v.op(i-1).lijst == 0
 	}
 	return false
 }
@@ -162,6 +179,12 @@ func (v *vinder) voorloop(i int) int {
 // opent reports whether the tussenvoegsels from j to i are part of the name at i.
 func (v *vinder) opent(j, i int) bool {
 	t := &v.ts[j]
+	if t.sleutel == "al" && v.op(i+1).lijst&isOrgstaart != 0 && v.naast(i+1) {
+		return true
+	}
+	if v.ts[i].vlag&lexicon.Woord == 0 && (t.sleutel == "bin" || t.sleutel == "bint" || t.sleutel == "el" || t.sleutel == "ould" || t.sleutel == "abu") {
+		return true
+	}
 	if t.lijst&isVoor == 0 && !(i-j > 1 && v.ts[j+1].lijst&isVoor != 0 && v.ts[j+1].sleutel != "van") {
 		return false
 	}
@@ -170,10 +193,7 @@ func (v *vinder) opent(j, i int) bool {
 		p = v.op(j - 2)
 		return len(p.sleutel) == 1 || p.lijst&isTitel != 0
 	}
-	arabisch := t.sleutel == "bin" || t.sleutel == "bint" || t.sleutel == "el" || t.sleutel == "ould" || t.sleutel == "abu"
 	switch {
-	case arabisch && v.ts[i].vlag&lexicon.Woord == 0:
-		return true
 	case v.naast(j) && v.naamdeel(j-1) && p.soort == tekenWoord && t.sleutel == "van" && i-j == 1:
 		return p.vondst == SoortPersoon && v.ts[i].vlag&(lexicon.Achternaam|lexicon.Naam|lexicon.Woord) != 0
 	case v.naast(j) && v.naamdeel(j-1) && p.soort == tekenWoord:
@@ -291,12 +311,24 @@ func (v *vinder) tussentekens() {
 		if v.ts[i].groep == 0 {
 			continue
 		}
+		v.genitief(i)
 		for j := i - 1; j > 0 && v.ts[j].soort == tekenLees && v.ts[j].groep == 0; j-- {
 			if k := v.vorige(j); k >= 0 && v.ts[k].groep == v.ts[i].groep {
 				t := &v.ts[j]
 				t.oordeel, t.groep, t.vondst = gemaskeerd, v.ts[i].groep, v.ts[i].vondst
 			}
 		}
+	}
+}
+
+// genitief takes the apostrophe of a genitive along: "Roos' fiets".
+func (v *vinder) genitief(i int) {
+	a, k := v.op(i+1), v.ts[i].sleutel
+	if a.soort != tekenLees || a.wit || k == "" || v.ts[i].soort != tekenWoord || !(strings.HasSuffix(k, "s") || strings.HasSuffix(k, "z") || strings.HasSuffix(k, "x")) {
+		return
+	}
+	if c := v.tekst.tekst[a.van:a.tot]; (c == "'" || c == "’") && (v.op(i+2).wit && v.op(i+2).soort == tekenWoord) {
+		a.oordeel, a.groep, a.vondst, a.naam = gemaskeerd, v.ts[i].groep, v.ts[i].vondst, v.ts[i].naam
 	}
 }
 

@@ -83,7 +83,7 @@ func dagnummer(s string, i int) int {
 	}
 	i += len(d)
 	for _, staart := range [...]string{"ste", "de", "e"} {
-		if strings.HasPrefix(s[i:], staart) && los(s, i+len(staart)) {
+		if begint(s[i:], staart) && los(s, i+len(staart)) {
 			return i + len(staart)
 		}
 	}
@@ -93,13 +93,16 @@ func dagnummer(s string, i int) int {
 	return i
 }
 
+// begint reports whether s begins with w, in any case of ASCII letters.
+func begint(s, w string) bool { return len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) }
+
 // tussendagen are the words between two days of the same month.
 var tussendagen = [...]string{" en ", " of ", " t/m ", " tot en met ", " tot ", " - ", " – ", "-", "–", "/", ", ", " & ", ","}
 
 // volgendeDag reads a link and a following day; it returns the end, or 0.
 func volgendeDag(s string, i int) int {
 	for _, w := range tussendagen {
-		if strings.HasPrefix(s[i:], w) {
+		if begint(s[i:], w) {
 			return dagnummer(s, i+len(w))
 		}
 	}

@@ -34,6 +34,9 @@ func (v *vinder) instellingen() {
 		case t.soort != tekenWoord || t.vast:
 		case t.instelling():
 			v.naamInstelling(i)
+			v.hetZiekenhuis(i)
+		case t.oordeel == gemaskeerd && t.vlag&lexicon.Woord == 0 && t.vondst == SoortWoord:
+			v.naamInstelling(i)
 		case t.lijst&isOrgstaart != 0:
 			v.staart(i)
 		case windstreek(t.sleutel):
@@ -46,32 +49,76 @@ func (v *vinder) instellingen() {
 
 // naamInstelling masks the name behind the word at i for a kind of organisation, and that word with it.
 func (v *vinder) naamInstelling(i int) {
+	t := &v.ts[i]
+	vlot := t.lijst&isNaamcue != 0
 	j := i + 1
-	for j < len(v.ts) && v.naast(j) && v.ts[j].soort == tekenWoord && v.ts[j].lijst&isVoor != 0 {
+	for j < len(v.ts) && v.naast(j) && v.ts[j].soort == tekenWoord && (v.ts[j].lijst&isVoor != 0 || vlot && v.ts[j].sleutel == "het") {
 		j++
 	}
-	a := v.op(j)
-	if a.soort != tekenWoord || !v.naast(j) || a.vast {
+	if !v.instellingsnaam(i, j, vlot) {
 		return
 	}
-	na := v.slot(j+1) || v.op(j+1).functie() || v.persoonsvorm(j+1)
-	switch {
-	case a.oordeel == gemaskeerd && v.op(i+1).sleutel == "van":
-		return
-	case a.oordeel == gemaskeerd:
-	case a.functie() || a.lijst&(isVerwant|isTitel|isWerkwoord|isVoornaamwoord|isLidwoord|isLand) != 0:
-		return
-	case j > i+1 && na && v.op(i+1).sleutel != "van" && !deelwoord(a.sleutel):
-	case j > i+1 && v.op(i+1).sleutel == "van" && a.vlag&naamvlag != 0 && na:
-	case j == i+1 && a.vlag&(lexicon.Naam|lexicon.Achternaam|lexicon.Voornaam) != 0 && na:
-	default:
-		return
+	for vlot && j == i+1 && v.naast(j+1) && v.los(j+1) && v.eindeNaam(j+2) && !v.eindeNaam(j+1) {
+		j++
 	}
 	for k := i; k <= j; k++ {
 		if v.ts[k].oordeel != gemaskeerd || v.ts[k].vondst == SoortWoord || v.ts[k].vondst == SoortPersoon {
 			v.masker(k, SoortOrganisatie, v.ts[k].zeker)
 		}
 	}
+}
+
+// instellingsnaam reports whether the word at j is the name of the organisation at i. vlot is whether a name follows that
+// kind of organisation without more.
+func (v *vinder) instellingsnaam(i, j int, vlot bool) bool {
+	a, tussen := v.op(j), v.op(i+1).sleutel
+	if a.soort != tekenWoord || !v.naast(j) || a.vast {
+		return false
+	}
+	if a.oordeel == gemaskeerd {
+		return tussen != "van" || vlot
+	}
+	if !v.los(j) || !v.eindeNaam(j+1) && !(vlot && v.los(j+1) && v.eindeNaam(j+2)) {
+		return false
+	}
+	bekend := a.vlag&(lexicon.Naam|lexicon.Achternaam|lexicon.Voornaam) != 0
+	switch {
+	case j > i+1 && tussen == "van":
+		return bekend
+	case j > i+1:
+		return !deelwoord(a.sleutel)
+	}
+	return bekend || vlot && !deelwoord(a.sleutel)
+}
+
+// los reports whether the word at j can be a name by itself: no common word, relation, verb or country.
+func (v *vinder) los(j int) bool {
+	a := v.op(j)
+	return a.soort == tekenWoord && !a.functie() && a.lijst&(isVerwant|isTitel|isWerkwoord|isVoornaamwoord|isLidwoord|isLand|isOrgcue) == 0 && !v.derdePersoon(a)
+}
+
+// eindeNaam reports whether a name can end before j: the clause ends, or a common word or a verb follows.
+func (v *vinder) eindeNaam(j int) bool {
+	return v.slot(j) || v.op(j).functie() || v.persoonsvorm(j)
+}
+
+// hetZiekenhuis masks "het martini ziekenhuis": two nouns that are not written as one are a name. An adjective before the
+// second ends in e.
+func (v *vinder) hetZiekenhuis(i int) {
+	p := v.op(i - 1)
+	if p.soort != tekenWoord || !v.naast(i) || p.functie() || p.vast || strings.HasSuffix(p.sleutel, "e") || v.op(i-2).sleutel != "het" && v.op(i-2).sleutel != "de" {
+		return
+	}
+	switch v.ts[i].sleutel {
+	case "ziekenhuis", "college", "lyceum", "moskee", "kerk", "kliniek", "gymnasium", "school", "tempel":
+	default:
+		return
+	}
+	if p.lijst&(isBijvoeglijk|isAfkorting|isLand|isLidwoord|isWerkwoord) != 0 || deelwoord(p.sleutel) {
+		return
+	}
+	v.masker(i-1, SoortOrganisatie, false)
+	v.masker(i, SoortOrganisatie, false)
 }
 
 // staart masks "bolk transport": a word with the last word of a company behind it, after "bij" or "van".

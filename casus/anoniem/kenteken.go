@@ -97,7 +97,7 @@ func samengeschreven(b string) bool {
 // woordgroep reports whether the letters between the numbers are words: "IS OP 10".
 func woordgroep(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if w = strings.ToLower(w); letterASCII(w[0]) && kortWoord(w) {
+		if w = strings.ToLower(w); letterASCII(w[0]) && strings.ContainsAny(w, "aeiouy") && kortWoord(w) {
 			return true
 		}
 	}
@@ -108,7 +108,7 @@ func woordgroep(s string) bool {
 func maat(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		switch w {
-		case "km", "cm", "mm", "kg", "mg", "ml", "nr", "st", "mln", "mrd", "x":
+		case "km", "cm", "mm", "kg", "mg", "ml", "mln", "mrd":
 			return true
 		}
 	}

@@ -38,6 +38,8 @@ const (
 	isCue // a form label such as "naam:"
 	isJargon
 	isBijvoeglijk // inflected adjective
+	isNaamcue     // a kind of organisation whose name follows without more: "stichting"
+	isPunt        // abbreviation: the full stop behind it ends no sentence
 	isPlaats      // a part of a Dutch place that the data does not have
 	isVoornaam    // a first name that the data does not have: most are words too
 )
@@ -48,7 +50,7 @@ var secties = map[string]lijst{
 	"werkwoord": isWerkwoord, "lidwoord": isLidwoord, "voornaamwoord": isVoornaamwoord, "maand": isMaand, "dag": isDag,
 	"dagdeel": isDagdeel, "rang": isRang, "telwoord": isTelwoord, "eenheid": isEenheid, "hoofdletter": isHoofdletter,
 	"land": isLand, "afkorting": isAfkorting, "cue": isCue, "jargon": isJargon, "bijvoeglijk": isBijvoeglijk,
-	"voornaam": isVoornaam, "plaats": isPlaats,
+	"voornaam": isVoornaam, "plaats": isPlaats, "punt": isPunt, "naamcue": isNaamcue,
 }
 
 //go:embed lijsten.txt
@@ -77,9 +79,12 @@ var lijsten = sync.OnceValue(func() map[string]lijst {
 })
 
 // frasen holds the phrases that stay, by their first word; the longest comes first.
-var frasen = sync.OnceValue(func() map[string][][]string {
+var frasen = sync.OnceValue(func() map[string][][]string { return leesFrasen(frasenTekst) })
+
+// leesFrasen reads one phrase a line.
+func leesFrasen(s string) map[string][][]string {
 	uit := map[string][][]string{}
-	for regel := range strings.Lines(frasenTekst) {
+	for regel := range strings.Lines(s) {
 		regel = strings.TrimSpace(regel)
 		if regel == "" || strings.HasPrefix(regel, "#") {
 			continue
@@ -88,7 +93,13 @@ var frasen = sync.OnceValue(func() map[string][][]string {
 		uit[delen[0]] = append(uit[delen[0]], delen)
 	}
 	return uit
-})
+}
+
+//go:embed organisaties.txt
+var organisatiesTekst string
+
+// bekendeOrganisaties holds the organisations of ordinary words, by their first word.
+var bekendeOrganisaties = sync.OnceValue(func() map[string][][]string { return leesFrasen(organisatiesTekst) })
 
 // frasedelen cuts a phrase as the tokeniser cuts a text: words, numbers and single signs.
 func frasedelen(s string) []string {

@@ -105,8 +105,9 @@ func (n *namen) neemOver() {
 	}
 }
 
-// tref finds the longest known name that begins at token i and returns it with the number of tokens.
-func (n *namen) tref(ts []teken, i int) (naamvorm, int) {
+// tref finds the longest known name that begins at token i and returns it with the number of tokens. mag tells whether
+// a form may be taken there.
+func (n *namen) tref(ts []teken, i int, mag func(int, naamvorm) bool) (naamvorm, int) {
 	if ts[i].soort != tekenWoord {
 		return naamvorm{}, 0
 	}
@@ -114,7 +115,7 @@ func (n *namen) tref(ts []teken, i int) (naamvorm, int) {
 	for laag := n; laag != nil; laag = laag.onder {
 		for _, k := range stammen(ts[i].sleutel) {
 			for _, v := range laag.vormen[k] {
-				if len(v.delen) > lengte && past(ts, i, v) {
+				if len(v.delen) > lengte && past(ts, i, v) && mag(i, v) {
 					beste, lengte = v, len(v.delen)
 				}
 			}
@@ -123,13 +124,11 @@ func (n *namen) tref(ts []teken, i int) (naamvorm, int) {
 	return beste, lengte
 }
 
-// past reports whether the tokens from i are this form, in capitals that its reach allows. The last word may have the s
-// of a genitive.
+// past reports whether the tokens from i are this form. The last word may have the s of a genitive.
 func past(ts []teken, i int, v naamvorm) bool {
 	if i+len(v.delen) > len(ts) {
 		return false
 	}
-	groot := false
 	for k, d := range v.delen {
 		t := &ts[i+k]
 		if t.regel && k > 0 && t.alinea || t.vast {
@@ -138,13 +137,6 @@ func past(ts []teken, i int, v naamvorm) bool {
 		if !zelfde(t, d, k == len(v.delen)-1) {
 			return false
 		}
-		groot = groot || t.soort == tekenWoord && t.vorm != vormKlein
-	}
-	switch v.bereik {
-	case kapitaal:
-		return groot
-	case gewoon:
-		return groot || i == 0 || ts[i-1].lijst&isLidwoord == 0
 	}
 	return true
 }
@@ -162,7 +154,8 @@ func zelfde(t *teken, d string, laatste bool) bool {
 	return false
 }
 
-// stammen gives a key and what is left of it without the s of a genitive: "jans", "jan's", "roos'".
+// stammen gives a key, what is left of it without the s of a genitive ("jans", "jan's"), and its parts around an
+// apostrophe.
 func stammen(k string) []string {
 	uit := []string{k}
 	if z := strings.TrimSuffix(k, "'s"); z != k && len(z) > 1 {
@@ -170,6 +163,11 @@ func stammen(k string) []string {
 	}
 	if z := strings.TrimSuffix(k, "s"); z != k && len(z) > 2 {
 		uit = append(uit, z)
+	}
+	for d := range strings.SplitSeq(k, "'") {
+		if d != k && len(d) > 1 {
+			uit = append(uit, d)
+		}
 	}
 	return uit
 }

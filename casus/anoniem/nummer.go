@@ -56,7 +56,7 @@ func nummerwoord(w string) bool {
 // rechtsbron reports whether w announces the number of a judgment or a rule: "CRvB 2024:726".
 func rechtsbron(w string) bool {
 	switch w {
-	case "crvb", "abrvs", "rvs", "hr", "eu", "eg", "verordening", "richtlijn", "stb", "stcrt", "trb", "kamerstuk", "kamerstukken", "rb", "jb", "rsv", "usz":
+	case "crvb", "abrvs", "rvs", "hr", "eu", "eg", "verordening", "richtlijn", "stb", "stcrt", "trb", "kamerstuk", "kamerstukken", "rb", "jb", "rsv", "usz", "wmo", "bbz", "awb", "pw", "wlz", "bw", "rv":
 		return true
 	}
 	return false

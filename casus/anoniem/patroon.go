@@ -43,7 +43,7 @@ func (p *speurder) stap(i int) int {
 	case c == '+' || c == '(':
 		return p.probeer(i, i+1, telefoon)
 	case c >= '0' && c <= '9':
-		if p.vast(i) {
+		if i > 0 && cijfer(p.s[i-1]) {
 			return i + 1
 		}
 		return p.probeer(i, i+1, datum, kenteken, telefoon, bsn, postcode, nummerPatroon)
@@ -79,7 +79,8 @@ func (p *speurder) andere(i int) int {
 	return tot
 }
 
-// vast reports whether the character before i is a letter or a digit: no scanner may begin inside a word or a number.
+// vast reports whether the character before i is a letter or a digit: no scanner may begin inside a word. One that begins
+// with a digit may follow a letter ("tel0612345678"), never another digit.
 func (p *speurder) vast(i int) bool {
 	if i == 0 {
 		return false

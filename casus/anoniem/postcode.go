@@ -21,24 +21,22 @@ func postcode(s string, i int) (patroon, bool) {
 	switch {
 	case l == "sa" || l == "sd" || l == "ss":
 		return p, false
-	case spatie == 0 || s[j] <= 'Z' && s[j+1] <= 'Z' && !geldwoord(l) && !(kortWoord(l) && jaartal(d)):
+	case spatie == 0 || s[j] <= 'Z' && s[j+1] <= 'Z':
 		return p, true
-	case geldwoord(l):
+	case eenheid(l):
 		return p, false
 	}
 	p.zeker = !kortWoord(l)
 	return p, p.zeker || postcodeplek(s, i, p.tot) || !jaartal(d) && !valuta(s, i, i+4) && !optelling(s, i)
 }
 
-// geldwoord reports whether two letters after a number are a unit.
-func geldwoord(l string) bool {
+// eenheid reports whether two letters after a number are a unit.
+func eenheid(l string) bool {
 	return l == "km" || l == "kg" || l == "cm" || l == "mm" || l == "ml" || l == "mg"
 }
 
 // kortWoord reports whether two letters are an ordinary word.
-func kortWoord(l string) bool {
-	return lijsten()[l] != 0 || strings.Contains(" bv pw pk ww ", " "+l+" ")
-}
+func kortWoord(l string) bool { return lijsten()[l] != 0 && strings.ContainsAny(l, "aeiouy") }
 
 // jaartal reports whether four digits can be a year.
 func jaartal(d string) bool { return d >= "1900" && d < "2100" }
@@ -57,7 +55,7 @@ func postcodeplek(s string, van, tot int) bool {
 // optelling reports whether the number stands in a row of numbers or after a word that asks for an amount.
 func optelling(s string, i int) bool {
 	switch woordVoor(s, i) {
-	case "tot", "en", "of", "tussen", "van", "circa", "ca", "ongeveer", "ruim", "bijna", "meer", "minder", "per", "om", "in", "sinds", "vanaf":
+	case "tot", "en", "of", "tussen", "van", "circa", "ca", "ongeveer", "ruim", "bijna", "meer", "minder", "maximaal", "minimaal", "hoogstens", "minstens":
 		return true
 	}
 	return false

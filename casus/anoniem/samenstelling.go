@@ -42,7 +42,7 @@ func (v *vinder) verbuiging(t *teken) bool {
 	if t.vlag&naamvlag != 0 || len(t.sleutel) < 7 {
 		return false
 	}
-	for _, staart := range [...]string{"s", "e", "n", "en", "je", "jes"} {
+	for _, staart := range [...]string{"s", "e", "n", "t", "en", "je", "jes"} {
 		if k, ok := strings.CutSuffix(t.sleutel, staart); ok && v.gewoon(k) {
 			return true
 		}
@@ -74,5 +74,8 @@ func (v *vinder) delen(s string, n int) bool {
 // gewoon reports whether a part of a compound is an ordinary word and no name.
 func (v *vinder) gewoon(s string) bool {
 	k := v.kenner.van(s)
+	if len(s) > 4 {
+		return k.vlag&lexicon.Woord != 0 && k.vlag&lexicon.Voornaam == 0
+	}
 	return k.vlag&lexicon.Woord != 0 && k.vlag&(lexicon.Voornaam|lexicon.Achternaam|lexicon.Plaats) == 0
 }

@@ -15,14 +15,14 @@ func (v *vinder) strengNaam(i int) (Soort, bool) {
 	}
 	p := v.ervoor(i)
 	switch {
-	case v.naNaam(i), v.onverbogen(i), v.naVoorletter(i):
+	case v.naNaam(i), v.onverbogen(i), v.naVoorletter(i), v.onderwerp(i):
 		return SoortPersoon, true
 	case t.vlag&naamvlag == 0:
 		return "", false
 	case t.functie():
 		return SoortPersoon, v.wil(i, p)
 	case p.lijst&isPlaatscue != 0 && t.vlag&(lexicon.Plaats|lexicon.Naam) != 0 && t.vlag&lexicon.Voornaam == 0:
-		return SoortPlaats, v.naPlaats(i+1) && (t.vlag&lexicon.Plaats != 0 || v.slot(i+1))
+		return SoortPlaats, v.naPlaats(i+1) && (t.vlag&lexicon.Plaats != 0 || v.slot(i+1) && !deelwoord(t.sleutel))
 	case v.metAchternaam(i):
 		return SoortPersoon, true
 	case p.lijst&(isLidwoord|isVoornaamwoord) != 0 && !(p.sleutel == "dat" && t.vlag&lexicon.Voornaam != 0):
@@ -58,10 +58,45 @@ func (v *vinder) ervoor(i int) *teken {
 	return &teken{}
 }
 
+// onderwerp reports whether the word at i opens a sentence without an article, before a finite verb, and can be a name:
+// "mol zegt dat". What is a subject without an article is a name or a mass noun.
+func (v *vinder) onderwerp(i int) bool {
+	t := &v.ts[i]
+	return t.begin && !t.functie() && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0 && t.lijst&(isVerwant|isTitel|isOrgcue|isCue|isHoofdletter|isWerkwoord) == 0 &&
+		v.persoonsvorm(i+1)
+}
+
 // persoonsvorm reports whether at i a finite verb stands that needs a subject before it.
 func (v *vinder) persoonsvorm(i int) bool {
 	t := v.op(i)
-	return t.soort == tekenWoord && !t.regel && t.lijst&isWerkwoord != 0
+	return t.soort == tekenWoord && !t.regel && (t.lijst&isWerkwoord != 0 || v.derdePersoon(t))
+}
+
+// derdePersoon reports whether a word is a regular verb in the third person: its stem with "en" is a word, "bekijkt".
+func (v *vinder) derdePersoon(t *teken) bool {
+	stam, ok := strings.CutSuffix(t.sleutel, "t")
+	n := len(stam)
+	if !ok || n < 4 || t.functie() || t.vlag&lexicon.Woord == 0 || t.vlag&naamvlag != 0 {
+		return false
+	}
+	if v.kenner.van(stam+"en").vlag&lexicon.Woord != 0 {
+		return true
+	}
+	return stam[n-2] == stam[n-3] && v.kenner.van(stam[:n-2]+stam[n-1:]+"en").vlag&lexicon.Woord != 0
+}
+
+// bijNaam reports whether a compound at i stands where a name would: "werkt bij havensteder".
+func (v *vinder) bijNaam(i int) bool {
+	if !v.streng {
+		return false
+	}
+	switch v.ervoor(i).sleutel {
+	case "bij", "via", "is", "heet":
+		return v.naPlaats(i + 1)
+	case "van":
+		return v.slot(i + 1)
+	}
+	return false
 }
 
 // naPlaats reports whether what stands at i can follow the name of a place: no noun, so no "in best wel".
@@ -84,7 +119,7 @@ func (v *vinder) naNaam(i int) bool {
 	if j < 0 || t.regel || p.oordeel != gemaskeerd || p.soort != tekenWoord {
 		return false
 	}
-	if p.vondst != SoortPersoon && !streep && (p.vlag&lexicon.Woord != 0 || !v.oudVoegsel(i, voegsels)) {
+	if p.vondst != SoortPersoon && !streep && (p.vlag&lexicon.Woord != 0 || v.op(j-1).lijst&isLidwoord != 0 || voegsels > 0 && !v.oudVoegsel(i, voegsels)) {
 		return false
 	}
 	eind := v.slot(i+1) || v.persoonsvorm(i+1)
@@ -98,7 +133,7 @@ func (v *vinder) naNaam(i int) bool {
 	case t.vlag&naamvlag != 0:
 		return !t.functie() || eind && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0
 	}
-	return p.vlag&lexicon.Voornaam != 0 && !t.functie() && t.lijst == 0 && v.slot(i+1) && !deelwoord(t.sleutel)
+	return (p.vlag&lexicon.Voornaam != 0 || p.vlag&lexicon.Woord == 0 && (p.vondst == SoortPersoon || p.vlag&naamvlag != 0)) && !t.functie() && t.lijst == 0 && v.slot(i+1) && !deelwoord(t.sleutel)
 }
 
 // oudVoegsel reports whether the tussenvoegsels before i are of a kind that stands in names only: "ten have".
@@ -128,8 +163,8 @@ func (v *vinder) onverbogen(i int) bool {
 // deelwoord reports whether a word looks like a participle or an adverb of manner: what can follow a name without being
 // a part of it.
 func deelwoord(k string) bool {
-	for _, voor := range [...]string{"ge", "be", "ver", "ont", "her", "over", "aan", "op", "af", "uit", "in"} {
-		if strings.HasPrefix(k, voor) && (strings.HasSuffix(k, "d") || strings.HasSuffix(k, "t") || strings.HasSuffix(k, "en")) {
+	for _, voor := range [...]string{"ge", "be", "ver", "ont", "her", "over", "aan", "op", "af", "uit", "in", "toe", "mee", "na", "voor", "weg", "terug"} {
+		if strings.HasPrefix(k, voor) && (strings.HasSuffix(k, "d") || strings.HasSuffix(k, "t") || strings.HasSuffix(k, "n")) {
 			return true
 		}
 	}
@@ -143,13 +178,17 @@ func deelwoord(k string) bool {
 
 // naVoorletter reports whether the word at i follows an initial: "m. visser".
 func (v *vinder) naVoorletter(i int) bool {
-	l := v.op(i - 2)
-	if v.op(i-1).lees != '.' || v.op(i-1).wit || l.soort != tekenWoord || len(l.sleutel) != 1 || v.ts[i].regel {
+	j := i
+	for v.op(j-1).lijst&isVoor != 0 && v.op(j-1).soort == tekenWoord && !v.ts[j].regel {
+		j--
+	}
+	l := v.op(j - 2)
+	if v.op(j-1).lees != '.' || v.op(j-1).wit || l.soort != tekenWoord || len(l.sleutel) != 1 || v.op(j).regel {
 		return false
 	}
-	rij := v.op(i-3).lees == '.' && !l.wit
+	rij := v.op(j-3).lees == '.' && !l.wit
 	t := &v.ts[i]
-	return t.vlag&lexicon.Achternaam != 0 || !rij && t.vlag&lexicon.Naam != 0
+	return t.vlag&lexicon.Achternaam != 0 || !rij && t.lijst&(isFunctie|isWerkwoord) == 0 && (l.begin || v.op(j-3).soort == tekenWoord)
 }
 
 // metAchternaam reports whether a surname with tussenvoegsels follows the first name at i: "storm van den heuvel".

@@ -1,6 +1,7 @@
 package anoniem
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -234,15 +235,23 @@ func kortwoord(s string, i int) int {
 	return 0
 }
 
-// getalLengte gives the length of a run of digits and the letters that hang on it.
+// getalLengte gives the length of a run of digits with the ending that hangs on it: "12e", "3a", "9bis". Other letters
+// are a word of their own, so that a name behind a digit is seen.
 func getalLengte(s string, i int) int {
 	begin := i
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if !unicode.IsDigit(r) && !letter(r) {
+		if !unicode.IsDigit(r) {
 			break
 		}
 		i += n
+	}
+	tot := i
+	for tot < len(s) && letterASCII(s[tot]) {
+		tot++
+	}
+	if los(s, tot) && toevoeging(strings.ToLower(s[i:tot])) || s[i:tot] == "de" || s[i:tot] == "ste" {
+		return tot - begin
 	}
 	return i - begin
 }

@@ -56,6 +56,9 @@ func (v *vinder) rechtsdatum(i int) bool {
 	case p.sleutel == "wet" || p.sleutel == "tekst" || p.sleutel == "stand" || p.sleutel == "crvb" || p.sleutel == "abrvs" || p.sleutel == "stb" || p.sleutel == "stcrt":
 		return true
 	}
+	if v.rechtszin(i) {
+		return true
+	}
 	for k := i + 1; k < min(i+6, len(v.ts)); k++ {
 		t := &v.ts[k]
 		if t.soort == tekenPatroon {
@@ -63,6 +66,30 @@ func (v *vinder) rechtsdatum(i int) bool {
 		}
 		if t.begin && t.lees != '(' {
 			return false
+		}
+	}
+	return false
+}
+
+// rechtszin reports whether the sentence around the date at i is about the time for which a rule holds: "treedt in
+// werking op 1 januari 2026", "de norm wisselt per 1 juli". A day without a year needs less for that.
+func (v *vinder) rechtszin(i int) bool {
+	s := v.tekst.tekst[v.ts[i].van:v.ts[i].tot]
+	jaarloos := !cijfer(s[len(s)-1]) && s[0] == '1' && !cijfer(s[1])
+	for _, kant := range [2]int{-1, 1} {
+		for n := 1; n < 16; n++ {
+			t := v.op(i + kant*n)
+			if t.soort == tekenLees && (t.alinea || t.lees == '.' && v.op(i+kant*n+1).begin) {
+				break
+			}
+			switch t.sleutel {
+			case "werking", "inwerkingtreding", "vervalt", "vervallen", "staatsblad", "stb", "staatscourant", "wetsvoorstel":
+				return true
+			case "artikel", "art", "lid", "norm", "normen", "wet", "verordening":
+				if jaarloos {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -77,32 +77,47 @@ func (v *vinder) gelijk(i int, delen []string) bool {
 	return true
 }
 
-// frasen fixes the known phrases: laws, courts, national bodies.
+// frasen fixes the known phrases that stay: laws, courts, national bodies; and masks the organisations of ordinary
+// words.
 func (v *vinder) frasen() {
-	alle := frasen()
+	blijft, weg := frasen(), bekendeOrganisaties()
 	for i := range v.ts {
 		if v.ts[i].soort != tekenWoord {
 			continue
 		}
-		lengte := 0
-		for _, f := range alle[v.ts[i].sleutel] {
-			if len(f) > lengte && i+len(f) <= len(v.ts) && v.gelijk(i, f) {
-				lengte = len(f)
-			}
-		}
-		for k := range lengte {
+		for k := range v.frase(i, blijft) {
 			if t := &v.ts[i+k]; t.oordeel == onbeslist {
 				t.oordeel, t.vast = houdt, true
+			}
+		}
+		n := v.frase(i, weg)
+		if n == 1 && v.ts[i].vorm == vormKlein && (!v.streng || v.ervoor(i).lijst&isLidwoord != 0 && v.ervoor(i).sleutel != "de") {
+			n = 0
+		}
+		for k := range n {
+			if v.ts[i+k].oordeel == onbeslist {
+				v.masker(i+k, SoortOrganisatie, true)
 			}
 		}
 	}
 }
 
+// frase gives the number of tokens of the longest phrase of a list that begins at i.
+func (v *vinder) frase(i int, alle map[string][][]string) int {
+	lengte := 0
+	for _, f := range alle[v.ts[i].sleutel] {
+		if len(f) > lengte && i+len(f) <= len(v.ts) && v.gelijk(i, f) {
+			lengte = len(f)
+		}
+	}
+	return lengte
+}
+
 // trefNamen masks the known names, the longest first.
 func (v *vinder) trefNamen() {
 	for i := 0; i < len(v.ts); {
-		vorm, n := v.namen.tref(v.ts, i)
-		if n == 0 || v.gewoonHier(i, n, vorm) {
+		vorm, n := v.namen.tref(v.ts, i, v.mag)
+		if n == 0 {
 			i++
 			continue
 		}
@@ -118,10 +133,24 @@ func (v *vinder) trefNamen() {
 	}
 }
 
-// gewoonHier reports whether a known name that is a very common word stands at the start of a sentence as that word.
-func (v *vinder) gewoonHier(i, n int, f naamvorm) bool {
-	t := &v.ts[i]
-	return n == 1 && f.bereik == kapitaal && t.begin && t.oordeel != gemaskeerd && !f.naam.zeker
+// mag reports whether the capitals and the place of the words at i allow that they are this name: a very common word
+// only with a capital, or without capitals as the subject of a verb; an ordinary word not after "de" or "een".
+func (v *vinder) mag(i int, f naamvorm) bool {
+	if f.bereik == overal {
+		return true
+	}
+	groot := false
+	for k := range f.delen {
+		groot = groot || v.ts[i+k].soort == tekenWoord && v.ts[i+k].vorm != vormKlein
+	}
+	p := v.ervoor(i)
+	switch {
+	case f.bereik == gewoon:
+		return groot || p.lijst&isLidwoord == 0
+	case groot:
+		return f.naam.zeker || !v.ts[i].begin || v.ts[i].oordeel == gemaskeerd
+	}
+	return v.streng && p.lijst&(isLidwoord|isVoornaamwoord) == 0 && v.persoonsvorm(i+len(f.delen))
 }
 
 // onthoud adds what was found in this text to its layer of names: rows of several words first, so that a part of a name

@@ -54,7 +54,7 @@ func (v *vinder) kleinWoord(i int) {
 		v.houd(i)
 	case t.vlag&lexicon.Woord != 0, t.lijst != 0:
 		v.houd(i)
-	case v.samenstelling(t), v.verbuiging(t):
+	case v.samenstelling(t) && !v.bijNaam(i), v.verbuiging(t):
 		v.houd(i)
 	default:
 		v.masker(i, v.soortWoord(i, SoortWoord), t.vlag&naamvlag != 0)
@@ -77,7 +77,7 @@ func (v *vinder) hoofdWoord(i int) {
 		v.houd(i)
 	case t.lijst&(isVoornaamwoord|isVoegsel|isLidwoord) != 0 && t.vlag&lexicon.Voornaam == 0:
 		v.houd(i)
-	case t.functie() && t.vlag&naamvlag == 0:
+	case t.functie() && t.lijst&(isPlaatscue|isGroet|isDagdeel|isVerwant|isTitel) != 0:
 		v.houd(i)
 	case v.regeling(t):
 		v.houd(i)
@@ -101,12 +101,11 @@ func (v *vinder) letter(i int) {
 func (v *vinder) beginWoord(i int) {
 	t := &v.ts[i]
 	vast := t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isHoofdletter|isLand|isAfkorting|isGroet|isGebied|isDagdeel|isCue|isJargon) != 0
-	volgt := v.op(i + 1)
-	doet := volgt.soort == tekenWoord && volgt.lijst&isWerkwoord != 0 && !volgt.regel
+	doet := v.persoonsvorm(i + 1)
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1:
 		v.letter(i)
-	case vast && t.vlag&lexicon.Voornaam != 0 && (t.lijst&isWerkwoord != 0 && doet || v.achternaamNa(i+1)):
+	case vast && t.vlag&lexicon.Voornaam != 0 && t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord) == 0 && (t.lijst&isWerkwoord != 0 && doet || v.achternaamNa(i+1)):
 		v.masker(i, SoortPersoon, false)
 	case vast:
 		v.houd(i)
@@ -114,7 +113,7 @@ func (v *vinder) beginWoord(i int) {
 		v.masker(i, v.soortWoord(i, SoortPersoon), t.vlag&naamvlag != 0)
 	case t.vlag&lexicon.Voornaam != 0:
 		v.masker(i, SoortPersoon, doet)
-	case t.vlag&(lexicon.Achternaam|lexicon.Plaats) != 0 && (doet || v.breuk(i)):
+	case t.vlag&(lexicon.Achternaam|lexicon.Plaats|lexicon.Naam) != 0 && (doet || v.breuk(i)):
 		v.masker(i, v.soortWoord(i, SoortPersoon), false)
 	default:
 		v.houd(i)

@@ -60,8 +60,7 @@ func (v *vinder) afkortingVoor(i int) bool {
 	if i+1 < len(v.ts) && !v.ts[i+1].wit {
 		return true
 	}
-	return w.lijst&isTitel != 0 && len(w.sleutel) <= 5 || w.lijst&isAfkorting != 0 && len(w.sleutel) <= 4 && w.vorm == vormKlein ||
-		w.lijst&isMaand != 0 && !w.maand()
+	return w.lijst&isPunt != 0 || w.lijst&isMaand != 0 && !w.maand()
 }
 
 // schrift counts how a text was written.

@@ -13,6 +13,7 @@ import (
 // Errors that a front end turns into a sentence.
 var (
 	ErrLeeg     = errors.New("nothing was said")
+	ErrWoorden  = errors.New("a choice without words")
 	ErrSlot     = errors.New("step is locked")
 	ErrKeus     = errors.New("no choice of the list")
 	ErrDatum    = errors.New("not a date")

@@ -240,6 +240,7 @@ func TestZegWeigert(t *testing.T) {
 		{"keus waar geen lijst is", toets.VraagVraag, gesprek.Invoer{Keus: "ja"}, gesprek.ErrKeus},
 		{"datum die niet bestaat", toets.VraagTerugblik, gesprek.Invoer{Datum: "2026-02-30"}, gesprek.ErrDatum},
 		{"gevolg zonder optie", toets.VraagGevolgen, gesprek.Invoer{Keus: "vertrouwen"}, gesprek.ErrOptie},
+		{"keus zonder woorden", toets.VraagBetrokkenen, gesprek.Invoer{Keus: "meedenken"}, gesprek.ErrWoorden},
 		{"optie die er niet is", toets.VraagUitkomst, gesprek.Invoer{Keus: "nog-niet", Optie: 9}, gesprek.ErrOptie},
 	}
 	for _, tt := range tests {

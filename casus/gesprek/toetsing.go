@@ -45,6 +45,9 @@ func (g *Gesprek) keurDelen(v toets.Vraag, in Invoer) error {
 			return ErrKeus
 		}
 	}
+	if v.Woorden && in.Tekst.Leeg() {
+		return ErrWoorden
+	}
 	if in.Datum != "" {
 		if _, err := time.Parse(time.DateOnly, in.Datum); err != nil || v.Datum == "" {
 			return fmt.Errorf("%w: %q", ErrDatum, in.Datum)

@@ -25,12 +25,24 @@ func (l lezing) afgewogen() []Blok {
 	}
 	m := l.weeg(opties)
 	if len(m.aspecten) == 0 {
-		m.aspecten, m.cellen = []string{"Gevolgen"}, [][]Cel{make([]Cel, len(opties))}
+		m.aspecten, m.cellen = []string{"Gevolgen"}, [][]Cel{make([]Cel, len(opties))} // all of it is a gap
 	}
-	if len(opties) > naastElkaar {
+	if len(opties) > naastElkaar || !m.gevuldGenoeg() {
 		return []Blok{m.rijen()}
 	}
 	return []Blok{m.kolommen()}
+}
+
+// gevuldGenoeg reports whether at least three in five cells hold something. With less, side by side is mostly gaps,
+// and the room for them comes out of the texts.
+func (m matrix) gevuldGenoeg() bool {
+	vol := 0
+	for _, rij := range m.cellen {
+		for _, c := range rij {
+			vol += min(1, len(c))
+		}
+	}
+	return 5*vol >= 3*len(m.aspecten)*len(m.opties)
 }
 
 // weeg gathers per aspect what was said about each option: the consequences in the order of the list, then the place
@@ -41,7 +53,8 @@ func (l lezing) weeg(opties []casus.Antwoord) matrix {
 		m.opties = append(m.opties, l.optie(o))
 	}
 	v, _ := l.m.Vraag(toets.VraagGevolgen)
-	aspecten := append(l.m.Keuzen(v.Keuzes), toets.Keuze{Label: "gevolgen"})
+	// What was said without a kind comes last, under a name of its own.
+	aspecten := append(slices.Clone(l.m.Keuzen(v.Keuzes)), toets.Keuze{Label: "gevolgen"})
 	for _, k := range aspecten {
 		m.voegToe(k.Label, l.cellen(toets.VraagGevolgen, opties, func(a casus.Antwoord) (Regel, bool) {
 			return Regel{}.met(a), a.Keus == k.ID && !a.Tekst.Leeg()
@@ -109,7 +122,7 @@ func (m matrix) kolommen() Tabel {
 // rijen is the matrix with the options below one another and all that was said of each in one cell.
 func (m matrix) rijen() Tabel {
 	t := Tabel{Naam: "De opties onder elkaar", Rijkop: true, Kolommen: []Kolom{
-		{Regel{vast("Optie")}, 40}, {Regel{vast("Gevolgen")}, 90},
+		{Regel{vast("Optie")}, 34}, {Regel{vast("Gevolgen")}, 96},
 	}}
 	for j, o := range m.opties {
 		var c Cel

@@ -40,6 +40,7 @@ func ontleed(b []byte) (*bestand, error) {
 	if err != nil {
 		return nil, err
 	}
+	// An object ends where the next one in the file begins; the table itself comes after the last.
 	op := append(slices.Sorted(slices.Values(plekken)), xref)
 	f := &bestand{}
 	for nr, p := range plekken {
@@ -87,7 +88,7 @@ func (f *bestand) voegToe(o object) {
 // maakToegankelijk adds the structure tree, marks the pages, and replaces Info and catalog by ones that hold the title
 // and no more of who made the file, when and where.
 func (f *bestand) maakToegankelijk(titel string, document *tag, boek *tagboek) error {
-	outlines := ""
+	outlines := "" // the bookmarks are the one thing of the old catalog that stays
 	if _, na, ok := strings.Cut(f.objecten[f.catalogus-1], "/Outlines "); ok {
 		nr, _, _ := strings.Cut(na, " ")
 		outlines = " /Outlines " + nr + " 0 R"
@@ -174,7 +175,8 @@ func stroom(inhoud, extra string) string {
 func xmpPakket(titel string) string {
 	return `<?xpacket begin="` + "\ufeff" + `" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">` + html.EscapeString(titel) + `</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>nl-NL</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>oliekan</pdf:Producer>

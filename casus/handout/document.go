@@ -46,6 +46,7 @@ type Stuk struct {
 	Stil  bool   // steps back; readable all the same
 	Vrij  bool   // written by people: may be shortened where there is no room
 	Link  string // a web address, or ""
+	mist  bool   // no font has these letters; set while a PDF is laid out
 }
 
 // Stijl is the look of a paragraph.
@@ -161,6 +162,8 @@ func (r Regel) vorm(f func(Stuk) Stuk) Regel {
 	return uit
 }
 
+// The blocks change every text they hold, also names and explanations that only some formats show.
+
 func (b Alinea) vorm(f func(Stuk) Stuk) Blok { return Alinea{b.Stijl, b.Regel.vorm(f)} }
 
 func (b Tussenkop) vorm(f func(Stuk) Stuk) Blok { return Tussenkop{f(vast(b.Tekst)).Tekst} }
@@ -200,6 +203,7 @@ func (b Figuur) vorm(f func(Stuk) Stuk) Blok {
 	return uit
 }
 
+// regels changes every line of a list.
 func regels(rs []Regel, f func(Stuk) Stuk) []Regel {
 	uit := make([]Regel, len(rs))
 	for i, r := range rs {
@@ -208,6 +212,7 @@ func regels(rs []Regel, f func(Stuk) Stuk) []Regel {
 	return uit
 }
 
+// blokken changes every block.
 func blokken(bs []Blok, f func(Stuk) Stuk) []Blok {
 	uit := make([]Blok, len(bs))
 	for i, b := range bs {
@@ -254,7 +259,9 @@ func schoon(s string) string {
 			}
 			wit = true
 			continue
-		case r == '\u00ad', r == '\ufeff', r&0xfffe == 0xfffe, unicode.Is(unicode.Bidi_Control, r), unicode.IsControl(r):
+		case r == '\u00ad', r == '\ufeff', r&0xfffe == 0xfffe:
+			continue
+		case unicode.Is(unicode.Bidi_Control, r), unicode.IsControl(r):
 			continue
 		}
 		wit = false

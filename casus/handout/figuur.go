@@ -40,7 +40,7 @@ type Vorm struct {
 const letterFiguur = 9.0
 
 // breedFiguur is the width of a figure over the whole page, in points: an A4 without its margins.
-const breedFiguur = 487.0
+const breedFiguur = 505.0
 
 // Halte is one step on the path, and how far it came.
 type Halte struct {
@@ -77,11 +77,13 @@ func weg(haltes []Halte) Figuur {
 		if h.Stand == Deels {
 			f.Vormen = append(f.Vormen, Vorm{Soort: Rond, X: x, Y: hart, B: 2.2, Vol: true})
 		}
-		woorden := append(vouw(h.Naam, int(stuk/(letterFiguur*0.5))), string(h.Stand))
+		woorden := vouw(h.Naam, int(stuk/(letterFiguur*0.56)))
+		naam := len(woorden)
+		if h.Stand != Ingevuld {
+			woorden = append(woorden, string(h.Stand))
+		}
 		for j, w := range woorden {
-			f.Vormen = append(f.Vormen, Vorm{
-				Soort: Woord, X: x, Y: voet + float64(j)*regel, B: stuk - 4, Tekst: w, Vol: j < len(woorden)-1,
-			})
+			f.Vormen = append(f.Vormen, Vorm{Soort: Woord, X: x, Y: voet + float64(j)*regel, B: stuk - 4, Tekst: w, Vol: j < naam})
 		}
 		regels = max(regels, len(woorden))
 	}
@@ -98,41 +100,48 @@ func uitlegWeg(haltes []Halte) string {
 	return "De weg door de stappen. " + strings.Join(delen, "; ") + "."
 }
 
-// schaal draws the scale from 0 to 10 with where it stands and where it is to go; -1 is not filled in.
+// schaal draws the scale from 0 to 10 with where it stands and where it is to go; -1 is not filled in. The words stand
+// below the line; if they would touch each other, those of what is wanted go above it.
 func schaal(nu, wens int) Figuur {
-	const links, stap, lijn = 8.0, 22.0, 20.0
-	f := Figuur{Uitleg: uitlegSchaal(nu, wens), Breed: links*2 + stap*10 + 60, Hoog: 34}
+	const links, stap = 8.0, 22.0
+	lijn := 8.0
+	if nu >= 0 && wens >= 0 && max(nu, wens)-min(nu, wens) < 3 {
+		lijn = 20
+	}
+	f := Figuur{Uitleg: uitlegSchaal(nu, wens), Breed: links*2 + stap*10 + 60, Hoog: lijn + 16}
 	plek := func(n int) float64 { return links + stap*float64(n) }
 	f.Vormen = append(f.Vormen, Vorm{Soort: Lijn, X: plek(0), Y: lijn, B: stap * 10})
 	for n := range 11 {
 		f.Vormen = append(f.Vormen, Vorm{Soort: Lijn, X: plek(n), Y: lijn - 2, H: 4})
+		if n%10 == 0 && ver(n, nu) && ver(n, wens) {
+			f.Vormen = append(f.Vormen, Vorm{Soort: Woord, X: plek(n), Y: lijn + 14, B: 20, Tekst: strconv.Itoa(n)})
+		}
 	}
 	if nu >= 0 && wens >= 0 {
-		van, tot := min(nu, wens), max(nu, wens)
-		f.Vormen = append(f.Vormen, Vorm{Soort: Vlak, X: plek(van), Y: lijn - 1.5, B: plek(tot) - plek(van), H: 3, Vol: true})
+		van, tot := plek(min(nu, wens)), plek(max(nu, wens))
+		f.Vormen = append(f.Vormen, Vorm{Soort: Vlak, X: van, Y: lijn - 1.5, B: tot - van, H: 3, Vol: true})
 	}
-	for _, n := range []int{0, 10} {
-		if n != nu && n != wens {
-			f.Vormen = append(f.Vormen, Vorm{Soort: Woord, X: plek(n), Y: lijn + 13, B: 20, Tekst: strconv.Itoa(n)})
-		}
+	f.merk(plek(nu), lijn, "nu", nu, false, lijn+14)
+	voet := lijn + 14
+	if lijn > 8 {
+		voet = lijn - 9
 	}
-	return f.merk(plek, lijn, nu, wens)
-}
-
-// merk adds the two marks of a scale: an empty ring for now, a full dot for what is wanted.
-func (f Figuur) merk(plek func(int) float64, lijn float64, nu, wens int) Figuur {
-	zet := func(n int, woord string, vol bool, y float64) {
-		if n < 0 {
-			return
-		}
-		f.Vormen = append(f.Vormen,
-			Vorm{Soort: Rond, X: plek(n), Y: lijn, B: 4.5, Vol: vol},
-			Vorm{Soort: Woord, X: plek(n), Y: y, B: 60, Tekst: fmt.Sprintf("%s %d", woord, n), Vol: true})
-	}
-	zet(nu, "nu", false, lijn+13)
-	zet(wens, "gewenst", true, lijn-9)
+	f.merk(plek(wens), lijn, "gewenst", wens, true, voet)
 	return f
 }
+
+// merk adds a mark of the scale with its word: an empty ring for now, a full dot for what is wanted.
+func (f *Figuur) merk(x, lijn float64, woord string, n int, vol bool, voet float64) {
+	if n < 0 {
+		return
+	}
+	f.Vormen = append(f.Vormen,
+		Vorm{Soort: Rond, X: x, Y: lijn, B: 4.5, Vol: vol},
+		Vorm{Soort: Woord, X: x, Y: voet, B: 60, Tekst: fmt.Sprintf("%s %d", woord, n), Vol: true})
+}
+
+// ver reports whether there is room for a number beside that of a mark.
+func ver(n, merk int) bool { return merk < 0 || max(n-merk, merk-n) > 1 }
 
 // uitlegSchaal says the scale in words.
 func uitlegSchaal(nu, wens int) string {

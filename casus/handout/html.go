@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"html"
+	"math"
 	"strconv"
 	"strings"
 	"unicode"
@@ -37,8 +38,10 @@ func naarHTML(d Document) ([]byte, error) {
 	return h.b.Bytes(), nil
 }
 
+// htmlSchrijver gathers the page. Every text from a case goes through htmlTekst.
 type htmlSchrijver struct{ b bytes.Buffer }
 
+// f adds formatted text.
 func (h *htmlSchrijver) f(vorm string, a ...any) { fmt.Fprintf(&h.b, vorm, a...) }
 
 func (h *htmlSchrijver) blokken(bs []Blok) error {
@@ -50,6 +53,7 @@ func (h *htmlSchrijver) blokken(bs []Blok) error {
 	return nil
 }
 
+// blok writes one block with the element that HTML has for it.
 func (h *htmlSchrijver) blok(b Blok) error {
 	switch b := b.(type) {
 	case Alinea:
@@ -83,6 +87,7 @@ func (h *htmlSchrijver) blok(b Blok) error {
 	return nil
 }
 
+// alinea writes a paragraph; its style is a class, but words of the inwoner have an element of their own.
 func (h *htmlSchrijver) alinea(b Alinea) {
 	t := htmlRegel(b.Regel)
 	switch b.Stijl {
@@ -95,6 +100,7 @@ func (h *htmlSchrijver) alinea(b Alinea) {
 	}
 }
 
+// tabel writes a table of which every heading says whether it is of a column or of a row.
 func (h *htmlSchrijver) tabel(t Tabel) {
 	h.f("<table>\n<caption>%s</caption>\n<thead>\n<tr>", htmlTekst(t.Naam))
 	for _, k := range t.Kolommen {
@@ -111,6 +117,7 @@ func (h *htmlSchrijver) tabel(t Tabel) {
 	h.f("</tbody>\n</table>\n")
 }
 
+// cel writes a cell, or the heading of a row.
 func (h *htmlSchrijver) cel(c Cel, kop bool) {
 	open, dicht := "<td>", "</td>"
 	if kop {
@@ -133,29 +140,38 @@ func (h *htmlSchrijver) figuur(f Figuur) {
 	h.f("</svg>\n")
 }
 
+// vorm draws one shape. Colours are attributes: not every reader of SVG knows the style of the page.
 func (h *htmlSchrijver) vorm(v Vorm) {
-	klasse := "hol"
+	vulling, tekst := hexVan(wit), `fill="`+hexVan(grijs)+`"`
 	if v.Vol {
-		klasse = "vol"
+		vulling, tekst = hexVan(accent), `fill="`+hexVan(zwart)+`" font-weight="600"`
 	}
 	switch v.Soort {
 	case Lijn:
-		h.f("<path class=\"lijn\" d=\"M%s %sl%s %s\"/>\n", getal(v.X), getal(v.Y), getal(v.B), getal(v.H))
+		h.f("<path d=\"M%s %sl%s %s\" stroke=\"%s\" fill=\"none\"/>\n",
+			getal(v.X), getal(v.Y), getal(v.B), getal(v.H), hexVan(lijnkleur))
 	case Vlak:
-		h.f("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>\n", klasse, getal(v.X), getal(v.Y), getal(v.B), getal(v.H))
+		h.f("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>\n",
+			getal(v.X), getal(v.Y), getal(v.B), getal(v.H), vulling)
 	case Rond:
-		h.f("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>\n", klasse, getal(v.X), getal(v.Y), getal(v.B))
+		h.f("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.2\"/>\n",
+			getal(v.X), getal(v.Y), getal(v.B), vulling, hexVan(accent))
 	case Woord:
-		h.f("<text class=\"%s\" x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\" aria-hidden=\"true\">%s</text>\n",
-			klasse, getal(v.X), getal(v.Y), getal(letterFiguur), htmlTekst(v.Tekst))
+		h.f("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\" aria-hidden=\"true\" %s>%s</text>\n",
+			getal(v.X), getal(v.Y), getal(letterFiguur), tekst, htmlTekst(v.Tekst))
 	}
 }
 
-// getal writes a length without needless digits.
-func getal(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+// hexVan writes a colour as the web does.
+func hexVan(k kleur) string { return fmt.Sprintf("#%06x", int(k)) }
 
+// getal writes a length, in tenths at most.
+func getal(x float64) string { return strconv.FormatFloat(math.Round(x*10)/10, 'f', -1, 64) }
+
+// htmlTekst escapes text for content and for attributes.
 func htmlTekst(s string) string { return html.EscapeString(s) }
 
+// htmlRegel writes running text.
 func htmlRegel(r Regel) string {
 	var b strings.Builder
 	for _, s := range r.gebonden() {

@@ -1,21 +1,43 @@
 package handout
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 )
 
-// krapte is how much of a document may stay: texts of at most letters runes, lists of at most punten points.
-type krapte struct{ letters, punten int }
+// krapte is how much of a document may stay: texts of at most letters runes, lists of at most punten points. A part
+// may have its own, larger number of letters.
+type krapte struct {
+	letters, punten int
+	delen           map[int]int // index of the part -> letters
+}
+
+// met gives the same with another number of letters for one part.
+func (k krapte) met(deel, letters int) krapte {
+	k.delen = maps.Clone(k.delen)
+	if k.delen == nil {
+		k.delen = map[int]int{}
+	}
+	k.delen[deel] = letters
+	return k
+}
+
+// titelLetters is the longest title of a shortened document, in runes: two lines or so.
+const titelLetters = 120
 
 // ingekort shortens the longest texts and lists, with a visible "…", and says at the end that it did.
 func (d Document) ingekort(k krapte) Document {
-	i := &inkorter{krapte: k}
-	d.Titel = i.knip(d.Titel, min(k.letters, 120))
+	i := &inkorter{letters: k.letters, basis: k.letters, punten: k.punten}
+	d.Titel = i.knip(d.Titel, titelLetters)
 	d.Aanhef = i.blokken(d.Aanhef)
 	delen := make([]Deel, len(d.Delen))
 	for j, x := range d.Delen {
+		if i.basis = k.letters; k.delen[j] > 0 {
+			i.basis = k.delen[j]
+		}
+		i.letters = i.basis
 		delen[j] = Deel{x.Kop, i.blokken(x.Blokken)}
 	}
 	if n := len(delen) - 1; i.gedaan && n >= 0 {
@@ -24,18 +46,6 @@ func (d Document) ingekort(k krapte) Document {
 	}
 	d.Delen = delen
 	return d
-}
-
-// langste gives the length in runes of the longest text that may be shortened.
-func (d Document) langste() int {
-	n := utf8.RuneCountInString(d.Titel)
-	d.vorm(func(s Stuk) Stuk {
-		if s.Vrij {
-			n = max(n, utf8.RuneCountInString(s.Tekst))
-		}
-		return s
-	})
-	return n
 }
 
 // letters counts the bytes of all texts.
@@ -47,8 +57,11 @@ func (d Document) letters() int {
 
 // inkorter shortens and remembers that it did.
 type inkorter struct {
-	krapte
-	gedaan bool
+	letters int // of the text at hand, at most
+	basis   int // of the part at hand
+	punten  int
+	gedaan  bool // something was left out
+	geknipt bool // a text was cut
 }
 
 // blokken shortens blocks. Paragraphs that follow each other count as one list.
@@ -59,10 +72,12 @@ func (i *inkorter) blokken(bs []Blok) []Blok {
 		a, ok := b.(Alinea)
 		if !ok || a.Stijl == Noot {
 			rij = 0
-			uit = append(uit, i.blok(b).vorm(i.stuk))
+			uit = append(uit, i.blok(b))
 			continue
 		}
 		switch rij++; {
+		case rij <= i.punten && (a.Stijl == Kernzin || a.Stijl == Citaat):
+			i.ruimer(func() { uit = append(uit, a.vorm(i.stuk)) })
 		case rij <= i.punten:
 			uit = append(uit, a.vorm(i.stuk))
 		case rij == i.punten+1:
@@ -83,17 +98,19 @@ func alineas(bs []Blok) int {
 	return n
 }
 
-// blok shortens the lists inside a block.
+// blok shortens the lists and texts of a block.
 func (i *inkorter) blok(b Blok) Blok {
 	switch b := b.(type) {
 	case Lijst:
-		return Lijst{i.regels(b.Punten)}
+		return Lijst{i.regels(b.Punten)}.vorm(i.stuk)
 	case Kader:
-		return Kader{i.blokken(b.Blokken)}
+		var uit []Blok
+		i.ruimer(func() { uit = blokken(b.Blokken, i.stuk) }) // the box is short of itself
+		return Kader{uit}
 	case Tabel:
-		return i.tabel(b)
+		return i.tabel(b).vorm(i.stuk)
 	}
-	return b
+	return b.vorm(i.stuk)
 }
 
 // tabel shortens the rows and cells of a table. What is left out is said in the last row.
@@ -105,7 +122,7 @@ func (i *inkorter) tabel(b Tabel) Tabel {
 		for j, c := range r {
 			rij[j] = i.regels(c)
 		}
-		if n == i.punten && len(b.Rijen) > n+1 {
+		if n == i.punten && len(b.Rijen) > n+1 { // one row too many is no reason: the notice takes as much room
 			for j := range rij {
 				rij[j] = Cel{Regel{stil("…")}}
 			}
@@ -133,11 +150,19 @@ func (i *inkorter) meer(n int) Regel {
 	return Regel{stil("… en nog " + strconv.Itoa(n))}
 }
 
+// stuk shortens a piece of text if it is not of the program itself.
 func (i *inkorter) stuk(s Stuk) Stuk {
 	if s.Vrij {
 		s.Tekst = i.knip(s.Tekst, i.letters)
 	}
 	return s
+}
+
+// ruimer runs f with twice the room: what the inwoner asks and wants, and the advice, are why the paper is read.
+func (i *inkorter) ruimer(f func()) {
+	i.letters = 2 * i.basis
+	f()
+	i.letters = i.basis
 }
 
 // knip cuts a text to at most n runes, "…" included: at a space if there is one in the second half, and never inside
@@ -146,7 +171,8 @@ func (i *inkorter) knip(s string, n int) string {
 	if len(s) <= n || utf8.RuneCountInString(s) <= n {
 		return s
 	}
-	i.gedaan = true
+	i.gedaan, i.geknipt = true, true
+	// Two runes are for the sign and the space before it.
 	t := string([]rune(s)[:max(0, n-2)])
 	if j := strings.LastIndexByte(t, ' '); j > len(t)/2 {
 		t = t[:j]

@@ -127,17 +127,11 @@ func (k *keuring) open(blad int, stapel []woordenboek, in []any) woordenboek {
 	}
 	d["tag"] = in[0]
 	m, isMerk := d["MCID"].(float64)
-	for _, om := range stapel {
-		if om["tag"] == pdfnaam("Artifact") || isMerk || in[0] == pdfnaam("Artifact") {
-			k.fout("%v inside %v", in[0], om["tag"])
-		}
+	for _, om := range stapel { // allowed in part, but poppler loses what follows it
+		k.fout("%v inside %v", in[0], om["tag"])
 	}
 	if isMerk {
 		k.merken[[2]int{blad, int(m)}] += pdfString(d["ActualText"])
-	}
-	if a := pdfString(d["ActualText"]); a != "" && len(stapel) > 0 {
-		om, _ := stapel[len(stapel)-1]["MCID"].(float64)
-		k.merken[[2]int{blad, int(om)}] += a
 	}
 	return d
 }
@@ -149,7 +143,7 @@ func (k *keuring) verf(blad int, op operator, stapel []woordenboek, in []any) {
 		return
 	}
 	laatste := stapel[len(stapel)-1]
-	if m, ok := laatste["MCID"].(float64); ok && op == "Tj" {
+	if m, ok := laatste["MCID"].(float64); ok && op == "Tj" && laatste["ActualText"] == nil {
 		k.merken[[2]int{blad, int(m)}] += utf16BE(in[0].(string))
 	}
 }
@@ -200,7 +194,7 @@ func (k *keuring) element(r, ouder verwijs, in string, tak func(blad, mcid int) 
 	if om := binnen(soort); om != nil && !slices.Contains(om, in) {
 		k.fout("%s in %q", soort, in)
 	}
-	if !slices.Contains(strings.Fields("Document Sect Div H1 H2 H3 P L LI Lbl LBody Table TR TH TD Figure Link"), soort) {
+	if !slices.Contains(strings.Fields("Document Sect Div H1 H2 H3 P L LI Lbl LBody Table TR TH TD Figure Link Span"), soort) {
 		k.fout("unknown type %s", soort)
 	}
 	k.eisen(soort, d)
@@ -212,12 +206,14 @@ func (k *keuring) element(r, ouder verwijs, in string, tak func(blad, mcid int) 
 	for _, v := range kinderen {
 		switch c := v.(type) {
 		case verwijs:
-			if soort := k.g.boek(c)["S"]; soort != pdfnaam("Link") && tekst != "" {
+			deel := k.g.boek(c)["S"]
+			inRegel := deel == pdfnaam("Link") || deel == pdfnaam("Span") // part of its line
+			if !inRegel && tekst != "" {
 				k.tekst, tekst = append(k.tekst, tekst), ""
 			}
 			voor := len(k.tekst)
 			k.element(c, r, soort, tak)
-			if k.g.boek(c)["S"] == pdfnaam("Link") { // a link is part of its line
+			if inRegel {
 				tekst += strings.Join(k.tekst[voor:], "")
 				k.tekst = k.tekst[:voor]
 			}

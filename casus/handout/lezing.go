@@ -19,6 +19,7 @@ type lezing struct {
 	nummers map[int]int // Nr of an option -> its number on paper, from 1
 }
 
+// lees folds the case and numbers its options.
 func lees(g Gegevens) lezing {
 	l := lezing{Casus: g.Casus, stand: g.Casus.Stand(), m: g.Methode, nummers: map[int]int{}}
 	for i, o := range l.stand.Opties() {
@@ -93,9 +94,11 @@ func (r Regel) met(a casus.Antwoord) Regel {
 	return append(r, vast(": "), vrij(a.Tekst))
 }
 
-// bijOptie adds of which option an answer speaks, if there is a choice of options.
+// bijOptie adds of which option an answer speaks, if there is a choice of options and it is not the chosen one: what
+// carries the advice needs no mention.
 func (l lezing) bijOptie(r Regel, a casus.Antwoord) Regel {
-	if n := l.nummers[a.Optie]; n > 0 && len(l.nummers) > 1 {
+	u, _ := l.stand.Laatste(toets.VraagUitkomst)
+	if n := l.nummers[a.Optie]; n > 0 && len(l.nummers) > 1 && a.Optie != u.Optie {
 		return append(r, stil(" (optie "+strconv.Itoa(n)+")"))
 	}
 	return r
@@ -119,7 +122,8 @@ func (l lezing) artikel(a casus.Antwoord) Regel {
 func (l lezing) artikelNaam(sleutel string) Regel {
 	art, ok := l.m.Kader().Artikel(sleutel)
 	if !ok {
-		return Regel{losVet(strings.ReplaceAll(strings.TrimRight(sleutel, ":"), ":", " ")), stil(" (staat niet in het wettenkader)")}
+		naam := strings.ReplaceAll(strings.TrimRight(sleutel, ":"), ":", " ")
+		return Regel{losVet(naam), stil(" (staat niet in het wettenkader)")}
 	}
 	r := Regel{{Tekst: art.Naam(), Vet: true, Link: art.Link}, stil(" (" + art.Stand() + ")")}
 	if !art.Geldt(l.Wetsdatum) {
@@ -190,6 +194,7 @@ func (l lezing) haltes() []Halte {
 	return uit
 }
 
+// voortgang says how far one step came, from the number of answers per question.
 func voortgang(s toets.Stap, n map[toets.VraagID]int) Voortgang {
 	beantwoord := func(v toets.Vraag) bool { return n[v.ID] > 0 }
 	open := func(v toets.Vraag) bool { return v.Kort > 0 && n[v.ID] == 0 }

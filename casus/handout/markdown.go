@@ -49,6 +49,7 @@ func (m *mdSchrijver) kop(teken, tekst string) {
 	m.stuk(teken + t)
 }
 
+// blokken writes blocks; the first that is not known ends it with an error.
 func (m *mdSchrijver) blokken(bs []Blok) error {
 	for _, b := range bs {
 		if err := m.blok(b); err != nil {
@@ -58,6 +59,7 @@ func (m *mdSchrijver) blokken(bs []Blok) error {
 	return nil
 }
 
+// blok writes one block.
 func (m *mdSchrijver) blok(b Blok) error {
 	switch b := b.(type) {
 	case Alinea:
@@ -80,6 +82,7 @@ func (m *mdSchrijver) blok(b Blok) error {
 	return nil
 }
 
+// alinea writes a paragraph; words of the inwoner are a quotation.
 func (m *mdSchrijver) alinea(b Alinea) {
 	t := mdBegin(mdRegel(b.Regel))
 	if b.Stijl == Citaat {
@@ -99,6 +102,7 @@ func (m *mdSchrijver) kader(b Kader) error {
 	return err
 }
 
+// lijst writes a list without white lines, so that it stays tight.
 func (m *mdSchrijver) lijst(rs []Regel) {
 	regels := make([]string, len(rs))
 	for i, r := range rs {
@@ -107,6 +111,7 @@ func (m *mdSchrijver) lijst(rs []Regel) {
 	m.stuk(regels...)
 }
 
+// tabel writes a table as GitHub reads it.
 func (m *mdSchrijver) tabel(t Tabel) {
 	kop, lijn := make([]string, len(t.Kolommen)), make([]string, len(t.Kolommen))
 	for i, k := range t.Kolommen {
@@ -123,6 +128,7 @@ func (m *mdSchrijver) tabel(t Tabel) {
 	m.stuk(regels...)
 }
 
+// mdRij writes one row.
 func mdRij(cellen []string) string { return "| " + strings.Join(cellen, " | ") + " |" }
 
 // mdCel writes a cell on one line, for a row of a table cannot have more; the heading of a row stands out.

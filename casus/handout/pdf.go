@@ -57,7 +57,7 @@ func (z zetting) verdeel() [][]geplaatst {
 	bladen := [][]geplaatst{nil}
 	y := margeBoven
 	for i := 0; i < len(z.stroken); {
-		j, hoog := i, 0.0
+		j, hoog := i, 0.0 // the strips from i to j stay together
 		for ; j < len(z.stroken); j++ {
 			hoog += z.stroken[j].hoog
 			if !z.stroken[j].bij {
@@ -65,6 +65,7 @@ func (z zetting) verdeel() [][]geplaatst {
 				break
 			}
 		}
+		// The hundredth is for sums of lengths that should be equal and differ in their last digit.
 		if y+hoog > margeBoven+zetHoog+0.01 && y > margeBoven {
 			bladen, y = append(bladen, nil), margeBoven
 		}
@@ -98,90 +99,4 @@ func (z zetting) past(bladen int) bool {
 		}
 	}
 	return bladen == 0 || len(z.verdeel()) <= bladen
-}
-
-// ruim is more text, in bytes, than the tightest A4 holds: about 105 signs on 60 lines.
-const ruim = 9000
-
-// pas finds the airiest form in which a document fits: less white, then smaller type, then shorter texts. It returns
-// the document as it will stand there.
-func (k *letterkast) pas(d Document) (Document, zetting, error) {
-	if d.Bladen == 0 { // room enough: one look for all papers
-		m := maatVan(10.5, 0.5)
-		z, err := k.zet(d, m)
-		if err != nil || z.past(0) {
-			return d, z, err
-		}
-		return k.kort(d, m)
-	}
-	for _, punt := range grootten() {
-		if d.letters() > ruim*d.Bladen {
-			break
-		}
-		z, err := k.zet(d, maatVan(punt, 0))
-		if err != nil || z.past(d.Bladen) {
-			z, err = k.luchtiger(d, punt, z)
-			return d, z, err
-		}
-	}
-	return k.kort(d, maatVan(9.5, 0))
-}
-
-// luchtiger spreads a document over the room that is left, up to the airiest measures. Heights grow in proportion to
-// the air, or nearly so: where a line of larger type is the highest of its row. So the share that fits is known from
-// the two ends; if it does not fit after all, a little less will.
-func (k *letterkast) luchtiger(d Document, punt float64, strak zetting) (zetting, error) {
-	los, err := k.zet(d, maatVan(punt, 1))
-	if err != nil || los.past(d.Bladen) {
-		return los, err
-	}
-	deel := (zetHoog*float64(d.Bladen) - strak.hoog()) / (los.hoog() - strak.hoog())
-	for ; deel > 0.02; deel -= 0.02 {
-		z, err := k.zet(d, maatVan(punt, deel))
-		if err != nil || z.past(d.Bladen) {
-			return z, err
-		}
-	}
-	return strak, nil
-}
-
-// kort shortens a document until it fits: texts to a length that still says something before more points of a list are
-// left out. With the first number of points that fits, it looks for the longest texts.
-func (k *letterkast) kort(d Document, m maat) (Document, zetting, error) {
-	var beste Document
-	var z zetting
-	var err error
-	for _, kr := range []krapte{{110, 24}, {90, 12}, {75, 8}, {60, 6}, {50, 4}, {45, 3}, {40, 2}, {8, 1}} {
-		if beste, z, err = k.probeer(d, m, kr); err != nil {
-			return d, z, err
-		}
-		if z.past(d.Bladen) {
-			return k.langer(d, m, kr, beste, z)
-		}
-	}
-	return beste, z, nil
-}
-
-// langer looks for the longest texts with which a document still fits, by halving.
-func (k *letterkast) langer(d Document, m maat, kr krapte, beste Document, z zetting) (Document, zetting, error) {
-	for hoog := max(kr.letters, min(d.langste(), ruim)); kr.letters < hoog; {
-		midden := (kr.letters + hoog + 1) / 2
-		d2, z2, err := k.probeer(d, m, krapte{midden, kr.punten})
-		if err != nil {
-			return d, z, err
-		}
-		if z2.past(d.Bladen) {
-			beste, z, kr.letters = d2, z2, midden
-		} else {
-			hoog = midden - 1
-		}
-	}
-	return beste, z, nil
-}
-
-// probeer shortens a document and lays it out.
-func (k *letterkast) probeer(d Document, m maat, kr krapte) (Document, zetting, error) {
-	d = d.ingekort(kr)
-	z, err := k.zet(d, m)
-	return d, z, err
 }

@@ -10,9 +10,9 @@ import (
 const (
 	bladBreed  = 595.28
 	bladHoog   = 841.89
-	margeLinks = 54.0
-	margeBoven = 62.0
-	margeOnder = 52.0
+	margeLinks = 45.0
+	margeBoven = 54.0
+	margeOnder = 44.0
 	zetBreed   = breedFiguur
 	zetHoog    = bladHoog - margeBoven - margeOnder
 )
@@ -41,6 +41,8 @@ type pen struct {
 	in   map[string]string // fonts in use: family name for fpdf -> name in the PDF
 }
 
+// nieuwePen makes a pen with an empty file. fpdf keeps its catalogs in maps: without the sort, the order of the fonts
+// differs from run to run.
 func nieuwePen(k *letterkast) *pen {
 	p := &pen{pdf: fpdf.New("P", "pt", "A4", ""), k: k, in: map[string]string{}}
 	p.pdf.SetAutoPageBreak(false, 0)
@@ -99,23 +101,21 @@ func (p *pen) woord(x, y float64, tekst string, d dikte, punt float64, k kleur) 
 	return x
 }
 
-// vierkanten draws an empty square for every letter that no font has. The letters themselves stay in the text that is
-// read out and copied; the spaces are there because readers want some text at the place that it stands for.
+// vierkanten draws an empty square for every letter that no font has. The space is there because readers want some
+// text at the place of the letters themselves, which stand in the tag.
 func (p *pen) vierkanten(x, y float64, rs []rune, punt float64, k kleur) {
-	p.tussen(voluit(string(rs)), func() {
-		p.kies(normaal, 0, punt)
-		p.pdf.SetDrawColor(k.rgb())
-		p.pdf.SetLineWidth(0.6)
-		zijde := breedVierkant * punt / 1000
-		p.pdf.Text(x, y, " ")
-		for _, r := range rs {
-			if onzichtbaar(r) {
-				continue
-			}
-			p.pdf.Rect(x+0.1*zijde, y-zijde, 0.8*zijde, zijde, "D")
-			x += zijde
+	p.kies(normaal, 0, punt)
+	p.pdf.SetDrawColor(k.rgb())
+	p.pdf.SetLineWidth(0.6)
+	zijde := breedVierkant * punt / 1000
+	p.pdf.Text(x, y, " ")
+	for _, r := range rs {
+		if onzichtbaar(r) {
+			continue
 		}
-	})
+		p.pdf.Rect(x+0.1*zijde, y-zijde, 0.8*zijde, zijde, "D")
+		x += zijde
+	}
 }
 
 // vlak fills a rectangle.
@@ -145,10 +145,10 @@ func (p *pen) rand(d Document, blad, bladen string) {
 		rechts := func(y float64, s string) {
 			p.woord(margeLinks+zetBreed-p.k.breedte(normaal, s, punt), y, s, normaal, punt, grijs)
 		}
-		p.woord(margeLinks, 37, p.passend(d.Kop, zetBreed, normaal, punt), normaal, punt, grijs)
-		p.vlak(margeLinks, 43, zetBreed, 1.6, accent)
-		p.woord(margeLinks, bladHoog-30, p.passend(d.Voet, zetBreed-60, normaal, punt), normaal, punt, grijs)
-		rechts(bladHoog-30, "blad "+blad+" van "+bladen)
+		p.woord(margeLinks, 32, p.passend(d.Kop, zetBreed, normaal, punt), normaal, punt, grijs)
+		p.vlak(margeLinks, 38, zetBreed, 1.6, accent)
+		p.woord(margeLinks, bladHoog-26, p.passend(d.Voet, zetBreed-60, normaal, punt), normaal, punt, grijs)
+		rechts(bladHoog-26, "blad "+blad+" van "+bladen)
 	})
 }
 

@@ -8,10 +8,11 @@ type lijn struct {
 	breed   float64
 }
 
-// letterplek is one rune of running text and the piece that it belongs to.
+// letterplek is one rune of running text, the piece that it belongs to, and whether no font has it.
 type letterplek struct {
 	r    rune
 	stuk int
+	mist bool
 }
 
 // breek breaks running text into lines of at most breed points, at spaces: nothing is hyphenated. The space stays at
@@ -21,7 +22,7 @@ func (k *letterkast) breek(r Regel, breed, punt float64) []lijn {
 	alle := make([]letterplek, 0, len(r.String()))
 	for i, s := range r {
 		for _, c := range s.Tekst {
-			alle = append(alle, letterplek{c, i})
+			alle = append(alle, letterplek{c, i, k.vind(s.dikte(), c) < 0})
 		}
 	}
 	var uit []lijn
@@ -35,7 +36,7 @@ func (k *letterkast) breek(r Regel, breed, punt float64) []lijn {
 			}
 			uit = append(uit, r.lijn(alle[begin:eind], tot))
 			begin, spatie, vol, tot = eind, -1, 0, 0
-			i = eind - 1
+			i = eind - 1 // what moves to the next line is measured again
 			continue
 		}
 		vol += b
@@ -59,17 +60,17 @@ func voorAccent(alle []letterplek, begin, eind int) int {
 	return eind
 }
 
-// lijn makes a line of runes, with the looks of their pieces.
+// lijn makes a line of runes, with the looks of their pieces. Letters that no font has become pieces of their own.
 func (r Regel) lijn(ls []letterplek, breed float64) lijn {
 	var uit []Stuk
 	for i := 0; i < len(ls); {
 		j := i
 		var tekst []rune
-		for ; j < len(ls) && ls[j].stuk == ls[i].stuk; j++ {
+		for ; j < len(ls) && ls[j].stuk == ls[i].stuk && ls[j].mist == ls[i].mist; j++ {
 			tekst = append(tekst, ls[j].r)
 		}
 		s := r[ls[i].stuk]
-		s.Tekst = string(tekst)
+		s.Tekst, s.mist = string(tekst), ls[i].mist
 		uit = append(uit, s)
 		i = j
 	}

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"slices"
 	"strings"
 
 	"oliekan/casus"
@@ -140,9 +141,18 @@ func open(r Regel) Regel {
 
 // slot says what this paper is worth: no decision, and law as it stood on one day.
 func (l lezing) slot() []Blok {
-	return []Blok{Alinea{Noot, Regel{
-		vet("Advies, geen besluit."),
-		vast(" Beslissen doet wie daartoe bevoegd is. Bezwaar maken kan pas tegen een besluit. Wetten gelezen in de tekst van " +
-			toets.Datum(l.Wetsdatum) + ". Bij “nog te toetsen” is de tekst nog niet in de bron nagelezen."),
-	}}}
+	s := " Beslissen doet wie daartoe bevoegd is, en bezwaar kan pas tegen een besluit. Wetten gelezen in de tekst van " +
+		toets.Datum(l.Wetsdatum) + "."
+	if l.ongetoetst() {
+		s += " Bij “nog te toetsen” is de tekst van de wet nog niet nagelezen."
+	}
+	return []Blok{Alinea{Noot, Regel{vet("Advies, geen besluit."), vast(s)}}}
+}
+
+// ongetoetst reports whether the case rests on an article that nobody read in a recent text.
+func (l lezing) ongetoetst() bool {
+	return slices.ContainsFunc(l.stand.Bij(toets.VraagDraagt), func(a casus.Antwoord) bool {
+		art, ok := l.m.Kader().Artikel(a.Keus)
+		return ok && !art.Getoetst
+	})
 }

@@ -31,9 +31,10 @@ type kind struct {
 
 // merk is one run of marked content of a tag.
 type merk struct {
-	tag  *tag
-	blad int // from 0; -1 as long as it is not drawn
-	mcid int
+	tag    *tag
+	blad   int // from 0; -1 as long as it is not drawn
+	mcid   int
+	voluit string // the text, where other marks are drawn than its letters
 }
 
 // link is the area of a link on a page.
@@ -60,6 +61,17 @@ func (t *tag) merk() *merk {
 	return m
 }
 
+// vervanging adds a place inside t where other marks are drawn than the letters of a text. The text itself stands in
+// the element, for who listens, and at the content, for who copies: each kind of reader knows one of the two. It is an
+// element of its own because some readers lose what follows marked content inside marked content.
+func (t *tag) vervanging(tekst string) *merk {
+	s := t.nieuw("Span")
+	s.extra = " /ActualText " + pdfTekst(tekst)
+	m := s.merk()
+	m.voluit = tekst
+	return m
+}
+
 // tagboek keeps, per page, which tag each MCID belongs to, and the links.
 type tagboek struct {
 	bladen [][]*tag // [page][MCID]
@@ -71,7 +83,11 @@ func (b *tagboek) begin(m *merk) string {
 	m.blad = len(b.bladen) - 1
 	m.mcid = len(b.bladen[m.blad])
 	b.bladen[m.blad] = append(b.bladen[m.blad], m.tag)
-	return fmt.Sprintf("/%s <</MCID %d>> BDC", m.tag.soort, m.mcid)
+	voluit := ""
+	if m.voluit != "" {
+		voluit = " /ActualText " + pdfTekst(m.voluit)
+	}
+	return fmt.Sprintf("/%s <</MCID %d%s>> BDC", m.tag.soort, m.mcid, voluit)
 }
 
 // The operators around what is no content, and the one that closes any marked content.
@@ -80,9 +96,6 @@ const (
 	bladrand   = "/Artifact <</Type /Pagination>> BDC"
 	einde      = "EMC"
 )
-
-// voluit gives the operator that opens a run that shows other marks than the text it stands for.
-func voluit(tekst string) string { return "/Span <</ActualText " + pdfTekst(tekst) + ">> BDC" }
 
 // pdfTekst writes a text string in hexadecimal: as it is if it is ASCII, else in UTF-16 with a byte order mark.
 func pdfTekst(s string) string {

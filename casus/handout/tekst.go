@@ -62,6 +62,7 @@ func (t *tekstSchrijver) alinea(s, eerste, rest string) {
 	}
 }
 
+// blokken writes blocks; the first that is not known ends it with an error.
 func (t *tekstSchrijver) blokken(bs []Blok) error {
 	for _, b := range bs {
 		if err := t.blok(b); err != nil {
@@ -71,6 +72,7 @@ func (t *tekstSchrijver) blokken(bs []Blok) error {
 	return nil
 }
 
+// blok writes one block. A box has no form in plain text: what stands in it is enough.
 func (t *tekstSchrijver) blok(b Blok) error {
 	if k, ok := b.(Kader); ok {
 		return t.blokken(k.Blokken)

@@ -87,7 +87,7 @@ func (l lezing) stem(v toets.Vraag, a casus.Antwoord) Regel {
 		r = Regel{vet(hoofdletter(rol)), vast(": "), vrij(a.Tekst)}
 	} else {
 		r = l.keuzeNaam(v, a).met(a)
-		over = append(over, "volgens "+rol)
+		over = append(over, rol)
 	}
 	if a.Datum != "" && len(r) == 0 {
 		r = Regel{vet(hoofdletter(l.dag(a.Datum)))}
@@ -136,9 +136,9 @@ func (l lezing) weegschaal(s toets.Stap) []Blok {
 	case len(m.aspecten) == 0:
 		return nil
 	case len(opties) > naastElkaar:
-		return []Blok{Tussenkop{"De opties onder elkaar"}, m.rijen()}
+		return []Blok{Tussenkop{"De opties vergeleken"}, m.rijen()}
 	}
-	return []Blok{Tussenkop{"De opties naast elkaar"}, m.kolommen()}
+	return []Blok{Tussenkop{"De opties vergeleken"}, m.kolommen()}
 }
 
 // leg adds a question about the options to the table: one aspect, but the consequences have one for each kind.

@@ -1,6 +1,9 @@
 package handout
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // opmaak is how running text looks.
 type opmaak struct {
@@ -12,21 +15,27 @@ type opmaak struct {
 func (z *zetter) tekst(t *tag, r Regel, x, breed float64, o opmaak) []strook {
 	hoog := o.punt * z.regel
 	var uit []strook
-	links := map[string]*tag{}
+	links := map[string]*tag{} // a link that runs over two lines is one element with two areas
 	for _, l := range z.k.breek(r, breed, o.punt) {
 		merken := make([]*merk, len(l.stukken))
 		gebieden := make([]*link, len(l.stukken))
 		for i, s := range l.stukken {
-			if s.Link == "" {
-				merken[i] = t.merk()
-				continue
+			in := t
+			if s.Link != "" {
+				if links[s.Link] == nil {
+					links[s.Link] = t.nieuw("Link")
+				}
+				in = links[s.Link]
 			}
-			if links[s.Link] == nil {
-				links[s.Link] = t.nieuw("Link")
+			if s.mist {
+				merken[i] = in.vervanging(s.Tekst)
+			} else {
+				merken[i] = in.merk()
 			}
-			gebieden[i] = &link{tag: links[s.Link], url: s.Link, over: "Naar de tekst van " + s.Tekst}
-			merken[i] = links[s.Link].merk()
-			links[s.Link].in = append(links[s.Link].in, kind{link: gebieden[i]})
+			if s.Link != "" {
+				gebieden[i] = &link{tag: in, url: s.Link, over: "Naar de tekst van " + s.Tekst}
+				in.in = append(in.in, kind{link: gebieden[i]})
+			}
 		}
 		uit = append(uit, strook{hoog: hoog, teken: func(p *pen, y float64) {
 			p.regel(l, merken, gebieden, x, y, hoog, o)
@@ -178,7 +187,7 @@ func (z *zetter) feitenrij(l *tag, b Feiten, x, breed float64) (strook, bool) {
 	const minstens = 14.0
 	breedtes, over := make([]float64, len(b.Feiten)), breed
 	for i, f := range b.Feiten {
-		naam := z.k.breedte(normaal, f.Naam+" ", z.klein())
+		naam := z.k.breedte(normaal, f.Naam+" ", z.klein()) // with the space that keeps it apart from its value
 		for _, s := range f.Waarde {
 			breedtes[i] += z.k.breedte(s.dikte(), s.Tekst, z.punt)
 		}
@@ -238,7 +247,7 @@ func (z *zetter) kader(t *tag, b Kader, x, breed float64) ([]strook, error) {
 	if err != nil {
 		return nil, err
 	}
-	voet := z.wit * 0.6
+	voet := z.wit * 0.6 // room above and below the text, inside the box
 	ss := append(append([]strook{{hoog: voet, bij: true}}, in...), strook{hoog: voet})
 	return achter(ss, func(p *pen, y, hoog float64) {
 		p.vlak(x, y, breed, hoog+0.3, zacht) // a little over the seam with the next strip
@@ -251,27 +260,18 @@ func (z *zetter) tabel(t *tag, b Tabel, x, breed float64) []strook {
 	tb := t.nieuw("Table")
 	tb.extra = " /A <</O /Table /Summary " + pdfTekst(b.Naam) + ">>"
 	kop := make([]Cel, len(b.Kolommen))
-	delen := 0
 	for i, k := range b.Kolommen {
 		kop[i] = Cel{k.Kop}
-		delen += k.Breed
 	}
-	plek := func(i int) (float64, float64) { // left side and width of a column
-		van := 0
-		for _, k := range b.Kolommen[:i] {
-			van += k.Breed
-		}
-		deel := breed / float64(max(1, delen))
-		return x + deel*float64(van), deel * float64(b.Kolommen[i].Breed)
-	}
-	uit := []strook{z.rij(tb, kop, plek, func(int) string { return "Column" }, 0)}
+	breedtes := z.kolommen(b, breed)
+	uit := []strook{z.rij(tb, kop, x, breedtes, func(int) string { return "Column" }, 0)}
 	for _, r := range b.Rijen {
 		uit[len(uit)-1].bij = len(uit) == 1
 		dik := 0.5
 		if len(uit) == 1 {
 			dik = 1.1
 		}
-		uit = append(uit, z.rij(tb, r, plek, func(i int) string {
+		uit = append(uit, z.rij(tb, r, x, breedtes, func(i int) string {
 			if i == 0 && b.Rijkop {
 				return "Row"
 			}
@@ -281,24 +281,56 @@ func (z *zetter) tabel(t *tag, b Tabel, x, breed float64) []strook {
 	return uit
 }
 
-// rij lays out a row of a table with a line of so many points above it (0: none); scope says of which cells it is a
-// heading, "" for data.
-func (z *zetter) rij(tb *tag, cellen []Cel, plek func(int) (float64, float64), scope func(int) string, dik float64) strook {
-	tr := tb.nieuw("TR")
-	kolommen := make([][]strook, len(cellen))
-	for i, c := range cellen {
-		x, breed := plek(i)
-		cel := tr.nieuw("TD")
-		if s := scope(i); s != "" {
-			cel.soort, cel.extra = "TH", fmt.Sprintf(" /A <</O /Table /Scope /%s>>", s)
-		}
-		for _, r := range c {
-			if cel.soort == "TH" {
-				r = r.vorm(func(s Stuk) Stuk { s.Vet = true; return s })
+// kolommen shares out the width of a table: in proportion, but no column gets less than its longest word, up to a
+// third of the table, as long as others can spare it.
+func (z *zetter) kolommen(b Tabel, breed float64) []float64 {
+	nodig, uit := make([]float64, len(b.Kolommen)), make([]float64, len(b.Kolommen))
+	delen, som, speling := 0, 0.0, 0.0
+	for _, k := range b.Kolommen {
+		delen += k.Breed
+	}
+	for i, k := range b.Kolommen {
+		nodig[i] = z.langsteWoord(k.Kop, halfvet)
+		for _, r := range b.Rijen {
+			for _, c := range r[i] {
+				nodig[i] = max(nodig[i], z.langsteWoord(c, halfvet))
 			}
-			kolommen[i] = append(kolommen[i], z.tekst(cel.nieuw("P"), r, x, breed-9, opmaak{z.punt, zwart})...)
+		}
+		nodig[i] = min(breed/3, nodig[i]+celMarge)
+		uit[i] = max(nodig[i], breed*float64(k.Breed)/float64(delen))
+		som, speling = som+uit[i], speling+uit[i]-nodig[i]
+	}
+	for i := range uit {
+		if som > breed && speling > 0 {
+			uit[i] -= (som - breed) * (uit[i] - nodig[i]) / speling
 		}
 	}
+	return uit
+}
+
+// celMarge is the white between two columns, in points.
+const celMarge = 9.5
+
+// langsteWoord gives the width of the longest word in a text.
+func (z *zetter) langsteWoord(r Regel, d dikte) float64 {
+	n := 0.0
+	for w := range strings.SplitSeq(r.String(), " ") {
+		n = max(n, z.k.breedte(d, w, z.punt))
+	}
+	return n
+}
+
+// rij lays out a row of a table with a line of so many points above it (0: none); scope says of which cells it is a
+// heading, "" for data.
+func (z *zetter) rij(tb *tag, cellen []Cel, x float64, breedtes []float64, scope func(int) string, dik float64) strook {
+	tr := tb.nieuw("TR")
+	kolommen := make([][]strook, len(cellen))
+	links := x
+	for i, c := range cellen {
+		kolommen[i] = z.cel(tr, c, x, breedtes[i]-celMarge, scope(i))
+		x += breedtes[i]
+	}
+	// The first row stands in line with the heading beside the table, so it has no room above it.
 	in, boven, onder := rijstrook(kolommen), 0.0, z.wit*0.22
 	k := lijnkleur
 	if dik > 0 {
@@ -307,12 +339,26 @@ func (z *zetter) rij(tb *tag, cellen []Cel, plek func(int) (float64, float64), s
 	if dik > 1 {
 		k = accent
 	}
-	links, _ := plek(0)
-	laatste, breed := plek(len(cellen) - 1)
 	return strook{hoog: boven + in.hoog + onder, teken: func(p *pen, y float64) {
 		if dik > 0 {
-			p.sier(func() { p.lijn(links, y, laatste+breed, y, dik, 0, k) })
+			p.sier(func() { p.lijn(links, y, x, y, dik, 0, k) })
 		}
 		in.teken(p, y+boven)
 	}}
+}
+
+// cel lays out a cell; with a scope it is a heading.
+func (z *zetter) cel(tr *tag, c Cel, x, breed float64, scope string) []strook {
+	cel := tr.nieuw("TD")
+	if scope != "" {
+		cel.soort, cel.extra = "TH", fmt.Sprintf(" /A <</O /Table /Scope /%s>>", scope)
+	}
+	var uit []strook
+	for _, r := range c {
+		if scope != "" {
+			r = r.vorm(func(s Stuk) Stuk { s.Vet = true; return s })
+		}
+		uit = append(uit, z.tekst(cel.nieuw("P"), r, x, breed, opmaak{z.punt, zwart})...)
+	}
+	return uit
 }

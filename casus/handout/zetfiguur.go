@@ -13,7 +13,7 @@ func (z *zetter) figuur(t *tag, f Figuur, x, breed float64) strook {
 	return strook{hoog: f.Hoog * s, teken: func(p *pen, y float64) {
 		fig.extra = fmt.Sprintf(" /Alt %s /A <</O /Layout /Placement /Block /BBox [%.2f %.2f %.2f %.2f]>>",
 			pdfTekst(f.Uitleg), x, bladHoog-y-f.Hoog*s, x+f.Breed*s, bladHoog-y)
-		p.binnen(m, func() {
+		p.binnen(m, func() { // one merk for all of it: the shapes mean nothing one by one
 			for _, v := range f.Vormen {
 				p.vorm(v, x, y, s)
 			}
@@ -36,6 +36,7 @@ func (p *pen) vorm(v Vorm, x, y, s float64) {
 		if v.Vol {
 			d, k = halfvet, zwart
 		}
+		// What is too wide for its place is cut: Alt has it whole.
 		t := p.passend(v.Tekst, v.B*s, d, letterFiguur*s)
 		p.woord(x-p.k.breedte(d, t, letterFiguur*s)/2, y, t+" ", d, letterFiguur*s, k)
 	}

@@ -1,6 +1,9 @@
 package handout
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // maat is how large the type is and how much air there is.
 type maat struct {
@@ -44,8 +47,8 @@ type zetting struct {
 
 // labelBreed is the column of the headings, beside the text; marge is the white between the two.
 const (
-	labelBreed = 106.0
-	labelMarge = 14.0
+	labelBreed = 96.0
+	labelMarge = 12.0
 )
 
 // zet lays out a document.
@@ -69,15 +72,27 @@ func (k *letterkast) zet(d Document, m maat) (zetting, error) {
 	return uit, nil
 }
 
-// deel lays out a part: its heading in the left column, its blocks in the right one.
+// deel lays out a part: its heading in the left column, its blocks in the right one. A table of many columns needs the
+// whole width; there the heading stands above it.
 func (z *zetter) deel(t *tag, d Deel) ([]strook, error) {
-	kop := z.kop(t, "H2", d.Kop, margeLinks, labelBreed)
 	const x = margeLinks + labelBreed + labelMarge
+	if slices.ContainsFunc(d.Blokken, veelKolommen) {
+		uit := append([]strook{z.lucht(z.wit)}, z.kop(t, "H2", d.Kop, margeLinks, zetBreed)...)
+		ss, err := z.blokken(t, d.Blokken, margeLinks, zetBreed)
+		return append(uit, ss...), err
+	}
+	kop := z.kop(t, "H2", d.Kop, margeLinks, labelBreed)
 	tekst, err := z.blokken(t, d.Blokken, x, zetBreed-labelBreed-labelMarge)
 	if err != nil {
 		return nil, err
 	}
 	return append([]strook{z.lucht(z.wit)}, naast(kop, tekst)...), nil
+}
+
+// veelKolommen reports whether a block is a table that is cramped beside a heading.
+func veelKolommen(b Blok) bool {
+	t, ok := b.(Tabel)
+	return ok && len(t.Kolommen) > 3
 }
 
 // naast puts a heading beside the strips of its text.

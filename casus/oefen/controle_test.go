@@ -42,7 +42,7 @@ func TestFouteInhoud(t *testing.T) {
 		"text not asked":     {"has no text", func(v *vorm) { zoek(v, "schaal-nu", "").Tekst = "Matig." }},
 		"date not asked":     {"has no date", func(v *vorm) { v.Verloop[0].Datum = "2026-12-01" }},
 		"date":               {"out of range", func(v *vorm) { zoek(v, "terugblik", "").Datum = "2027-02-30" }},
-		"kernwaarde as keus": {"not on list \"kernwaarden\"", func(v *vorm) { w := zoek(v, "voorwie", ""); w.Vraag, w.Keus = "kernwaarde", "dichtbij" }},
+		"kernwaarde as keus": {"not on list \"kernwaarden\"", func(v *vorm) { w := zoek(v, "voorwie", ""); w.Vraag, w.Keus = "kernwaarde", "meedenken" }},
 		"unknown article":    {"article \"Pw:999:1\"", func(v *vorm) { zoek(v, "draagt", "").Keus = "Pw:999:1" }},
 		"article not yet":    {"article \"Pw:34a:1-3\"", func(v *vorm) { zoek(v, "draagt", "").Keus = "Pw:34a:1-3" }},
 		"two answers":        {"both answer \"schaal-nu\"", func(v *vorm) { w := zoek(v, "schaal-wens", ""); w.Vraag = "schaal-nu" }},

@@ -123,7 +123,7 @@ func (p *plat) casus(id casus.ID) error {
 	}
 }
 
-// verwijder removes a case for good, after a yes. Taking its lock first proves that no window has it open.
+// verwijder removes a case for good, after a yes.
 func (p *plat) verwijder(k casus.Kop) error {
 	regel, err := p.lees("Echt verwijderen? "+aangehaald(k)+" is dan voorgoed weg, ook uit de reservekopieën die het "+
 		"programma zelf maakt. Typ ja om te verwijderen. Lege regel: niet doen.", p.overal())
@@ -134,11 +134,7 @@ func (p *plat) verwijder(k casus.Kop) error {
 		p.uit.zeg("Er is niets verwijderd.")
 		return nil
 	}
-	slot, err := p.DB.Slot(k.ID)
-	if err != nil {
-		return p.verder(err)
-	}
-	if err := errors.Join(p.DB.Verwijder(p.ctx, k.ID), slot.Close()); err != nil {
+	if err := p.DB.Verwijder(p.ctx, k.ID); err != nil {
 		return p.verder(err)
 	}
 	p.uit.zeg("De casus is verwijderd.")

@@ -101,14 +101,8 @@ func (c *consult) sluit(reden error) error {
 	if n := len(c.g.Twijfels()); n > 0 {
 		c.uit.zeg("Er zijn nog woorden verborgen die je niet hebt nagekeken: " + strconv.Itoa(n) + ". Ze blijven verborgen.")
 	}
-	if err := c.schrijfAlles(reden); err != nil {
-		reden = errors.Join(weglaten(reden), err)
-	}
-	if err := c.ruimOp(); err != nil {
-		reden = errors.Join(weglaten(reden), err)
-	}
-	if err := c.slot.Close(); err != nil {
-		reden = errors.Join(weglaten(reden), err)
+	if err := errors.Join(c.schrijfAlles(reden), c.slot.Close(), c.ruimOp()); err != nil {
+		return errors.Join(weglaten(reden), err)
 	}
 	return reden
 }

@@ -37,9 +37,9 @@ func (c *consult) keusVraag(v toets.Vraag, l *keuzelijst, eerste, nogEens bool) 
 	case l.cijfers():
 		vraag = "Typ een getal."
 	case !l.kort():
-		vraag = "Zoek in " + aantal(len(l.alle), "keuze", "keuzes") + ": typ een woord. Met .keuzes hoor je de lijst."
+		vraag = "Zoek in " + aantal(len(l.alle), "keuze", "keuzes") + ": typ een woord, of .keuzes voor de lijst."
 	case nogEens:
-		vraag += " Met .keuzes hoor je de lijst weer."
+		vraag += " Met .keuzes hoor je de lijst."
 	}
 	if nogEens && c.bewerkt == 0 {
 		vraag = nogIets(v) + " " + vraag

@@ -12,8 +12,10 @@ import (
 const (
 	kortLijst = 12 // choices up to which a list is read out at once; a longer one is searched
 	bladzij   = 9  // choices of a longer list that are read out in one go
-	duidelijk = 3  // letters from which a search that fits one choice means that choice
 )
+
+// duidelijk is how many letters it takes before the beginning of a word, or a search, that fits one thing means it.
+const duidelijk = 3
 
 // keuzelijst is a list to pick one choice from, by number or by words.
 type keuzelijst struct {

@@ -83,30 +83,31 @@ func (p *plat) voerUit(naam, rest string, os opdrachten) error {
 		p.help(os)
 		return nil
 	}
-	switch gevonden := os.zoek(naam); len(gevonden) {
-	case 1:
+	gevonden, zeker := os.zoek(naam)
+	switch {
+	case zeker:
 		return gevonden[0].doe(rest)
-	case 0:
+	case len(gevonden) == 0:
 		p.uit.zeg("De opdracht ." + naam + " werkt hier niet. Typ .help om te horen wat je kunt typen. " +
 			"Begint je antwoord met een punt? Zet er dan een spatie voor.")
 	default:
-		p.uit.zeg("De opdracht ." + naam + " kan meer betekenen: " + rijtje(gevonden.namen(), "of") + ".")
+		p.uit.zeg("De opdracht ." + naam + " is nog niet duidelijk. Bedoel je " + rijtje(gevonden.namen(), "of") + "?")
 	}
 	return nil
 }
 
-// zoek finds a command by its name or its short form, else all that begin so.
-func (os opdrachten) zoek(naam string) opdrachten {
-	var uit opdrachten
+// zoek finds a command by its name or its short form, else all that begin so. It is certain only of one that is typed as
+// far as duidelijk letters: nobody should stop or undo by a slip.
+func (os opdrachten) zoek(naam string) (gevonden opdrachten, zeker bool) {
 	for _, o := range os {
 		if o.naam == naam || o.kort == naam {
-			return opdrachten{o}
+			return opdrachten{o}, true
 		}
 		if strings.HasPrefix(o.naam, naam) {
-			uit = append(uit, o)
+			gevonden = append(gevonden, o)
 		}
 	}
-	return uit
+	return gevonden, len(gevonden) == 1 && len(naam) >= duidelijk
 }
 
 // namen returns the names with their point.

@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -69,16 +70,13 @@ func (c *consult) vorige(string) error {
 	return nil
 }
 
-// stap goes to a step by its number or the beginning of its name; without either it says which steps there are.
+// stap goes to a step by its number or its name; without either it says which steps there are.
 func (c *consult) stap(rest string) error {
-	for _, s := range c.g.Stappen() {
-		naam := strings.ToLower(s.Stap.Label)
-		if rest != "" && (s.Stap.Nummer == rest || strings.HasPrefix(naam, strings.ToLower(rest))) {
-			return c.los(func(string) error {
-				c.ga(c.g.GaStap(s.Stap.ID))
-				return nil
-			})("")
-		}
+	if id, ok := c.vindStap(strings.ToLower(rest)); ok {
+		return c.los(func(string) error {
+			c.ga(c.g.GaStap(id))
+			return nil
+		})("")
 	}
 	if rest != "" {
 		c.uit.zeg("Die stap is er niet. Kies uit deze stappen:")
@@ -88,6 +86,24 @@ func (c *consult) stap(rest string) error {
 	}
 	c.uit.zeg("Typ .stap met het nummer of de naam, zoals .stap 3 of .stap oplossing.")
 	return nil
+}
+
+// vindStap finds a step by its number or id, else by the beginning of its label, else by a part of it.
+func (c *consult) vindStap(wat string) (toets.StapID, bool) {
+	if wat == "" {
+		return "", false
+	}
+	for _, past := range []func(s toets.Stap) bool{
+		func(s toets.Stap) bool { return s.Nummer == wat || string(s.ID) == wat },
+		func(s toets.Stap) bool { return strings.HasPrefix(strings.ToLower(s.Label), wat) },
+		func(s toets.Stap) bool { return strings.Contains(strings.ToLower(s.Label), wat) },
+	} {
+		ss := c.Methode.Stappen()
+		if i := slices.IndexFunc(ss, past); i >= 0 {
+			return ss[i].ID, true
+		}
+	}
+	return "", false
 }
 
 // faseWoord says how far a step is.

@@ -22,6 +22,9 @@ func (c *consult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 		}
 	}
 	regel, err := c.leesTekst(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0))
+	for err == nil && regel == "" && v.Woorden && c.vorm.Tekst.Leeg() && !eerste {
+		regel, err = c.leesTekst("Zonder woorden zegt deze keuze te weinig. Typ er een paar woorden bij. Een punt: volgende vraag.")
+	}
 	if err != nil {
 		return false, err
 	}
@@ -34,7 +37,7 @@ func (c *consult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 	case regel == "." && eerste:
 		return false, nil
 	}
-	return !eerste || !c.vorm.Tekst.Leeg(), nil
+	return !c.vorm.Tekst.Leeg() || !eerste && !v.Woorden, nil
 }
 
 // voorzet returns the texts that are ready to pick and were not picked yet.
@@ -50,15 +53,22 @@ func (c *consult) voorzet(v toets.Vraag) []string {
 
 // tekstVraag is what is asked at a field for words.
 func (c *consult) tekstVraag(v toets.Vraag, eerste, nogEens, voorzet bool) string {
+	nog := eerste && nogEens && c.bewerkt == 0
 	typ := "Typ je antwoord."
-	if voorzet {
+	switch {
+	case voorzet:
 		typ = "Typ een nummer, of je eigen woorden."
+	case nog:
+		typ = "Typ het."
 	}
 	switch {
 	case !c.vorm.Tekst.Leeg():
 		return zin(v.Veld) + " Nu staat er: \"" + c.vorm.Tekst.Toon() + "\". Lege regel: laat dat zo. Of typ iets anders."
-	case eerste && nogEens && c.bewerkt == 0:
+	case nog:
 		typ = nogIets(v) + " " + typ
+	}
+	if v.Woorden && !eerste {
+		return zin(v.Veld) + " " + typ
 	}
 	return zin(v.Veld) + " " + typ + " " + c.leegBetekent(eerste)
 }

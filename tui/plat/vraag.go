@@ -176,6 +176,8 @@ func (c *consult) weiger(err error) {
 		c.uit.zeg("Deze stap zit nog op slot. " + slot.Reden)
 	case errors.Is(err, gesprek.ErrKeus):
 		c.uit.zeg("Kies eerst iets uit de lijst.")
+	case errors.Is(err, gesprek.ErrWoorden):
+		c.uit.zeg("Zet er ook woorden bij.")
 	case errors.Is(err, gesprek.ErrOptie):
 		c.uit.zeg("Noem eerst een optie in stap 3.")
 	case errors.Is(err, gesprek.ErrDatum):

@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -117,9 +118,22 @@ func (p *plat) leesArtikel(a toets.Artikel, dag string) {
 	if a.Noot != "" {
 		p.uit.punt("  ", "Let op: "+a.Noot)
 	}
-	if a.Link != "" {
-		p.uit.punt("  ", a.Link)
+	if waar := vindplaats(a); waar != "" {
+		p.uit.punt("  ", waar)
 	}
+}
+
+// vindplaats says where the text can be read: the address, or in words when it does not fit on a line. Half an address is
+// of no use.
+func vindplaats(a toets.Artikel) string {
+	if len(a.Link) <= breed-2 {
+		return a.Link
+	}
+	u, err := url.Parse(a.Link)
+	if err != nil {
+		return ""
+	}
+	return "Na te lezen op " + u.Host + ": " + a.BWB + ", artikel " + a.Artikel + "."
 }
 
 // nietGeldig says why an article cannot be used on a day; nothing if it can.

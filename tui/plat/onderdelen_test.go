@@ -1,0 +1,167 @@
+package plat_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"oliekan/casus"
+	"oliekan/casus/oefen"
+	"oliekan/toets"
+)
+
+func TestMenuZonderCasussen(t *testing.T) {
+	p := nieuweProef(t)
+	bevat(t, p.typ("verder", "bibliotheek", "fiets", ".keuzes", "", "wetten", "", "uitleg", ".uitleg hardheidsclausule", "9", "xyz", "", "6"),
+		"Er loopt nu geen consult.", "Bibliotheek, 0 casussen.", `Niets gevonden met "fiets".`, "De lijst is leeg.",
+		"Keuze 9 is er niet. Typ een nummer van 1 tot en met 6, of een woord.", "Oliekan is gestopt.")
+}
+
+func TestOpdrachten(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ(".help", ".kwaak", ".s", "nieuw", "", ".help", ".v", ".kwaak iets", ". en dan", " .en dan", ".uitleg",
+		".uitleg evenredigheid", ".wet", ".wet pw 35", ".wet qqqqq", ".stap 9", ".opties", ".open", ".overzicht", ".zoek", ".zoek qqq",
+		".wie", "qqq", "", ".wie jurist", ".nakijken", ".menu", ".menu", "stop")
+	bevat(t, uit, "Je kunt hier ook dit typen.", "De opdracht .kwaak werkt hier niet.",
+		"De opdracht .v is nog niet duidelijk. Bedoel je .volgende, .vorige, .verdiep of .verander?", "Pw artikel 35, lid 1",
+		"Typ achter .wet wat je zoekt", "Die stap is er niet.", "Er zijn nog geen opties.", "Nog open: - vraag 2, Wat wringt.",
+		"Geen andere casus gevonden.", "Wie zegt dit: jurist.", "Er zijn geen woorden om na te kijken.")
+	if got := p.bij(toets.VraagVraag); !strings.HasPrefix(got, "inwoner  . en dan | inwoner  .en dan") {
+		t.Errorf("er staat %q", got)
+	}
+}
+
+func TestVreemdeInvoer(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", "een \x1b[31mrode\x1b[0m fiets\x07\x00 \xff\xfe en \u0085 meer", strings.Repeat("lang ", 30_000),
+		strings.Repeat("x", 500), "\x1b]0;titel\x07.stap 2", ".stop")
+	bevat(t, uit, "Die regel is te lang en is niet gelezen.")
+	if got := p.bij(toets.VraagVraag); !strings.Contains(got, "een rode fiets") {
+		t.Errorf("er staat %q", got)
+	}
+}
+
+func TestNamenEnRollen(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "Annelies", "doch", "Femke = koning", "", "Piet = huisarts", "123 = dochter", "",
+		"Annelies ging met Femke naar Piet", ".namen", "", ".stop")
+	bevat(t, uit, "Wie is Annelies?", "Deze naam wordt voortaan [dochter].", `Niets gevonden met "koning".`, "Wie is Femke?",
+		"Deze naam wordt voortaan [huisarts].", "Let op: Dit is geen naam.", "- Annelies is [dochter].", "- Piet is [huisarts].")
+	if got := p.bij(toets.VraagVraag); !strings.Contains(got, "[dochter] ging met [PERSOON-1] naar [huisarts]") {
+		t.Errorf("er staat %q", got)
+	}
+}
+
+func TestNakijken(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", "de gruzelaar en de brolsem en de fladdermik en de zwabberik", ".nakijken", "x", "h", "v", "r", "dochter", "",
+		".rondaf", ".", ".rondaf", "v", ".stop")
+	bevat(t, uit, "gruzelaar wordt [WOORD-1], voor de zekerheid.", "Typ .nakijken om het terug te zetten.", "Dat ken ik niet.",
+		"Dit woord blijft staan, in de hele casus.", "Dit woord blijft verborgen.", "Overal staat nu de rol: dochter.",
+		"Nog 1 woord na te kijken.", "Nog niet afgerond.", "Alle woorden zijn nagekeken.", "Afgerond.")
+	if got := p.bij(toets.VraagVraag); got != "inwoner  de gruzelaar en de [WOORD-2] en de [dochter] en de [WOORD-4]" {
+		t.Errorf("er staat %q", got)
+	}
+}
+
+func TestHints(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", ".stap 1", "zij wil een vergoeding voor de oppas", ".parkeer", ".geenhint", "hij wil een vergoeding voor een fiets",
+		".stap 3", ".stop")
+	bevat(t, uit, "Om over na te denken:", "Geparkeerd voor stap 4: vergoeding.", "Dit hoor je in dit consult niet meer:",
+		"Eerder geparkeerd: - vergoeding")
+	if n := strings.Count(uit, "is een middel"); n == 0 || strings.Count(uit[strings.Index(uit, "Dit hoor je"):], "is een middel") > 0 {
+		t.Errorf("de hint komt terug na .geenhint:\n%s", uit)
+	}
+	if got := p.bij(toets.VraagMiddelen); got != "inwoner  vergoeding" {
+		t.Errorf("geparkeerd: %q", got)
+	}
+}
+
+func TestKiezen(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", ".stap 1", "zij kan naar school", ".verdiep", ".volgende", "11", "7", ".stap 2", "99", "qqqq", "kind",
+		".meer", ".meer", "2", "omdat dit past", "", ".stap oplossing", "nee", "niet nu", "", "JURIST", "", ".stop")
+	bevat(t, uit, "Typ een getal van 0 tot en met 10.", "Keuze 99 is er niet. Typ een woord om te zoeken",
+		`Niets gevonden met "qqqq".`, "Gekozen: nee, met uitleg.", "Gekozen: jurist.")
+	if got := p.bij(toets.VraagSchaalNu); got != "consulent 7" {
+		t.Errorf("cijfer: %q\n%s", got, uit)
+	}
+	if p.bij(toets.VraagGrondwaarde) == "" || p.bij(toets.VraagUitkomst) == "" || p.bij(toets.VraagBeslist) != "consulent jurist" {
+		t.Errorf("grondwaarde %q, uitkomst %q, beslist %q", p.bij(toets.VraagGrondwaarde), p.bij(toets.VraagUitkomst), p.bij(toets.VraagBeslist))
+	}
+}
+
+func TestDatum(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", ".stap oplossing", ".volgende", ".volgende", "samen", "bellen", "31 februari", "over 6 weken", "", "gisteren", "", ".stop")
+	bevat(t, uit, "Die datum kan ik niet lezen.", "Datum: 2 januari 2027.", "Lege regel: 2 januari 2027.")
+	if p.bij(toets.VraagAfspraak) != "consulent samen bellen 2027-01-02" || p.bij(toets.VraagTerugblik) != "consulent   2027-01-02" {
+		t.Errorf("afspraak %q, terugblik %q", p.bij(toets.VraagAfspraak), p.bij(toets.VraagTerugblik))
+	}
+}
+
+func TestBibliotheek(t *testing.T) {
+	p := nieuweProef(t)
+	oefencasussen, err := oefen.Alle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.w.LaadOefen = func() error { return p.w.DB.LaadOefen(context.Background(), oefen.Versie(), oefencasussen) }
+	p.typ("nieuw", "", "een bakfiets voor de kinderen", "een step", ".terug", ".stop")
+	code := p.koppen()[0].Code
+	uit := p.typ("bibliotheek", ".eigen", ".oefen", ".alles", "bakfiets", "1", "lezen", "verloop", "", code, "", "", "stop")
+	bevat(t, uit, "Bibliotheek, 1 casus.", "Titel: Een bakfiets voor de kinderen.", "- inwoner: een bakfiets voor de kinderen.",
+		"2. Minuut 0, De vraag. inwoner: een step.", "3. Minuut 0, De vraag. Nummer 2 is teruggenomen.")
+	if n := strings.Count(uit, `Casus "Een bakfiets voor de kinderen".`); n != 4 {
+		t.Errorf("%d keer geopend, wil 4:\n%s", n, uit)
+	}
+
+	uit = p.typ("bibliotheek", ".oefen", "1", "lezen", "verder", "", "", "stop")
+	bevat(t, uit, "Dit is een verzonnen casus om mee te oefenen.", `Niets gevonden met "verder".`)
+
+	uit = p.typ("bibliotheek", code, "verwijderen", "", code, "verwijderen", "ja", "", "stop")
+	bevat(t, uit, "Er is niets verwijderd.", "De casus is verwijderd.")
+	if n := len(p.koppen()); n != 0 {
+		t.Errorf("%d casussen over", n)
+	}
+}
+
+func TestMeerConsulten(t *testing.T) {
+	p := nieuweProef(t)
+	p.typ("nieuw", "", "een fiets", ".stop")
+	p.typ("nieuw", "", "een step", ".stop")
+	bevat(t, p.typ("verder", "een fiets", "", "dat wringt", ".stop"), `Er lopen 2 consulten`, `Verder met "Een fiets"`)
+	bevat(t, p.typ("verder", "", "stop"), "Met welk consult ga je verder?")
+}
+
+func TestHandout(t *testing.T) {
+	p := nieuweProef(t)
+	p.typ("nieuw", "", "een bakfiets", ".rondaf", ".stop")
+	pad := filepath.Join(p.dir, "advies.txt")
+	uit := p.typ("bibliotheek", "1", "handout", "advies.doc", pad, "handout", pad, "", pad, "ja", "handout", "hier", "", "", "stop")
+	bevat(t, uit, "Aan het einde van deze naam zie ik geen vorm.", "De handout staat in", "Dit bestand bestaat al.", "een bakfiets")
+	b, err := os.ReadFile(pad)
+	if err != nil || !strings.Contains(string(b), "een bakfiets") {
+		t.Errorf("handout: %q, %v", b, err)
+	}
+}
+
+func TestAfronden(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", "een fiets", ".stap afronden", "titel", "Fiets voor school", "2", ".rondaf", "verder", "afronden", "", "stop")
+	bevat(t, uit, "De titel is bewaard: Fiets voor school.", "Vraag 2 van 12.", "Dit is weer een werkversie.", "Toch verder werken.",
+		"Dit is een advies, geen besluit.")
+	if c, _ := p.casus(); c.Staat != casus.Afgerond || c.Titel.String() != "Fiets voor school" {
+		t.Errorf("staat %s, titel %s", c.Staat, c.Titel)
+	}
+}
+
+func TestWetten(t *testing.T) {
+	p := nieuweProef(t)
+	bevat(t, p.typ("wetten", "pw 35", "qqqqqq", ".wetten", ".grondwaarden pw", ".grondwaarden qq", ".rechtspraak", ".rechtspraak qqqq", "", "stop"),
+		"Pw artikel 35, lid 1", "Niets gevonden. Probeer minder woorden", "- Pw: Participatiewet.", "- Pw, meedoen, liefst met werk.",
+		"Van deze wet zijn hier geen grondwaarden.", "Hoe het is nagekeken:", "Geen uitspraak gevonden.")
+}
