@@ -40,7 +40,7 @@ func scherm(ctx context.Context, o opdracht.Omgeving) error {
 	}
 	app := &tui.App{
 		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Nu: time.Now, Versie: o.Versie,
-		LaadOefen:  func() error { return opdracht.LaadOefen(ctx, db) },
+		LaadOefen:  func() error { return voorbereiden(ctx, db) },
 		Config:     o.Config,
 		ConfigFout: o.InstellingFout,
 		Schrijvers: &tui.Schrijvers{},
@@ -60,6 +60,15 @@ func thema(ctx context.Context, o opdracht.Omgeving, db *store.Store) tui.Thema 
 	return tui.Thema(gekozen)
 }
 
+// voorbereiden brings the invented cases up to date and makes the automatic copy of the day. It runs when the first
+// screen is there already.
+func voorbereiden(ctx context.Context, db *store.Store) error {
+	if err := opdracht.LaadOefen(ctx, db); err != nil {
+		return err
+	}
+	return db.AutoKopie(ctx)
+}
+
 // inRegels runs the line mode.
 func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Writer) error {
 	db, m, err := opdracht.Open(ctx, o, false)
@@ -68,7 +77,7 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 	}
 	return errors.Join(plat.Draai(ctx, plat.Werk{
 		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Nu: time.Now, Melding: melding.Van,
-		LaadOefen: func() error { return opdracht.LaadOefen(ctx, db) },
+		LaadOefen: func() error { return voorbereiden(ctx, db) },
 	}, in, uit), db.Close())
 }
 

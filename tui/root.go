@@ -101,7 +101,7 @@ func (r Root) key(msg tea.KeyPressMsg) (tea.Model, tea.Cmd, bool) {
 		return r, r.vertrek(), true
 	case key.Matches(msg, r.keys.Help), !typing && key.Matches(msg, r.keys.Vraag):
 		if _, al := r.top().(Uitleg); al {
-			return r, nil, true
+			break // the same key closes it
 		}
 		return r, open(NewUitleg(r.top())), true
 	}

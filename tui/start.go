@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"oliekan/casus"
 	"oliekan/store"
@@ -133,6 +134,17 @@ func (s Start) lopend() []casus.Kop {
 	return uit
 }
 
+// oud counts the own cases that are treated as personal data and were not changed within the retention term.
+func (s Start) oud() int {
+	n := 0
+	for _, k := range s.eigen {
+		if k.Staat != casus.Trainingsklaar && s.app.Nu().Sub(k.Gewijzigd) > time.Duration(s.app.Instellingen.BewaarDagen)*24*time.Hour {
+			n++
+		}
+	}
+	return n
+}
+
 // punten are the lines of the screen.
 func (s Start) punten() []startpunt {
 	lopend := s.lopend()
@@ -197,6 +209,12 @@ func (s Start) blad(width int, st *Styles) blad {
 		b.doel(doel{"punt", i}, knip(regel, width))
 	}
 	b.zet("")
+	if n := s.oud(); n > 0 {
+		zin := aantal(n, "eigen casus is", "eigen casussen zijn") + fmt.Sprintf(" langer dan %d dagen niet veranderd. "+
+			"Opruimen kan in de bibliotheek, met delete.", s.app.Instellingen.BewaarDagen)
+		b.zet(inspringen(stijlRegels(st.Let, breek(zin, width-4)))...)
+		b.zet("")
+	}
 	for _, r := range breek("Wat je hier opschrijft, is advies en geen besluit. Namen en nummers gaan niet naar de schijf.", width-4) {
 		b.zet("  " + st.Stil.Render(r))
 	}

@@ -16,7 +16,7 @@ func bsn(s string, i int) (patroon, bool) {
 		j += len(g)
 		if n == len(d) {
 			goed := elfproef(d)
-			if !los(s, j) || vervolgd(s, j) || valuta(s, i, j) || groepen > 1 && kort && !goed {
+			if !af(s, j) || vervolgd(s, j) || valuta(s, i, j) || groepen > 1 && kort && !goed {
 				return patroon{}, false
 			}
 			return patroon{van: i, tot: j, soort: SoortBSN, zeker: goed}, true

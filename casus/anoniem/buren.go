@@ -10,12 +10,10 @@ import (
 // vast reports whether nothing but white space stands between token i and the one before it.
 func (v *vinder) naast(i int) bool { return i > 0 && i < len(v.ts) && !v.ts[i].regel }
 
-// naamdeel reports whether token i is masked, or a label, as a name.
+// naamdeel reports whether token i is masked as a name. A label is not: whoever stood beside it was drawn along when it
+// was made, and masking twice must change nothing.
 func (v *vinder) naamdeel(i int) bool {
 	t := v.op(i)
-	if t.soort == tekenLabel {
-		return true
-	}
 	return t.oordeel == gemaskeerd && t.soort == tekenWoord && t.vondst != SoortDatum
 }
 
@@ -111,9 +109,6 @@ func (v *vinder) raakt(i, kant int) bool {
 	if v.ts[i].vorm == vormKlein && kant > 0 && v.op(i+1).lees != '-' {
 		return false
 	}
-	if v.ts[j].soort == tekenLabel {
-		return v.ts[i].vorm != vormKlein && !v.ts[i].begin
-	}
 	return v.naamdeel(j) && (v.ts[j].vorm != vormKlein || v.ts[i].vorm == vormKlein && v.ts[j].sleutel != "")
 }
 
@@ -145,7 +140,7 @@ func wissel(oud, nieuw Soort) Soort {
 // voegsels masks the tussenvoegsels and initials that belong to a name: "Mark de Wit", "Van der Meulen", "J.P. Visser".
 func (v *vinder) voegsels() {
 	for i := range v.ts {
-		if !v.naamdeel(i) || v.ts[i].soort == tekenLabel {
+		if !v.naamdeel(i) {
 			continue
 		}
 		j := v.voorloop(i)

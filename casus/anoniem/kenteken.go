@@ -65,7 +65,7 @@ func kentekenteken(c byte) (byte, bool) {
 
 // kentekenOordeel decides whether six signs in this form are a plate.
 func kentekenOordeel(s string, p patroon, b, vorm string, streep, spatie int, klein bool) (patroon, bool) {
-	if !los(s, p.tot) || vervolgd(s, p.tot) || streep > 0 && spatie > 0 {
+	if !af(s, p.tot) || vervolgd(s, p.tot) || streep > 0 && spatie > 0 {
 		return p, false
 	}
 	switch {

@@ -43,7 +43,7 @@ func (p *speurder) stap(i int) int {
 	case c == '+' || c == '(':
 		return p.probeer(i, i+1, telefoon)
 	case c >= '0' && c <= '9':
-		if i > 0 && cijfer(p.s[i-1]) {
+		if i > 0 && cijfer(p.s[i-1]) && i != p.einde() {
 			return i + 1
 		}
 		return p.probeer(i, i+1, datum, kenteken, telefoon, bsn, postcode, nummerPatroon)
@@ -82,7 +82,7 @@ func (p *speurder) andere(i int) int {
 // vast reports whether the character before i is a letter or a digit: no scanner may begin inside a word. One that begins
 // with a digit may follow a letter ("tel0612345678"), never another digit.
 func (p *speurder) vast(i int) bool {
-	if i == 0 {
+	if i == 0 || i == p.einde() {
 		return false
 	}
 	c := p.s[i-1]
@@ -145,6 +145,18 @@ func los(s string, i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return !letter(r) && !unicode.IsDigit(r)
+}
+
+// af reports whether what ends before i is whole: after a digit no digit follows, after a letter no letter.
+func af(s string, i int) bool {
+	if i >= len(s) || i == 0 {
+		return true
+	}
+	if cijfer(s[i-1]) {
+		return !cijfer(s[i])
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return !letter(r)
 }
 
 // cijfers reads the run of digits at i.

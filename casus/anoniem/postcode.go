@@ -13,7 +13,7 @@ func postcode(s string, i int) (patroon, bool) {
 	j := i + 4
 	spatie := scheiding(s, j, " ")
 	j += spatie
-	if j+2 > len(s) || !letterASCII(s[j]) || !letterASCII(s[j+1]) || !los(s, j+2) || strings.HasPrefix(s[j+2:], "'s") {
+	if j+2 > len(s) || !letterASCII(s[j]) || !letterASCII(s[j+1]) || !af(s, j+2) || strings.HasPrefix(s[j+2:], "'s") {
 		return patroon{}, false
 	}
 	l := strings.ToLower(s[j : j+2])

@@ -39,7 +39,7 @@ func (v *vinder) strengNaam(i int) (Soort, bool) {
 // surname that ends the clause. p is the word before it.
 func (v *vinder) wil(i int, p *teken) bool {
 	t := &v.ts[i]
-	if t.vlag&lexicon.Voornaam == 0 || p.lijst&(isVoornaamwoord|isTitel) != 0 {
+	if t.vlag&lexicon.Voornaam == 0 || p.lijst&(isVoornaamwoord|isTitel) != 0 && p.sleutel != "dat" {
 		return false
 	}
 	if t.lijst&isWerkwoord != 0 && v.persoonsvorm(i+1) {

@@ -20,7 +20,7 @@ func telefoon(s string, i int) (patroon, bool) {
 			d[n] = s[j]
 			n++
 			j++
-			if los(s, j) && compleet(d[:n], plus) {
+			if af(s, j) && compleet(d[:n], plus) {
 				tot = j
 			}
 			continue

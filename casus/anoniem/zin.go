@@ -130,8 +130,10 @@ func (s schrift) klein() bool {
 		(s.hoofd*60 < s.woorden || s.zinKlein >= 2 && s.zinHoofd == 0)
 }
 
-// kapitalen reports whether the writer uses nothing but capitals.
-func (s schrift) kapitalen() bool { return s.letters >= minLetters && s.kapitaal*5 > s.letters*3 }
+// kapitalen reports whether the writer uses nothing but capitals. A label stands for letters that were counted before.
+func (s schrift) kapitalen() bool {
+	return s.letters+s.labels*minLetters/2 >= minLetters && s.kapitaal*5 > s.letters*3
+}
 
 // toon judges the writing of this text, and of the case when the text is short. In a text of capitals every word counts
 // as lower case from then on.

@@ -110,7 +110,7 @@ func (m matrix) kolommen() Tabel {
 		t.Kolommen = append(t.Kolommen, Kolom{o, 104 / len(m.opties)})
 	}
 	for i, a := range m.aspecten {
-		r := []Cel{{Regel{vast(a)}}}
+		r := []Cel{{Regel{vast(a)}}} // the heading of the row
 		for _, c := range m.cellen[i] {
 			r = append(r, gevuld(c))
 		}
@@ -125,6 +125,7 @@ func (m matrix) rijen() Tabel {
 		{Regel{vast("Optie")}, 34}, {Regel{vast("Gevolgen")}, 96},
 	}}
 	for j, o := range m.opties {
+		// Here an aspect without words is left out: only an option about which nothing was said is a gap.
 		var c Cel
 		for i, a := range m.aspecten {
 			for _, r := range m.cellen[i][j] {

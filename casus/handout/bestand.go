@@ -96,6 +96,7 @@ func (f *bestand) maakToegankelijk(titel string, document *tag, boek *tagboek) e
 	if err := f.merkBladen(boek); err != nil {
 		return err
 	}
+	// The tree comes after the last object of fpdf, so that no number changes.
 	for _, o := range boek.objecten(document, f.catalogus+1, pagina) {
 		f.voegToe(o)
 	}
@@ -103,6 +104,7 @@ func (f *bestand) maakToegankelijk(titel string, document *tag, boek *tagboek) e
 		p := pagina(l.blad) - 1
 		f.objecten[p] = strings.Replace(f.objecten[p], "/Annots [", "/Annots ["+ref(l.obj)+" ", 1)
 	}
+	// Info and the metadata must say the same (PDF/UA-1, 7.1); neither has a date, so the same case gives the same bytes.
 	xmp := len(f.objecten) + 1
 	f.voegToe(object{xmp, stroom(xmpPakket(titel), "/Type /Metadata /Subtype /XML")})
 	f.voegToe(object{f.info, "<</Title " + pdfTekst(titel) + " /Producer (oliekan)>>"})

@@ -179,7 +179,8 @@ func (b Feiten) vorm(f func(Stuk) Stuk) Blok {
 }
 
 func (b Tabel) vorm(f func(Stuk) Stuk) Blok {
-	uit := Tabel{f(vast(b.Naam)).Tekst, make([]Kolom, len(b.Kolommen)), make([][]Cel, len(b.Rijen)), b.Rijkop}
+	uit := b
+	uit.Naam, uit.Kolommen, uit.Rijen = f(vast(b.Naam)).Tekst, make([]Kolom, len(b.Kolommen)), make([][]Cel, len(b.Rijen))
 	for i, k := range b.Kolommen {
 		uit.Kolommen[i] = Kolom{k.Kop.vorm(f), k.Breed}
 	}
@@ -223,6 +224,7 @@ func blokken(bs []Blok, f func(Stuk) Stuk) []Blok {
 
 // vorm gives the document back with every text changed by f.
 func (d Document) vorm(f func(Stuk) Stuk) Document {
+	// Slices are made anew: a document that was shortened must not change the one it came from.
 	d.Titel, d.Kop, d.Voet = f(vast(d.Titel)).Tekst, f(vast(d.Kop)).Tekst, f(vast(d.Voet)).Tekst
 	d.Aanhef = blokken(d.Aanhef, f)
 	delen := make([]Deel, len(d.Delen))
@@ -241,9 +243,9 @@ func (d Document) opgeschoond() Document {
 	})
 }
 
-// schoon drops control characters, escape sequences, soft hyphens, what is no character, and the marks that turn the direction of what
-// follows (Unicode, UAX 9: a text must not change how the rest of the page reads). White space becomes one space, and
-// letters with loose accents become one letter (NFC), which fonts can draw.
+// schoon drops control characters, escape sequences, soft hyphens, what is no character, and the marks that turn the
+// direction of what follows (Unicode, UAX 9: a text must not change how the rest of the page reads). White space
+// becomes one space, and letters with loose accents become one letter (NFC), which fonts can draw.
 func schoon(s string) string {
 	if eenvoudig(s) {
 		return s

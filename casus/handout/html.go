@@ -22,12 +22,14 @@ func naarHTML(d Document) ([]byte, error) {
 	h.f("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n")
 	h.f("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
 	h.f("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n", htmlTekst(d.Titel), stijlblad)
+	// The first thing that a keyboard reaches leads past what is the same on every page (WCAG 2.4.1).
 	h.f("<a class=\"spring\" href=\"#inhoud\">Naar de inhoud</a>\n<header><p>%s</p></header>\n", htmlTekst(d.Kop))
 	h.f("<main id=\"inhoud\">\n<h1%s>%s</h1>\n", richting(d.Titel), htmlTekst(d.Titel))
 	if err := h.blokken(d.Aanhef); err != nil {
 		return nil, err
 	}
 	for i, x := range d.Delen {
+		// Each part is a region with a name; the inner div is the column beside its heading.
 		h.f("<section aria-labelledby=\"deel-%d\">\n<h2 id=\"deel-%d\">%s</h2>\n<div>\n", i+1, i+1, htmlTekst(x.Kop))
 		if err := h.blokken(x.Blokken); err != nil {
 			return nil, err
@@ -175,7 +177,7 @@ func htmlTekst(s string) string { return html.EscapeString(s) }
 func htmlRegel(r Regel) string {
 	var b strings.Builder
 	for _, s := range r.gebonden() {
-		t := htmlTekst(s.Tekst)
+		t := htmlTekst(s.Tekst) // everything below wraps what is safe already
 		if s.Link != "" {
 			t = "<a href=\"" + htmlTekst(s.Link) + "\">" + t + "</a>"
 		}

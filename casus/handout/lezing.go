@@ -159,6 +159,7 @@ func (l lezing) cijfer(v toets.VraagID) int {
 
 // dag shows a date. A case that is ready for training keeps months only: its working dates are gone.
 func (l lezing) dag(iso string) string {
+	// A day could lead back to a meeting in somebody's calendar; a month hardly can.
 	if l.Staat == casus.Trainingsklaar && len(iso) >= len("2026-11") {
 		return maand(iso[:len("2026-11")])
 	}

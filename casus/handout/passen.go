@@ -55,6 +55,7 @@ func trappen() []int {
 // kort shortens a document until it fits. Texts keep a length that still says something before more points of a list
 // are left out.
 func (k *letterkast) kort(d Document, m maat) (Document, zetting, error) {
+	// Found by trying: below forty runes a sentence seldom says what it is about, so points go first.
 	var kort Document
 	var z zetting
 	for _, kr := range []krapte{

@@ -30,6 +30,7 @@ func (k *letterkast) breek(r Regel, breed, punt float64) []lijn {
 	for i := 0; i < len(alle); i++ {
 		b := k.breed(r[alle[i].stuk].dikte(), alle[i].r, punt)
 		if alle[i].r != ' ' && vol+b > breed && i > begin {
+			// Back to the last space of the line, or if it has none, to the place where the word stops fitting.
 			eind := spatie + 1
 			if spatie < begin {
 				eind, tot = voorAccent(alle, begin, i), vol

@@ -104,6 +104,7 @@ func (l lezing) beslist() Feit {
 
 // afspraken lists who does what and when, and when the pair looks back.
 func (l lezing) afspraken() []Blok {
+	// A table has no gap of its own, so without afspraken the gap stands in its place.
 	uit := []Blok{leemte()}
 	if as := l.stand.Bij(toets.VraagAfspraak); len(as) > 0 {
 		t := Tabel{Naam: "Afspraken: wie doet wat wanneer", Rijkop: true, Kolommen: []Kolom{

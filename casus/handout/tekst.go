@@ -74,7 +74,7 @@ func (t *tekstSchrijver) blokken(bs []Blok) error {
 
 // blok writes one block. A box has no form in plain text: what stands in it is enough.
 func (t *tekstSchrijver) blok(b Blok) error {
-	if k, ok := b.(Kader); ok {
+	if k, ok := b.(Kader); ok { // before the empty line: its first block brings one
 		return t.blokken(k.Blokken)
 	}
 	t.wit()
@@ -140,7 +140,7 @@ func (c Cel) tekst() string {
 func breekTekst(s string, breed int) []string {
 	var uit []string
 	var lijn strings.Builder
-	vol := 0
+	vol := 0 // columns in use on this line
 	klaar := func() {
 		uit = append(uit, lijn.String())
 		lijn.Reset()
@@ -155,6 +155,7 @@ func breekTekst(s string, breed int) []string {
 			lijn.WriteByte(' ')
 			vol++
 		}
+		// A word that is wider than a line goes on at the next one, rune by rune.
 		for _, r := range w {
 			if c := cel(r); vol+c > breed {
 				klaar()

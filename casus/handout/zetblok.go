@@ -13,6 +13,7 @@ type opmaak struct {
 
 // tekst lays out running text inside a tag: one strip and one merk a line, and more where a link stands in it.
 func (z *zetter) tekst(t *tag, r Regel, x, breed float64, o opmaak) []strook {
+	// All merken are made now, in reading order; the strips draw into them later, wherever they land.
 	hoog := o.punt * z.regel
 	var uit []strook
 	links := map[string]*tag{} // a link that runs over two lines is one element with two areas
@@ -90,6 +91,7 @@ func (z *zetter) kop(t *tag, soort, tekst string, x, breed float64) []strook {
 	if len(ss) > 0 {
 		teken := ss[0].teken
 		ss[0].teken = func(p *pen, y float64) {
+			// The bookmark leads to the top of the heading.
 			p.kies(normaal, 0, z.punt) // without a font, fpdf writes no UTF-16
 			p.pdf.Bookmark(tekst, int(soort[1]-'1'), y)
 			teken(p, y)
@@ -214,6 +216,7 @@ func (z *zetter) feit(l *tag, f Feit, x, breed, na float64) []strook {
 	if na > 0 {
 		naamBreed = na
 	}
+	// The name is in smaller type than its value.
 	hoog := *z
 	hoog.regel = z.regel * z.punt / kop.punt // the name keeps in line with its value
 	naam := hoog.tekst(li.nieuw("Lbl"), Regel{vast(f.Naam + " ")}, x, naamBreed, kop)
@@ -290,6 +293,7 @@ func (z *zetter) kolommen(b Tabel, breed float64) []float64 {
 		delen += k.Breed
 	}
 	for i, k := range b.Kolommen {
+		// Measured in the wider weight: a heading of a row is, and elsewhere it does no harm.
 		nodig[i] = z.langsteWoord(k.Kop, halfvet)
 		for _, r := range b.Rijen {
 			for _, c := range r[i] {

@@ -97,6 +97,7 @@ func veelKolommen(b Blok) bool {
 
 // naast puts a heading beside the strips of its text.
 func naast(kop, tekst []strook) []strook {
+	// The heading is drawn first, so that the order of the content is the order of reading.
 	k, h := stapel(kop), 0.0
 	for _, s := range tekst {
 		h += s.hoog
@@ -114,6 +115,7 @@ func naast(kop, tekst []strook) []strook {
 		}
 	}
 	uit := append([]strook{eerste}, tekst[1:]...)
+	// A text that is lower than its heading must not let the next one run into it.
 	if h < k.hoog {
 		uit = append(uit, strook{hoog: k.hoog - h, lucht: true})
 	}

@@ -69,6 +69,7 @@ func (c *consult) punten() []punt {
 		uit = append(uit, punt{k, func() error { return c.nakijken("") }})
 	}
 	for i, o := range c.g.Open() {
+		// An id that nobody types: these are picked by number or by the words of the question.
 		k := toets.Keuze{ID: strings.Repeat("open ", i+1), Label: "Nog open: " + openTekst(o)}
 		uit = append(uit, punt{k, func() error {
 			c.ga(c.g.Ga(o.Plaats))
@@ -128,7 +129,7 @@ func (c *consult) rondaf(string) error {
 		c.uit.zeg("Nog niet afgerond. Kijk eerst alle woorden na, met .nakijken.")
 		return nil
 	}
-	open := len(c.g.Open())
+	open := len(c.g.Open()) // gaps are allowed, but never in silence (product design, the consult in thirty minutes)
 	if c.schrijf(w) {
 		c.uit.zeg("Afgerond.")
 	}

@@ -73,6 +73,7 @@ func (c *consult) zeg(v toets.Vraag) error {
 	if c.bewerkt != 0 && c.vorm == c.was {
 		return c.slaOver()
 	}
+	// The hints are asked for first and told last: saying an answer may move the place that they are about.
 	beeld, _ := c.g.Tik(c.afgemaakt())
 	zeg := func(in gesprek.Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 		if c.bewerkt != 0 {
@@ -86,6 +87,7 @@ func (c *consult) zeg(v toets.Vraag) error {
 		c.bewaar()
 		return nil
 	}
+	// The form is closed before writing: the answer is in the conversation now, also when the disk fails.
 	rol, gewijzigd := c.vorm.Rol, c.bewerkt != 0
 	c.bezig, c.vorm, c.bewerkt = false, gesprek.Invoer{Rol: rol}, 0
 	if c.schrijf(w) {
@@ -93,6 +95,7 @@ func (c *consult) zeg(v toets.Vraag) error {
 	}
 	c.zegMaskers(vondsten)
 	c.biedHints(beeld.Hints)
+	// Where one choice or date is the whole answer, there is nothing to add; the screens go on by themselves too.
 	if !v.Meer && !gewijzigd && v.Veld == "" {
 		return c.naarVolgende()
 	}

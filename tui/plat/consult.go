@@ -20,12 +20,18 @@ type consult struct {
 	slot *store.Slot
 	rij  []casus.Wijziging // not on disk yet, in order
 
-	bezig   bool           // the form of the present place is open
-	vorm    gesprek.Invoer // what was given of the present answer
-	was     gesprek.Invoer // the answer that is being changed, as it was
-	bewerkt int            // number of the answer that is being changed, 0 for none
-	gelezen casus.Plaats   // the place whose question was read out last
-	hints   []toets.Hint   // those of the last answer
+	// bezig says that the form of the present place is open: vorm holds the concept of that place, so leaving the place
+	// has to keep it. Without it an empty vorm would wipe the concept of a place that was only passed by.
+	bezig bool
+	// vorm is what was given of the present answer. Its role stays from answer to answer at one question.
+	vorm gesprek.Invoer
+	// bewerkt is the number of the answer that is being changed, 0 for none; was is that answer before it.
+	bewerkt int
+	was     gesprek.Invoer
+	// gelezen is the place whose question was read out last: the next time a short question is enough.
+	gelezen casus.Plaats
+	// hints are those of the last answer, for .parkeer and .geenhint.
+	hints []toets.Hint
 }
 
 // nieuwConsult begins a case and opens it.
@@ -98,9 +104,11 @@ func (c *consult) intro(nieuw bool) {
 func (c *consult) sluit(reden error) error {
 	defer c.g.Sluit()
 	c.bewaar()
+	// The originals go with the names: what is not reviewed now cannot be brought back later (privacy wall, 4).
 	if n := len(c.g.Twijfels()); n > 0 {
 		c.uit.zeg("Er zijn nog woorden verborgen die je niet hebt nagekeken: " + strconv.Itoa(n) + ". Ze blijven verborgen.")
 	}
+	// The lock goes before the tidying up: removing a case asks for the lock itself.
 	if err := errors.Join(c.schrijfAlles(reden), c.slot.Close(), c.ruimOp()); err != nil {
 		return errors.Join(weglaten(reden), err)
 	}
@@ -113,6 +121,7 @@ func (c *consult) ruimOp() error {
 		return nil
 	}
 	ctx := context.WithoutCancel(c.ctx)
+	// What is on disk decides, not what is in memory: concepts of other questions are there too.
 	cs, ks, err := c.DB.Haal(ctx, c.g.Casus().ID)
 	if err != nil {
 		return err

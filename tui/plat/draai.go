@@ -27,8 +27,11 @@ type Werk struct {
 
 // Why a conversation ends before its last question. They never leave the package.
 var (
-	errStop   = errors.New("stop asked for")
-	errMenu   = errors.New("menu asked for")
+	// errStop ends the run, as .stop does.
+	errStop = errors.New("stop asked for")
+	// errMenu leaves the consult or list for the menu.
+	errMenu = errors.New("menu asked for")
+	// errAnders says that the place, the answers or the list changed under a question.
 	errAnders = errors.New("the question has to be asked anew")
 )
 
@@ -48,6 +51,7 @@ func Draai(ctx context.Context, w Werk, in io.Reader, uit io.Writer) error {
 	p := &plat{Werk: w, ctx: ctx, in: nieuweLezer(ctx, in), uit: &spreker{w: uit}}
 	defer p.in.sluit()
 	p.welkom()
+	// After the first words: the user hears something at once, and can work without the invented cases.
 	if err := w.LaadOefen(); err != nil {
 		p.meld(err)
 	}

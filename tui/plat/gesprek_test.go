@@ -282,7 +282,7 @@ func TestSlotZegtWaarom(t *testing.T) {
 	uit := p.typ("nieuw", "", ".stap 3", "1", "", ".stap 4", "dit artikel past", ".stap", ".stap 1", "zij kan naar school", "",
 		"pw-meedoen", "", "", ".stap 4", ".stop")
 	bevat(t, uit, "Deze stap zit nog op slot. Vul eerst effect en grondwaarde in.", "Dat is nog geen antwoord, maar het is wel bewaard.",
-		"Stap 4, Juridische toets: op slot. Vul eerst effect en grondwaarde in.", "Er staat nog: dit artikel past.")
+		"Stap 4, Juridische toets: op slot. Vul eerst effect en grondwaarde in.", "Er staat nog, van consulent: dit artikel past.")
 }
 
 func TestGevolgenZonderOptie(t *testing.T) {

@@ -19,7 +19,7 @@ import (
 func (p *plat) handout(cs casus.Casus) error {
 	soort := handout.Soorten()[0]
 	if len(handout.Soorten()) > 1 {
-		k, gekozen, err := p.kiesUit("Welk handout?", namen(handout.Soorten()))
+		k, gekozen, err := p.kiesUit("Welke handout?", namen(handout.Soorten()))
 		if err != nil || !gekozen {
 			return err
 		}
@@ -30,8 +30,8 @@ func (p *plat) handout(cs casus.Casus) error {
 		return p.verder(err)
 	}
 	for {
-		regel, err := p.lees("In welk bestand komt het handout? Het einde van de naam kiest de vorm: "+
-			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld advies.pdf. Typ hier om het handout hier te lezen. "+
+		regel, err := p.lees("In welk bestand komt de handout? Het einde van de naam kiest de vorm: "+
+			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld advies.pdf. Typ het woord hier om de handout hier te lezen. "+
 			"Lege regel: geen handout.", p.overal())
 		if err != nil || leeg(regel) {
 			return err
@@ -89,6 +89,7 @@ func (p *plat) schrijfHandout(d handout.Document, pad string) (bool, error) {
 
 // zetNeer writes a file; one that is there already is replaced only after a yes.
 func (p *plat) zetNeer(pad string, inhoud []byte) (bool, error) {
+	// The same writing as on the command line: beside the file first, then in its place, readable by its owner only.
 	err := bestand.Schrijf(pad, false, inhoud)
 	if errors.Is(err, store.ErrBestaat) {
 		regel, e := p.lees("Dit bestand bestaat al. Typ ja om het te vervangen. Lege regel: niet doen.", p.overal())

@@ -26,6 +26,7 @@ func (c *consult) biedHints(hints []toets.Hint) {
 	}
 }
 
+// metMiddel reports whether a hint found a means that can be parked.
 func metMiddel(h toets.Hint) bool { return h.Middel != "" }
 
 // parkeer keeps the means that the hint found, for step 4.

@@ -13,7 +13,7 @@ func (c *consult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 	switch {
 	case l.kort() && !nogEens:
 		c.toonLijst(l, l.alle)
-	case l.kort():
+	case l.kort(): // it was heard before, so its numbers still count
 		l.nu, l.tot = l.alle, len(l.alle)
 	}
 	k, regel, gekozen, err := c.kies(c.keusVraag(v, l, eerste, nogEens), l, c.opdrachten())

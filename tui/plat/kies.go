@@ -20,9 +20,12 @@ const duidelijk = 3
 // keuzelijst is a list to pick one choice from, by number or by words.
 type keuzelijst struct {
 	alle []toets.Keuze
-	zoek func(woorden string) []toets.Keuze // own search; nil looks in labels and explanations
-	nu   []toets.Keuze                      // what the numbers mean now
-	tot  int                                // how many of nu were read out
+	// zoek is an own search, best hits first; nil looks in labels and explanations.
+	zoek func(woorden string) []toets.Keuze
+	// nu is what the numbers mean now: the whole list, or what was found last.
+	nu []toets.Keuze
+	// tot is how many of nu were read out. A number above it means nothing yet: nobody picks what they did not hear.
+	tot int
 }
 
 // kort reports whether the list is read out as a whole.
@@ -67,7 +70,7 @@ func (p *plat) neem(regel string, l *keuzelijst) (toets.Keuze, bool) {
 		if n >= 1 && n <= l.tot && !l.cijfers() {
 			return l.nu[n-1], true
 		}
-		if l.zoek == nil {
+		if l.zoek == nil { // elsewhere a number can be a word, such as that of an article
 			p.uit.zeg("Keuze " + regel + " is er niet. " + l.mogelijk())
 			return toets.Keuze{}, false
 		}
@@ -150,6 +153,7 @@ func (p *plat) leesVoor(l *keuzelijst) {
 		return
 	}
 	eind := len(l.nu)
+	// A rest that is short enough is read out whole, so that .meer never gives one line.
 	if eind-l.tot > kortLijst {
 		eind = l.tot + bladzij
 	}

@@ -94,6 +94,7 @@ func leesLijn(r *bufio.Reader) lijn {
 
 // lees waits for the next line. At the end of the input it returns io.EOF, when the run is over ctx.Err().
 func (l *lezer) lees() (lijn, error) {
+	// Both may be ready at once, and select would draw lots: the signal goes first.
 	if err := l.ctx.Err(); err != nil {
 		return lijn{}, err
 	}

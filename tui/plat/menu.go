@@ -13,6 +13,7 @@ import (
 // menu asks what to do, again and again, until the user stops or the input ends.
 func (p *plat) menu() error {
 	for {
+		// Read anew each time: another window may have added cases.
 		koppen, err := p.DB.Lijst(p.ctx, store.Filter{})
 		if err != nil {
 			if err = p.verder(err); err != nil {

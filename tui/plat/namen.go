@@ -31,7 +31,7 @@ func (c *consult) namen(string) error {
 // noem takes one name with its role, and asks for the role if it is not there.
 func (c *consult) noem(regel string) error {
 	naam, rol, _ := strings.Cut(regel, "=")
-	r := anoniem.NieuwRuw(strings.TrimSpace(naam))
+	r := anoniem.NieuwRuw(strings.TrimSpace(naam)) // from here on it cannot be stored or logged by mistake
 	rol, ok, err := c.vraagRol(r, strings.TrimSpace(rol))
 	if err != nil || !ok {
 		return err

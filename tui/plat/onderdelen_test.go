@@ -165,3 +165,35 @@ func TestWetten(t *testing.T) {
 		"Pw artikel 35, lid 1", "Niets gevonden. Probeer minder woorden", "- Pw: Participatiewet.", "- Pw, meedoen, liefst met werk.",
 		"Van deze wet zijn hier geen grondwaarden.", "Hoe het is nagekeken:", "Geen uitspraak gevonden.")
 }
+
+func TestNaSlotIsWegGeweigerd(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", ".stap 1", "zij kan naar school", "", "pw-meedoen", "het past", "", "de fiets betalen", ".stap 4", "pw 35", "1",
+		"dit draagt het", ".stap 1", ".weg 1", ".stap 4", ".vorige", ".volgende", ".weg 1", ".stop")
+	bevat(t, uit, "Deze stap zit nog op slot. Vul eerst effect in.")
+	if p.bij(toets.VraagDraagt) == "" {
+		t.Errorf("het antwoord in de gesloten stap is weg\n%s", uit)
+	}
+}
+
+func TestKernwaardenEnGemeente(t *testing.T) {
+	p := nieuweProef(t)
+	p.w.Methode = p.w.Methode.Met(toets.Aanvulling{Kernwaarden: []string{"Nabij zijn", "Vertrouwen geven"}, Oliemannetje: "maatwerkcoach"})
+	p.w.Instellingen.Gemeente, p.w.Instellingen.GemeenteOpHandouts = "Voorbeeldstad", true
+	uit := p.typ("nieuw", "", ".wie maatwerkcoach", "een fiets", ".stap 2", ".verdiep", "vertrouwen", "wij geloven haar", ".verdiep", ".overzicht",
+		".rondaf", "handout", "hier", "", "stop")
+	bevat(t, uit, "1. Nabij zijn.", "Gekozen: Vertrouwen geven.", "- maatwerkcoach: een fiets.", "zijn weer weg", "Voorbeeldstad")
+	if got := p.bij(toets.VraagKernwaarde); got != "consulent vertrouwen-geven wij geloven haar" {
+		t.Errorf("kernwaarde: %q", got)
+	}
+}
+
+func TestEersteRegelVanDeLijst(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", ".stap 2", ".keuzes", ".meer", "10", "omdat", ".stop")
+	c, _ := p.casus()
+	as := c.Stand().Bij(toets.VraagGrondwaarde)
+	if len(as) != 1 || as[0].Keus != p.w.Methode.Kader().Grondwaarden()[9].ID {
+		t.Errorf("gekozen: %+v\n%s", as, uit)
+	}
+}

@@ -9,11 +9,12 @@ import (
 
 // opdracht is something that can be typed at a question instead of an answer: a point and a word.
 type opdracht struct {
-	naam string
+	naam string // without the point, in lower case
 	kort string // the short form, "" for none
 	erna string // what comes after it, in words for the list; "" for nothing
-	wat  string
-	doe  func(rest string) error
+	wat  string // what it does, for the list
+	// doe does it, given what was typed after the word. An error leaves the question; nil puts it again.
+	doe func(rest string) error
 }
 
 // opdrachten is what can be typed at one question. What comes first is found first.
@@ -39,7 +40,7 @@ func (p *plat) lees(vraag string, os opdrachten) (string, error) {
 			return "", err
 		}
 		naam, rest, is := ontleed(regel)
-		if !is {
+		if !is { // white space at the ends is the caller's: before a point it makes text of a command
 			return regel, nil
 		}
 		if err := p.voerUit(naam, rest, os); err != nil {

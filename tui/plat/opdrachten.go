@@ -54,6 +54,7 @@ func (c *consult) ga(w casus.Wijziging) {
 	c.schrijf(w)
 }
 
+// volgende goes to the next question, answered or not.
 func (c *consult) volgende(string) error {
 	if c.g.Plaats() == gesprek.Afronden {
 		c.uit.zeg("Dit is het einde.")
@@ -62,6 +63,7 @@ func (c *consult) volgende(string) error {
 	return nil
 }
 
+// vorige goes to the question before.
 func (c *consult) vorige(string) error {
 	if c.g.Plaats() == c.g.Pad()[0] {
 		c.uit.zeg("Dit is de eerste vraag.")
@@ -121,6 +123,7 @@ func faseWoord(x gesprek.StapStand) string {
 	return "nog open."
 }
 
+// verdiep puts the deepening questions of this step on the path, or takes them off again.
 func (c *consult) verdiep(string) error {
 	w, aan := c.g.Verdiep()
 	c.ga(w)
@@ -132,10 +135,12 @@ func (c *consult) verdiep(string) error {
 	return nil
 }
 
+// ongedaan takes the last answer or change back, wherever it was given.
 func (c *consult) ongedaan(string) error {
 	return c.herhaal(c.g.Ongedaan, "Teruggenomen", "Er is niets om terug te nemen.")
 }
 
+// opnieuw brings back what was taken back last.
 func (c *consult) opnieuw(string) error {
 	return c.herhaal(c.g.Opnieuw, "Weer terug", "Er is niets om terug te zetten.")
 }

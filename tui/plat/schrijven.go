@@ -12,6 +12,7 @@ import (
 // schrijf adds a change to what waits for the disk and writes all of it, in order. It reports whether everything is on
 // disk. What could not be written stays in front and is tried again with the next change.
 func (c *consult) schrijf(w casus.Wijziging) bool {
+	// A change is queued before it is tried: whatever happens next, the order stays.
 	wachtte := len(c.rij) > 0
 	if !w.Leeg() {
 		c.rij = append(c.rij, w)

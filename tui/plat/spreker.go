@@ -62,6 +62,7 @@ func (s *spreker) wit() {
 func (s *spreker) alinea(eerste, rest, tekst string) {
 	voor := eerste
 	for _, stuk := range strings.Split(anoniem.Schoon(tekst), "\n") {
+		// Wrapped to the room of the later lines also when the first has more: a mark is never wider than its indent.
 		for _, r := range strings.Split(ansi.Wrap(stuk, breed-ansi.StringWidth(rest), ""), "\n") {
 			s.regel(strings.TrimRight(voor+r, " "))
 			voor = rest

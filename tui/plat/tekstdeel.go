@@ -28,6 +28,7 @@ func (c *consult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	// The numbers are those of the whole list, also when some were picked: they never change their meaning.
 	if n, geen := strconv.Atoi(regel); geen == nil && n >= 1 && n <= len(v.Voorzet) && slices.Contains(klaar, v.Voorzet[n-1]) {
 		regel = v.Voorzet[n-1]
 	}
@@ -94,6 +95,7 @@ func (c *consult) leesTekst(vraag string) (string, error) {
 		if !meer {
 			return strings.TrimSpace(strings.Join(delen, "\n")), nil
 		}
+		// From here on a line is text, whatever it begins with.
 		c.vorm.Tekst = anoniem.NieuwRuw(strings.Join(delen, "\n"))
 		c.bewaarTussendoor()
 		if regel, err = c.regel(); err != nil {

@@ -34,6 +34,7 @@ func (c *consult) begin(v toets.Vraag, nieuw bool) {
 	if nieuw || rol == "" {
 		rol = rolBij(v.ID)
 	}
+	// A concept stands in the form like an answer that is being changed: an empty line keeps each part of it.
 	c.bezig, c.vorm = true, gesprek.Invoer{Rol: rol}
 	if k, ok := c.g.Concept(); ok {
 		c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum})
@@ -83,7 +84,7 @@ func (c *consult) leesVraag(v toets.Vraag) {
 		c.zegRol()
 		return
 	}
-	c.uit.zeg("Je was hier al bezig. Er staat nog: " + c.inWoorden(v, c.vorm) + " (" + c.rolNaam(c.vorm.Rol) + ")")
+	c.uit.zeg("Je was hier al bezig. Er staat nog, van " + c.rolNaam(c.vorm.Rol) + ": " + c.inWoorden(v, c.vorm))
 	if strings.Contains(c.vorm.Tekst.Toon(), anoniem.Onaf) {
 		c.uit.zeg("Bij de puntjes is een woord niet bewaard. Typ de zin liever opnieuw.")
 	}

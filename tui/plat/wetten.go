@@ -84,6 +84,7 @@ func (p *plat) wet(woorden string) error { return p.zoekWet(woorden, p.vandaag()
 // wetOpDag searches on the legal date of the case.
 func (c *consult) wetOpDag(woorden string) error { return c.zoekWet(woorden, c.g.Casus().Wetsdatum) }
 
+// zoekWet is the command .wet on a day.
 func (p *plat) zoekWet(woorden, dag string) error {
 	if woorden == "" {
 		p.uit.zeg("Typ achter .wet wat je zoekt, zoals .wet bijzondere bijstand of .wet Pw 35.")
