@@ -48,6 +48,21 @@ func (a Artikel) Geldt(datum string) bool {
 	return a.GeldigVan <= datum && (a.GeldigTot == "" || datum <= a.GeldigTot)
 }
 
+// NietGeldig says in words, without a capital or a full stop, why the article cannot be used on a day; nothing if it
+// can. A text can hold an article that begins later: "geldt nog niet" is then the more useful reason than that it is no
+// law yet.
+func (a Artikel) NietGeldig(datum string) string {
+	switch {
+	case a.Geldt(datum):
+		return ""
+	case a.GeldigVan > datum:
+		return "geldt nog niet: vanaf " + Datum(a.GeldigVan)
+	case a.GeldigTot != "" && a.GeldigTot < datum:
+		return "geldt niet meer: tot en met " + Datum(a.GeldigTot)
+	}
+	return "nog niet te gebruiken als wet"
+}
+
 // Stand returns which text was read, "tekst van 1 juli 2026", or "nog te toetsen" if nobody read a recent one.
 func (a Artikel) Stand() string {
 	if !a.Getoetst {

@@ -116,3 +116,22 @@ func TestDatum(t *testing.T) {
 		}
 	}
 }
+
+func TestNietGeldig(t *testing.T) {
+	tests := []struct {
+		a   Artikel
+		wil string
+	}{
+		{Artikel{Bruikbaar: true}, ""},
+		{Artikel{Bruikbaar: true, GeldigVan: "2026-11-21", GeldigTot: "2026-11-21"}, ""},
+		{Artikel{Bruikbaar: true, GeldigVan: "2027-01-01"}, "geldt nog niet: vanaf 1 januari 2027"},
+		{Artikel{Bruikbaar: false, GeldigVan: "2027-01-01"}, "geldt nog niet: vanaf 1 januari 2027"},
+		{Artikel{Bruikbaar: true, GeldigTot: "2026-11-20"}, "geldt niet meer: tot en met 20 november 2026"},
+		{Artikel{Bruikbaar: false}, "nog niet te gebruiken als wet"},
+	}
+	for _, tt := range tests {
+		if got := tt.a.NietGeldig("2026-11-21"); got != tt.wil {
+			t.Errorf("%+v: %q, want %q", tt.a, got, tt.wil)
+		}
+	}
+}

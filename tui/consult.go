@@ -8,7 +8,6 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
 	"oliekan/store"
-	"oliekan/toets"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -142,7 +141,7 @@ func (c Consult) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 		return c, nil
 	}
 	for _, n := range msg.na {
-		c.g.Nagelopen(n.Nr, n.Tekst)
+		c.g.Nagelopen(n.Nr, n.Vraag, n.Tekst)
 	}
 	c.fout = msg.err
 	if msg.err != nil {
@@ -174,8 +173,7 @@ func (c Consult) Leave() tea.Cmd {
 	w, _ := c.g.Verlaat(c.invoer())
 	c.s.Voeg(w)
 	g, s, slot, db := c.g, c.s, c.slot, c.app.DB
-	_, concept := g.Concept()
-	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !concept
+	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !g.Onaf()
 	return func() tea.Msg {
 		defer g.Sluit()
 		_, err := s.Schrijf(context.Background())
@@ -206,12 +204,4 @@ func (c Consult) Uitleg() Hulp {
 		h.Titel, h.Vraagt = v.Tekst, v.Uitleg
 	}
 	return h
-}
-
-// rolBij is who speaks first at a question: the inwoner where we ask for their own words.
-func rolBij(v toets.VraagID) casus.Rol {
-	if v == toets.VraagVraag || v == toets.VraagEffect {
-		return "inwoner"
-	}
-	return casus.RolConsulent
 }

@@ -20,7 +20,7 @@ func (c Consult) wisselRol(n int) Consult {
 
 // neemTerug takes the answer under the cursor back.
 func (c Consult) neemTerug() (Screen, tea.Cmd) {
-	as := c.antwoorden()
+	as := c.g.Antwoorden()
 	if c.cursor >= len(as) {
 		return c, nil
 	}

@@ -214,11 +214,13 @@ func (c Consult) ruimteRegels(breed int, s *Styles) []string {
 	if k, op := c.keus.onder(); op && soort == "" {
 		soort = k.ID
 	}
-	as := c.app.Methode.Kader().Ruimte(soort)
-	if len(as) == 0 {
+	kader := c.app.Methode.Kader()
+	zin := kader.RuimteZin(soort)
+	if zin == "" {
 		return nil
 	}
-	uit := []string{s.Vet.Render("Ruimte bij: " + soort)}
+	uit := append([]string{s.Vet.Render("Ruimte bij: " + soort)}, breek(zin, breed)...)
+	as := kader.Ruimte(soort)
 	for _, a := range as[:min(len(as), 6)] {
 		uit = append(uit, knip(" · "+a.Naam(), breed), s.Stil.Render(knip("   "+a.Kind, breed)))
 	}

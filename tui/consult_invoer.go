@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"time"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -56,14 +55,11 @@ func (c Consult) delen() []deel {
 		uit = append(uit, deelDatum)
 	}
 	uit = append(uit, deelRol)
-	if len(c.antwoorden()) > 0 {
+	if len(c.g.Antwoorden()) > 0 {
 		uit = append(uit, deelAntwoorden)
 	}
 	return uit
 }
-
-// antwoorden returns what was said at the present place.
-func (c Consult) antwoorden() []casus.Antwoord { return c.g.Stand().Op(c.g.Plaats()) }
 
 // invoer collects what stands in the form.
 func (c Consult) invoer() gesprek.Invoer {
@@ -87,15 +83,15 @@ func (c Consult) vul() Consult {
 	if !ok {
 		return c.focus(deelLijst)
 	}
-	c.rol = rolBij(v.ID)
+	c.rol = gesprek.RolBij(v.ID)
 	c.keus = c.kiezerVoor(v)
 	c.optie = c.optieKiezer(v)
-	c.voorzet = c.voorzetKiezer(v)
-	if v.ID == toets.VraagTerugblik && len(c.antwoorden()) == 0 {
-		c.datum.Zet(toets.Datum(c.app.Nu().AddDate(0, 0, 7*c.app.Instellingen.TerugblikWeken).Format(time.DateOnly)))
+	c.voorzet = c.voorzetKiezer()
+	if d := c.g.DatumVoorstel(v, c.app.Instellingen.TerugblikWeken); d != "" {
+		c.datum.Zet(toets.Datum(d))
 	}
 	if k, er := c.g.Concept(); er {
-		c = c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum})
+		c = c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum, Optie: k.Plaats.Optie})
 	}
 	return c.focus(c.delen()[0]).meet()
 }
@@ -117,32 +113,17 @@ func (c Consult) laad(in casus.Inbreng) Consult {
 	return c
 }
 
-// kiezerVoor makes the list of choices of a question. The articles are searched by the legal frame itself and show
-// only what is in force on the legal date of the case.
+// kiezerVoor makes the list of choices of a question. The articles are searched by the legal frame itself.
 func (c Consult) kiezerVoor(v toets.Vraag) kiezer {
-	k := kiezer{klaar: v.Meer && len(c.antwoorden()) > 0}
+	k := kiezer{klaar: v.Meer && len(c.g.Antwoorden()) > 0}
 	if v.Keuzes == "" {
 		return k
 	}
-	if v.Keuzes != toets.LijstArtikelen {
-		k.keuzes = c.app.Methode.Keuzen(v.Keuzes)
-		return k
+	k.keuzes = c.g.Keuzen(v)
+	if v.Keuzes == toets.LijstArtikelen {
+		k.zoek = c.g.ZoekArtikel
 	}
-	kader, datum := c.app.Methode.Kader(), c.g.Casus().Wetsdatum
-	k.keuzes = alsKeuzes(kader.Artikelen(), datum)
-	k.zoek = func(woorden string) []toets.Keuze { return alsKeuzes(kader.Zoek(woorden), datum) }
 	return k
-}
-
-// alsKeuzes turns articles that are in force on a date into choices.
-func alsKeuzes(as []toets.Artikel, datum string) []toets.Keuze {
-	var uit []toets.Keuze
-	for _, a := range as {
-		if a.Geldt(datum) {
-			uit = append(uit, toets.Keuze{ID: a.Sleutel(), Label: a.Naam(), Uitleg: a.Zegt + " (" + a.Kind + ", " + a.Stand() + ")"})
-		}
-	}
-	return uit
 }
 
 // optieKiezer lists the options where the question is about one that the pair picks.
@@ -157,13 +138,11 @@ func (c Consult) optieKiezer(v toets.Vraag) kiezer {
 	return k
 }
 
-// voorzetKiezer lists the texts that are ready to pick and were not picked yet.
-func (c Consult) voorzetKiezer(v toets.Vraag) kiezer {
+// voorzetKiezer lists the texts that are ready to pick.
+func (c Consult) voorzetKiezer() kiezer {
 	var k kiezer
-	for _, t := range v.Voorzet {
-		if !slices.ContainsFunc(c.antwoorden(), func(a casus.Antwoord) bool { return a.Tekst.String() == t }) {
-			k.keuzes = append(k.keuzes, toets.Keuze{ID: t, Label: t})
-		}
+	for _, t := range c.g.Voorzet() {
+		k.keuzes = append(k.keuzes, toets.Keuze{ID: t, Label: t})
 	}
 	return k
 }
@@ -296,7 +275,7 @@ func (c Consult) focus(d deel) Consult {
 	case deelDatum:
 		c.datum.Focus()
 	case deelAntwoorden:
-		c.cursor = min(c.cursor, max(0, len(c.antwoorden())-1))
+		c.cursor = min(c.cursor, max(0, len(c.g.Antwoorden())-1))
 	}
 	return c
 }

@@ -219,7 +219,7 @@ func (c Consult) neemVoorzet() (Screen, tea.Cmd) {
 
 // bewerk loads the answer under the cursor to change it.
 func (c Consult) bewerk() (Screen, tea.Cmd) {
-	as := c.antwoorden()
+	as := c.g.Antwoorden()
 	if c.cursor >= len(as) {
 		return c, nil
 	}
@@ -277,7 +277,7 @@ func (c Consult) pijl(n int) Consult {
 	case deelRol:
 		return c.wisselRol(n)
 	case deelAntwoorden:
-		c.cursor = schuif(c.cursor, n, len(c.antwoorden()))
+		c.cursor = schuif(c.cursor, n, len(c.g.Antwoorden()))
 	case deelLijst:
 		c.cursor = schuif(c.cursor, n, len(c.punten()))
 	}

@@ -61,7 +61,7 @@ func (c Consult) optieNummer(nr int) (n, van int) {
 
 // gezegd adds what was said at this place, each with who said it.
 func (c Consult) gezegd(b *blad, breed int, s *Styles) {
-	as := c.antwoorden()
+	as := c.g.Antwoorden()
 	for i, a := range as {
 		teken, stijl := "  ", s.Tekst
 		if c.deel == deelAntwoorden && i == c.cursor {
@@ -171,6 +171,9 @@ func (c Consult) veld(b *blad, v Veld, d deel, soort string, s *Styles) {
 
 // maskers names the words that will be stored differently. The text itself is not shown twice.
 func (c Consult) maskers(b *blad, breed int, s *Styles) {
+	if c.beeld.Streng {
+		b.zet(stijlRegels(s.Stil, breek("Zonder hoofdletters verberg ik strenger. Kijk met f2 na wat mag blijven.", breed))...)
+	}
 	if len(c.beeld.Vondsten) == 0 {
 		return
 	}

@@ -66,27 +66,13 @@ func artikelPunten(m *toets.Methode, as []toets.Artikel, dag string) []wetpunt {
 	uit := make([]wetpunt, len(as))
 	for i, a := range as {
 		p := wetpunt{groep: a.Citeertitel, naam: a.Naam(), zegt: kindNaam(m, a) + " · " + a.Zegt}
-		if reden := nietGeldig(a, dag); reden != "" {
+		if reden := a.NietGeldig(dag); reden != "" {
 			p.dof, p.zegt = true, reden+" · "+p.zegt
 		}
 		p.blad = func() leestekst { return artikelBlad(m, a, dag) }
 		uit[i] = p
 	}
 	return uit
-}
-
-// nietGeldig says in words why an article cannot be used on a day; nothing if it can. A text can hold an article that
-// begins later: "geldt nog niet" is then the more useful reason than that it is no law yet.
-func nietGeldig(a toets.Artikel, dag string) string {
-	switch {
-	case a.Geldt(dag):
-		return ""
-	case a.GeldigVan > dag:
-		return "geldt nog niet: vanaf " + toets.Datum(a.GeldigVan)
-	case a.GeldigTot != "" && a.GeldigTot < dag:
-		return "geldt niet meer: tot en met " + toets.Datum(a.GeldigTot)
-	}
-	return "nog niet te gebruiken als wet"
 }
 
 // kindNaam says what an article does.
@@ -103,7 +89,7 @@ func artikelBlad(m *toets.Methode, a toets.Artikel, dag string) leestekst {
 	if k, ok := m.Keuze(toets.LijstKind, a.Kind); ok && k.Uitleg != "" {
 		soort += ": " + k.Uitleg
 	}
-	t := leestekst{kop: a.Naam(), onder: a.Citeertitel, let: hoofdletter(nietGeldig(a, dag))}
+	t := leestekst{kop: a.Naam(), onder: a.Citeertitel, let: hoofdletter(a.NietGeldig(dag))}
 	t.voeg("Wat het zegt", a.Zegt)
 	t.voeg("Soort", soort)
 	t.voeg("Gelezen", a.Stand())

@@ -137,25 +137,6 @@ func TestWettenKlik(t *testing.T) {
 	}
 }
 
-func TestNietGeldig(t *testing.T) {
-	tests := []struct {
-		a   toets.Artikel
-		wil string
-	}{
-		{toets.Artikel{Bruikbaar: true}, ""},
-		{toets.Artikel{Bruikbaar: true, GeldigVan: "2026-11-21", GeldigTot: "2026-11-21"}, ""},
-		{toets.Artikel{Bruikbaar: true, GeldigVan: "2027-01-01"}, "geldt nog niet: vanaf 1 januari 2027"},
-		{toets.Artikel{Bruikbaar: false, GeldigVan: "2027-01-01"}, "geldt nog niet: vanaf 1 januari 2027"},
-		{toets.Artikel{Bruikbaar: true, GeldigTot: "2026-11-20"}, "geldt niet meer: tot en met 20 november 2026"},
-		{toets.Artikel{Bruikbaar: false}, "nog niet te gebruiken als wet"},
-	}
-	for _, tt := range tests {
-		if got := nietGeldig(tt.a, "2026-11-21"); got != tt.wil {
-			t.Errorf("%+v: %q, want %q", tt.a, got, tt.wil)
-		}
-	}
-}
-
 func TestWettenStaptTerug(t *testing.T) {
 	a := newApp(t)
 	dof := 0

@@ -24,7 +24,7 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 		return SoortPersoon, v.naTitel(i, j)
 	case v.heet(j):
 		return SoortPersoon, !t.functie() || v.naamplek(i, j)
-	case t.lijst&isLand != 0:
+	case t.lijst&isLand != 0, t.vlag&lexicon.Woord == 0 && t.vorm == vormKlein && voegsels > 0 && v.samenstelling(t):
 		return "", false
 	case v.ts[j].lijst&isVerwant != 0:
 		return SoortPersoon, v.naVerwant(i, voegsels)

@@ -9,7 +9,7 @@ import (
 // straatstaart are the ends that make a word the name of a street.
 var straatstaart = [...]string{
 	"straat", "straatje", "laan", "laantje", "weg", "plein", "dijk", "kade", "steeg", "gracht", "singel", "dreef", "plantsoen", "boulevard",
-	"hof", "pad", "park", "markt", "baan", "ring", "wal", "poort", "brink", "stede", "erf", "weide", "akker", "veld", "kamp", "es",
+	"hof", "pad", "park", "markt", "baan", "ring", "wal", "poort", "brink", "stede", "erf", "weide", "akker", "veld", "kamp",
 	"oever", "zoom", "meent", "gaarde", "warande", "heide", "hoeve", "horst", "kwartier", "wijk", "buurt", "allee", "passage", "haven",
 }
 

@@ -12,7 +12,7 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	switch {
 	case digits == 0, rechtsbron(woordVoor(s, i)):
 		return p, false
-	case nummerwoord(woordVoor(s, i)) && digits >= 3:
+	case nummerwoord(woordVoor(s, i)) && telCijfers(s[i:langer(s, tot)]) >= 3:
 		p.tot, p.zeker = langer(s, tot), true
 		return p, true
 	case letters == 0 && tekens == 0:
@@ -72,6 +72,17 @@ func langer(s string, tot int) int {
 		tot += 1 + n
 	}
 	return tot
+}
+
+// telCijfers counts the digits in s.
+func telCijfers(s string) int {
+	n := 0
+	for i := range len(s) {
+		if cijfer(s[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // centen reports whether two decimals follow.

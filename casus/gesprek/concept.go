@@ -10,6 +10,7 @@ import (
 type Beeld struct {
 	Vondsten []anoniem.Vondst // words that will be stored differently
 	Hints    []toets.Hint     // found in the masked text only
+	Streng   bool             // the text has no capitals to go by, so names that are words are masked too
 }
 
 // Tik looks at what is being typed: what will be masked, which hints there are, and the concept row to keep after a
@@ -21,7 +22,7 @@ func (g *Gesprek) Tik(in Invoer) (Beeld, casus.Wijziging) {
 	if !ok {
 		return Beeld{}, casus.Wijziging{}
 	}
-	return Beeld{Vondsten: u.Vondsten, Hints: g.hints(v.ID, u.Tekst)}, w
+	return Beeld{Vondsten: u.Vondsten, Hints: g.hints(v.ID, u.Tekst), Streng: u.Streng}, w
 }
 
 // Verlaat keeps what stands in the field when the pair leaves it. Names in it are remembered; from then on the field
@@ -44,15 +45,25 @@ func (g *Gesprek) Verlaat(in Invoer) (casus.Wijziging, anoniem.Tekst) {
 	return g.pas(casus.Wijziging{Concepten: []casus.Concept{k}}), u.Tekst
 }
 
-// Concept returns what was typed at the present place and not said yet.
+// Concept returns what was typed at the present place and not said yet. Where the pair picks an option, the option is
+// in its place. What was typed before there was any option belongs to the first one that is looked at.
 func (g *Gesprek) Concept() (casus.Concept, bool) {
 	k, ok := g.concepten[g.casus.Plaats.Vraag]
-	return k, ok && k.Plaats == g.casus.Plaats
+	v, _ := g.Vraag()
+	hier := k.Plaats == g.casus.Plaats || k.Plaats.Optie == 0 || v.Optie == toets.OptieKies
+	return k, ok && hier
 }
+
+// Onaf reports whether anything was typed anywhere and not said yet.
+func (g *Gesprek) Onaf() bool { return len(g.concepten) > 0 }
 
 // concept builds the concept row of the present place.
 func (g *Gesprek) concept(in Invoer, t anoniem.Tekst) casus.Concept {
-	return casus.Concept{Plaats: g.casus.Plaats, Rol: in.Rol, Keus: in.Keus, Tekst: t, Datum: in.Datum}
+	p := g.casus.Plaats
+	if in.Optie != 0 {
+		p.Optie = in.Optie
+	}
+	return casus.Concept{Plaats: p, Rol: in.Rol, Keus: in.Keus, Tekst: t, Datum: in.Datum}
 }
 
 // leegConcept removes the concept row of the present question.

@@ -121,7 +121,8 @@ func (g *Gesprek) eigen(v toets.Vraag, nieuw casus.Inbreng) (int, bool) {
 	return 0, false
 }
 
-// Wijzig puts a new answer in the place of answer nr; the old one stays in the verloop.
+// Wijzig puts a new answer in the place of answer nr; the old one stays in the verloop, and so does the concept at that
+// question: it is another answer, half typed.
 func (g *Gesprek) Wijzig(nr int, in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 	oud, ok := g.stand.Antwoord(nr)
 	if !ok {
@@ -136,9 +137,7 @@ func (g *Gesprek) Wijzig(nr int, in Invoer) (casus.Wijziging, []anoniem.Vondst, 
 	if in.Optie == 0 {
 		nieuw.Optie = oud.Optie
 	}
-	w := casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}, Concepten: []casus.Concept{g.leegConcept()}}
-	delete(g.concepten, oud.Vraag)
-	return g.pas(w), u.Vondsten, nil
+	return g.pas(casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}}), u.Vondsten, nil
 }
 
 // Herroep takes answer nr back. It stays in the verloop.

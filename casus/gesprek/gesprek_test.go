@@ -408,3 +408,64 @@ func FuzzLeesDatum(f *testing.F) {
 		}
 	})
 }
+
+func TestConceptVanVoorDeOptiesGaatNietVerloren(t *testing.T) {
+	g, _ := nieuw(t)
+	ga(t, g, toets.VraagGevolgen)
+	g.Verlaat(gesprek.Invoer{Rol: casus.RolConsulent, Tekst: anoniem.NieuwRuw("de baan gaat niet door")})
+	zeg(t, g, toets.VraagOpties, tekst("de fiets betalen"))
+	g.Volgende()
+	if k, ok := g.Concept(); !ok || k.Tekst.String() != "de baan gaat niet door" {
+		t.Errorf("wat getypt was, is onvindbaar: %v", k)
+	}
+	if !g.Onaf() {
+		t.Error("er staat iets half, en Onaf zegt van niet")
+	}
+}
+
+func TestWijzigenLaatHetConceptStaan(t *testing.T) {
+	g, _ := nieuw(t)
+	zeg(t, g, "", tekst("een fiets"))
+	g.Verlaat(gesprek.Invoer{Rol: casus.RolConsulent, Tekst: anoniem.NieuwRuw("half getypt")})
+	if _, _, err := g.Wijzig(1, gesprek.Invoer{Rol: casus.RolConsulent, Tekst: anoniem.NieuwRuw("een bakfiets")}); err != nil {
+		t.Fatal(err)
+	}
+	if k, ok := g.Concept(); !ok || k.Tekst.String() != "half getypt" {
+		t.Errorf("het concept is weg: %v", k)
+	}
+}
+
+func TestGekozenOptieStaatInHetConcept(t *testing.T) {
+	g, k := nieuw(t)
+	zeg(t, g, toets.VraagOpties, tekst("de fiets betalen"))
+	ga(t, g, toets.VraagUitkomst)
+	w, _ := g.Verlaat(gesprek.Invoer{Rol: casus.RolConsulent, Keus: "ja-maatwerk", Optie: 1})
+	h := gesprek.Open(g.Methode(), anoniem.Nieuw(anoniem.Opties{}), g.Casus(), w.Concepten, k.nu)
+	if kc, ok := h.Concept(); !ok || kc.Plaats.Optie != 1 || kc.Keus != "ja-maatwerk" {
+		t.Errorf("na hervatten: %+v", kc)
+	}
+}
+
+func TestNagelopenLabelIsBezet(t *testing.T) {
+	g, _ := nieuw(t)
+	zeg(t, g, "", tekst("een fiets van rood staal"))
+	g.Nagelopen(1, toets.VraagVraag, anoniem.Nieuw(anoniem.Opties{}).Masker(anoniem.NieuwRuw("een fiets van [PERSOON-1]")).Tekst)
+	w := zeg(t, g, "", tekst("Gisteren belde mevrouw Terpstra op."))
+	if kreeg := w.Inbrengen[0].Tekst.String(); strings.Contains(kreeg, "[PERSOON-1]") || !strings.Contains(kreeg, "[PERSOON-2]") {
+		t.Errorf("twee mensen met één label: %s", kreeg)
+	}
+}
+
+func TestNietsDoenWordtNietGetoetst(t *testing.T) {
+	g, _ := nieuw(t)
+	zeg(t, g, toets.VraagOpties, tekst("Niets doen"))
+	zeg(t, g, toets.VraagOpties, tekst("de fiets betalen"))
+	for _, p := range g.Pad() {
+		if v, ok := g.Methode().Vraag(p.Vraag); ok && v.Stap == toets.StapJuridisch && p.Optie == 1 {
+			t.Errorf("%s wordt gevraagd over niets doen", v.ID)
+		}
+	}
+	if len(g.Voorzet()) != 0 && g.Plaats().Vraag == toets.VraagOpties && g.Voorzet()[0] == "Niets doen" {
+		t.Error("wat al gekozen is, staat nog klaar")
+	}
+}

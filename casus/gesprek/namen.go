@@ -3,6 +3,7 @@ package gesprek
 import (
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/toets"
 )
 
 // Ken tells a name and its role before it is used, or gives a label that stands in the case its name back. Names live
@@ -40,11 +41,18 @@ func (g *Gesprek) GeefRol(woord anoniem.Ruw, rol string) (casus.Wijziging, error
 	return g.pas(casus.Wijziging{}), nil
 }
 
-// Nagelopen takes over a text that the second scan of the store changed: nr is the number of the inbreng, 0 the title.
-// Concepts are left alone: they are masked again when they are said.
-func (g *Gesprek) Nagelopen(nr int, t anoniem.Tekst) {
-	if nr == 0 {
+// Nagelopen takes over a text that the second scan of the store changed: nr is the number of the inbreng; 0 is the
+// concept of a question, or the title if v is empty. The labels that the scan gave out are taken from then on.
+func (g *Gesprek) Nagelopen(nr int, v toets.VraagID, t anoniem.Tekst) {
+	g.masker.Hervat([]anoniem.Tekst{t}, nil)
+	switch k, ok := g.concepten[v]; {
+	case nr == 0 && v == "":
 		g.casus.Titel = t
+		return
+	case nr == 0:
+		if k.Tekst = t; ok {
+			g.concepten[v] = k
+		}
 		return
 	}
 	g.casus = g.casus.Pas(casus.Wijziging{Herzien: map[int]anoniem.Tekst{nr: t}})

@@ -3,7 +3,6 @@ package plat
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
@@ -38,10 +37,10 @@ func (c *consult) datumDeel(v toets.Vraag, eerste, _ bool) (bool, error) {
 
 // datumVoorstel is the date that stands ready: what the form holds, or the usual term of a terugblik.
 func (c *consult) datumVoorstel(v toets.Vraag) string {
-	if c.vorm.Datum != "" || v.ID != toets.VraagTerugblik || len(c.antwoorden()) > 0 {
+	if c.vorm.Datum != "" {
 		return c.vorm.Datum
 	}
-	return c.Nu().AddDate(0, 0, 7*c.Instellingen.TerugblikWeken).Format(time.DateOnly)
+	return c.g.DatumVoorstel(v, c.Instellingen.TerugblikWeken)
 }
 
 // datumVraag is what is asked at a field for a date.

@@ -61,35 +61,13 @@ func (c *consult) leegBetekent(eerste bool) string {
 	return "Lege regel: volgende vraag."
 }
 
-// keuzelijst makes the list of choices of a question. The articles are searched by the legal frame itself, and only what
-// is in force on the legal date of the case is offered. A grondwaarde names its law.
+// keuzelijst makes the list of choices of a question. The articles are searched by the legal frame itself.
 func (c *consult) keuzelijst(v toets.Vraag) *keuzelijst {
-	kader, datum := c.Methode.Kader(), c.g.Casus().Wetsdatum
-	switch v.Keuzes {
-	case toets.LijstArtikelen:
-		return &keuzelijst{
-			alle: alsKeuzes(kader.Artikelen(), datum),
-			zoek: func(woorden string) []toets.Keuze { return alsKeuzes(kader.Zoek(woorden), datum) },
-		}
-	case toets.LijstGrondwaarden:
-		l := &keuzelijst{}
-		for _, g := range kader.Grondwaarden() {
-			l.alle = append(l.alle, toets.Keuze{ID: g.ID, Label: g.Wet + ": " + g.Label, Uitleg: g.Zin})
-		}
-		return l
+	l := &keuzelijst{alle: c.g.Keuzen(v)}
+	if v.Keuzes == toets.LijstArtikelen {
+		l.zoek = c.g.ZoekArtikel
 	}
-	return &keuzelijst{alle: c.Methode.Keuzen(v.Keuzes)}
-}
-
-// alsKeuzes turns the articles that are in force on a day into choices.
-func alsKeuzes(as []toets.Artikel, datum string) []toets.Keuze {
-	var uit []toets.Keuze
-	for _, a := range as {
-		if a.Geldt(datum) {
-			uit = append(uit, toets.Keuze{ID: a.Sleutel(), Label: a.Naam(), Uitleg: a.Zegt})
-		}
-	}
-	return uit
+	return l
 }
 
 // leesRuimte says where room can be found against the obstacle that was chosen.

@@ -183,7 +183,7 @@ func (c *consult) wie(rest string) error {
 // opNummer makes a command that is about one of the answers that stand here.
 func (c *consult) opNummer(doe func(casus.Antwoord) error) func(string) error {
 	return func(rest string) error {
-		as := c.antwoorden()
+		as := c.g.Antwoorden()
 		n, err := strconv.Atoi(rest)
 		switch {
 		case len(as) == 0:

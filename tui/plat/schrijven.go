@@ -44,9 +44,7 @@ func (c *consult) schrijfRij() error {
 // neemOver takes over what the second scan changed, and tells it. A concept is masked again when it is said.
 func (c *consult) neemOver(na []store.Nagelopen) {
 	for _, n := range na {
-		if n.Nr > 0 || n.Vraag == "" {
-			c.g.Nagelopen(n.Nr, n.Tekst)
-		}
+		c.g.Nagelopen(n.Nr, n.Vraag, n.Tekst)
 		c.uit.zeg("Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\".")
 	}
 }

@@ -5,14 +5,13 @@ import (
 	"strconv"
 	"strings"
 
-	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
 )
 
 // tekstDeel asks for words. Texts that are ready can be picked by number.
 func (c *consult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
-	klaar := c.voorzet(v)
+	klaar := c.g.Voorzet()
 	if len(klaar) > 0 && (!nogEens || len(klaar) < len(v.Voorzet)) {
 		c.uit.zeg("Dit staat klaar om te kiezen:")
 		for i, t := range v.Voorzet {
@@ -39,17 +38,6 @@ func (c *consult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 		return false, nil
 	}
 	return !c.vorm.Tekst.Leeg() || !eerste && !v.Woorden, nil
-}
-
-// voorzet returns the texts that are ready to pick and were not picked yet.
-func (c *consult) voorzet(v toets.Vraag) []string {
-	var uit []string
-	for _, t := range v.Voorzet {
-		if !slices.ContainsFunc(c.antwoorden(), func(a casus.Antwoord) bool { return a.Tekst.String() == t }) {
-			uit = append(uit, t)
-		}
-	}
-	return uit
 }
 
 // tekstVraag is what is asked at a field for words.

@@ -25,14 +25,14 @@ func (c *consult) vraag(v toets.Vraag) error {
 	if reden, dicht := c.dicht(v); dicht {
 		return c.wachtOp(reden)
 	}
-	return c.antwoord(v, !nieuw && len(c.antwoorden()) > 0)
+	return c.antwoord(v, !nieuw && len(c.g.Antwoorden()) > 0)
 }
 
 // begin opens the form of a place, with what was being typed there.
 func (c *consult) begin(v toets.Vraag, nieuw bool) {
 	rol := c.vorm.Rol
 	if nieuw || rol == "" {
-		rol = rolBij(v.ID)
+		rol = gesprek.RolBij(v.ID)
 	}
 	// A concept stands in the form like an answer that is being changed: an empty line keeps each part of it.
 	c.bezig, c.vorm = true, gesprek.Invoer{Rol: rol}
@@ -49,14 +49,6 @@ func (c *consult) laad(in casus.Inbreng) {
 	if c.vorm.Rol == "" {
 		c.vorm.Rol = casus.RolConsulent
 	}
-}
-
-// rolBij is who speaks first at a question: the inwoner where we ask for their own words.
-func rolBij(v toets.VraagID) casus.Rol {
-	if v == toets.VraagVraag || v == toets.VraagEffect {
-		return "inwoner"
-	}
-	return casus.RolConsulent
 }
 
 // leesVraag reads out where the pair is, what is asked, and what was said already.
@@ -119,12 +111,9 @@ func (c *consult) leesGeparkeerd() {
 	}
 }
 
-// antwoorden returns what was said at the present place.
-func (c *consult) antwoorden() []casus.Antwoord { return c.g.Stand().Op(c.g.Plaats()) }
-
 // leesAntwoorden reads out what was said here, each with its number and who said it.
 func (c *consult) leesAntwoorden() {
-	as := c.antwoorden()
+	as := c.g.Antwoorden()
 	if len(as) == 0 {
 		return
 	}

@@ -112,8 +112,8 @@ func (p *plat) leesArtikelen(woorden, dag string) {
 // leesArtikel reads out one article with the date of its text.
 func (p *plat) leesArtikel(a toets.Artikel, dag string) {
 	p.uit.punt("- ", a.Naam()+", "+p.keuzeNaam(toets.LijstKind, a.Kind)+", "+zin(a.Stand()))
-	if reden := nietGeldig(a, dag); reden != "" {
-		p.uit.punt("  ", reden)
+	if reden := a.NietGeldig(dag); reden != "" {
+		p.uit.punt("  ", zin(reden))
 	}
 	p.uit.punt("  ", a.Zegt)
 	if a.Noot != "" {
@@ -135,19 +135,6 @@ func vindplaats(a toets.Artikel) string {
 		return ""
 	}
 	return "Na te lezen op " + u.Host + ": " + a.BWB + ", artikel " + a.Artikel + "."
-}
-
-// nietGeldig says why an article cannot be used on a day; nothing if it can.
-func nietGeldig(a toets.Artikel, dag string) string {
-	switch {
-	case a.Geldt(dag):
-		return ""
-	case a.GeldigVan > dag:
-		return "Dit geldt nog niet: vanaf " + toets.Datum(a.GeldigVan) + "."
-	case a.GeldigTot != "" && a.GeldigTot < dag:
-		return "Dit geldt niet meer: tot en met " + toets.Datum(a.GeldigTot) + "."
-	}
-	return "Dit is nog niet te gebruiken als wet."
 }
 
 // metWoorden reports whether every word occurs in a text, whatever the capitals.

@@ -1,0 +1,254 @@
+package anoniem
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
+
+// vindt checks a scanner at the start of a text: wil is what it takes, "" for nothing.
+func vindt(t *testing.T, naam string, scan func(string, int) (patroon, bool), gevallen map[string]string) {
+	t.Helper()
+	for in, wil := range gevallen {
+		got := ""
+		if p, ok := scan(in, 0); ok {
+			got = in[p.van:p.tot]
+		}
+		if got != wil {
+			t.Errorf("%s(%q) = %q, want %q", naam, in, got, wil)
+		}
+	}
+}
+
+func TestBSN(t *testing.T) {
+	vindt(t, "bsn", bsn, map[string]string{
+		"123456782": "123456782", "123.456.782": "123.456.782", "1112.22.333 en": "1112.22.333", "123 456 782": "123 456 782",
+		"123456789": "123456789", "1234567890": "", "12345678": "", "123456782-1": "", "123.456.782 euro": "", "1 2 3 4 5 6 7 8 2": "1 2 3 4 5 6 7 8 2",
+		"1 2 3 4 5 6 7 8 3": "", "123456782x": "123456782",
+	})
+	if p, _ := bsn("123456782", 0); !p.zeker {
+		t.Error("a valid number must be certain")
+	}
+	if p, _ := bsn("123456789", 0); p.zeker {
+		t.Error("a number that fails the elfproef must be in doubt")
+	}
+}
+
+func TestIBAN(t *testing.T) {
+	vindt(t, "iban", iban, map[string]string{
+		"NL91ABNA0417164300": "NL91ABNA0417164300", "NL91 ABNA 0417 1643 00.": "NL91 ABNA 0417 1643 00", "nl91abna0417164300": "nl91abna0417164300",
+		"NL12ABNA0417164300": "NL12ABNA0417164300", "BE68 5390 0754 7034 en": "BE68 5390 0754 7034", "DE89370400440532013000": "DE89370400440532013000",
+		"NL91ABNA041716430": "", "NLAB": "", "TR330006100519786457841326": "TR330006100519786457841326",
+	})
+}
+
+func TestTelefoon(t *testing.T) {
+	vindt(t, "telefoon", telefoon, map[string]string{
+		"0612345678": "0612345678", "06-12345678": "06-12345678", "06 - 12 34 56 78": "06 - 12 34 56 78", "+31612345678": "+31612345678",
+		"+31 (0)6 12345678": "+31 (0)6 12345678", "0031 6 1234 5678": "0031 6 1234 5678", "(053) 431 22 09": "(053) 431 22 09", "053 - 431 22 09, en": "053 - 431 22 09",
+		"0900-1234": "0900-1234", "0800 0543": "0800 0543", "+90 532 123 45 67": "+90 532 123 45 67", "061234567": "", "06123456789": "", "112": "", "12345": "",
+		"(zie": "", "+": "",
+	})
+}
+
+func TestPostcode(t *testing.T) {
+	vindt(t, "postcode", postcode, map[string]string{
+		"7601 GT": "7601 GT", "7601GT": "7601GT", "7601gt Almelo": "7601gt", "7601 gt": "7601 gt", "2024 en": "", "2024 is": "", "1234 SS": "", "0123 AB": "",
+		"1500 km": "", "12345 AB": "", "7601 GTX": "", "2024 en Almelo": "2024 en",
+	})
+}
+
+func TestKenteken(t *testing.T) {
+	vindt(t, "kenteken", kenteken, map[string]string{
+		"GT-482-K": "GT-482-K", "8-TKL-03": "8-TKL-03", "gt-482-k": "gt-482-k", "GT 482 K": "GT 482 K", "GT482K": "GT482K", "12 en 34": "", "12-en-34": "12-en-34",
+		"IS OP 10": "", "12 km 34": "", "AB-12": "", "week12": "", "XX-99-XX-1": "", "99-99-99": "", "12 vh lg": "12 vh lg",
+	})
+}
+
+func TestDatum(t *testing.T) {
+	vindt(t, "datum", datum, map[string]string{
+		"12-03-1981": "12-03-1981", "3/6/25": "3/6/25", "2025-03-12": "2025-03-12", "1.2.2024 was": "1.2.2024", "12 mei 2025": "12 mei 2025", "12 mei": "12 mei",
+		"1 en 14 april 2025": "1 en 14 april 2025", "3e mei": "3e mei", "23 aug. 2014": "23 aug. 2014", "23 aug. Daarna": "23 aug", "4 FEBRUARI 2025": "4 FEBRUARI 2025",
+		"12 t/m 14 mei": "12 t/m 14 mei", "12-mei-2025": "12-mei-2025", "5 mei '24": "5 mei '24", "12-14 keer": "", "2.3.5": "", "12 personen": "", "32 mei": "",
+		"03 06 2025": "03 06 2025", "12-03-19811": "", "10:30": "",
+	})
+	vindt(t, "maandJaar", maandJaar, map[string]string{
+		"maart 2023": "maart 2023", "mei '24": "mei '24", "mei": "", "meisje 2023": "", "jan 2023": "jan 2023", "mei 12": "",
+	})
+}
+
+func TestNummer(t *testing.T) {
+	vindt(t, "nummerPatroon", nummerPatroon, map[string]string{
+		"Z/24/118734": "Z/24/118734", "2024-0098812": "2024-0098812", "V-2783641920": "V-2783641920", "C/08/312345": "C/08/312345", "40018273": "40018273",
+		"12345": "", "2024-2025": "", "38.000": "", "4.812,35": "", "12.500-15.000": "", "1250,50": "", "7:610": "", "2.3.5": "", "123456,78": "", "B&W": "",
+	})
+	for in, wil := range map[string]string{
+		"zaaknummer 4512": "4512", "klantnummer: 12 34 56": "12 34 56", "huisnummer 123": "", "CRvB 2024:1726": "", "dossier 881": "881", "nummer 12": "",
+	} {
+		i := strings.IndexAny(in, "0123456789")
+		p, ok := nummerPatroon(in, i)
+		if got := in[p.van:p.tot]; ok != (wil != "") || ok && got != wil {
+			t.Errorf("nummer in %q = %q, %v; want %q", in, got, ok, wil)
+		}
+	}
+}
+
+// patronenIn gives what the scanners find in a whole text.
+func patronenIn(s string) []string {
+	var uit []string
+	for _, p := range speur(s) {
+		if !p.label && !p.houdt {
+			uit = append(uit, string(p.soort)+" "+s[p.van:p.tot])
+		}
+	}
+	return uit
+}
+
+func TestSpeur(t *testing.T) {
+	for in, wil := range map[string]string{
+		"mail j.de-boer+x@ziggo.nl, nu":                 "mail j.de-boer+x@ziggo.nl",
+		"mail jan123456789@x.nl":                        "mail jan123456789@x.nl",
+		"zie www.lentebewind.nl/plan?a=1.":              "webadres www.lentebewind.nl/plan?a=1",
+		"zie lentebewind.nl en gemeente.de man":         "webadres lentebewind.nl",
+		"zie https://wetten.overheid.nl/BWBR0015703":    "",
+		"postbus 123 te":                                "adres postbus 123",
+		"i.v.m. d.d. o.a. bijv. 1.2":                    "",
+		"ECLI:NL:CRVB:2016:1402, zie":                   "",
+		"tel0612345678":                                 "nummer tel0612345678",
+		"[PERSOON-1] en [dochter 2] en [x]":             "",
+		"op 3 mei en 4 juni":                            "datum 3 mei|datum 4 juni",
+		"12-03-1981 10:30, 06-12345678":                 "datum 12-03-1981|telefoon 06-12345678",
+		"BSN 123456782, NL91ABNA0417164300, 7601 GT":    "bsn 123456782|rekening NL91ABNA0417164300|postcode 7601 GT",
+		"١٢٣٤٥٦٧٨٩":                                     "nummer ١٢٣٤٥٦٧٨٩",
+		"€ 123.456.789 of 100.000 euro of 1.234.567,89": "",
+	} {
+		if got := strings.Join(patronenIn(in), "|"); got != wil {
+			t.Errorf("speur(%q) = %q, want %q", in, got, wil)
+		}
+	}
+}
+
+func TestAdres(t *testing.T) {
+	for in, wil := range map[string]string{
+		"Zij woont Deldenerstraat 208 en ik aan de Markt 3.":   "Zij woont [ADRES-1] en ik aan de [ADRES-2].",
+		"Het adres is rietstraat 9, in de mozartlaan.":         "Het adres is [ADRES-1], in de [ADRES-2].",
+		"Aan de Violierstraat 14-B of Kloosterstraat 9 bis.":   "Aan de [ADRES-1] of [ADRES-2].",
+		"Hij stond 3 keer voor de deur, 2 weken lang.":         "Hij stond 3 keer voor de deur, 2 weken lang.",
+		"De snelweg 3 keer oversteken.":                        "De snelweg 3 keer oversteken.",
+		"Zij verhuist naar de Burgemeester Kolfschotenlaan 1.": "Zij verhuist naar de [ADRES-1].",
+	} {
+		if got := Nieuw(Opties{}).Masker(NieuwRuw(in)).Tekst.String(); got != wil {
+			t.Errorf("%q\n got %q\nwant %q", in, got, wil)
+		}
+	}
+}
+
+// geldigBSN makes a number that passes the elfproef.
+func geldigBSN(r *rand.Rand) string {
+	for {
+		var d [9]byte
+		for i := range d {
+			d[i] = byte('0' + r.IntN(10))
+		}
+		if elfproef(d) {
+			return string(d[:])
+		}
+	}
+}
+
+// reeksCijfers makes n random digits.
+func reeksCijfers(r *rand.Rand, n int) string {
+	b := make([]byte, n)
+	for i := range b {
+		b[i] = byte('0' + r.IntN(10))
+	}
+	return string(b)
+}
+
+// groepen cuts s in groups of n.
+func groepen(s string, n int, teken string) string {
+	var uit []string
+	for len(s) > n {
+		uit, s = append(uit, s[:n]), s[n:]
+	}
+	return strings.Join(append(uit, s), teken)
+}
+
+// geldigIBAN makes a Dutch account number.
+func geldigIBAN(r *rand.Rand) string {
+	rest := []string{"ABNA", "INGB", "RABO", "SNSB", "TRIO", "BUNQ"}[r.IntN(6)] + reeksCijfers(r, 10)
+	for k := 2; ; k++ {
+		if s := fmt.Sprintf("NL%02d%s", k, rest); modulo97([]byte(s)) == 1 {
+			return s
+		}
+	}
+}
+
+// medeklinkers makes n letters as on a plate.
+func medeklinkers(r *rand.Rand, n int) string {
+	b := make([]byte, n)
+	for i := range b {
+		b[i] = "BDFGHJKLNPRSTVXZ"[r.IntN(16)]
+	}
+	return string(b)
+}
+
+// geldigKenteken makes a plate of one of the series.
+func geldigKenteken(r *rand.Rand) string {
+	vormen := []string{"LL-DD-DD", "DD-DD-LL", "DD-LL-DD", "LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D", "D-LLL-DD", "LL-DDD-L", "L-DDD-LL", "LLL-DD-L", "L-DD-LLL", "D-LL-DDD", "DDD-LL-D"}
+	b := []byte(vormen[r.IntN(len(vormen))])
+	for i, c := range b {
+		switch c {
+		case 'L':
+			b[i] = medeklinkers(r, 1)[0]
+		case 'D':
+			b[i] = byte('0' + r.IntN(10))
+		}
+	}
+	return string(b)
+}
+
+// TestGemaakt masks generated numbers in every usual notation: of none may a digit be left.
+func TestGemaakt(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 11))
+	kies := func(s ...string) string { return s[r.IntN(len(s))] }
+	soorten := map[string]func() string{
+		"bsn": func() string {
+			s := geldigBSN(r)
+			return kies(s, groepen(s, 3, "."), groepen(s, 3, " "), groepen(s, 3, "-"), s[:4]+"."+s[4:6]+"."+s[6:], s[:4]+" "+s[4:6]+" "+s[6:])
+		},
+		"iban": func() string {
+			s := geldigIBAN(r)
+			return kies(s, groepen(s, 4, " "), strings.ToLower(s), groepen(strings.ToLower(s), 4, " "), groepen(s, 4, "."), groepen(s, 4, "-"), groepen(s, 2, " "))
+		},
+		"telefoon": func() string {
+			m, v := reeksCijfers(r, 8), kies("10", "20", "53", "70")+kies("2", "4", "7")+reeksCijfers(r, 6)
+			return kies("06"+m, "06-"+m, "06 "+groepen(m, 2, " "), "06 - "+m, "+316"+m, "+31 6 "+m, "+31 (0)6 "+m, "00316"+m, "06."+groepen(m, 2, "."),
+				"0"+v, "0"+v[:2]+"-"+v[2:], "(0"+v[:2]+") "+v[2:], "+31 "+v[:2]+" "+v[2:], "0"+v[:2]+" - "+groepen(v[2:], 3, " "))
+		},
+		"kenteken": func() string {
+			s := geldigKenteken(r)
+			return kies(s, s, strings.ToLower(s), strings.ReplaceAll(s, "-", " "), strings.ReplaceAll(s, "-", ""))
+		},
+		"postcode": func() string {
+			s := kies("1", "3", "5", "9") + reeksCijfers(r, 3)
+			l := medeklinkers(r, 2)
+			return kies(s+"A"+l[:1], s+" "+l[:1]+"E", s+" E"+kies("N", "R"), strings.ToLower(s+l[:1]+"x"))
+		},
+		"mail": func() string {
+			return kies("jan", "info", "a.b-c") + reeksCijfers(r, 2) + "@" + kies("gmail.com", "ziggo.nl", "x.co.uk")
+		},
+	}
+	kaders := []string{"Zijn gegeven is %s en dat klopt.", "%s", "gegevens: %s.", "(%s)", "het gaat om %s, zegt ze", "daar %s\nen hier"}
+	for naam, maak := range soorten {
+		for i := range 500 {
+			s := maak()
+			in := fmt.Sprintf(kaders[i%len(kaders)], s)
+			uit := Nieuw(Opties{}).Masker(NieuwRuw(in)).Tekst.ZonderLabels()
+			if strings.ContainsAny(uit, "0123456789") {
+				t.Errorf("%s %q left %q", naam, in, uit)
+			}
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package gesprek
+
+import (
+	"slices"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/toets"
+)
+
+// RolBij returns who speaks first at a question: the inwoner where we ask for their own words, else the consulent.
+func RolBij(v toets.VraagID) casus.Rol {
+	if v == toets.VraagVraag || v == toets.VraagEffect {
+		return "inwoner"
+	}
+	return casus.RolConsulent
+}
+
+// Antwoorden returns what was said at the present place.
+func (g *Gesprek) Antwoorden() []casus.Antwoord { return g.stand.Op(g.casus.Plaats) }
+
+// Voorzet returns the texts that are ready to pick at the present question and were not picked yet.
+func (g *Gesprek) Voorzet() []string {
+	v, _ := g.Vraag()
+	var uit []string
+	for _, t := range v.Voorzet {
+		if !slices.ContainsFunc(g.Antwoorden(), func(a casus.Antwoord) bool { return a.Tekst.String() == t }) {
+			uit = append(uit, t)
+		}
+	}
+	return uit
+}
+
+// Keuzen returns the choices of a question. Of the articles only those that are in force on the legal date of the case
+// are there, each with its kind and the date of its text.
+func (g *Gesprek) Keuzen(v toets.Vraag) []toets.Keuze {
+	if v.Keuzes != toets.LijstArtikelen {
+		return g.methode.Keuzen(v.Keuzes)
+	}
+	return g.artikelen(g.methode.Kader().Artikelen())
+}
+
+// ZoekArtikel searches the legal frame by word or number and returns what is in force on the legal date of the case.
+func (g *Gesprek) ZoekArtikel(woorden string) []toets.Keuze {
+	return g.artikelen(g.methode.Kader().Zoek(woorden))
+}
+
+// artikelen turns the articles that are in force into choices.
+func (g *Gesprek) artikelen(as []toets.Artikel) []toets.Keuze {
+	var uit []toets.Keuze
+	for _, a := range as {
+		if a.Geldt(g.casus.Wetsdatum) {
+			uit = append(uit, toets.Keuze{ID: a.Sleutel(), Label: a.Naam(), Uitleg: a.Zegt + " (" + a.Kind + ", " + a.Stand() + ")"})
+		}
+	}
+	return uit
+}
+
+// DatumVoorstel returns the date that stands ready at a question: the usual term in weeks for a terugblik that has no
+// date yet, else nothing.
+func (g *Gesprek) DatumVoorstel(v toets.Vraag, weken int) string {
+	if v.ID != toets.VraagTerugblik || len(g.Antwoorden()) > 0 {
+		return ""
+	}
+	return g.nu().AddDate(0, 0, 7*weken).Format(time.DateOnly)
+}
