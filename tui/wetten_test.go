@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"oliekan/toets"
-
 	tea "charm.land/bubbletea/v2"
 )
 

@@ -52,7 +52,7 @@ func (v *vinder) mee(i int) bool {
 	if w := v.op(i + 1); w.vorm == vormHoofd && windstreek(w.sleutel) && v.naast(i+1) && t.lijst&(isFunctie|isGebied) == 0 {
 		return true
 	}
-	if t.maand() || t.lijst&(isTitel|isDag|isVoornaamwoord|isLidwoord) != 0 || t.lijst&isAfkorting != 0 && t.lijst&isOrgcue == 0 || t.lijst&isLand != 0 && !v.orgNaam(i) {
+	if t.maand() || t.lijst&(isTitel|isDag|isVoornaamwoord|isLidwoord) != 0 || t.lijst&isAfkorting != 0 && t.lijst&isOrgcue == 0 || t.lijst&isLand != 0 && !v.landNaam(i) {
 		return false
 	}
 	if t.begin {
@@ -88,9 +88,10 @@ func (v *vinder) vreemdeStaart(i int) bool {
 	return false
 }
 
-// orgNaam reports whether the neighbours of i make it part of the name of an organisation.
-func (v *vinder) orgNaam(i int) bool {
-	return v.op(i-1).vondst == SoortOrganisatie || v.op(i+1).vondst == SoortOrganisatie
+// landNaam reports whether the country at i is part of a name: "Woonzorg Nederland".
+func (v *vinder) landNaam(i int) bool {
+	p := v.op(i - 1)
+	return v.naast(i) && v.naamdeel(i-1) && p.vorm == vormHoofd || v.op(i+1).vondst == SoortOrganisatie
 }
 
 // raakt reports whether the token beside i, on that side, is masked and touches it. In a text without capitals only a

@@ -146,12 +146,14 @@ func (v *vinder) staart(i int) {
 }
 
 // windstreek reports whether a word is a part of a town or of the name of an organisation.
-func windstreek(k string) bool { return k == "noord" || k == "zuid" || k == "oost" || k == "west" }
+func windstreek(k string) bool {
+	return k == "noord" || k == "zuid" || k == "oost" || k == "west" || k == "nederland"
+}
 
 // windstreek masks "jeugdbescherming noord": the word before it gives the organisation.
 func (v *vinder) windstreek(i int) {
 	p := v.op(i - 1)
-	if p.soort != tekenWoord || !v.naast(i) || p.functie() || p.vast || p.lijst&(isLidwoord|isVoegsel|isPlaatscue|isGebied|isLand) != 0 {
+	if p.soort != tekenWoord || !v.naast(i) || p.functie() || p.vast || p.lijst&(isLidwoord|isVoegsel|isPlaatscue|isGebied|isLand|isBijvoeglijk|isWerkwoord|isVoornaamwoord) != 0 {
 		return
 	}
 	if p.oordeel != gemaskeerd {
@@ -171,6 +173,9 @@ func (v *vinder) plaatsen() {
 		switch {
 		case p.soort == tekenPatroon && p.vondst == SoortPostcode && !t.functie():
 			v.masker(i, SoortPlaats, true)
+		case p.sleutel == "vd" && p.oordeel == onbeslist:
+			v.masker(i-1, SoortPersoon, true)
+			v.masker(i, SoortPersoon, true)
 		case p.sleutel == "den" && t.vlag&lexicon.Plaats != 0 && p.oordeel == onbeslist:
 			v.masker(i-1, SoortPlaats, true)
 			v.masker(i, SoortPlaats, true)

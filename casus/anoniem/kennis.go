@@ -45,6 +45,9 @@ func (k *kenner) van(s string) woordkennis {
 		w.vlag |= lexicon.Plaats
 		w.lijst &^= isPlaats
 	}
+	if w.lijst == 0 && w.vlag&naamvlag == 0 && beroep(w.sleutel) {
+		w.lijst |= isVerwant
+	}
 	if vreemd(s) {
 		w.lijst, w.vlag = 0, 0
 	}
@@ -53,6 +56,20 @@ func (k *kenner) van(s string) woordkennis {
 	}
 	k.weten[s] = w
 	return w
+}
+
+// beroep reports whether a word is a compound for somebody with a task: "pleegzorgwerker".
+func beroep(k string) bool {
+	for _, s := range [...]string{
+		"werker", "werkster", "manager", "begeleider", "begeleidster", "consulent", "adviseur", "coordinator", "bemiddelaar", "leider", "leidster", "coach", "arts", "therapeut",
+		"kundige", "agent", "medewerker", "medewerkster", "ambtenaar", "voerder", "regisseur", "meester", "docent", "ondersteuner", "verlener", "beschermer", "makelaar",
+		"moeder", "vader", "dochter", "zoon", "vriend", "vriendin", "directeur", "assistent", "assistente", "psycholoog", "pedagoog", "specialist", "jurist",
+	} {
+		if len(k) > len(s)+2 && strings.HasSuffix(k, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // zoek gives the flags of a word. A word that was typed with accents must be in the data with those accents: "Ángel"

@@ -104,13 +104,15 @@ func woordgroep(s string) bool {
 	return false
 }
 
-// maat reports whether a unit stands between the numbers: "12 km 34".
+// maat reports whether a unit stands between two numbers: "3 kg 450".
 func maat(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		switch w {
-		case "km", "cm", "mm", "kg", "mg", "ml", "mln", "mrd":
-			return true
-		}
+	delen := strings.Fields(s)
+	if len(delen) != 3 || !cijfer(delen[0][0]) || !cijfer(delen[2][0]) {
+		return false
+	}
+	switch delen[1] {
+	case "km", "cm", "mm", "kg", "mg", "ml", "mln", "mrd":
+		return true
 	}
 	return false
 }

@@ -250,7 +250,7 @@ func TestGewoneTekstBlijft(t *testing.T) {
 
 func TestStreng(t *testing.T) {
 	for in, wil := range map[string]string{
-		"hoi linda, ik sprak roos gisteren over de huur. ze wil een roos planten. groet, peter":     "hoi [PERSOON-1], ik sprak [PERSOON-2] gisteren over de huur. ze wil een roos planten. groet, [PERSOON-3]",
+		"hoi linda, ik sprak roos gisteren over de huur. ze wil een roos planten. groet, peter":      "hoi [PERSOON-1], ik sprak [PERSOON-2] gisteren over de huur. ze wil een roos planten. groet, [PERSOON-3]",
 		"mevrouw post belde over de post, en ik wil dat wil heeft gebeld voor vrijdag":               "mevrouw [PERSOON-1] belde over de post, en ik wil dat [PERSOON-2] heeft gebeld voor vrijdag",
 		"DE MELDING GING OVER MEVROUW VISSER EN HAAR ZOON JAN. ZIJ HEBBEN SCHULDEN BIJ DE GEMEENTE.": "DE MELDING GING OVER MEVROUW [PERSOON-1] EN HAAR ZOON [PERSOON-2]. ZIJ HEBBEN SCHULDEN BIJ DE GEMEENTE.",
 	} {

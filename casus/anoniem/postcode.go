@@ -23,7 +23,7 @@ func postcode(s string, i int) (patroon, bool) {
 		return p, false
 	case spatie == 0 || s[j] <= 'Z' && s[j+1] <= 'Z':
 		return p, true
-	case eenheid(l):
+	case eenheid(l) && (d[2:] == "00" || d[2:] == "50" || optelling(s, i)):
 		return p, false
 	}
 	p.zeker = !kortWoord(l)

@@ -19,6 +19,8 @@ func (v *vinder) strengNaam(i int) (Soort, bool) {
 		return SoortPersoon, true
 	case t.vlag&naamvlag == 0:
 		return "", false
+	case t.functie() && t.vlag&lexicon.Plaats != 0 && (p.sleutel == "in" || p.sleutel == "te" || p.sleutel == "uit"):
+		return SoortPlaats, v.slot(i + 1)
 	case t.functie():
 		return SoortPersoon, v.wil(i, p)
 	case p.lijst&isPlaatscue != 0 && t.vlag&(lexicon.Plaats|lexicon.Naam) != 0 && t.vlag&lexicon.Voornaam == 0:
@@ -127,13 +129,13 @@ func (v *vinder) naNaam(i int) bool {
 	case streep:
 		return t.lijst&isWerkwoord == 0
 	case voegsels > 0:
-		return t.lijst&isWerkwoord == 0 && (!t.functie() || eind)
+		return t.lijst&(isWerkwoord|isOrgcue) == 0 && (!t.functie() || eind)
 	case p.vlag&lexicon.Voornaam == 0 && p.vlag&lexicon.Woord != 0, t.lijst&isWerkwoord != 0:
 		return false
 	case t.vlag&naamvlag != 0:
 		return !t.functie() || eind && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0
 	}
-	return (p.vlag&lexicon.Voornaam != 0 || p.vlag&lexicon.Woord == 0 && (p.vondst == SoortPersoon || p.vlag&naamvlag != 0)) && !t.functie() && t.lijst == 0 && v.slot(i+1) && !deelwoord(t.sleutel)
+	return (p.vlag&lexicon.Voornaam != 0 || p.vlag&lexicon.Woord == 0 && (p.vondst == SoortPersoon || p.vlag&naamvlag != 0)) && !t.functie() && t.lijst == 0 && eind && !deelwoord(t.sleutel) && !strings.HasSuffix(t.sleutel, "en")
 }
 
 // oudVoegsel reports whether the tussenvoegsels before i are of a kind that stands in names only: "ten have".
