@@ -40,8 +40,8 @@ func (c Consult) vraagstuk(b *blad, v toets.Vraag, breed, hoog int, s *Styles) {
 		b.zet(stijlRegels(s.Let, breek("Op slot: "+reden, breed))...)
 	}
 	if v.Stap == toets.StapJuridisch && hoog >= 16 {
-		b.zet(stijlRegels(s.Stil, breek("Wetten gelezen tot "+toets.Datum(c.app.Methode.Kader().Datum())+
-			". Latere wijzigingen zijn niet gezien.", breed))...)
+		b.zet(stijlRegels(s.Stil, breek("Uitgezocht op "+toets.Datum(c.app.Methode.Kader().Datum())+
+			". Wat na de datum bij een artikel veranderde, is niet gezien.", breed))...)
 	}
 	if hoog >= 12 {
 		b.zet("")

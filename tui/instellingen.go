@@ -160,7 +160,7 @@ func (i Instelscherm) weetjes() []alinea {
 	return []alinea{
 		{"Waar de casussen staan", bestand.Toon(i.database)},
 		{"Instellingenbestand", i.bestand()},
-		{"Wetten", fmt.Sprintf("%d regels uit %d wetten, gelezen tot %s. Wat later is veranderd, zit er niet in.",
+		{"Wetten", fmt.Sprintf("%d regels uit %d wetten, uitgezocht op %s. Wat na de datum bij een artikel veranderde, zit er niet in.",
 			len(k.Artikelen()), len(k.Wetten()), toets.Datum(k.Datum()))},
 		// The name is a trade mark of Stimulansz: it is used to say what this is for, and no more.
 		{"Over oliekan", "Oliekan helpt bij een gesprek volgens de omgekeerde toets. De omgekeerde toets is een methode van Stimulansz. " +

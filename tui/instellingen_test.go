@@ -56,7 +56,7 @@ func TestInstellingenThema(t *testing.T) {
 func TestInstellingenZegtWaarAllesIs(t *testing.T) {
 	a := newApp(t)
 	s := start(t, NewInstellingen(a), 80, 60, NewStyles(ThemaAuto, true))
-	ziet(t, beeld(s, 300, 60), a.DB.Pad(), a.Config, "versie 1.0.0", "regels uit", "gelezen tot 21 november 2026",
+	ziet(t, beeld(s, 300, 60), a.DB.Pad(), a.Config, "versie 1.0.0", "regels uit", "uitgezocht op 21 november 2026",
 		"niet van Stimulansz en ook niet door Stimulansz goedgekeurd", "EUPL-1.2")
 	a.ConfigFout = errors.New("kapot")
 	ziet(t, beeld(s, 300, 60), "kapot", "Tot die tijd geldt de standaard.")

@@ -262,7 +262,7 @@ func (w Wetten) telling() string {
 
 // slot says what the frame is worth, below the list.
 func (w Wetten) slot(width int, s *Styles) []string {
-	zin := "Wetten gelezen tot " + toets.Datum(w.app.Methode.Kader().Datum()) + "; latere wijzigingen niet gezien."
+	zin := "Uitgezocht op " + toets.Datum(w.app.Methode.Kader().Datum()) + "; wat na de datum bij een artikel veranderde, is niet gezien."
 	if w.deel == 3 {
 		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
 	}

@@ -45,7 +45,7 @@ func TestWettenPast(t *testing.T) {
 func TestWettenDelen(t *testing.T) {
 	s := wetten(t, 80, 23)
 	ziet(t, beeld(s, 80, 23), "> Artikelen", "Participatiewet", "Pw artikel 7, lid 1",
-		"Wetten gelezen tot 21 november 2026; latere wijzigingen niet gezien.")
+		"Uitgezocht op 21 november 2026; wat na de datum bij een artikel veranderde, is niet gezien.")
 	for _, wil := range [][]string{
 		{"> Grondwaarden", "genoeg om van te leven"},
 		{"> Begrippen"},

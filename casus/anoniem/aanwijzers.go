@@ -45,10 +45,13 @@ func (v *vinder) naamplek(i, j int) bool {
 	return v.slot(i+1) || v.persoonsvorm(i+1)
 }
 
+// maxVoegsels is the most tussenvoegsels that a name has: "van de la" and one to spare.
+const maxVoegsels = 4
+
 // zonderVoegsels gives the place before i and the tussenvoegsels before it, and the number of those.
 func (v *vinder) zonderVoegsels(i int) (plaats, aantal int) {
 	j := v.voorganger(i)
-	for j >= 0 && v.ts[j].lijst&isVoor != 0 && v.ts[j].soort == tekenWoord {
+	for j >= 0 && aantal < maxVoegsels && v.ts[j].lijst&isVoor != 0 && v.ts[j].soort == tekenWoord {
 		aantal++
 		j = v.voorganger(j)
 	}

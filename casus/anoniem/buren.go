@@ -158,7 +158,7 @@ func (v *vinder) voegsels() {
 // voorloop gives the place of the first tussenvoegsel that belongs to the masked word at i, or i.
 func (v *vinder) voorloop(i int) int {
 	j := i
-	for j > 0 && v.naast(j) && v.ts[j-1].soort == tekenWoord && v.ts[j-1].lijst&isVoegsel != 0 && v.ts[j-1].oordeel != gemaskeerd {
+	for j > 0 && i-j < maxVoegsels && v.naast(j) && v.ts[j-1].soort == tekenWoord && v.ts[j-1].lijst&isVoegsel != 0 && v.ts[j-1].oordeel != gemaskeerd {
 		j--
 	}
 	if j == i || v.ts[i].vondst == SoortPlaats || v.ts[i].vondst == SoortAdres {
@@ -222,15 +222,19 @@ func (v *vinder) initialen(j int) int {
 	}
 }
 
-// graad gives the place of the academic title that stands before the name at j, or j: "drs. L. Wessels".
+// graad gives the place of the academic titles that stand before the name at j, or j: "drs. L. Wessels".
 func (v *vinder) graad(j int) int {
-	p, w := v.op(j-1), v.op(j-2)
-	if j < 2 || p.lees != '.' || p.wit || !v.naast(j) || w.soort != tekenWoord || w.vast {
-		return j
-	}
-	switch w.sleutel {
-	case "dr", "drs", "mr", "ir", "ing", "prof", "ds", "bc":
-		return v.graad(j - 2)
+	for n := 0; n < maxVoegsels && j > 1; n++ {
+		p, w := v.op(j-1), v.op(j-2)
+		if p.lees != '.' || p.wit || !v.naast(j) || w.soort != tekenWoord || w.vast {
+			return j
+		}
+		switch w.sleutel {
+		case "dr", "drs", "mr", "ir", "ing", "prof", "ds", "bc":
+			j -= 2
+		default:
+			return j
+		}
 	}
 	return j
 }
@@ -301,18 +305,24 @@ func (v *vinder) verbindt(j int) bool {
 	return false
 }
 
-// tussentekens masks the signs between two tokens of one find.
+// tussentekens masks the signs between two tokens of one find: a hyphen, or full stop and hyphen.
 func (v *vinder) tussentekens() {
 	for i := range v.ts {
-		if v.ts[i].groep == 0 {
+		g := v.ts[i].groep
+		if g == 0 {
 			continue
 		}
 		v.genitief(i)
-		for j := i - 1; j > 0 && v.ts[j].soort == tekenLees && v.ts[j].groep == 0; j-- {
-			if k := v.vorige(j); k >= 0 && v.ts[k].groep == v.ts[i].groep {
-				t := &v.ts[j]
-				t.oordeel, t.groep, t.vondst = gemaskeerd, v.ts[i].groep, v.ts[i].vondst
-			}
+		j := i - 1
+		for j > 0 && i-j <= 3 && v.ts[j].soort == tekenLees && v.ts[j].groep == 0 {
+			j--
+		}
+		if j < 0 || j == i-1 || v.ts[j].groep != g {
+			continue
+		}
+		for k := j + 1; k < i; k++ {
+			t := &v.ts[k]
+			t.oordeel, t.groep, t.vondst = gemaskeerd, g, v.ts[i].vondst
 		}
 	}
 }
@@ -326,11 +336,4 @@ func (v *vinder) genitief(i int) {
 	if c := v.tekst.tekst[a.van:a.tot]; (c == "'" || c == "’") && (v.op(i+2).wit && v.op(i+2).soort == tekenWoord) {
 		a.oordeel, a.groep, a.vondst, a.naam = gemaskeerd, v.ts[i].groep, v.ts[i].vondst, v.ts[i].naam
 	}
-}
-
-// vorige gives the place of the last token before j that is no sign, or -1.
-func (v *vinder) vorige(j int) int {
-	for j--; j >= 0 && v.ts[j].soort == tekenLees && v.ts[j].groep == 0; j-- {
-	}
-	return j
 }

@@ -23,9 +23,12 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	return p, !bedrag(run) && !jaren(run) && !valuta(s, i, tot)
 }
 
+// maxReeks bounds the bytes of one number. A longer row is cut, so that a text that is nothing else stays fast.
+const maxReeks = 96
+
 // reeks reads letters, digits and single separators from i and counts them.
 func reeks(s string, i int) (tot, digits, letters, tekens int) {
-	for j := i; j < len(s); j++ {
+	for j := i; j < min(len(s), i+maxReeks); j++ {
 		switch c := s[j]; {
 		case cijfer(c):
 			digits++

@@ -181,7 +181,7 @@ func deelwoord(k string) bool {
 // naVoorletter reports whether the word at i follows an initial: "m. visser".
 func (v *vinder) naVoorletter(i int) bool {
 	j := i
-	for v.op(j-1).lijst&isVoor != 0 && v.op(j-1).soort == tekenWoord && !v.ts[j].regel {
+	for i-j < maxVoegsels && v.op(j-1).lijst&isVoor != 0 && v.op(j-1).soort == tekenWoord && !v.ts[j].regel {
 		j--
 	}
 	l := v.op(j - 2)
@@ -203,7 +203,7 @@ func (v *vinder) metAchternaam(i int) bool {
 		return false
 	}
 	j := i + 1
-	for v.op(j).lijst&isVoor != 0 && !v.op(j).regel && v.op(j).soort == tekenWoord {
+	for j-i <= maxVoegsels && v.op(j).lijst&isVoor != 0 && !v.op(j).regel && v.op(j).soort == tekenWoord {
 		j++
 	}
 	a := v.op(j)

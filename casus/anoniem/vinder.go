@@ -46,20 +46,19 @@ func (v *vinder) lees(s string) {
 
 // houden fixes the words that a person decided to keep.
 func (v *vinder) houden() {
+	rijen := map[string][][]string{}
 	for laag := v.namen; laag != nil; laag = laag.onder {
 		for k := range laag.houd {
-			v.houdRij(strings.Fields(k))
+			if delen := strings.Fields(k); len(delen) > 0 {
+				rijen[delen[0]] = append(rijen[delen[0]], delen)
+			}
 		}
 	}
-}
-
-// houdRij fixes every place where this row of words stands.
-func (v *vinder) houdRij(delen []string) {
+	if len(rijen) == 0 {
+		return
+	}
 	for i := range v.ts {
-		if i+len(delen) > len(v.ts) || !v.gelijk(i, delen) {
-			continue
-		}
-		for k := range delen {
+		for k := range v.frase(i, rijen) {
 			if t := &v.ts[i+k]; t.soort != tekenLabel {
 				t.oordeel, t.vast = houdt, true
 			}

@@ -142,7 +142,7 @@ func open(r Regel) Regel {
 
 // slot says what this paper is worth: no decision, and law as it stood on one day.
 func (l lezing) slot() []Blok {
-	s := " Beslissen doet wie daartoe bevoegd is, en bezwaar kan pas tegen een besluit. Wetten gelezen in de tekst van " +
+	s := " Beslissen doet wie daartoe bevoegd is, en bezwaar kan pas tegen een besluit. Bij elk artikel staat welke tekst is gelezen. Wetten bekeken op " +
 		toets.Datum(l.Wetsdatum) + "."
 	if l.ongetoetst() {
 		s += " Bij “nog te toetsen” is de tekst van de wet nog niet nagelezen."

@@ -42,7 +42,7 @@ func TestSamenvattingZegt(t *testing.T) {
 				"Pw artikel 35, lid 1 (tekst van ", "Beleidsregel: Een fiets geldt", "Gelijk: ook anderen",
 				"Ja, maatwerk: Betaal de fiets", "Gekozen optie: 2. Elektrische", "Wie beslist: Kwaliteitsmedewerker",
 				"Wanneer: 27 november 2026", "Terugblik: 15 januari 2027", "Jurist: Liever een lening",
-				"Advies, geen besluit", "Wetten gelezen in de tekst van 21 november 2026",
+				"Advies, geen besluit", "Wetten bekeken op 21 november 2026",
 			},
 			[]string{"merel-41", "Hier is nog niets ingevuld", "Let op", "5b1c7a52", "anoniem"},
 		},
