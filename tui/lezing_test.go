@@ -94,15 +94,18 @@ func TestLatere(t *testing.T) {
 	}{
 		{"niets", []casus.Inbreng{doe(1, casus.Zeg, 0)}, map[int]string{}},
 		{
-			"twee keer veranderd", []casus.Inbreng{doe(1, casus.Zeg, 0), doe(2, casus.Vervang, 1), doe(3, casus.Vervang, 1)},
+			"twee keer veranderd",
+			[]casus.Inbreng{doe(1, casus.Zeg, 0), doe(2, casus.Vervang, 1), doe(3, casus.Vervang, 1)},
 			map[int]string{1: "later veranderd, in minuut 2", 2: "later veranderd, in minuut 3"},
 		},
 		{
-			"verandering teruggenomen", []casus.Inbreng{doe(1, casus.Zeg, 0), doe(2, casus.Vervang, 1), doe(3, casus.Herroep, 2)},
+			"verandering teruggenomen",
+			[]casus.Inbreng{doe(1, casus.Zeg, 0), doe(2, casus.Vervang, 1), doe(3, casus.Herroep, 2)},
 			map[int]string{2: "teruggenomen in minuut 3"},
 		},
 		{
-			"toch wel", []casus.Inbreng{doe(1, casus.Zeg, 0), doe(2, casus.Herroep, 1), doe(3, casus.Herroep, 2)},
+			"toch wel",
+			[]casus.Inbreng{doe(1, casus.Zeg, 0), doe(2, casus.Herroep, 1), doe(3, casus.Herroep, 2)},
 			map[int]string{2: "teruggenomen in minuut 3"},
 		},
 	}

@@ -112,7 +112,7 @@ func glamourStijl(s *Styles) gansi.StyleConfig {
 // hex is the colour of a style as glamour wants it; nil is that of the terminal itself.
 func hex(st lipgloss.Style) *string {
 	c := st.GetForeground()
-	if _, geen := c.(lipgloss.NoColor); geen || c == nil {
+	if _, geen := c.(lipgloss.NoColor); geen {
 		return nil
 	}
 	n := color.NRGBAModel.Convert(c).(color.NRGBA)

@@ -19,21 +19,53 @@ func (m *Masker) Ken(woord Ruw, rol string) (string, error) {
 	if len(ts) == 0 {
 		return "", ErrGeenNaam
 	}
-	rij := rijVan(ts)
-	n := m.geheugen.vind(rij)
+	n := m.geheugen.vind(rijVan(ts))
 	if n == nil {
 		n = &naam{}
 	}
-	m.doop(n, rol)
-	n.zie(strings.TrimSpace(woord.s), sleutelrij(rij))
-	delete(m.geheugen.houd, sleutelrij(rij))
-	m.neemDelen(ts, n)
-	m.geheugen.leer(ts, n, true)
+	m.geef(n, ts, woord, rol)
 	return n.label, nil
 }
 
-// GeefRol gives a masked word a role; its label becomes the role's in the whole case. It returns the label or ErrRol.
-func (m *Masker) GeefRol(woord Ruw, rol string) (string, error) { return m.Ken(woord, rol) }
+// GeefRol gives a masked word a role; its label becomes the role's in the whole case. The word may be as it stands in
+// the text: a part of a name, or with the s of a genitive. It returns the label, or ErrRol or ErrGeenNaam.
+func (m *Masker) GeefRol(woord Ruw, rol string) (string, error) {
+	if !IsRol(rol) {
+		return "", ErrRol
+	}
+	ts := m.rijwoorden(woord)
+	if n, _ := m.bekendAls(ts); n != nil && len(ts) > 0 {
+		m.geef(n, ts, woord, rol)
+		return n.label, nil
+	}
+	return m.Ken(woord, rol)
+}
+
+// geef gives the name n, typed as woord, a role and learns its parts.
+func (m *Masker) geef(n *naam, ts []teken, woord Ruw, rol string) {
+	k := sleutelrij(rijVan(ts))
+	m.doop(n, rol)
+	n.zie(strings.TrimSpace(woord.s), k)
+	delete(m.geheugen.houd, k)
+	m.neemDelen(ts, n)
+	m.geheugen.leer(ts, n, true)
+}
+
+// bekendAls returns the name that these words stand for and the form that is known, also when they have the s of a
+// genitive; nil when there is none.
+func (m *Masker) bekendAls(ts []teken) (*naam, []string) {
+	if len(ts) == 0 {
+		return nil, nil
+	}
+	rij := rijVan(ts)
+	if n := m.geheugen.vind(rij); n != nil {
+		return n, rij
+	}
+	if v, k := m.geheugen.tref(ts, 0, ergens); k == len(ts) {
+		return v.naam, v.delen
+	}
+	return nil, rij
+}
 
 // doop gives a name a role and the label that belongs to it.
 func (m *Masker) doop(n *naam, rol string) {

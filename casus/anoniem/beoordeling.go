@@ -14,11 +14,11 @@ func (m *Masker) Twijfels() []Twijfel {
 // Houd keeps a word in the whole case and returns it as text that may be stored. Hermasker brings it back where it was
 // masked; where its label also stands for other words, the label stays.
 func (m *Masker) Houd(woord Ruw) Tekst {
-	rij := rijVan(m.rijwoorden(woord))
+	n, rij := m.bekendAls(m.rijwoorden(woord))
 	if len(rij) == 0 {
 		return Tekst{woord.s}
 	}
-	if n := m.geheugen.vind(rij); n != nil {
+	if n != nil {
 		m.geheugen.vergeet(rij)
 		n.beslist = true
 		if len(n.rijen) == 1 && n.label != "" && !n.bekend {
@@ -34,9 +34,8 @@ func (m *Masker) rijwoorden(woord Ruw) []teken {
 	v := m.vinder()
 	v.lees(woord.s)
 	for i := range v.ts {
-		if v.ts[i].soort == tekenPatroon {
-			k := "\x00" + string(v.ts[i].vondst) + ":" + v.kern(v.ts[i:i+1])
-			return []teken{{soort: tekenPatroon, sleutel: k}}
+		if v.ts[i].soort == tekenPatroon && v.ts[i].sleutel != "" {
+			return v.ts[i : i+1]
 		}
 	}
 	return naamwoorden(m.kenner, woord.s)

@@ -148,6 +148,29 @@ func TestBeoordeling(t *testing.T) {
 	}
 }
 
+func TestGeefRolAanGenitief(t *testing.T) {
+	m := Nieuw(Opties{})
+	s := masker(t, m, "Ik zag Fatma en Fatmas broer.", "Ik zag [PERSOON-1] en [PERSOON-1] broer.")
+	if l, err := m.GeefRol(NieuwRuw("Fatmas"), "zus"); err != nil || l != "[zus]" {
+		t.Errorf("GeefRol = %q, %v", l, err)
+	}
+	hermasker(t, m, s.String(), "Ik zag [zus] en [zus] broer.")
+	if _, err := m.GeefRol(NieuwRuw("Fatma"), "vriend van"); !errors.Is(err, ErrRol) {
+		t.Errorf("unknown role: %v", err)
+	}
+}
+
+func TestHoudNummer(t *testing.T) {
+	m := Nieuw(Opties{})
+	s := masker(t, m, "Bel 0900-1234 op 3 mei.", "Bel [TELEFOON-1] op [DATUM-1].")
+	houd := []Tekst{m.Houd(NieuwRuw("0900-1234")), m.Houd(NieuwRuw("3 mei"))}
+	hermasker(t, m, s.String(), "Bel 0900-1234 op 3 mei.")
+	masker(t, m, "Bel 09001234 op 3 mei of 4 mei.", "Bel 09001234 op 3 mei of [DATUM-2].")
+	if got, v := NieuweNaloper(Opties{}).Loop(UitOpslag("Bel 0900-1234 op 3 mei."), houd, nil); len(v) > 0 {
+		t.Errorf("the second scan masks what was kept: %q", got)
+	}
+}
+
 func TestLaterGevondenNaam(t *testing.T) {
 	m := Nieuw(Opties{})
 	s := masker(t, m, "Een roos is mooi, storm ook.", "Een roos is mooi, storm ook.")

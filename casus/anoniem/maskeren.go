@@ -123,7 +123,7 @@ func (m *Masker) Hervat(teksten, houd []Tekst) {
 		m.zaak = m.zaak.plus(v.meet())
 	}
 	for _, h := range houd {
-		if rij := rijVan(naamwoorden(m.kenner, h.s)); len(rij) > 0 {
+		if rij := rijVan(m.rijwoorden(Ruw{s: h.s})); len(rij) > 0 {
 			m.geheugen.houd[sleutelrij(rij)] = true
 		}
 	}

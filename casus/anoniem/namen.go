@@ -146,7 +146,7 @@ func zelfde(t *teken, d string, laatste bool) bool {
 	switch t.soort {
 	case tekenWoord:
 		return t.sleutel == d || laatste && slices.Contains(stammen(t.sleutel), d)
-	case tekenGetal:
+	case tekenGetal, tekenPatroon:
 		return t.sleutel == d
 	case tekenLees:
 		return len(d) == 1 && t.lees == d[0]

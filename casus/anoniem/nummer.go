@@ -69,7 +69,7 @@ func rechtsbron(w string) bool {
 func langer(s string, tot int) int {
 	for tot+1 < len(s) && s[tot] == ' ' && cijfer(s[tot+1]) {
 		n := len(cijfers(s, tot+1))
-		if n < 2 || !los(s, tot+1+n) {
+		if n < 2 || !af(s, tot+1+n) {
 			break
 		}
 		tot += 1 + n

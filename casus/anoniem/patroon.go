@@ -17,8 +17,9 @@ type patroon struct {
 
 // speurder runs the scanners over a text, once, from left to right.
 type speurder struct {
-	s   string
-	uit []patroon
+	s     string
+	uit   []patroon
+	reeks int // end of the last run that turned out to be no number: what begins inside it is none either
 }
 
 // speur returns the patterns in s, in order and not overlapping.
@@ -46,12 +47,12 @@ func (p *speurder) stap(i int) int {
 		if i > 0 && cijfer(p.s[i-1]) && i != p.einde() {
 			return i + 1
 		}
-		return p.probeer(i, i+1, datum, kenteken, telefoon, bsn, postcode, nummerPatroon)
+		return p.probeer(i, i+1, datum, kenteken, telefoon, bsn, postcode, p.nummer)
 	case letterASCII(c):
 		if p.vast(i) {
 			return i + 1
 		}
-		return p.probeer(i, i+1, bekendNummer, iban, koppeling, maandJaar, postbus, kenteken, nummerPatroon)
+		return p.probeer(i, i+1, bekendNummer, iban, koppeling, maandJaar, postbus, kenteken, p.nummer)
 	case c >= utf8.RuneSelf:
 		return p.andere(i)
 	}
@@ -103,6 +104,18 @@ func (p *speurder) probeer(i, anders int, scanners ...func(string, int) (patroon
 		}
 	}
 	return anders
+}
+
+// nummer tries nummerPatroon once for every run.
+func (p *speurder) nummer(s string, i int) (patroon, bool) {
+	if i < p.reeks {
+		return patroon{}, false
+	}
+	v, ok := nummerPatroon(s, i)
+	if !ok {
+		p.reeks = v.tot
+	}
+	return v, ok
 }
 
 // einde gives the end of the last pattern.

@@ -38,7 +38,7 @@ func (v *vinder) sporen() []spoor {
 func (v *vinder) naamVan(ts []teken) (*naam, string) {
 	rij := rijVan(ts)
 	if patroonIn(ts) {
-		rij = []string{"\x00" + string(soortVan(ts)) + ":" + v.kern(ts)}
+		rij = []string{"\x00" + string(soortVan(ts)) + ":" + kern(v.tekst.tekst[ts[0].van:ts[len(ts)-1].tot])}
 	}
 	m := bekendeIn(ts)
 	if m == nil {
@@ -59,17 +59,6 @@ func patroonIn(ts []teken) bool {
 		}
 	}
 	return false
-}
-
-// kern gives the letters and digits of a group in lower case, so that every way of writing a number is one number.
-func (v *vinder) kern(ts []teken) string {
-	var b strings.Builder
-	for _, r := range v.tekst.tekst[ts[0].van:ts[len(ts)-1].tot] {
-		if letter(r) || r >= '0' && r <= '9' || r == '@' {
-			b.WriteRune(r)
-		}
-	}
-	return strings.ToLower(b.String())
 }
 
 // schrijf writes the text with its labels.

@@ -110,6 +110,9 @@ func (o *ontleder) alles(vondsten []patroon) {
 func (o *ontleder) patroon(p patroon, wit, regel, alinea bool) {
 	t := teken{van: p.van, tot: p.tot, soort: tekenPatroon, wit: wit, regel: regel, alinea: alinea}
 	t.vondst, t.zeker, t.oordeel = p.soort, p.zeker, gemaskeerd
+	if p.soort != "" {
+		t.sleutel = "\x00" + string(p.soort) + ":" + kern(o.tekst[p.van:p.tot])
+	}
 	switch {
 	case p.label:
 		t.soort, t.oordeel = tekenLabel, houdt
@@ -132,6 +135,17 @@ func (o *ontleder) voeg(t teken) {
 		t.lees = s[0]
 	}
 	o.tekens = append(o.tekens, t)
+}
+
+// kern gives the letters and digits of a number or address in lower case, so that every way of writing it is one.
+func kern(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if letter(r) || r >= '0' && r <= '9' || r == '@' {
+			b.WriteRune(r)
+		}
+	}
+	return strings.ToLower(b.String())
 }
 
 // witruimte is no token.

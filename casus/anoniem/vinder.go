@@ -157,10 +157,10 @@ func (v *vinder) mag(i int, f naamvorm) bool {
 func (v *vinder) onthoud() {
 	v.voegsels()
 	v.groepeer()
-	for _, meer := range [2]bool{true, false} {
+	for beurt := range 3 {
 		for i := 0; i < len(v.ts); {
 			n := v.groeplengte(i)
-			if t := &v.ts[i]; n > 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum && (n > 1) == meer {
+			if t := &v.ts[i]; n > 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum && leerbeurt(n, t.sleutel) == beurt {
 				v.onthoudGroep(v.ts[i : i+n])
 			}
 			i += max(n, 1)
@@ -168,17 +168,31 @@ func (v *vinder) onthoud() {
 	}
 }
 
+// leerbeurt gives the round in which a group of n tokens is learned: rows first, then words, then what may be a genitive.
+func leerbeurt(n int, k string) int {
+	switch {
+	case n > 1:
+		return 0
+	case strings.HasSuffix(k, "s"):
+		return 2
+	}
+	return 1
+}
+
 // onthoudGroep learns the name in one group of tokens.
 func (v *vinder) onthoudGroep(ts []teken) {
 	m := bekendeIn(ts)
-	if m == nil {
-		m = v.namen.vind(rijVan(ts))
+	if f, k := v.namen.tref(ts, 0, ergens); m == nil && k == len(ts) {
+		m = f.naam
 	}
 	if m == nil {
 		m = &naam{soort: soortVan(ts), zeker: zekerVan(ts)}
 	}
 	v.namen.leer(ts, m, false)
 }
+
+// ergens takes a form in any capitals and any place.
+func ergens(int, naamvorm) bool { return true }
 
 // bekendeIn returns the known name in a group that gives the group its label: one with a role first.
 func bekendeIn(ts []teken) *naam {

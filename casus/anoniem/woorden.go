@@ -116,7 +116,7 @@ func (v *vinder) letter(i int) {
 // beginWoord judges the first word of a sentence: kept only if it is ordinary and not also a name.
 func (v *vinder) beginWoord(i int) {
 	t := &v.ts[i]
-	vast := t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isHoofdletter|isLand|isAfkorting|isGroet|isGebied|isDagdeel|isCue|isJargon) != 0
+	vast := t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isHoofdletter|isLand|isAfkorting|isGroet|isGebied|isDagdeel|isDag|isCue|isJargon) != 0 || t.maand()
 	doet := v.persoonsvorm(i + 1)
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1:

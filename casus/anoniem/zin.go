@@ -49,15 +49,15 @@ func (v *vinder) naTeken(i int, begin bool) bool {
 
 // afkortingVoor reports whether the full stop at i belongs to an abbreviation.
 func (v *vinder) afkortingVoor(i int) bool {
+	if i+1 < len(v.ts) && !v.ts[i+1].wit {
+		return true
+	}
 	if i == 0 || v.ts[i].wit || v.ts[i-1].soort != tekenWoord {
-		return i > 0 && v.ts[i-1].soort == tekenGetal && i+1 < len(v.ts) && !v.ts[i+1].wit
+		return false
 	}
 	w := &v.ts[i-1]
 	if len(w.sleutel) == 1 {
 		// One letter: an initial or "i.v.m."; "vitamine C." ends a sentence, but that is rare.
-		return true
-	}
-	if i+1 < len(v.ts) && !v.ts[i+1].wit {
 		return true
 	}
 	return w.lijst&isPunt != 0 || w.lijst&isMaand != 0 && !w.maand()
