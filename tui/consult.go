@@ -2,12 +2,12 @@ package tui
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
 	"oliekan/store"
+	"oliekan/tui/melding"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -21,23 +21,22 @@ type Consult struct {
 	slot *store.Slot
 	keys consultKeys
 
-	deel     deel // the part that has the keys
-	tekst    Veld
-	datum    Veld
-	keus     kiezer
-	optie    kiezer // only where the question lets the pair pick an option
-	voorzet  kiezer
-	rol      casus.Rol
-	cursor   int // in the answers, or in the list of Afronden
-	bewerkt  int // number of the answer that is being changed, 0 for none
-	titelt   bool
-	beeld    gesprek.Beeld
-	tik      int // counts changes, so that only the last one's pause saves
-	fout     error
-	zegt     string // one line under the field
-	breed    int
-	hoog     int
-	gesloten bool
+	deel    deel // the part that has the keys
+	tekst   Veld
+	datum   Veld
+	keus    kiezer
+	optie   kiezer // only where the question lets the pair pick an option
+	voorzet kiezer
+	rol     casus.Rol
+	cursor  int // in the answers, or in the list of Afronden
+	bewerkt int // number of the answer that is being changed, 0 for none
+	titelt  bool
+	beeld   gesprek.Beeld
+	tik     int // counts changes, so that only the last one's pause saves
+	fout    error
+	zegt    string // one line under the field
+	breed   int
+	hoog    int
 }
 
 // Messages of the consult.
@@ -164,20 +163,31 @@ func pauzeren(id casus.ID, tik int) tea.Cmd {
 	return tea.Tick(pauze, func(time.Time) tea.Msg { return pauzeMsg{id, tik} })
 }
 
-// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
-// was said or typed is removed again.
-func (c Consult) Leave() tea.Cmd {
-	if c.gesloten {
-		return nil
+// weg leaves the screen once everything is on disk. As long as that fails the consult stays open with all its text.
+func (c Consult) weg() (Screen, tea.Cmd) {
+	c = c.verlaat()
+	s := c.s
+	return c, func() tea.Msg {
+		if _, err := s.Schrijf(context.Background()); err != nil {
+			return errMsg{melding.NogOpen{Err: err}}
+		}
+		return closeMsg{}
 	}
+}
+
+// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
+// was said or typed is removed again. If something cannot be written, nothing is forgotten and the error is told.
+func (c Consult) Leave() tea.Cmd {
 	w, _ := c.g.Verlaat(c.invoer())
 	c.s.Voeg(w)
 	g, s, slot, db := c.g, c.s, c.slot, c.app.DB
 	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !g.Onaf()
 	return func() tea.Msg {
-		defer g.Sluit()
-		_, err := s.Schrijf(context.Background())
-		err = errors.Join(err, slot.Close()) // removing asks for the lock itself
+		if _, err := s.Schrijf(context.Background()); err != nil {
+			return errMsg{melding.NogOpen{Err: err}}
+		}
+		g.Sluit()
+		err := slot.Close() // removing asks for the lock itself
 		if err == nil && leeg {
 			err = db.Verwijder(context.Background(), g.Casus().ID)
 		}

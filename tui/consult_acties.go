@@ -117,7 +117,7 @@ func (c Consult) punten() []punt {
 			cmd := c.schrijf(c.g.Heropen())
 			return c.vul(), cmd
 		}},
-		punt{"Klaar, naar start", "", func(c Consult) (Screen, tea.Cmd) { return c, sluit }})
+		punt{"Klaar, naar start", "", Consult.weg})
 }
 
 // kiesPunt does what the line under the cursor says.

@@ -146,7 +146,7 @@ func (c Consult) esc() (Screen, tea.Cmd) {
 		c.keus.filter, c.keus.cursor = "", 0
 		return c, nil
 	case c.deel == deelGeen || c.deel == deelLijst || c.invoer().Leeg():
-		return c, sluit
+		return c.weg()
 	}
 	c = c.verlaat().focus(deelGeen)
 	c.zegt = "Je tekst is bewaard. Nog een keer esc: weg. Enter: verder typen."

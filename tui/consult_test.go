@@ -9,6 +9,7 @@ import (
 	"oliekan/toets"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // opent opens the running case of newApp in a consult.
@@ -265,3 +266,40 @@ func BenchmarkToetsInAntwoordVan1KB(b *testing.B) {
 		s, _ = s.Update(druk("backspace"))
 	}
 }
+
+// dicht makes a consult whose writes fail: a change that the store refuses stands in front of its queue.
+func dicht(t *testing.T, a *App) Consult {
+	t.Helper()
+	c := start(t, opent(t, a, idSchool), 80, 23, NewStyles(ThemaAuto, true)).(Consult)
+	c.s.Voeg(casus.Wijziging{Inbrengen: []casus.Inbreng{{Nr: 99, Vraag: "wringt", Rol: "consulent", Daad: casus.Zeg, Datum: "2026-12-01"}}})
+	return c
+}
+
+func TestEscBlijftAlsBewarenMislukt(t *testing.T) {
+	s, root := zend(t, dicht(t, newApp(t)), "esc")
+	for _, msg := range root {
+		if _, weg := msg.(closeMsg); weg {
+			t.Fatal("het scherm gaat dicht terwijl er iets niet bewaard is")
+		}
+	}
+	if s.(Consult).s.Leeg() {
+		t.Error("wat niet bewaard kon worden, is weg")
+	}
+}
+
+func TestCtrlCWaarschuwtEenKeer(t *testing.T) {
+	a := newApp(t)
+	r := wortel(t, a, 100, 24)
+	r.stack = append(r.stack, dicht(t, a))
+	m, cmd := r.Update(druk("ctrl+c"))
+	r = settleRoot(t, m.(Root), cmd)
+	ziet(t, beeldVan(r), "Nog niet alles is bewaard", "Druk nog een keer op ctrl+c")
+	if _, cmd := r.Update(druk("ctrl+c")); cmd == nil {
+		t.Fatal("een tweede ctrl+c doet niets")
+	} else if _, stopt := cmd().(tea.QuitMsg); !stopt {
+		t.Error("een tweede ctrl+c stopt niet")
+	}
+}
+
+// beeldVan is what the root draws, without styles.
+func beeldVan(r Root) string { return ansi.Strip(r.View().Content) }

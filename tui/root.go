@@ -26,6 +26,7 @@ type Root struct {
 	stack         []Screen
 	err           error
 	melding       string
+	gewaarschuwd  bool // ctrl+c was pressed while something could not be written
 }
 
 // NewRoot makes the root with its first screen.
@@ -64,7 +65,7 @@ func (r Root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r = r.metThema(msg.thema, r.donker)
 		return r.spread(stijlMsg{r.styles}, 0)
 	case errMsg:
-		r.err = msg.error
+		r.err, r.melding = msg.error, ""
 	case meldingMsg:
 		r.melding = msg.tekst
 	case openMsg:
@@ -72,7 +73,10 @@ func (r Root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case closeMsg:
 		return r.pop()
 	case VertrekMsg:
-		return r, r.vertrek()
+		return r, tea.Sequence(r.leave(), tea.Quit)
+	case nietVeiligMsg:
+		r.err, r.gewaarschuwd = msg.error, true
+		r.melding = "Toch stoppen? Druk nog een keer op ctrl+c. Wat niet bewaard is, ben je dan kwijt."
 	case tea.PasteMsg, tea.MouseMsg:
 		from = len(r.stack) - 1
 	case tea.KeyPressMsg:
@@ -131,15 +135,37 @@ func (r Root) pop() (tea.Model, tea.Cmd) {
 	return m, tea.Sequence(weg, cmd)
 }
 
-// vertrek brings every screen in safety and then ends the program.
+// vertrek is what the user asks for with ctrl+c: everything goes in safety first. When that fails the program stays, so
+// that there is something to be done about it; asked a second time, it ends.
 func (r Root) vertrek() tea.Cmd {
+	if r.gewaarschuwd {
+		return tea.Quit
+	}
+	leave := r.leave()
+	return func() tea.Msg {
+		if e, fout := leave().(errMsg); fout {
+			return nietVeiligMsg(e)
+		}
+		return tea.Quit()
+	}
+}
+
+// leave brings every screen in safety, and gives the first error.
+func (r Root) leave() tea.Cmd {
 	var cmds []tea.Cmd
 	for _, s := range r.stack {
 		if l, ok := s.(leaver); ok {
 			cmds = append(cmds, l.Leave())
 		}
 	}
-	return tea.Sequence(append(cmds, tea.Quit)...)
+	return func() tea.Msg {
+		for _, cmd := range cmds {
+			if e, fout := cmd().(errMsg); fout {
+				return e
+			}
+		}
+		return nil
+	}
 }
 
 // View draws the top screen and the foot line, cut to the window whatever the screen returns.
@@ -149,8 +175,8 @@ func (r Root) View() tea.View {
 		v = tea.NewView(passend("Het venster is te klein. Maak het minstens 40 bij 10 tekens. Er gaat niets verloren. "+
 			"Stoppen: ctrl+c.", max(r.width, 1), max(r.height, 1)))
 	} else {
-		f := r.top().View(r.width, r.height-1, &r.styles)
-		v = tea.NewView(vul(f.Body, r.width, r.height-1) + "\n" + r.foot())
+		f, foot := r.top().View(r.width, r.height-1, &r.styles), r.foot()
+		v = tea.NewView(vul(f.Body, r.width, r.height-len(foot)) + "\n" + strings.Join(foot, "\n"))
 		v.Cursor = f.Cursor
 	}
 	v.AltScreen = true
@@ -159,18 +185,24 @@ func (r Root) View() tea.View {
 	return v
 }
 
-// foot draws the last line: an error, a message, or the keys of the top screen. The help component can overflow its
-// width, so it is cut here.
-func (r Root) foot() string {
-	switch {
-	case r.err != nil:
-		return knip(r.styles.Fout.Render(" Let op: "+melding.Van(r.err)), r.width)
-	case r.melding != "":
-		return knip(r.styles.Goed.Render(" "+r.melding), r.width)
+// foot draws the last line: the keys of the top screen. An error or a message takes its place, and up to three lines of
+// the screen. The help component can overflow its width, so it is cut here.
+func (r Root) foot() []string {
+	stijl, zin := r.styles.Goed, r.melding
+	if r.err != nil {
+		stijl, zin = r.styles.Fout, "Let op: "+melding.Van(r.err)+" "+r.melding
+	}
+	if zin != "" {
+		regels := breek(zin, r.width-2)
+		regels = regels[:min(len(regels), 3)]
+		for i, regel := range regels {
+			regels[i] = knip(" "+stijl.Render(regel), r.width)
+		}
+		return regels
 	}
 	h := r.help
 	h.SetWidth(0)
-	return knip(" "+strings.TrimSpace(h.ShortHelpView(r.top().ShortHelp())), r.width)
+	return []string{knip(" "+strings.TrimSpace(h.ShortHelpView(r.top().ShortHelp())), r.width)}
 }
 
 func (r Root) top() Screen { return r.stack[len(r.stack)-1] }

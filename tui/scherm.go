@@ -56,11 +56,13 @@ type leaver interface{ Leave() tea.Cmd }
 
 // Messages say what happened.
 type (
-	openMsg    struct{ Screen }
-	closeMsg   struct{}
-	errMsg     struct{ error }
-	meldingMsg struct{ tekst string }
-	themaMsg   struct{ thema Thema }
+	openMsg  struct{ Screen }
+	closeMsg struct{}
+	errMsg   struct{ error }
+	// nietVeiligMsg says that the program should end but something could not be written.
+	nietVeiligMsg struct{ error }
+	meldingMsg    struct{ tekst string }
+	themaMsg      struct{ thema Thema }
 	// casusMsg says that a case changed on disk, so that lists may read it again.
 	casusMsg struct{ id casus.ID }
 	// VertrekMsg asks the program to bring everything in safety and to end: a signal, or a closed window.

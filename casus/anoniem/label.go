@@ -13,15 +13,15 @@ const Onaf = "[…]"
 // A role may be followed by a number when two people share it: "[dochter 2]".
 var rollen = []string{
 	"inwoner", "partner", "ex-partner", "man", "vrouw", "vriend", "vriendin", "moeder", "vader", "ouder", "stiefmoeder",
-	"stiefvader", "pleegmoeder", "pleegvader", "kind", "zoon", "dochter", "pleegkind", "broer", "zus", "oma", "opa",
-	"kleinkind", "oom", "tante", "neef", "nicht", "schoonmoeder", "schoonvader", "familielid", "buur", "buurman",
+	"stiefvader", "pleegmoeder", "pleegvader", "kind", "zoon", "dochter", "pleegkind", "pleegzoon", "pleegdochter", "stiefkind", "broer", "zus", "oma", "opa",
+	"kleinkind", "kleinzoon", "kleindochter", "zwager", "schoonzus", "oom", "tante", "neef", "nicht", "schoonmoeder", "schoonvader", "familielid", "buur", "buurman",
 	"buurvrouw", "mantelzorger", "vrijwilliger", "naaste", "consulent", "oliemannetje", "collega", "leidinggevende",
 	"jurist", "kwaliteitsmedewerker", "klantmanager", "wijkwerker", "maatschappelijk werker", "jeugdconsulent",
 	"jeugdbeschermer", "gezinsvoogd", "voogd", "mentor", "bewindvoerder", "curator", "schuldhulpverlener",
 	"schuldeiser", "advocaat", "rechter", "notaris", "deurwaarder", "huisarts", "arts", "specialist", "psycholoog",
 	"psychiater", "therapeut", "fysiotherapeut", "ergotherapeut", "verpleegkundige", "verzorgende", "begeleider",
 	"hulpverlener", "zorgverlener", "cliëntondersteuner", "leraar", "docent", "intern begeleider", "leerplichtambtenaar",
-	"schoolleider", "werkgever", "jobcoach", "verhuurder", "wijkagent", "reclasseringswerker", "tolk", "predikant",
+	"schoolleider", "werkgever", "jobcoach", "verhuurder", "wijkagent", "casemanager", "wijkverpleegkundige", "oppas", "gastouder", "reclasseringswerker", "tolk", "predikant",
 	"imam", "pastoor", "kennis", "huisgenoot", "huurder", "medebewoner", "school", "organisatie", "plaats",
 }
 

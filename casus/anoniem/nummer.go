@@ -10,7 +10,7 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	run := s[i:tot]
 	p := patroon{van: i, tot: tot, soort: SoortNummer}
 	switch {
-	case digits == 0, rechtsbron(woordVoor(s, i)):
+	case digits == 0, i > 0 && !letterASCII(s[i-1]) && rechtsbron(woordVoor(s, i)):
 		return p, false
 	case nummerwoord(woordVoor(s, i)) && telCijfers(s[i:langer(s, tot)]) >= 3:
 		p.tot, p.zeker = langer(s, tot), true

@@ -115,8 +115,8 @@ func controleer(t *testing.T, f *ast.File, pad string, gezien map[string]int) {
 			return true
 		}
 		gezien[s.Sel.Name]++
-		for _, map_ := range muur[s.Sel.Name] {
-			if strings.HasPrefix(pad, map_+"/") {
+		for _, wortel := range muur[s.Sel.Name] {
+			if strings.HasPrefix(pad, wortel+"/") {
 				return true
 			}
 		}

@@ -27,12 +27,11 @@ func (t Tekst) ZonderLabels() string {
 	var b strings.Builder
 	rest := t.s
 	for {
-		voor, label, na, ok := snijLabel(rest)
+		voor, _, na, ok := snijLabel(rest)
 		if !ok {
 			b.WriteString(rest)
 			return b.String()
 		}
-		_ = label
 		b.WriteString(voor)
 		b.WriteByte(' ')
 		rest = na

@@ -163,7 +163,7 @@ func (v *vinder) breuk(i int) bool {
 func (v *vinder) kapitaalWoord(i int) {
 	t := &v.ts[i]
 	n := utf8.RuneCountInString(t.sleutel)
-	naast := v.op(i-1).vorm == vormKapitaal && v.op(i-1).soort == tekenWoord || v.op(i+1).vorm == vormKapitaal && v.op(i+1).soort == tekenWoord
+	naast := v.kapitaal(i-1) || v.kapitaal(i+1)
 	switch {
 	case t.maand(), t.lijst&(isAfkorting|isDag|isHoofdletter) != 0:
 		v.houd(i)
@@ -176,6 +176,12 @@ func (v *vinder) kapitaalWoord(i int) {
 		}
 		v.masker(i, v.soortWoord(i, s), t.vlag&naamvlag != 0)
 	}
+}
+
+// kapitaal reports whether at i stands a word in capitals, or a label, which may stand for one.
+func (v *vinder) kapitaal(i int) bool {
+	t := v.op(i)
+	return t.soort == tekenLabel || t.soort == tekenWoord && t.vorm == vormKapitaal
 }
 
 // gemengdWoord judges a word with capitals inside.

@@ -21,6 +21,16 @@ type Zin string
 // Error returns the sentence.
 func (z Zin) Error() string { return string(z) }
 
+// NogOpen says that something could not be written and that the screen therefore stays open. Its text is that of Err with
+// this before it.
+type NogOpen struct{ Err error }
+
+// Error names what failed.
+func (n NogOpen) Error() string { return "not everything is written: " + n.Err.Error() }
+
+// Unwrap returns what failed.
+func (n NogOpen) Unwrap() error { return n.Err }
+
 // paar is a sentinel with its sentences.
 type paar struct {
 	fout error
@@ -67,6 +77,10 @@ func Van(err error) string {
 	var z Zin
 	if errors.As(err, &z) {
 		return string(z)
+	}
+	var n NogOpen
+	if errors.As(err, &n) {
+		return "Nog niet alles is bewaard, daarom blijft dit open. " + Van(n.Err)
 	}
 	var f *instellingen.Fout
 	if errors.As(err, &f) {

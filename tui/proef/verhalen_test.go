@@ -32,7 +32,7 @@ type regel struct{ doe, wat string }
 //	kies: TEKST               picked in a short list with the arrows; voorzet: the same in the list below the field
 //	rol: ROL                  who says the next answer
 //	verander: OUD | NIEUW     an answer that begins so becomes another; weg: TEKST takes one back
-//	diep: TEKST               f3, until the question shows a text
+//	diep: TEKST               f3, until the question shows a text; vanzelf: TEKST the program went there by itself
 //	typ, toets, zie, hervat   letters, keys, what must be on the screen, on from the start screen
 //	nakijken: houd W; verberg *   the doubtful words, one by one
 //	afronden:                 the last line of the list
@@ -98,7 +98,7 @@ var toetsnamen = map[string]string{"enter": enter, "esc": esc, "tab": tab, "pgdn
 func (v *verteller) vertel(r regel) {
 	v.t.Helper()
 	doen := map[string]func(string){
-		"namen": v.geefNamen, "vraag": v.naarVraag, "verder": func(s string) { v.naar(pgdn, s) }, "diep": func(s string) { v.naar(f3, s) },
+		"namen": v.geefNamen, "vraag": v.naarVraag, "verder": func(s string) { v.naar(pgdn, s) }, "diep": func(s string) { v.naar(f3, s) }, "vanzelf": func(s string) { v.naar("", s) },
 		"zeg": v.zegt, "typ": v.typt, "toets": func(s string) { v.druk(toetsnamen[s]) }, "zie": v.wacht, "zoek": v.zoekt, "kies": v.kiest,
 		"voorzet": v.voorzet, "rol": v.rol, "verander": v.verandert, "weg": v.neemtTerug, "hervat": v.hervat,
 		"nakijken": v.kijktNa, "afronden": v.rondtAf,
@@ -172,7 +172,9 @@ func (v *verteller) zoekt(s string) {
 // kiest walks down a list to a line and takes it.
 func (v *verteller) kiest(s string) {
 	v.loop(s)
+	oud := v.scherm()
 	v.druk(enter)
+	v.tot("een keuze", func(s string) bool { return s != oud })
 	v.keuzes++
 }
 
@@ -193,7 +195,10 @@ func (v *verteller) loop(tekst string) {
 // opRegel reports whether the line under the cursor begins so.
 func opRegel(scherm, tekst string) bool {
 	for l := range strings.Lines(scherm) {
-		if _, na, ok := strings.Cut(l, "> "); ok && strings.HasPrefix(strings.TrimLeft(na, " ✓"), tekst) {
+		if _, midden, er := strings.Cut(l, "│"); er { // the steps on the left have a cursor of their own
+			l = midden
+		}
+		if na, ok := strings.CutPrefix(strings.TrimSpace(l), "> "); ok && strings.HasPrefix(strings.TrimLeft(na, " ✓"), tekst) {
 			return true
 		}
 	}
