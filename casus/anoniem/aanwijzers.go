@@ -9,6 +9,7 @@ import (
 func (v *vinder) aangewezen(i int) (Soort, bool) {
 	t := &v.ts[i]
 	j, voegsels := v.zonderVoegsels(i)
+	// A word of the closed class is a name only in a place where nothing else can stand.
 	if t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 || t.functie() && t.vlag&lexicon.Voornaam == 0 && !v.naamplek(i, j) {
 		return "", false
 	}
@@ -21,11 +22,13 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 	case j < 0:
 		return "", false
 	case v.ts[j].lijst&isTitel != 0:
+		// The strongest cue: hardly anything but a name or a verb follows "mevrouw".
 		return SoortPersoon, v.naTitel(i, j)
+	case t.lijst&isLand != 0, t.vlag&lexicon.Woord == 0 && t.vorm == vormKlein && v.samenstelling(t):
+		// "de belanghebbende de inlichtingenplicht": a compound is no name, whoever stands before it.
+		return "", false
 	case v.heet(j):
 		return SoortPersoon, !t.functie() || v.naamplek(i, j)
-	case t.lijst&isLand != 0, t.vlag&lexicon.Woord == 0 && t.vorm == vormKlein && voegsels > 0 && v.samenstelling(t):
-		return "", false
 	case v.ts[j].lijst&isVerwant != 0:
 		return SoortPersoon, v.naVerwant(i, voegsels)
 	}
@@ -74,8 +77,12 @@ func (v *vinder) naTitel(i, j int) bool {
 func (v *vinder) naVerwant(i, voegsels int) bool {
 	t := &v.ts[i]
 	switch {
+	// "huisarts van rijn": with a tussenvoegsel the noun must be a known surname, because "begeleider van school" is
+	// none.
 	case voegsels > 0 && t.lijst&isWerkwoord == 0 && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0 && (v.slot(i+1) || v.persoonsvorm(i+1)):
 		return !t.functie() || v.streng
+	case voegsels > 0 && t.vlag&lexicon.Achternaam != 0 && t.lijst == 0 && v.op(i+1).functie():
+		return true
 	case v.streng && voegsels == 0 && v.wil(i, &teken{}) && t.lijst&isWerkwoord != 0 && !v.persoonsvorm(i+1):
 		return true
 	case t.functie(), t.lijst&(isVerwant|isWerkwoord) != 0:
@@ -85,12 +92,14 @@ func (v *vinder) naVerwant(i, voegsels int) bool {
 	case t.vlag&lexicon.Voornaam != 0:
 		return voegsels == 0
 	}
+	// A role is a weaker cue than a title: "vader leest" is no name, so the clause must end or a verb must follow.
 	return t.vlag&lexicon.Achternaam != 0 && (v.slot(i+1) || v.op(i+1).lijst&isWerkwoord != 0)
 }
 
 // heet reports whether the words up to j say that a name follows: "mijn naam is", "ik ben", "u spreekt met".
 func (v *vinder) heet(j int) bool {
 	voor := v.op(j - 1)
+	// "is", "ben" and "met" need the word before them as well, or every sentence would be an introduction.
 	switch v.ts[j].sleutel {
 	case "heet", "heette", "genaamd", "geheten", "noemt":
 		return true
@@ -120,6 +129,7 @@ func (v *vinder) groet(i int) bool {
 	if j < 0 || v.ts[j].lijst&isGroet == 0 || v.ts[j].soort != tekenWoord {
 		return false
 	}
+	// "hoi linda" needs no comma, but "beste mensen" is no name: without punctuation the word must be a first name.
 	if j == i-1 && !t.regel && t.vlag&lexicon.Voornaam == 0 {
 		return v.slot(i+1) && t.vlag&naamvlag != 0 && t.lijst == 0
 	}

@@ -155,6 +155,9 @@ func (v *vinder) voorStraat(j int) bool {
 		return true
 	}
 	p := v.op(j - 1)
+	if t.lijst&isVoegsel != 0 && v.naast(j) && p.soort == tekenWoord && !p.begin && (p.vorm == vormHoofd || v.streng && p.sleutel == "hof") {
+		return true // "Hof van Delftlaan"
+	}
 	switch {
 	case !v.streng || p.lijst&isLidwoord == 0 && !v.adresplek(j):
 		return false
@@ -162,7 +165,7 @@ func (v *vinder) voorStraat(j int) bool {
 		return true
 	}
 	switch t.sleutel {
-	case "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem":
+	case "hof", "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem":
 		return true
 	}
 	return false

@@ -72,6 +72,7 @@ func (m *Masker) doop(n *naam, rol string) {
 	if n.rol == rol {
 		return
 	}
+	// The old label lives on in stored texts; Hermasker turns it into the new one.
 	oud := n.label
 	n.rol, n.soort, n.zeker, n.beslist = rol, soortRol(rol), true, true
 	n.label = m.rolLabel(n, rol)
@@ -109,6 +110,7 @@ func (m *Masker) neemDelen(ts []teken, n *naam) {
 		}
 		deel := []string{ts[i].sleutel}
 		o := m.geheugen.vind(deel)
+		// Only a name of this one word gives way: a part of somebody else's name stays with its owner.
 		if o == nil || o == n || o.bekend || len(o.rijen) != 1 || o.rijen[0] != deel[0] {
 			continue
 		}

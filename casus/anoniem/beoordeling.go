@@ -21,6 +21,7 @@ func (m *Masker) Houd(woord Ruw) Tekst {
 	if n != nil {
 		m.geheugen.vergeet(rij)
 		n.beslist = true
+		// A label that stood for several words cannot tell which one stood where: those places keep it.
 		if len(n.rijen) == 1 && n.label != "" && !n.bekend {
 			m.terug[n.label] = n
 		}
@@ -54,6 +55,7 @@ func (m *Masker) Verberg(woord Ruw) string {
 		n = &naam{soort: soortVerborgen(ts)}
 		m.alle = append(m.alle, n)
 	}
+	// A person asked for this word, so it goes in every capitalisation, however common it is.
 	m.geheugen.vergeet(rij)
 	m.geheugen.voeg(rij, n, overal)
 	n.zeker, n.beslist = true, true

@@ -7,7 +7,7 @@ import (
 	"oliekan/casus/anoniem/lexicon"
 )
 
-// vast reports whether nothing but white space stands between token i and the one before it.
+// naast reports whether token i stands on the same line as the one before it.
 func (v *vinder) naast(i int) bool { return i > 0 && i < len(v.ts) && !v.ts[i].regel }
 
 // naamdeel reports whether token i is masked as a name. A label is not: whoever stood beside it was drawn along when it
@@ -19,6 +19,8 @@ func (v *vinder) naamdeel(i int) bool {
 
 // buren masks the kept capitals beside a masked one, until nothing changes: "Pius X College".
 func (v *vinder) buren() {
+	// Three passes reach the end of every chain: forwards, backwards for what stands before, and forwards again for what
+	// the second pass set off. That keeps the work linear in the text.
 	for i := range v.ts {
 		if v.mee(i) && (v.raakt(i, -1)) {
 			v.trek(i, -1)
@@ -55,6 +57,7 @@ func (v *vinder) mee(i int) bool {
 	if t.maand() || t.lijst&(isTitel|isDag|isVoornaamwoord|isLidwoord) != 0 || t.lijst&isAfkorting != 0 && t.lijst&isOrgcue == 0 || t.lijst&isLand != 0 && !v.landNaam(i) {
 		return false
 	}
+	// The first word of a sentence has its capital anyway: only a noun or adjective goes along ("Lente Bewind").
 	if t.begin {
 		return t.lijst&(isFunctie|isVerwant|isWerkwoord|isHoofdletter|isGroet|isDagdeel|isCue|isGebied) == 0
 	}
@@ -120,6 +123,7 @@ func (v *vinder) trek(i, kant int) {
 		j += kant
 	}
 	s := v.ts[j].vondst
+	// "Pius X College": the last word tells what the whole is, also for the label of its neighbour.
 	if v.ts[i].lijst&(isOrgstaart|isOrgcue) != 0 {
 		s = SoortOrganisatie
 		v.ts[j].vondst = wissel(v.ts[j].vondst, s)
@@ -161,7 +165,7 @@ func (v *vinder) voorloop(i int) int {
 	for j > 0 && i-j < maxVoegsels && v.naast(j) && v.ts[j-1].soort == tekenWoord && v.ts[j-1].lijst&isVoegsel != 0 && v.ts[j-1].oordeel != gemaskeerd {
 		j--
 	}
-	if j == i || v.ts[i].vondst == SoortPlaats || v.ts[i].vondst == SoortAdres {
+	if j == i || v.ts[i].vondst == SoortPlaats || v.ts[i].vondst == SoortAdres || v.ts[i].vondst == SoortOrganisatie && v.ts[j].vorm == vormKlein {
 		return i
 	}
 	for ; j < i; j++ {
@@ -190,6 +194,8 @@ func (v *vinder) opent(j, i int) bool {
 		return len(p.sleutel) == 1 || p.lijst&isTitel != 0
 	}
 	switch {
+	// "Erik van Tactus" is a person with an organisation, "Erik van Buuren" is one name: "van" alone joins only what is
+	// known as a surname.
 	case v.naast(j) && v.naamdeel(j-1) && p.soort == tekenWoord && t.sleutel == "van" && i-j == 1:
 		return p.vondst == SoortPersoon && v.ts[i].vlag&(lexicon.Achternaam|lexicon.Naam|lexicon.Woord) != 0
 	case v.naast(j) && v.naamdeel(j-1) && p.soort == tekenWoord:
@@ -286,9 +292,11 @@ func (v *vinder) hoortBij(i int) bool {
 		return t.vondst == SoortDatum && p.vondst == SoortDatum
 	case t.vondst == SoortDatum || p.vondst == SoortDatum, t.vondst == SoortAdres || p.vondst == SoortAdres:
 		return t.vondst == p.vondst
+	// Two people with a role beside each other keep their own labels.
 	case t.naam != nil && p.naam != nil && t.naam != p.naam && t.naam.bekend && p.naam.bekend:
 		return false
 	}
+	// Without capitals two unknown words are joined only when both look like a name.
 	return t.vorm != vormKlein || p.vorm != vormKlein || t.lijst&(isVoegsel|isOrgstaart) != 0 || p.lijst&isVoegsel != 0 ||
 		t.vondst == SoortPersoon && p.vondst == SoortPersoon && (p.vlag != 0 || t.vlag != 0)
 }

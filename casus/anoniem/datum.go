@@ -38,6 +38,7 @@ func datumCijfers(s string, i int) int {
 	if teken[0] != teken[1] || !af(s, j) || vervolgd(s, j) {
 		return 0
 	}
+	// Year first or last; with spaces between, two digits of a year are too little: "op 3 4 25".
 	d, m, jr := deel[0], deel[1], deel[2]
 	if len(d) == 4 {
 		d, jr = jr, d
@@ -170,6 +171,7 @@ func datumKort(s string, i int) int {
 	if len(m) != 2 || getal(m) > 12 || !dagMaand(d, m) || !af(s, i+5) || vervolgd(s, i+5) {
 		return 0
 	}
+	// "12-05" is as often a range or a score: only after a word that asks for a date.
 	switch woordVoor(s, i) {
 	case "op", "d", "dd", "tot", "vanaf", "sinds", "per", "datum", "geb", "geboren", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag":
 		return i + 5

@@ -9,6 +9,8 @@ import (
 // Hermasker applies what became known since t was masked: names found later are masked, labels that got a role are
 // renamed, and words that the person decided to keep come back. It reports whether anything changed.
 func (m *Masker) Hermasker(t Tekst) (Tekst, bool) {
+	// Only what is known: the finder itself ran when t was masked, and running it again on text full of labels could
+	// judge a word otherwise.
 	v := m.vinder()
 	v.lees(t.s)
 	v.houden()
@@ -39,6 +41,7 @@ func (m *Masker) labels(s string) string {
 
 // nu returns what a label is now: itself, a later label, or the word that was kept. voor is the text before it.
 func (m *Masker) nu(label, voor string) string {
+	// A label may have been renamed more than once; the bound guards against a circle.
 	for range len(m.nieuw) + 1 {
 		l, ok := m.nieuw[label]
 		if !ok {

@@ -49,6 +49,7 @@ func (v *vinder) instellingen() {
 
 // naamInstelling masks the name behind the word at i for a kind of organisation, and that word with it.
 func (v *vinder) naamInstelling(i int) {
+	// After "stichting" a name follows without more; after "school" only what is clearly one.
 	t := &v.ts[i]
 	vlot := t.lijst&isNaamcue != 0
 	j := i + 1
@@ -58,6 +59,7 @@ func (v *vinder) naamInstelling(i int) {
 	if !v.instellingsnaam(i, j, vlot) {
 		return
 	}
+	// "stichting urgente noden": one more word when the name does not end here.
 	for vlot && j == i+1 && v.naast(j+1) && v.los(j+1) && v.eindeNaam(j+2) && !v.eindeNaam(j+1) {
 		j++
 	}
@@ -75,6 +77,7 @@ func (v *vinder) instellingsnaam(i, j int, vlot bool) bool {
 	if a.soort != tekenWoord || !v.naast(j) || a.vast {
 		return false
 	}
+	// "dagbesteding van [naam]" keeps its first word, "bakkerij van vliet" does not.
 	if a.oordeel == gemaskeerd {
 		return tussen != "van" || vlot
 	}
@@ -171,6 +174,7 @@ func (v *vinder) plaatsen() {
 		}
 		p := v.op(i - 1)
 		switch {
+		// The order of an envelope: the place follows the postcode, in any capitals.
 		case p.soort == tekenPatroon && p.vondst == SoortPostcode && !t.functie():
 			v.masker(i, SoortPlaats, true)
 		case p.sleutel == "vd" && p.oordeel == onbeslist:

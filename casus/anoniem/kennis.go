@@ -45,9 +45,11 @@ func (k *kenner) van(s string) woordkennis {
 		w.vlag |= lexicon.Plaats
 		w.lijst &^= isPlaats
 	}
+	// "pleegzorgwerker" points to a name as "werker" does.
 	if w.lijst == 0 && w.vlag&naamvlag == 0 && beroep(w.sleutel) {
 		w.lijst |= isVerwant
 	}
+	// Look-alike letters of another script would pass for nothing known: they make a word a name.
 	if vreemd(s) {
 		w.lijst, w.vlag = 0, 0
 	}

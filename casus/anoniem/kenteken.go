@@ -69,6 +69,7 @@ func kentekenOordeel(s string, p patroon, b, vorm string, streep, spatie int, kl
 		return p, false
 	}
 	switch {
+	// Two hyphens leave no doubt; without them ordinary text must be told apart.
 	case streep == 2:
 		return p, kentekens[vorm]
 	case spatie == 2:

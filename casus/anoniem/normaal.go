@@ -110,6 +110,7 @@ func (g genormeerd) bronVan(van int) int {
 	return int(g.plaats[van])
 }
 
+// bronTot gives the end of a place, see bronVan.
 func (g genormeerd) bronTot(tot int) int {
 	if g.plaats == nil {
 		return tot

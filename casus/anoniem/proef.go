@@ -34,6 +34,7 @@ func (m *Masker) onaf(s string) (string, bool) {
 		i -= n
 	}
 	woord := s[i:]
+	// After a space the word is finished, but a telephone number may still be going on.
 	if woord == "" || !m.verdacht(woord) {
 		return getallenstaart(s, len(s))
 	}
@@ -72,6 +73,7 @@ func getallenstaart(s string, tot int) (string, bool) {
 			digits++
 		}
 	}
+	// Fewer digits may be an age or an amount; those stay while typing.
 	staart := strings.TrimLeft(s[i:tot], " -./)")
 	if digits < 5 && !(digits > 0 && (strings.HasPrefix(staart, "+") || strings.HasPrefix(strings.TrimPrefix(staart, "("), "0"))) {
 		return s[:tot], false

@@ -24,6 +24,7 @@ func (v *vinder) samenstelling(t *teken) bool {
 	if t.vlag&naamvlag != 0 || len(s) < 2*minDeel || len(s) > 40 || v.kenner.lezer == nil {
 		return false
 	}
+	// A long word is no surname any more: "schuldhulpverleningsland" may be judged by its parts.
 	for _, staart := range namenstaart {
 		if strings.HasSuffix(s, staart) && len(s)-len(staart) < 12 {
 			return false

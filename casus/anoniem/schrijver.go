@@ -37,6 +37,8 @@ func (v *vinder) sporen() []spoor {
 // naamVan returns the name of a group; one that is new is added to the layer of this text.
 func (v *vinder) naamVan(ts []teken) (*naam, string) {
 	rij := rijVan(ts)
+	// A number is known by its digits, so that "06-12345678" and "0612345678" are one; the zero byte keeps it from ever
+	// being taken for a word.
 	if patroonIn(ts) {
 		rij = []string{"\x00" + string(soortVan(ts)) + ":" + kern(v.tekst.tekst[ts[0].van:ts[len(ts)-1].tot])}
 	}
@@ -73,6 +75,7 @@ func (v *vinder) schrijf(boek *labelboek) Uitkomst {
 	u := Uitkomst{Vondsten: make([]Vondst, 0, len(sporen))}
 	byteplek, runeplek := 0, 0
 	for _, s := range sporen {
+		// Only here a new name gets its label, so numbers follow the order of the text.
 		l := boek.van(s.naam)
 		b.WriteString(bron[byteplek:s.van])
 		b.WriteString(l)

@@ -14,6 +14,7 @@ func (v *vinder) strengNaam(i int) (Soort, bool) {
 		return "", false
 	}
 	p := v.ervoor(i)
+	// From the surest sign to the weakest; what no case takes is an ordinary word.
 	switch {
 	case v.naNaam(i), v.onverbogen(i), v.naVoorletter(i), v.onderwerp(i):
 		return SoortPersoon, true
@@ -27,12 +28,15 @@ func (v *vinder) strengNaam(i int) (Soort, bool) {
 		return SoortPlaats, v.naPlaats(i+1) && (t.vlag&lexicon.Plaats != 0 || v.slot(i+1) && !deelwoord(t.sleutel))
 	case v.metAchternaam(i):
 		return SoortPersoon, true
+	// "de storm", "ze belt": a determiner makes it a noun, a pronoun makes it a verb.
 	case p.lijst&(isLidwoord|isVoornaamwoord) != 0 && !(p.sleutel == "dat" && t.vlag&lexicon.Voornaam != 0):
 		return "", false
 	case t.vlag&lexicon.Voornaam != 0:
 		return SoortPersoon, true
+	// "werkt bij exodus": a count noun would have an article here.
 	case p.sleutel == "bij" || p.sleutel == "via" || p.sleutel == "van":
-		return SoortOrganisatie, t.vlag&(lexicon.Naam|lexicon.Achternaam) != 0 && v.naPlaats(i+1)
+		werkwoord := p.sleutel == "van" && strings.HasSuffix(t.sleutel, "en")
+		return SoortOrganisatie, t.vlag&(lexicon.Naam|lexicon.Achternaam) != 0 && v.naPlaats(i+1) && !werkwoord
 	}
 	return "", false
 }
@@ -76,6 +80,7 @@ func (v *vinder) persoonsvorm(i int) bool {
 
 // derdePersoon reports whether a word is a regular verb in the third person: its stem with "en" is a word, "bekijkt".
 func (v *vinder) derdePersoon(t *teken) bool {
+	// The word list has no parts of speech, so the infinitive is the proof; "loopt" loses a vowel in "lopen".
 	stam, ok := strings.CutSuffix(t.sleutel, "t")
 	n := len(stam)
 	if !ok || n < 4 || t.functie() || t.vlag&lexicon.Woord == 0 || t.vlag&naamvlag != 0 {
@@ -95,7 +100,7 @@ func (v *vinder) bijNaam(i int) bool {
 	switch v.ervoor(i).sleutel {
 	case "bij", "via", "is", "heet":
 		return v.naPlaats(i + 1)
-	case "van":
+	case "van", "door":
 		return v.slot(i + 1)
 	}
 	return false
@@ -126,6 +131,7 @@ func (v *vinder) naNaam(i int) bool {
 	}
 	eind := v.slot(i+1) || v.persoonsvorm(i+1)
 	switch {
+	// Behind a hyphen hardly any word is out of the question: "brand-visser".
 	case streep:
 		return t.lijst&isWerkwoord == 0
 	case voegsels > 0:
@@ -188,6 +194,7 @@ func (v *vinder) naVoorletter(i int) bool {
 	if v.op(j-1).lees != '.' || v.op(j-1).wit || l.soort != tekenWoord || len(l.sleutel) != 1 || v.op(j).regel {
 		return false
 	}
+	// "i.v.m. brood": after a row of letters only a known surname counts, after a single one any noun.
 	rij := v.op(j-3).lees == '.' && !l.wit
 	t := &v.ts[i]
 	return t.vlag&lexicon.Achternaam != 0 || !rij && t.lijst&(isFunctie|isWerkwoord) == 0 && (l.begin || v.op(j-3).soort == tekenWoord)

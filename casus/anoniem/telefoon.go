@@ -20,6 +20,7 @@ func telefoon(s string, i int) (patroon, bool) {
 			d[n] = s[j]
 			n++
 			j++
+			// The longest that is complete wins: a service number may be the start of a longer one.
 			if af(s, j) && compleet(d[:n], plus) {
 				tot = j
 			}
@@ -40,6 +41,8 @@ func telefoon(s string, i int) (patroon, bool) {
 // compleet reports whether d are all the digits of a telephone number.
 func compleet(d []byte, plus bool) bool {
 	s := string(d)
+	// The Dutch numbering plan: nine digits after the country code or the zero, also when the zero was left standing in
+	// brackets; E.164 allows at most fifteen digits abroad.
 	switch {
 	case plus && strings.HasPrefix(s, "31"), strings.HasPrefix(s, "0031"):
 		s = s[strings.Index(s, "31")+2:]

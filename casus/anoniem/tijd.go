@@ -46,6 +46,7 @@ func (v *vinder) datumInWoorden(i int) {
 // rechtsdatum reports whether the date at i is that of a law, a judgment or a text version. Those say nothing about an
 // inwoner: "Centrale Raad van Beroep van 18 mei 2016, ECLI:...", "tekst van 1 juli 2026".
 func (v *vinder) rechtsdatum(i int) bool {
+	// What the date belongs to stands before it, with "van", "op" or a comma between.
 	j := i - 1
 	for n := 0; n < 2 && (v.op(j).sleutel == "van" || v.op(j).lees == ',' || v.op(j).sleutel == "op"); n++ {
 		j--
@@ -59,6 +60,7 @@ func (v *vinder) rechtsdatum(i int) bool {
 	if v.rechtszin(i) {
 		return true
 	}
+	// Or an ECLI follows within a few words.
 	for k := i + 1; k < min(i+6, len(v.ts)); k++ {
 		t := &v.ts[k]
 		if t.soort == tekenPatroon {

@@ -28,6 +28,7 @@ func (v *vinder) zoek(s string, zaak schrift) {
 	v.woorden()
 	v.instellingen()
 	v.buren()
+	// A name that was sure in one sentence is masked in the others too, and draws its own neighbours along.
 	v.onthoud()
 	v.trefNamen()
 	v.buren()
@@ -89,6 +90,7 @@ func (v *vinder) frasen() {
 				t.oordeel, t.vast = houdt, true
 			}
 		}
+		// In a text with capitals "action" in lower case is just a word.
 		n := v.frase(i, weg)
 		if n == 1 && v.ts[i].vorm == vormKlein && (!v.streng || v.ervoor(i).lijst&isLidwoord != 0 && v.ervoor(i).sleutel != "de") {
 			n = 0

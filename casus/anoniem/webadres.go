@@ -24,6 +24,7 @@ func (p *speurder) mail(i int) int {
 		}
 		tot += n
 	}
+	// The full stop of the sentence is no part of it.
 	tot = i + 1 + len(strings.TrimRight(p.s[i+1:tot], ".-_"))
 	if tot == i+1 || van == i && !strings.Contains(p.s[i:tot], ".") && tot-i < 4 {
 		return i + 1

@@ -14,6 +14,7 @@ func (v *vinder) woorden() {
 		if t.soort != tekenWoord || t.oordeel != onbeslist {
 			continue
 		}
+		// What points to a name goes before what the word is by itself.
 		if s, ok := v.aangewezen(i); ok {
 			v.masker(i, s, true)
 			continue
@@ -56,6 +57,7 @@ func (v *vinder) kleinWoord(i int) {
 		v.masker(i, SoortPersoon, false)
 	case t.vlag&lexicon.Woord != 0, t.lijst != 0:
 		v.houd(i)
+	// No list holds all compounds and endings of the field; where a name would stand they are not taken on trust.
 	case v.samenstelling(t) && !v.bijNaam(i), v.verbuiging(t):
 		v.houd(i)
 	default:
@@ -98,6 +100,7 @@ func (v *vinder) hoofdWoord(i int) {
 	case v.regeling(t):
 		v.houd(i)
 	case t.gewoonWoord():
+		// A capital that nothing explains: a name made of words, or a typing habit. In doubt it is masked.
 		v.masker(i, v.soortWoord(i, SoortWoord), false)
 	default:
 		v.masker(i, v.soortWoord(i, SoortPersoon), t.vlag&naamvlag != 0)
@@ -116,6 +119,7 @@ func (v *vinder) letter(i int) {
 // beginWoord judges the first word of a sentence: kept only if it is ordinary and not also a name.
 func (v *vinder) beginWoord(i int) {
 	t := &v.ts[i]
+	// Words of these lists are so common as a first word that their also being a name says nothing.
 	vast := t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isHoofdletter|isLand|isAfkorting|isGroet|isGebied|isDagdeel|isDag|isCue|isJargon) != 0 || t.maand()
 	doet := v.persoonsvorm(i + 1)
 	switch {
@@ -129,6 +133,7 @@ func (v *vinder) beginWoord(i int) {
 		v.masker(i, v.soortWoord(i, SoortPersoon), t.vlag&naamvlag != 0)
 	case t.vlag&lexicon.Voornaam != 0:
 		v.masker(i, SoortPersoon, doet)
+	// One in five surnames is a word: only what looks like a subject without an article is taken for one.
 	case t.vlag&(lexicon.Achternaam|lexicon.Plaats|lexicon.Naam) != 0 && (doet || v.breuk(i)):
 		v.masker(i, v.soortWoord(i, SoortPersoon), false)
 	default:
@@ -167,6 +172,7 @@ func (v *vinder) kapitaalWoord(i int) {
 	switch {
 	case t.maand(), t.lijst&(isAfkorting|isDag|isHoofdletter) != 0:
 		v.houd(i)
+	// Emphasis ("NIET", "LET OP") stays; a short word in capitals by itself is more often an organisation ("MEE").
 	case t.gewoonWoord() && t.vlag&lexicon.Afkorting == 0 && (n >= 5 || naast || t.functie() && n > 3), t.functie() && (naast || t.vlag&naamvlag == 0 && n < 4 && n != 3):
 		v.houd(i)
 	default:
@@ -204,6 +210,7 @@ func (v *vinder) soortWoord(i int, anders Soort) Soort {
 			p = v.ts[j-1]
 		}
 	}
+	// The kind only chooses the label; it never decides whether a word goes.
 	switch {
 	case straat(t.sleutel):
 		return SoortAdres

@@ -60,7 +60,7 @@ func (v *vinder) afkortingVoor(i int) bool {
 		// One letter: an initial or "i.v.m."; "vitamine C." ends a sentence, but that is rare.
 		return true
 	}
-	return w.lijst&isPunt != 0 || w.lijst&isMaand != 0 && !w.maand()
+	return w.lijst&isPunt != 0 && w.vorm != vormKapitaal || w.lijst&isMaand != 0 && !w.maand()
 }
 
 // schrift counts how a text was written.

@@ -5,12 +5,12 @@ package proef
 import (
 	"bufio"
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 )
 
 const (
@@ -28,7 +28,7 @@ type regel struct{ doe, wat string }
 //	namen: NAAM = ROL; ...    given first, with f4
 //	vraag: N                  on to question N; verder: TEKST on to the question that shows a text
 //	zeg: TEKST                an answer: typed, kept with enter
-//	zoek: WOORDEN             typed in a long list, the first hit is taken
+//	zoek: WOORDEN > REGEL     typed in a long list; that line of the hits is taken, or the first
 //	kies: TEKST               picked in a short list with the arrows; voorzet: the same in the list below the field
 //	rol: ROL                  who says the next answer
 //	verander: OUD | NIEUW     an answer that begins so becomes another; weg: TEKST takes one back
@@ -160,10 +160,12 @@ func (v *verteller) geefNamen(s string) {
 	v.wacht("van 12")
 }
 
-// zoekt types in the list that is searched and takes the first hit.
+// zoekt types in the list that is searched and takes the first hit, or the one that is named after ">".
 func (v *verteller) zoekt(s string) {
+	s, regel, _ := strings.Cut(s, " > ")
 	v.typ(s)
 	v.wacht("zoek: " + s)
+	v.loop(regel)
 	v.druk(enter)
 	v.tot("een gekozen regel", func(s string) bool { return strings.Contains(s, "✓") })
 	v.keuzes++
@@ -172,42 +174,66 @@ func (v *verteller) zoekt(s string) {
 // kiest walks down a list to a line and takes it.
 func (v *verteller) kiest(s string) {
 	v.loop(s)
-	oud := v.scherm()
-	v.druk(enter)
-	v.tot("een keuze", func(s string) bool { return s != oud })
+	v.drukTot(enter)
 	v.keuzes++
 }
 
 // loop presses the arrow until the cursor stands on a line.
 func (v *verteller) loop(tekst string) {
 	v.t.Helper()
+	v.tot("een cursor in de lijst", func(s string) bool { return bijCursor(s) != "" })
 	for range 30 {
-		oud := v.scherm()
-		if opRegel(oud, tekst) {
+		if opCursor(v.scherm(), tekst) {
 			return
 		}
-		v.druk(omlaag)
-		v.tot("de cursor op \""+tekst+"\", nu\n"+oud, func(s string) bool { return s != oud })
+		v.drukTot(omlaag)
 	}
 	v.t.Fatalf("niet in de lijst: %s\n%s", tekst, v.scherm())
 }
 
-// opRegel reports whether the line under the cursor begins so.
-func opRegel(scherm, tekst string) bool {
+// opCursor reports whether what is under the cursor begins so.
+func opCursor(scherm, tekst string) bool {
+	na, ok := strings.CutPrefix(bijCursor(scherm), "> ")
+	return ok && strings.HasPrefix(strings.TrimLeft(na, " ✓"), tekst)
+}
+
+// bijCursor returns what is under the cursor of a list, without line breaks; nothing if no list has the keys.
+func bijCursor(scherm string) string {
+	var uit []string
 	for l := range strings.Lines(scherm) {
-		if _, midden, er := strings.Cut(l, "│"); er { // the steps on the left have a cursor of their own
-			l = midden
+		if kolommen := strings.Split(l, "│"); len(kolommen) > 1 {
+			l = kolommen[1] // the steps on the left have a cursor of their own
 		}
-		if na, ok := strings.CutPrefix(strings.TrimSpace(l), "> "); ok && strings.HasPrefix(strings.TrimLeft(na, " ✓"), tekst) {
-			return true
+		if l = strings.TrimSpace(l); strings.HasPrefix(l, "> ") || len(uit) > 0 {
+			uit = append(uit, l)
 		}
 	}
-	return false
+	return strings.Join(uit[:min(len(uit), 4)], " ")
+}
+
+// drukTot presses a key and waits until it has done something: not by the clock, and not fooled by the head line,
+// which changes by itself when something has been saved.
+func (v *verteller) drukTot(toets string) {
+	v.t.Helper()
+	oud := v.aanzicht()
+	v.druk(toets)
+	v.tot("een andere plek dan in\n"+oud, func(string) bool { return v.aanzicht() != oud })
+}
+
+// aanzicht is the screen below the head line, and where its cursor is.
+func (v *verteller) aanzicht() string {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	_, s, _ := strings.Cut(v.emu.String(), "\n")
+	p := v.emu.CursorPosition()
+	return fmt.Sprint(s, p.X, p.Y)
 }
 
 func (v *verteller) voorzet(s string) {
 	v.druk(tab)
-	v.kiest(s)
+	v.loop(s)
+	v.druk(enter)
+	v.keuzes++
 	v.wacht("Bewaard: " + s)
 }
 
@@ -217,9 +243,7 @@ func (v *verteller) rol(s string) {
 		if strings.Contains(v.scherm(), "> "+s) {
 			return
 		}
-		oud := v.scherm()
-		v.druk(rechts)
-		v.tot("een andere rol", func(s string) bool { return s != oud })
+		v.drukTot(rechts)
 	}
 	v.t.Fatalf("geen rol %s\n%s", s, v.scherm())
 }
@@ -230,29 +254,19 @@ func (v *verteller) tabTot(tekst string) {
 		if strings.Contains(v.scherm(), tekst) {
 			return
 		}
-		v.druk(tab)
-		time.Sleep(60 * time.Millisecond) // the cursor in a field may be all that changes
+		v.drukTot(tab)
 	}
 	v.t.Fatalf("tab komt niet bij %q\n%s", tekst, v.scherm())
 }
 
 // naarAntwoord puts the cursor on an answer that was given before.
 func (v *verteller) naarAntwoord(begin string) {
-	for range 8 {
-		v.druk(tab)
-		time.Sleep(60 * time.Millisecond)
-		if strings.Contains(v.scherm(), "enter verander") {
-			break
-		}
-	}
+	v.tabTot("enter verander")
 	for range 6 {
-		for l := range strings.Lines(v.scherm()) {
-			if strings.Contains(l, "> ") && strings.Contains(l, begin) {
-				return
-			}
+		if strings.Contains(bijCursor(v.scherm()), begin) {
+			return
 		}
-		v.druk(omlaag)
-		time.Sleep(60 * time.Millisecond)
+		v.drukTot(omlaag)
 	}
 	v.t.Fatalf("geen antwoord %q\n%s", begin, v.scherm())
 }
@@ -296,12 +310,11 @@ func (v *verteller) kijktNa(s string) {
 			break
 		}
 		toets := "v"
-		if slices.ContainsFunc(houd, func(w string) bool { return opRegel(oud, w) }) {
+		if slices.ContainsFunc(houd, func(w string) bool { return opCursor(oud, w) }) {
 			toets = "h"
 		}
-		v.druk(toets)
+		v.drukTot(toets)
 		v.keuzes++
-		v.tot("het volgende woord na\n"+oud, func(s string) bool { return s != oud })
 	}
 	v.druk(esc)
 	v.wacht("Titel:")

@@ -90,6 +90,7 @@ func heeft(lijst []string, s string) bool {
 // veld takes the strings out of one object of a minified script: literals between back quotes, some of them joined
 // with a separator that a call of split names.
 func veld(s, begin string) []string {
+	// The scripts are minified, so an object is found by its braces; the strings hold none.
 	_, s, ok := strings.Cut(s, begin)
 	var uit []string
 	for diepte := 1; ok && diepte > 0 && s != ""; {
@@ -186,6 +187,7 @@ func stad(b []byte) (naam, land string) {
 			return "", ""
 		}
 		b = b[k+m:]
+		// Wire type 2 is a string; the others are numbers that have been read already.
 		if tag&7 != 2 {
 			continue
 		}

@@ -28,6 +28,7 @@ const (
 // errSom is returned for a source that is not the one the data was built from.
 var errSom = errors.New("not the expected file")
 
+// main reads the flags and reports what went wrong.
 func main() {
 	woorden := flag.String("woorden", "", "word list of wdutch")
 	namen := flag.String("namen", "", "archive of faker")
