@@ -26,7 +26,8 @@ func straat(k string) bool {
 	return false
 }
 
-// straatachtig reports whether a word before a house number can be a street.
+// straatachtig is wider than straat: a number behind the word takes the doubt away. It reports whether a word before a
+// house number can be a street.
 func straatachtig(k string) bool {
 	for _, s := range straatstaart {
 		if strings.HasSuffix(k, s) {
@@ -53,6 +54,7 @@ func (v *vinder) adressen() {
 // straatnaam reports whether the word at i, with a number behind it, is a street.
 func (v *vinder) straatnaam(i int) bool {
 	t := &v.ts[i]
+	// A street of two words ("Oude Markt 3") or a name in capitals counts only where an address is expected.
 	cue := v.adresplek(i)
 	kaal := t.lijst != 0 || len(t.sleutel) < 4
 	switch {
@@ -80,8 +82,8 @@ func (v *vinder) adresplek(i int) bool {
 	return v.op(j).lees == ':' && strings.HasSuffix(v.op(j-1).sleutel, "adres")
 }
 
-// huisnummer gives the number of tokens from i that are a house number with its addition: "14-B", "9 bis", "3a". What
-// counts something is none: "3 keer".
+// huisnummer looks past the number, because "3 keer" and "2 weken" follow a street too. It gives the number of tokens
+// from i that are a house number with its addition: "14-B", "9 bis", "3a". What counts something is none: "3 keer".
 func (v *vinder) huisnummer(i int) int {
 	t := v.op(i)
 	if t.soort != tekenGetal || t.regel || !huisnummer(t.sleutel) {
@@ -138,6 +140,7 @@ func (v *vinder) straatZonder(i int) bool {
 	if !straat(t.sleutel) || t.oordeel != onbeslist {
 		return false
 	}
+	// An unknown compound of ordinary words may be a "verbindingsweg"; one that the word list has with a capital is a street.
 	if t.vlag&lexicon.Woord == 0 {
 		return t.vlag&lexicon.Naam != 0 || !v.delen(t.sleutel, 2)
 	}

@@ -137,7 +137,8 @@ func soortRol(rol string) Soort {
 	return SoortPersoon
 }
 
-// rolVan returns the role in a label, or "" when it is another label.
+// rolVan reads the role back from a stored label, which is all that is left of it after a resume. It returns the role
+// in a label, or "" when it is another label.
 func rolVan(label string) string {
 	kern := strings.Trim(label, "[]")
 	if i := strings.LastIndexByte(kern, ' '); i > 0 && nummer(kern[i+1:]) > 0 {

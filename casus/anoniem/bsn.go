@@ -29,12 +29,14 @@ func bsn(s string, i int) (patroon, bool) {
 	}
 }
 
-// vervolgd reports whether the number goes on after i: a separator with more digits behind it, without a space.
+// vervolgd keeps a scanner from taking the first half of a longer number. It reports whether the number goes on after
+// i: a separator with more digits behind it, without a space.
 func vervolgd(s string, i int) bool {
 	return i+1 < len(s) && (s[i] == '-' || s[i] == '.' || s[i] == '/') && cijfer(s[i+1])
 }
 
-// elfproef checks a burgerservicenummer: the sum of the digits with weights 9 to 2 and -1 is a multiple of 11.
+// elfproef checks a burgerservicenummer (Besluit BSN, the elfproef of the old sofinummer): the sum of the digits with
+// weights 9 to 2 and -1 is a multiple of 11.
 func elfproef(d [9]byte) bool {
 	som := -int(d[8] - '0')
 	for i := range 8 {

@@ -165,7 +165,7 @@ func (v *vinder) voorloop(i int) int {
 	for j > 0 && i-j < maxVoegsels && v.naast(j) && v.ts[j-1].soort == tekenWoord && v.ts[j-1].lijst&isVoegsel != 0 && v.ts[j-1].oordeel != gemaskeerd {
 		j--
 	}
-	if j == i || v.ts[i].vondst == SoortPlaats || v.ts[i].vondst == SoortAdres || v.ts[i].vondst == SoortOrganisatie && v.ts[j].vorm == vormKlein {
+	if j == i || v.ts[i].vondst == SoortPlaats || v.ts[i].vondst == SoortAdres || v.ts[i].vondst == SoortOrganisatie && v.ts[j].vorm == vormKlein && v.ts[j].sleutel != "al" {
 		return i
 	}
 	for ; j < i; j++ {
@@ -176,7 +176,8 @@ func (v *vinder) voorloop(i int) int {
 	return i
 }
 
-// opent reports whether the tussenvoegsels from j to i are part of the name at i.
+// opent reports whether the tussenvoegsels from j to i are part of the name at i. Whether "de", "van" or "al" belongs
+// to a name shows from what stands before it and from its own capital.
 func (v *vinder) opent(j, i int) bool {
 	t := &v.ts[j]
 	if t.sleutel == "al" && v.op(i+1).lijst&isOrgstaart != 0 && v.naast(i+1) {
@@ -210,7 +211,8 @@ func (v *vinder) opent(j, i int) bool {
 	return false
 }
 
-// initialen gives the place of the first initial before j, or j.
+// initialen gives the place of the first initial before j, or j. Initials have a full stop, or in a text with capitals
+// at least their capital.
 func (v *vinder) initialen(j int) int {
 	for {
 		k := j - 1
@@ -277,7 +279,8 @@ func (v *vinder) groepeer() {
 	v.tussentekens()
 }
 
-// hoortBij reports whether the masked token at i belongs to the find before it.
+// hoortBij reports whether the masked token at i belongs to the find before it. One find is what a reader takes for one
+// thing; a date or a street never runs on into a name.
 func (v *vinder) hoortBij(i int) bool {
 	t, j := &v.ts[i], i-1
 	for j > 0 && v.ts[j].soort == tekenLees && v.ts[j].oordeel != gemaskeerd && v.verbindt(j) {
@@ -301,7 +304,8 @@ func (v *vinder) hoortBij(i int) bool {
 		t.vondst == SoortPersoon && p.vondst == SoortPersoon && (p.vlag != 0 || t.vlag != 0)
 }
 
-// verbindt reports whether the sign at j can stand inside a name: a hyphen, the full stop of an initial.
+// verbindt reports whether the sign at j can stand inside a name: a hyphen, the full stop of an initial. A comma or a
+// bracket never joins: "Jansen (Piet)" stays two finds.
 func (v *vinder) verbindt(j int) bool {
 	t, w := &v.ts[j], v.op(j-1)
 	switch t.lees {

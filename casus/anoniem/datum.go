@@ -64,7 +64,8 @@ func getal(s string) int {
 	return n
 }
 
-// datumWoord reads days with the name of a month, and a year if there is one; it returns the end, or 0.
+// datumWoord reads days with the name of a month, and a year if there is one; it returns the end, or 0. Up to six days
+// may stand before the month: "1, 3 en 5 mei".
 func datumWoord(s string, i int) int {
 	j := dagnummer(s, i)
 	for n := 0; j > 0 && n < 6; n++ {
@@ -110,7 +111,8 @@ func volgendeDag(s string, i int) int {
 	return 0
 }
 
-// maandnaam reads the name of a month after a space or hyphen; it returns the end, or 0.
+// maandnaam is strict about its end: "12 meisjes" is no date. It reads the name of a month after a space or hyphen; it
+// returns the end, or 0.
 func maandnaam(s string, i int) int {
 	n := scheiding(s, i, " -")
 	if n == 0 {
@@ -130,7 +132,8 @@ func maandnaam(s string, i int) int {
 	return tot
 }
 
-// jaarNa takes a year along that follows a month: 2025 or '25.
+// jaarNa leaves a bare number of two digits alone, because "12 mei 25 euro" is an amount. It takes a year along that
+// follows a month: 2025 or '25.
 func jaarNa(s string, i int) int {
 	j := i
 	if j < len(s) && s[j] == ',' {

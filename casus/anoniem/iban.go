@@ -27,7 +27,7 @@ func ibanLengte(b []byte) int {
 // iban recognises an international bank account number in any spacing and any case. One of the Dutch form that fails
 // the check of ISO 13616 is masked too, in doubt.
 func iban(s string, i int) (patroon, bool) {
-	// ISO 13616 allows at most 34 signs; the length differs per country, so every length that passes the check counts.
+	// ISO 13616 allows at most 34 signs; which length it is depends on the country.
 	var b [34]byte
 	n, beste := 0, 0
 	for j := i; j < len(s) && n < len(b); {

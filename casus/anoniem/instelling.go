@@ -70,8 +70,8 @@ func (v *vinder) naamInstelling(i int) {
 	}
 }
 
-// instellingsnaam reports whether the word at j is the name of the organisation at i. vlot is whether a name follows that
-// kind of organisation without more.
+// instellingsnaam weighs how strong the cue is against how ordinary the word is. It reports whether the word at j is
+// the name of the organisation at i. vlot is whether a name follows that kind of organisation without more.
 func (v *vinder) instellingsnaam(i, j int, vlot bool) bool {
 	a, tussen := v.op(j), v.op(i+1).sleutel
 	if a.soort != tekenWoord || !v.naast(j) || a.vast {
@@ -89,12 +89,13 @@ func (v *vinder) instellingsnaam(i, j int, vlot bool) bool {
 	case j > i+1 && tussen == "van":
 		return bekend
 	case j > i+1:
-		return !deelwoord(a.sleutel)
+		return vlot || !deelwoord(a.sleutel)
 	}
 	return bekend || vlot && !deelwoord(a.sleutel)
 }
 
-// los reports whether the word at j can be a name by itself: no common word, relation, verb or country.
+// los is what every word of a made-up name must be. It reports whether the word at j can be a name by itself: no common
+// word, relation, verb or country.
 func (v *vinder) los(j int) bool {
 	a := v.op(j)
 	return a.soort == tekenWoord && !a.functie() && a.lijst&(isVerwant|isTitel|isWerkwoord|isVoornaamwoord|isLidwoord|isLand|isOrgcue) == 0 && !v.derdePersoon(a)
@@ -105,8 +106,8 @@ func (v *vinder) eindeNaam(j int) bool {
 	return v.slot(j) || v.op(j).functie() || v.persoonsvorm(j)
 }
 
-// hetZiekenhuis masks "het martini ziekenhuis": two nouns that are not written as one are a name. An adjective before the
-// second ends in e.
+// hetZiekenhuis masks "het martini ziekenhuis": two nouns that are not written as one are a name. An adjective before
+// the second ends in e.
 func (v *vinder) hetZiekenhuis(i int) {
 	p := v.op(i - 1)
 	if p.soort != tekenWoord || !v.naast(i) || p.functie() || p.vast || strings.HasSuffix(p.sleutel, "e") || v.op(i-2).sleutel != "het" && v.op(i-2).sleutel != "de" {

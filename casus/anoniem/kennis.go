@@ -74,8 +74,8 @@ func beroep(k string) bool {
 	return false
 }
 
-// zoek gives the flags of a word. A word that was typed with accents must be in the data with those accents: "Ángel"
-// is not "angel". Without accents any accent may have been left out.
+// zoek gives the flags of a word. A word that was typed with accents must be in the data with those accents: "Ángel" is
+// not "angel". Without accents any accent may have been left out.
 func (k *kenner) zoek(s, sleutel string) lexicon.Vlag {
 	if k.lezer == nil {
 		return 0
@@ -103,7 +103,7 @@ func nadruk(s string) bool {
 	return true
 }
 
-// vorm tells how a word is written.
+// vorm looks at the letters only; an apostrophe or a hyphen says nothing. It tells how a word is written.
 func vorm(s string) vormWoord {
 	groot, klein, eerste := 0, 0, false
 	n := 0
@@ -134,7 +134,8 @@ func vorm(s string) vormWoord {
 	return vormGemengd
 }
 
-// vreemd reports whether a word has letters of another script than Latin: a name, or look-alike letters.
+// vreemd looks for letters outside Latin: Greek begins at U+0370. It reports whether a word has letters of another
+// script than Latin: a name, or look-alike letters.
 func vreemd(s string) bool {
 	for _, r := range s {
 		if r >= 0x370 && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) {

@@ -80,7 +80,8 @@ func kentekenOordeel(s string, p patroon, b, vorm string, streep, spatie int, kl
 	return p, false
 }
 
-// samengeschreven reports whether b is a plate without its hyphens.
+// samengeschreven reports whether b is a plate without its hyphens. The groups of a plate are two, two, two or one,
+// three, two in some order, so five ways of cutting cover all series.
 func samengeschreven(b string) bool {
 	var vorm [6]byte
 	for i := range vorm {

@@ -70,6 +70,7 @@ func (m *Masker) vinder() *vinder {
 
 // Masker masks a finished text. Names found in it are remembered for the rest of the case.
 func (m *Masker) Masker(r Ruw) Uitkomst {
+	// Labels that stand in the text already are taken before a new one is given.
 	v := m.vinder()
 	v.zoek(r.s, m.zaak)
 	m.boek.zie(Tekst{r.s}.Labels())
@@ -113,6 +114,7 @@ func (m *Masker) Bekenden() []Bekende {
 // Hervat continues a stored case: numbering goes on after the labels in teksten, and the words in houd stay unmasked.
 func (m *Masker) Hervat(teksten, houd []Tekst) {
 	for _, t := range teksten {
+		// Numbers that stand in stored texts are never given out again: they may mean somebody else.
 		labels := t.Labels()
 		m.boek.zie(labels)
 		for _, l := range labels {

@@ -84,6 +84,7 @@ func (n *namen) voeg(delen []string, m *naam, b bereik) {
 	if len(delen) == 0 || n.vind(delen) != nil || n.houdt(delen) {
 		return
 	}
+	// The longest first, so that "Mark de Wit" is found before "Mark".
 	rij := append(n.vormen[delen[0]], naamvorm{slices.Clone(delen), m, b})
 	slices.SortStableFunc(rij, func(a, b naamvorm) int { return len(b.delen) - len(a.delen) })
 	n.vormen[delen[0]] = rij
@@ -157,6 +158,7 @@ func zelfde(t *teken, d string, laatste bool) bool {
 // stammen gives a key, what is left of it without the s of a genitive ("jans", "jan's"), and its parts around an
 // apostrophe.
 func stammen(k string) []string {
+	// "jans" may be Jan's or a name of its own: the caller tries the whole word first.
 	uit := []string{k}
 	if z := strings.TrimSuffix(k, "'s"); z != k && len(z) > 1 {
 		return append(uit, z)
@@ -197,6 +199,7 @@ func (n *namen) leer(ts []teken, m *naam, eigen bool) {
 		if tot-van > 1 {
 			n.voeg(rij[van:tot], m, overal)
 		}
+		// "Vries-Jansen", and after that each of the two.
 		n.voeg(rij[i:tot], m, bereikVan(ts[i:tot], eigen))
 		n.voeg(rij[i:i+1], m, bereikVan(ts[i:i+1], eigen))
 	}
@@ -217,6 +220,8 @@ func bereikVan(ts []teken, eigen bool) bereik {
 		return overal
 	}
 	t := &ts[0]
+	// The more ordinary a word is, the more its place must say before it is masked as a name that was found; a name that
+	// the pair gave themselves ("eigen") goes everywhere.
 	switch {
 	case t.maand(), t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isDag|isAfkorting) != 0, len(t.sleutel) == 1:
 		return kapitaal

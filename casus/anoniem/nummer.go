@@ -6,6 +6,7 @@ import "strings"
 // letters and separators, six or more digits alone, and three or more after a word such as "zaaknummer". Amounts and
 // ranges of years stay.
 func nummerPatroon(s string, i int) (patroon, bool) {
+	// Five digits with letters or signs, six without: below that it is an amount, a year or a house number far more often.
 	tot, digits, letters, tekens := reeks(s, i)
 	run := s[i:tot]
 	p := patroon{van: i, tot: tot, soort: SoortNummer}
@@ -93,7 +94,8 @@ func centen(s string, i int) bool {
 	return i+2 < len(s) && s[i] == ',' && len(cijfers(s, i+1)) == 2
 }
 
-// bedrag reports whether run is written as an amount: groups of three after a full stop, or two decimals.
+// bedrag reports whether run is written as an amount: groups of three after a full stop, or two decimals. Amounts are
+// the numbers that people write most, and they stay.
 func bedrag(run string) bool {
 	delen := strings.FieldsFunc(run, func(r rune) bool { return r == '-' || r == '/' })
 	for _, d := range delen {
@@ -111,7 +113,7 @@ func bedrag(run string) bool {
 	return true
 }
 
-// jaren reports whether run is a range of years: "2024-2025".
+// jaren reports whether run is a range of years: "2024-2025". A school year or a period is no case number.
 func jaren(run string) bool {
 	delen := strings.FieldsFunc(run, func(r rune) bool { return r == '-' || r == '/' })
 	for _, d := range delen {

@@ -34,6 +34,7 @@ func speur(s string) []patroon {
 // stap looks at byte i and returns where to go on.
 func (p *speurder) stap(i int) int {
 	c := p.s[i]
+	// The order matters: a date before a telephone number ("01-02-2025 10:30"), everything before a bare number.
 	switch {
 	case c == '[':
 		return p.probeer(i, i+1, label)
@@ -80,8 +81,8 @@ func (p *speurder) andere(i int) int {
 	return tot
 }
 
-// vast reports whether the character before i is a letter or a digit: no scanner may begin inside a word. One that begins
-// with a digit may follow a letter ("tel0612345678"), never another digit.
+// vast reports whether the character before i is a letter or a digit: no scanner may begin inside a word. One that
+// begins with a digit may follow a letter ("tel0612345678"), never another digit.
 func (p *speurder) vast(i int) bool {
 	if i == 0 || i == p.einde() {
 		return false
@@ -148,7 +149,7 @@ func label(s string, i int) (patroon, bool) {
 // cijfer reports whether c is an ASCII digit.
 func cijfer(c byte) bool { return c >= '0' && c <= '9' }
 
-// los reports whether at i no letter or digit follows.
+// los reports whether at i no letter or digit follows: what ends there is a whole word.
 func los(s string, i int) bool {
 	if i >= len(s) {
 		return true
@@ -184,6 +185,7 @@ func cijfers(s string, i int) string {
 // scheiding gives the length of a separator inside a number at i: up to three characters of space, full stop, hyphen,
 // slash and brackets, when a digit or letter follows on the same line. tekens are the ASCII signs that are allowed.
 func scheiding(s string, i int, tekens string) int {
+	// Three, because people write " - " and pasted text has non-breaking spaces.
 	j := i
 	for n := 0; j < len(s) && n < 3; n++ {
 		if s[j] < utf8.RuneSelf {
@@ -235,7 +237,8 @@ func woordNa(s string, i int) string {
 	return strings.ToLower(s[i:tot])
 }
 
-// valuta reports whether the number [van,tot) is an amount of money.
+// valuta reports whether the number [van,tot) is an amount of money. Amounts stay (design, finding 8): they are offered
+// as a band elsewhere.
 func valuta(s string, van, tot int) bool {
 	voor := strings.TrimRight(s[max(0, van-8):van], " \u00a0")
 	if strings.HasSuffix(voor, "€") || strings.HasSuffix(voor, "EUR") || strings.HasSuffix(voor, "eur") {

@@ -2,8 +2,8 @@ package anoniem
 
 import "strings"
 
-// postcode recognises four digits and two letters, with or without a space, in any case. SA, SD and SS do not exist.
-// In lower case after a space the letters may be a word ("2024 en"): then the number must not be a year, or the words
+// postcode recognises four digits and two letters, with or without a space, in any case. SA, SD and SS do not exist. In
+// lower case after a space the letters may be a word ("2024 en"): then the number must not be a year, or the words
 // around must point to an address.
 func postcode(s string, i int) (patroon, bool) {
 	d := cijfers(s, i)
@@ -16,6 +16,7 @@ func postcode(s string, i int) (patroon, bool) {
 	if j+2 > len(s) || !letterASCII(s[j]) || !letterASCII(s[j+1]) || !af(s, j+2) || strings.HasPrefix(s[j+2:], "'s") {
 		return patroon{}, false
 	}
+	// Capitals, or no space, leave no doubt; the rest is about "2024 en" and "1500 km".
 	l := strings.ToLower(s[j : j+2])
 	p := patroon{van: i, tot: j + 2, soort: SoortPostcode, zeker: true}
 	switch {
@@ -52,7 +53,8 @@ func postcodeplek(s string, van, tot int) bool {
 	return tot+1 < len(s) && s[tot] == ' ' && s[tot+1] >= 'A' && s[tot+1] <= 'Z'
 }
 
-// optelling reports whether the number stands in a row of numbers or after a word that asks for an amount.
+// optelling reports whether the number stands in a row of numbers or after a word that asks for an amount. "tussen 1200
+// en 1500" is a range of amounts.
 func optelling(s string, i int) bool {
 	switch woordVoor(s, i) {
 	case "tot", "en", "of", "tussen", "van", "circa", "ca", "ongeveer", "ruim", "bijna", "meer", "minder", "maximaal", "minimaal", "hoogstens", "minstens":

@@ -42,7 +42,8 @@ func (m *Masker) onaf(s string) (string, bool) {
 	return s, true
 }
 
-// verdacht reports whether an unfinished word may become something that must be masked.
+// verdacht errs on the side of "[…]": the word comes back as soon as it is finished. It reports whether an unfinished
+// word may become something that must be masked.
 func (m *Masker) verdacht(w string) bool {
 	if IsLabel(strings.TrimRight(w, ".,;:!?")) {
 		return false

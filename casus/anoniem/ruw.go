@@ -125,8 +125,8 @@ func teReinigen(s string) bool {
 	return false
 }
 
-// escapeLengte gives the length in bytes of the escape sequence at the start of s (ECMA-48: CSI ends with a byte from
-// @ to ~, OSC and its kin with BEL or ST).
+// escapeLengte gives the length in bytes of the escape sequence at the start of s (ECMA-48: CSI ends with a byte from @
+// to ~, OSC and its kin with BEL or ST).
 func escapeLengte(s string) int {
 	if len(s) < 2 || s[1] >= utf8.RuneSelf { // no sequence continues with a letter outside ASCII
 		return 1

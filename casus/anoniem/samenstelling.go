@@ -38,7 +38,8 @@ var korteStaart = map[string]bool{
 	"wet": true, "pas": true, "les": true, "bus": true, "lid": true, "dag": true, "bed": true, "rol": true, "app": true, "eis": true, "bon": true, "uur": true,
 }
 
-// verbuiging reports whether an unknown word is an ordinary one with an ending: "passends", "bestelde".
+// verbuiging reports whether an unknown word is an ordinary one with an ending: "passends", "bestelde". The word list
+// lacks some endings of its own words.
 func (v *vinder) verbuiging(t *teken) bool {
 	if t.vlag&naamvlag != 0 || len(t.sleutel) < 7 {
 		return false
@@ -51,7 +52,8 @@ func (v *vinder) verbuiging(t *teken) bool {
 	return false
 }
 
-// delen reports whether s is a row of at most n ordinary words, with s between them if need be.
+// delen tries the longest head first, so few look-ups are needed. It reports whether s is a row of at most n ordinary
+// words, with s between them if need be.
 func (v *vinder) delen(s string, n int) bool {
 	if n == 0 {
 		return false

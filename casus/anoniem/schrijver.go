@@ -53,7 +53,8 @@ func (v *vinder) naamVan(ts []teken) (*naam, string) {
 	return m, sleutelrij(rij)
 }
 
-// patroonIn reports whether a scanner found a part of this group.
+// patroonIn tells numbers from names, which are compared in another way. It reports whether a scanner found a part of
+// this group.
 func patroonIn(ts []teken) bool {
 	for i := range ts {
 		if ts[i].soort == tekenPatroon {

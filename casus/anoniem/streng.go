@@ -35,7 +35,7 @@ func (v *vinder) strengNaam(i int) (Soort, bool) {
 		return SoortPersoon, true
 	// "werkt bij exodus": a count noun would have an article here.
 	case p.sleutel == "bij" || p.sleutel == "via" || p.sleutel == "van":
-		werkwoord := p.sleutel == "van" && strings.HasSuffix(t.sleutel, "en")
+		werkwoord := p.sleutel == "van" && strings.HasSuffix(t.sleutel, "en") && t.vlag&lexicon.Achternaam == 0
 		return SoortOrganisatie, t.vlag&(lexicon.Naam|lexicon.Achternaam) != 0 && v.naPlaats(i+1) && !werkwoord
 	}
 	return "", false
@@ -72,7 +72,8 @@ func (v *vinder) onderwerp(i int) bool {
 		v.persoonsvorm(i+1)
 }
 
-// persoonsvorm reports whether at i a finite verb stands that needs a subject before it.
+// persoonsvorm trusts the list of verbs first and the shape of the word second. It reports whether at i a finite verb
+// stands that needs a subject before it.
 func (v *vinder) persoonsvorm(i int) bool {
 	t := v.op(i)
 	return t.soort == tekenWoord && !t.regel && (t.lijst&isWerkwoord != 0 || v.derdePersoon(t))
@@ -106,7 +107,8 @@ func (v *vinder) bijNaam(i int) bool {
 	return false
 }
 
-// naPlaats reports whether what stands at i can follow the name of a place: no noun, so no "in best wel".
+// naPlaats keeps "in best wel" and "uit goor hout" apart from a place. It reports whether what stands at i can follow
+// the name of a place: no noun, so no "in best wel".
 func (v *vinder) naPlaats(i int) bool {
 	t := v.op(i)
 	return v.slot(i) || t.soort != tekenWoord || t.functie() || t.lijst&isWerkwoord != 0
@@ -155,8 +157,8 @@ func (v *vinder) oudVoegsel(i, aantal int) bool {
 	return aantal > 0 && v.ts[i].vlag&lexicon.Achternaam != 0
 }
 
-// onverbogen reports whether the word at i is an adjective without its ending after "de": "de groot" can only be a
-// name.
+// onverbogen is a rule of grammar: after "de" an adjective takes an e. It reports whether the word at i is an adjective
+// without its ending after "de": "de groot" can only be a name.
 func (v *vinder) onverbogen(i int) bool {
 	if v.ervoor(i).sleutel != "de" {
 		return false

@@ -89,6 +89,7 @@ func (o *ontleder) alles(vondsten []patroon) {
 			continue
 		}
 		n, soort := o.lengte(i)
+		// White space is not kept: the tokens after it say whether there was any, and whether a line or a paragraph began.
 		if soort == witruimte {
 			if o.tekst[i] == '\n' {
 				alinea = regel && len(o.tekens) > 0 || alinea
@@ -98,6 +99,7 @@ func (o *ontleder) alles(vondsten []patroon) {
 			i += n
 			continue
 		}
+		// A word ends where a pattern begins: "tel0612345678".
 		if len(vondsten) > 0 && i+n > vondsten[0].van {
 			n = vondsten[0].van - i
 		}
@@ -162,6 +164,7 @@ func (o *ontleder) lengte(i int) (int, soortTeken) {
 			return getalLengte(s, i), tekenGetal
 		case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\v' || c == '\f':
 			return 1, witruimte
+		// An apostrophe opens a word only in 's, 't and the like; elsewhere it is a quotation mark.
 		case c == '\'':
 			if n := kortwoord(s, i); n > 0 {
 				return n, tekenWoord

@@ -17,7 +17,8 @@ func (v *vinder) datums() {
 	}
 }
 
-// dagVoor takes the day of the week, or "gisteren", along with the date after it.
+// dagVoor takes the day of the week, or "gisteren", along with the date after it. A day of the week with a date narrows
+// it down to one day of one year.
 func (v *vinder) dagVoor(i int) {
 	j := i - 1
 	if j > 0 && v.ts[j].lees == ',' {

@@ -13,9 +13,9 @@ type vinder struct {
 	groep   int32
 }
 
-// zoek runs the steps over a text: patterns, phrases and known names first, then every word by itself and in its
-// place, then names that were found elsewhere in the text, then neighbours. zaak is what is known of the writing in the
-// rest of the case.
+// zoek runs the steps over a text: patterns, phrases and known names first, then every word by itself and in its place,
+// then names that were found elsewhere in the text, then neighbours. zaak is what is known of the writing in the rest
+// of the case.
 func (v *vinder) zoek(s string, zaak schrift) {
 	v.lees(s)
 	v.streng = v.toon(zaak)
@@ -39,6 +39,7 @@ func (v *vinder) zoek(s string, zaak schrift) {
 // lees cuts a text into tokens, patterns included.
 func (v *vinder) lees(s string) {
 	v.tekst = normeer(s)
+	// A word and its space take about six bytes; the capacity saves growing the slice over and over.
 	o := ontleder{tekst: v.tekst.tekst, kennis: v.kenner.van, tekens: make([]teken, 0, len(s)/5+8)}
 	o.alles(speur(v.tekst.tekst))
 	v.ts = o.tekens
@@ -103,7 +104,8 @@ func (v *vinder) frasen() {
 	}
 }
 
-// frase gives the number of tokens of the longest phrase of a list that begins at i.
+// frase compares words, not letters, so capitals, accents and spaces do not matter. It gives the number of tokens of
+// the longest phrase of a list that begins at i.
 func (v *vinder) frase(i int, alle map[string][][]string) int {
 	lengte := 0
 	for _, f := range alle[v.ts[i].sleutel] {
@@ -144,6 +146,7 @@ func (v *vinder) mag(i int, f naamvorm) bool {
 	for k := range f.delen {
 		groot = groot || v.ts[i+k].soort == tekenWoord && v.ts[i+k].vorm != vormKlein
 	}
+	// "de storm" stays the weather, also when a Storm is known; a name that was given beforehand has reach overal.
 	p := v.ervoor(i)
 	switch {
 	case f.bereik == gewoon:
@@ -170,7 +173,8 @@ func (v *vinder) onthoud() {
 	}
 }
 
-// leerbeurt gives the round in which a group of n tokens is learned: rows first, then words, then what may be a genitive.
+// leerbeurt gives the round in which a group of n tokens is learned: rows first, then words, then what may be a
+// genitive.
 func leerbeurt(n int, k string) int {
 	switch {
 	case n > 1:
@@ -183,6 +187,7 @@ func leerbeurt(n int, k string) int {
 
 // onthoudGroep learns the name in one group of tokens.
 func (v *vinder) onthoudGroep(ts []teken) {
+	// A genitive ("Fatmas") is no new name when the word without its s is known by now.
 	m := bekendeIn(ts)
 	if f, k := v.namen.tref(ts, 0, ergens); m == nil && k == len(ts) {
 		m = f.naam
@@ -196,7 +201,8 @@ func (v *vinder) onthoudGroep(ts []teken) {
 // ergens takes a form in any capitals and any place.
 func ergens(int, naamvorm) bool { return true }
 
-// bekendeIn returns the known name in a group that gives the group its label: one with a role first.
+// bekendeIn returns the known name in a group that gives the group its label: one with a role first. A role that a
+// person gave says more than what the finder made of it.
 func bekendeIn(ts []teken) *naam {
 	var m *naam
 	for i := range ts {

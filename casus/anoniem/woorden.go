@@ -41,7 +41,8 @@ func (v *vinder) masker(i int, s Soort, zeker bool) {
 // houd keeps the word at i; a neighbour may still take it along.
 func (v *vinder) houd(i int) { v.ts[i].oordeel = houdt }
 
-// kleinWoord judges a word in lower case: kept when it is ordinary.
+// kleinWoord judges a word in lower case: kept when it is ordinary. Most words of a text come here, and for nearly all
+// of them one look at their flags is enough.
 func (v *vinder) kleinWoord(i int) {
 	t := &v.ts[i]
 	if v.streng {
@@ -69,6 +70,7 @@ func (v *vinder) kleinWoord(i int) {
 // article: "ik sprak met roos."
 func (v *vinder) losseVoornaam(i int) bool {
 	t := &v.ts[i]
+	// Two letters ("bo") are too often something else in a text that has capitals.
 	if t.vlag&lexicon.Voornaam == 0 || t.functie() || t.lijst != 0 || len(t.sleutel) < 3 || !v.slot(i+1) && !v.persoonsvorm(i+1) && v.op(i+1).sleutel != "en" {
 		return false
 	}
@@ -86,6 +88,7 @@ func (v *vinder) hoofdWoord(i int) {
 		v.beginWoord(i)
 		return
 	}
+	// In the middle of a sentence a capital needs a reason; what has none is masked. The reasons come first.
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1:
 		v.letter(i)
@@ -160,6 +163,7 @@ func (v *vinder) breuk(i int) bool {
 	if !v.ts[i].regel || i == 0 {
 		return false
 	}
+	// A comma at the end of the line: a list of people, or a sentence that goes on.
 	p := v.ts[i-1]
 	return p.soort != tekenLees || p.lees == ','
 }
@@ -190,7 +194,7 @@ func (v *vinder) kapitaal(i int) bool {
 	return t.soort == tekenLabel || t.soort == tekenWoord && t.vorm == vormKapitaal
 }
 
-// gemengdWoord judges a word with capitals inside.
+// gemengdWoord judges a word with capitals inside: "McDonald", "DigiD". Hardly any ordinary word is written so.
 func (v *vinder) gemengdWoord(i int) {
 	t := &v.ts[i]
 	if t.lijst&(isAfkorting|isHoofdletter|isLand|isJargon) != 0 {
@@ -228,7 +232,8 @@ func (v *vinder) soortWoord(i int, anders Soort) Soort {
 	return anders
 }
 
-// regeling reports whether a word is the name of a rule: "Huisvestingswet".
+// regeling reports whether a word is the name of a rule: "Huisvestingswet". Laws are named in full only once; after
+// that people write "Huisvestingswet".
 func (v *vinder) regeling(t *teken) bool {
 	for _, staart := range [...]string{"wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn"} {
 		if kop, ok := strings.CutSuffix(t.sleutel, staart); ok && len(kop) > 3 {

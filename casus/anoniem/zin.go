@@ -29,6 +29,8 @@ func (v *vinder) zinnen() {
 // naTeken tells whether a sentence begins after the sign at i.
 func (v *vinder) naTeken(i int, begin bool) bool {
 	t := &v.ts[i]
+	// After a bracket, a colon or a quotation mark a capital may be the start of a sentence as well as a name; there the
+	// word itself decides.
 	switch t.lees {
 	case '!', '?', ':', '(', '"', ';', '|', '{':
 		return true
@@ -139,6 +141,7 @@ func (s schrift) kapitalen() bool {
 // as lower case from then on.
 func (v *vinder) toon(zaak schrift) bool {
 	v.schrift = v.meet()
+	// A long text is judged by itself, so that the second scan, which knows nothing of the case, judges it likewise.
 	s := v.schrift
 	if s.letters < minLetters && s.labels == 0 {
 		s = s.plus(zaak)

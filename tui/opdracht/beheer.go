@@ -107,7 +107,7 @@ func (s *sessie) versie() *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("load method: %w", err)
 			}
-			return s.schrijf(fmt.Sprintf("oliekan %s\nwetten:       van %s\ndatabase:     %s\ninstellingen: %s\n", s.omgeving.Versie,
+			return s.schrijf(fmt.Sprintf("oliekan %s\nwetten:       uitgezocht op %s\ndatabase:     %s\ninstellingen: %s\n", s.omgeving.Versie,
 				toets.Datum(m.Kader().Datum()), bestand.Toon(s.omgeving.DB), bestand.Toon(s.omgeving.Config)))
 		},
 	}

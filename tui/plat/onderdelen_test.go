@@ -45,7 +45,7 @@ func TestVreemdeInvoer(t *testing.T) {
 
 func TestNamenEnRollen(t *testing.T) {
 	p := nieuweProef(t)
-	uit := p.typ("nieuw", "Annelies", "doch", "Femke = koning", "", "Piet = huisarts", "123 = dochter", "",
+	uit := p.typ("nieuw", "Annelies", "dochter", "Femke = koning", "", "Piet = huisarts", "123 = dochter", "",
 		"Annelies ging met Femke naar Piet", ".namen", "", ".stop")
 	bevat(t, uit, "Wie is Annelies?", "Deze naam wordt voortaan [dochter].", `Niets gevonden met "koning".`, "Wie is Femke?",
 		"Deze naam wordt voortaan [huisarts].", "Let op: Dit is geen naam.", "- Annelies is [dochter].", "- Piet is [huisarts].")

@@ -16,6 +16,7 @@ import (
 const (
 	ctrlP  = "\x10"
 	wissen = "\x1b[3~"
+	leeg   = "\x15" // empties the line in a field
 	rechts = "\x1b[C"
 )
 
@@ -276,7 +277,8 @@ func (v *verteller) verandert(s string) {
 	v.naarAntwoord(oud)
 	v.druk(enter)
 	v.wacht("Je verandert dit antwoord")
-	v.typt(" " + nieuw)
+	v.druk(leeg)
+	v.typt(nieuw)
 	v.druk(enter)
 	v.wacht("Bewaard")
 }

@@ -31,6 +31,7 @@ var errVorm = errors.New("unexpected form")
 func leesWoorden(v verzameling, b []byte) error {
 	for regel := range strings.Lines(string(b)) {
 		w := strings.TrimSpace(regel)
+		// The case of an entry is all that the list says about it.
 		switch {
 		case strings.ContainsAny(w, " .0123456789"), romeins(w):
 		case w == strings.ToLower(w):
@@ -41,6 +42,7 @@ func leesWoorden(v verzameling, b []byte) error {
 			v.voeg(w, lexicon.Naam)
 		}
 	}
+	// A cut-off list would mask nearly everything; better to stop here.
 	if len(v) < 300000 {
 		return errVorm
 	}
@@ -87,8 +89,8 @@ func heeft(lijst []string, s string) bool {
 	return false
 }
 
-// veld takes the strings out of one object of a minified script: literals between back quotes, some of them joined
-// with a separator that a call of split names.
+// veld takes the strings out of one object of a minified script: literals between back quotes, some of them joined with
+// a separator that a call of split names.
 func veld(s, begin string) []string {
 	// The scripts are minified, so an object is found by its braces; the strings hold none.
 	_, s, ok := strings.Cut(s, begin)
@@ -145,8 +147,8 @@ func leesFamilie(v verzameling, b []byte) error {
 	})
 }
 
-// leesPlaatsen adds the Dutch places. The archive holds a row of protocol buffer messages: field 2 is the name, field
-// 3 the country.
+// leesPlaatsen adds the Dutch places. The archive holds a row of protocol buffer messages: field 2 is the name, field 3
+// the country.
 func leesPlaatsen(v verzameling, b []byte) error {
 	return bladeren(b, func(naam string, inhoud []byte) error {
 		if path.Base(naam) != "cities.pbf" {
@@ -166,7 +168,8 @@ func leesPlaatsen(v verzameling, b []byte) error {
 	})
 }
 
-// plaats adds a place name: of "Bergen op Zoom" the words with a capital.
+// plaats adds the parts of a place name that mean something by themselves: of "Bergen op Zoom" the words with a
+// capital.
 func (v verzameling) plaats(naam string) {
 	for _, d := range strings.FieldsFunc(naam, func(r rune) bool { return r == ' ' || r == '-' || r == '/' || r == '(' || r == ')' }) {
 		if r := []rune(d)[0]; unicode.IsUpper(r) && len(d) > 2 {
@@ -175,13 +178,14 @@ func (v verzameling) plaats(naam string) {
 	}
 }
 
-// stad reads the name and the country of one message.
+// stad reads the name and the country of one message of the archive.
 func stad(b []byte) (naam, land string) {
 	for len(b) > 0 {
 		tag, k := binary.Uvarint(b)
 		if k <= 0 {
 			return "", ""
 		}
+		// Every field begins with its number and wire type, then its length or value.
 		n, m := binary.Uvarint(b[k:])
 		if m <= 0 {
 			return "", ""

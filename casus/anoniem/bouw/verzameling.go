@@ -14,8 +14,8 @@ import (
 // verzameling holds the flags per key.
 type verzameling map[string]lexicon.Vlag
 
-// voeg adds the flag to every word of s under its folded key. A word with an accent also gets its exact key, so that
-// an accent that Dutch does not know there is not folded away: "Ángel" is not "angel".
+// voeg adds the flag to every word of s under its folded key. A word with an accent also gets its exact key, so that an
+// accent that Dutch does not know there is not folded away: "Ángel" is not "angel".
 func (v verzameling) voeg(s string, vlag lexicon.Vlag) {
 	for _, w := range strings.Fields(strings.ReplaceAll(s, "’", "'")) {
 		if !letters(w) {
@@ -29,7 +29,8 @@ func (v verzameling) voeg(s string, vlag lexicon.Vlag) {
 	}
 }
 
-// letters reports whether w is a word: letters, with apostrophes and hyphens inside.
+// letters reports whether w is a word: letters, with apostrophes and hyphens inside. Numbers, abbreviations with full
+// stops and signs are the business of the scanners.
 func letters(w string) bool {
 	n := 0
 	for _, r := range w {
@@ -52,6 +53,7 @@ func (v verzameling) schrijf(w io.Writer) (int, error) {
 			sleutels = append(sleutels, k)
 		}
 	}
+	// The automaton wants its keys in order; that also makes the bytes the same every time.
 	slices.Sort(sleutels)
 	b, err := vellum.New(w, nil)
 	if err != nil {
