@@ -26,7 +26,7 @@ type kiezer struct {
 // zoekbaar reports whether typed letters search.
 func (k kiezer) zoekbaar() bool { return len(k.keuzes) >= zoekVanaf }
 
-// lijst returns the choices that match the filter.
+// lijst returns the choices that match the filter: those that begin so first.
 func (k kiezer) lijst() []toets.Keuze {
 	if k.filter == "" {
 		return k.keuzes
@@ -34,13 +34,27 @@ func (k kiezer) lijst() []toets.Keuze {
 	if k.zoek != nil {
 		return k.zoek(k.filter)
 	}
-	var uit []toets.Keuze
+	var voor, rest []toets.Keuze
 	for _, c := range k.keuzes {
-		if strings.Contains(strings.ToLower(c.Label+" "+c.Uitleg), strings.ToLower(k.filter)) {
-			uit = append(uit, c)
+		switch {
+		case begint(c.Label, k.filter):
+			voor = append(voor, c)
+		case metWoorden(c.Label+" "+c.Uitleg, k.filter):
+			rest = append(rest, c)
 		}
 	}
-	return uit
+	return append(voor, rest...)
+}
+
+// metWoorden reports whether every word of a search stands in a text, whatever the capitals.
+func metWoorden(tekst, woorden string) bool {
+	tekst = strings.ToLower(tekst)
+	for _, w := range strings.Fields(strings.ToLower(woorden)) {
+		if !strings.Contains(tekst, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // extra is the number of lines above the choices that can be picked too.

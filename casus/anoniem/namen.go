@@ -178,6 +178,9 @@ func stammen(k string) []string {
 // letters or more. kenner tells which parts are ordinary words.
 func (n *namen) leer(ts []teken, m *naam, eigen bool) {
 	rij := rijVan(ts)
+	if len(ts) == 1 && !eigen && ts[0].lijst&(isVoegsel|isLidwoord|isVoornaamwoord) != 0 {
+		return // "De" alone was a mistake; it must not come back everywhere
+	}
 	n.voeg(rij, m, bereikVan(ts, eigen))
 	if m.soort != SoortPersoon {
 		n.leerDelen(ts, m)

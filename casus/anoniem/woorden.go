@@ -96,7 +96,7 @@ func (v *vinder) hoofdWoord(i int) {
 		v.masker(i, SoortOrganisatie, false)
 	case t.maand(), t.lijst&(isLand|isDag|isHoofdletter|isAfkorting) != 0:
 		v.houd(i)
-	case t.lijst&(isVoornaamwoord|isVoegsel|isLidwoord) != 0 && t.vlag&lexicon.Voornaam == 0:
+	case t.lijst&(isVoornaamwoord|isLidwoord) != 0, t.lijst&isVoegsel != 0 && t.vlag&lexicon.Voornaam == 0:
 		v.houd(i)
 	case t.functie() && t.lijst&(isPlaatscue|isGroet|isDagdeel|isVerwant|isTitel) != 0:
 		v.houd(i)

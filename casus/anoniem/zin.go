@@ -51,7 +51,7 @@ func (v *vinder) naTeken(i int, begin bool) bool {
 
 // afkortingVoor reports whether the full stop at i belongs to an abbreviation.
 func (v *vinder) afkortingVoor(i int) bool {
-	if i+1 < len(v.ts) && !v.ts[i+1].wit {
+	if i+1 < len(v.ts) && !v.ts[i+1].wit && v.ts[i+1].soort != tekenLees {
 		return true
 	}
 	if i == 0 || v.ts[i].wit || v.ts[i-1].soort != tekenWoord {

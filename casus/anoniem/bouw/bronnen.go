@@ -103,7 +103,7 @@ func veld(s, begin string) []string {
 			diepte--
 		case '`':
 			var w string
-			if w, s, ok = strings.Cut(s[1:], "`"); strings.HasPrefix(s, ".split(`") {
+			if w, s, ok = strings.Cut(s[1:], "`"); strings.HasPrefix(s, ".split(`") && len(s) >= len(".split(`.`)") {
 				uit = append(uit, strings.Split(w, s[8:9])...)
 				s = s[len(".split(`.`)"):]
 			} else {
