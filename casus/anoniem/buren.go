@@ -22,7 +22,7 @@ func (v *vinder) buren() {
 	// Three passes reach the end of every chain: forwards, backwards for what stands before, and forwards again for what
 	// the second pass set off. That keeps the work linear in the text.
 	for i := range v.ts {
-		if v.mee(i) && (v.raakt(i, -1)) {
+		if v.mee(i) && v.raakt(i, -1) {
 			v.trek(i, -1)
 		}
 	}

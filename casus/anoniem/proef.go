@@ -57,7 +57,7 @@ func (m *Masker) verdacht(w string) bool {
 	if kaal == "" {
 		return false
 	}
-	if len(w) > len(kaal) && strings.HasSuffix(w, kaal) == false {
+	if len(w) > len(kaal) && !strings.HasSuffix(w, kaal) {
 		return false // punctuation behind it: the word is finished
 	}
 	k := m.kenner.van(kaal)

@@ -45,7 +45,7 @@ func TestVoeg(t *testing.T) {
 }
 
 func TestStad(t *testing.T) {
-	bericht := append([]byte{1<<3 | 0, 7, 2<<3 | 2, 4}, "Goor"...)
+	bericht := append([]byte{1 << 3, 7, 2<<3 | 2, 4}, "Goor"...)
 	bericht = append(bericht, 3<<3|2, 2, 'N', 'L')
 	if naam, land := stad(bericht); naam != "Goor" || land != "NL" {
 		t.Errorf("stad = %q, %q", naam, land)
