@@ -20,8 +20,6 @@ const (
 // verteller types a story and counts what that takes.
 type verteller struct {
 	*terminal
-	thuis   string
-	code    string
 	woorden int // words in answers, not in searches
 	keuzes  int // picks from a list
 	vragen  int // questions that were shown
@@ -272,7 +270,7 @@ func (v *verteller) kijktNa(s string) {
 }
 
 func (v *verteller) rondtAf(string) {
-	v.loop("Afronden")
+	v.loop("Afronden  ook") // the heading says Afronden too
 	v.druk(enter)
 	v.wacht("Afgerond. Het is een advies")
 	v.wacht("· bewaard")
