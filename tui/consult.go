@@ -2,9 +2,11 @@ package tui
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/store"
 	"oliekan/tui/melding"
@@ -102,7 +104,16 @@ func NewConsult(a *App, m consultMsg) Consult {
 	if m.nieuw {
 		c.zegt = "Tip: noem eerst de namen die je gaat gebruiken, met f4. Dan worden ze meteen een rol."
 	}
-	return c.vul()
+	c = c.vul()
+	if !m.nieuw && heeftLabels(m.c) {
+		c.zegt = "De namen ben ik vergeten: die stonden alleen in het geheugen. Geef ze opnieuw met f4."
+	}
+	return c
+}
+
+// heeftLabels reports whether anybody is named in a case.
+func heeftLabels(c casus.Casus) bool {
+	return slices.ContainsFunc(c.Teksten(), func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 })
 }
 
 // Init focuses the field.
@@ -121,7 +132,9 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			return c, c.schrijf(casus.Wijziging{})
 		}
 	case closeMsg:
-		return c.vul(), nil // names or doubts may have changed the texts
+		c = c.vul() // names or doubts may have changed the texts
+		c.zegt = ""
+		return c, nil
 	case tea.PasteMsg:
 		return c.typ(msg)
 	case tea.MouseClickMsg:

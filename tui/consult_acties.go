@@ -97,6 +97,9 @@ func (c Consult) punten() []punt {
 			return c.toon(NewNakijken(c.g, c.s))
 		}})
 	}
+	if c.g.Casus().Staat != casus.Werkversie {
+		uit = append(uit, c.naAfronden()...)
+	}
 	for _, o := range c.g.Open() {
 		wat := "Nog open: " + o.Vraag.Label
 		if o.Optie != "" {
@@ -106,18 +109,29 @@ func (c Consult) punten() []punt {
 			return c.ga(func() casus.Wijziging { return c.g.Ga(o.Plaats) })
 		}})
 	}
-	if c.g.Casus().Staat == casus.Werkversie {
-		return append(uit, punt{"Afronden", "ook als er nog iets open is", Consult.rondAf})
+	if len(c.g.Stand().Bij("meenemen")) == 0 {
+		uit = append(uit, punt{"Wat neem je mee?", "een vraag extra", func(c Consult) (Screen, tea.Cmd) {
+			return c.ga(func() casus.Wijziging { return c.g.Ga(casus.Plaats{Vraag: "meenemen"}) })
+		}})
 	}
-	return append(uit,
-		punt{"Handout maken", "één A4 om mee te nemen", func(c Consult) (Screen, tea.Cmd) {
+	if c.g.Casus().Staat == casus.Werkversie {
+		uit = append(uit, punt{"Afronden", "ook als er nog iets open is", Consult.rondAf})
+	}
+	return uit
+}
+
+// naAfronden lists what comes after finishing.
+func (c Consult) naAfronden() []punt {
+	return []punt{
+		{"Handout maken", "één A4 om mee te nemen", func(c Consult) (Screen, tea.Cmd) {
 			return c.toon(NewHandout(c.app, c.g.Casus().ID))
 		}},
-		punt{"Toch verder werken", "maakt er weer een werkversie van", func(c Consult) (Screen, tea.Cmd) {
+		{"Toch verder werken", "maakt er weer een werkversie van", func(c Consult) (Screen, tea.Cmd) {
 			cmd := c.schrijf(c.g.Heropen())
 			return c.vul(), cmd
 		}},
-		punt{"Klaar, naar start", "", Consult.weg})
+		{"Klaar, naar start", "", Consult.weg},
+	}
 }
 
 // kiesPunt does what the line under the cursor says.
@@ -153,6 +167,6 @@ func (c Consult) rondAf() (Screen, tea.Cmd) {
 	cmd := c.schrijf(w)
 	c = c.vul()
 	c.zegt = "Afgerond. Het is een advies, geen besluit. Zet het advies ook in het zaaksysteem."
-	c.cursor = max(0, len(c.punten())-3)
+	c.cursor = 1 // the first thing that can be done now
 	return c, cmd
 }

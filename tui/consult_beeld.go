@@ -9,6 +9,7 @@ import (
 	"oliekan/toets"
 
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 )
 
 // Widths in cells of the rails beside the question. Under railVanaf columns the steps fold into one line on top, and
@@ -101,7 +102,9 @@ func (c Consult) kopregel(width int, s *Styles) []string {
 	if nr > 0 {
 		rechts = fmt.Sprintf("vraag %d van %d", nr, van)
 	}
-	rechts = aantal(c.g.Minuut(), "minuut", "minuten") + " · " + rechts
+	if lang := aantal(c.g.Minuut(), "minuut", "minuten") + " · " + rechts; lipgloss.Width(links)+lipgloss.Width(lang)+4 <= width {
+		rechts = lang
+	}
 	regels := []string{kopregel(links, s.Stil.Render(rechts), width), ""}
 	if width >= railVanaf {
 		return regels
@@ -125,7 +128,7 @@ func (c Consult) bewaard(s *Styles) string {
 	if c.s.Leeg() {
 		return s.Goed.Render("bewaard")
 	}
-	return s.Stil.Render("bezig met bewaren")
+	return s.Stil.Render("bewaart…")
 }
 
 // faseTeken shows how far a step is by its shape.

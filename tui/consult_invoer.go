@@ -85,7 +85,9 @@ func (c Consult) vul() Consult {
 	}
 	c.rol = gesprek.RolBij(v.ID)
 	c.keus = c.kiezerVoor(v)
-	c.optie = c.optieKiezer(v)
+	if c.optie = c.optieKiezer(v); c.optie.klaar {
+		c.keus.klaar = false // it stands at the first list
+	}
 	c.voorzet = c.voorzetKiezer()
 	if d := c.g.DatumVoorstel(v, c.app.Instellingen.TerugblikWeken); d != "" {
 		c.datum.Zet(toets.Datum(d))
@@ -115,7 +117,7 @@ func (c Consult) laad(in casus.Inbreng) Consult {
 
 // kiezerVoor makes the list of choices of a question. The articles are searched by the legal frame itself.
 func (c Consult) kiezerVoor(v toets.Vraag) kiezer {
-	k := kiezer{klaar: v.Meer && len(c.g.Antwoorden()) > 0}
+	k := kiezer{klaar: len(c.g.Antwoorden()) > 0}
 	if v.Keuzes == "" {
 		return k
 	}
@@ -135,6 +137,7 @@ func (c Consult) optieKiezer(v toets.Vraag) kiezer {
 	for _, o := range c.g.Stand().Opties() {
 		k.keuzes = append(k.keuzes, toets.Keuze{ID: fmt.Sprint(o.Nr), Label: o.Tekst.String()})
 	}
+	k.klaar = len(k.keuzes) > 0 && len(c.g.Antwoorden()) > 0
 	return k
 }
 
@@ -215,7 +218,7 @@ func (c Consult) zeg(in gesprek.Invoer) (casus.Wijziging, []anoniem.Vondst, erro
 // bewaardZin says that an answer was kept, and what was masked in it.
 func bewaardZin(vondsten []anoniem.Vondst) string {
 	if len(vondsten) == 0 {
-		return "Bewaard. Enter: volgende vraag. Of typ wat een ander vindt."
+		return "Bewaard. Enter: volgende vraag. Ziet een ander het anders? Kies met tab wie het zegt."
 	}
 	return "Bewaard, met " + aantal(len(vondsten), "woord", "woorden") + " verborgen. Enter: volgende vraag."
 }

@@ -51,7 +51,7 @@ func (c Consult) ShortHelp() []key.Binding {
 	if enter.Help().Desc != "volgende" {
 		uit = append(uit, k.Volgende)
 	}
-	return append(uit, k.Verdiep, k.Nakijken, k.Terug, k.Uitleg, k.Esc, k.Tab, k.Namen, k.Stappen)
+	return append(uit, k.Esc, k.Tab, k.Uitleg, k.Namen, k.Nakijken, k.Verdiep, k.Terug, k.Stappen, k.Opties)
 }
 
 // enterHelp says what enter does now.
@@ -60,7 +60,7 @@ func (c Consult) enterHelp() key.Binding {
 	switch {
 	case c.deel == deelGeen:
 		b.SetHelp("enter", "verder typen")
-	case c.deel == deelKeus && !c.keus.opKlaar(), c.deel == deelOptie, c.deel == deelVoorzet, c.deel == deelLijst:
+	case c.deel == deelKeus && !c.keus.opKlaar(), c.deel == deelOptie && !c.optie.opKlaar(), c.deel == deelVoorzet, c.deel == deelLijst:
 		b.SetHelp("enter", "kies")
 	case c.deel == deelAntwoorden:
 		b.SetHelp("enter", "verander")
@@ -161,7 +161,7 @@ func (c Consult) enter() (Screen, tea.Cmd) {
 	case deelLijst:
 		return c.kiesPunt()
 	case deelOptie, deelKeus:
-		if c.deel == deelKeus && c.keus.opKlaar() {
+		if c.deel == deelKeus && c.keus.opKlaar() || c.deel == deelOptie && c.optie.opKlaar() {
 			return c.ga(c.g.Volgende)
 		}
 		return c.kies()
@@ -234,6 +234,10 @@ func (c Consult) bewerk() (Screen, tea.Cmd) {
 func (c Consult) deelKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	k := c.keys
 	switch {
+	case c.deel == deelTekst && key.Matches(msg, k.Op) && c.tekst.Bovenaan():
+		return c.draai(-1), nil
+	case c.deel == deelTekst && key.Matches(msg, k.Neer) && c.tekst.Onderaan():
+		return c.draai(1), nil
 	case c.deel == deelTekst || c.deel == deelDatum:
 		return c.typ(msg)
 	case key.Matches(msg, k.Op):

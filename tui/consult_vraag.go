@@ -9,20 +9,32 @@ import (
 	"oliekan/toets"
 )
 
+// laag is the height in lines below which only the question and the form are drawn.
+const laag = 10
+
 // midden lays out the question: what is asked, what was said, and the form.
 func (c Consult) midden(breed, hoog int, s *Styles) blad {
 	b := newBlad()
-	st := c.g.Stap()
-	b.zet(knip(s.Kop.Render(stapNaam(st)), breed))
+	if hoog >= laag {
+		b.zet(knip(s.Kop.Render(stapNaam(c.g.Stap())), breed))
+	}
 	v, ok := c.g.Vraag()
 	if !ok {
 		c.afronden(&b, breed, s)
 		return b
 	}
 	c.vraagstuk(&b, v, breed, hoog, s)
-	c.gezegd(&b, breed, s)
+	c.gezegd(&b, breed, hoog, s)
 	c.formulier(&b, v, breed, hoog, s)
-	c.onder(&b, breed, s)
+	if hoog >= laag || c.deel == deelRol {
+		c.rollen(&b, breed, hoog, s)
+	}
+	if c.breed < hulpVanaf {
+		if zij := c.zijkant(breed, s); len(zij) > 0 {
+			b.zet("")
+			b.zet(zij...)
+		}
+	}
 	return b
 }
 
@@ -30,7 +42,7 @@ func (c Consult) midden(breed, hoog int, s *Styles) blad {
 func (c Consult) vraagstuk(b *blad, v toets.Vraag, breed, hoog int, s *Styles) {
 	b.zet(stijlRegels(s.Vet, breek(v.Tekst, breed))...)
 	if o, ok := c.g.Optie(); ok {
-		n, van := c.optieNummer(o.Nr)
+		n, van := c.g.OptieNummer()
 		b.zet(knip(s.Accent.Render(fmt.Sprintf("Optie %d van %d: ", n, van))+o.Tekst.String(), breed))
 	}
 	if hoog >= 14 {
@@ -48,20 +60,12 @@ func (c Consult) vraagstuk(b *blad, v toets.Vraag, breed, hoog int, s *Styles) {
 	}
 }
 
-// optieNummer gives the place of an option in the list.
-func (c Consult) optieNummer(nr int) (n, van int) {
-	os := c.g.Stand().Opties()
-	for i, o := range os {
-		if o.Nr == nr {
-			n = i + 1
-		}
-	}
-	return n, len(os)
-}
-
 // gezegd adds what was said at this place, each with who said it.
-func (c Consult) gezegd(b *blad, breed int, s *Styles) {
+func (c Consult) gezegd(b *blad, breed, hoog int, s *Styles) {
 	as := c.g.Antwoorden()
+	if hoog < laag && c.deel != deelAntwoorden {
+		return
+	}
 	for i, a := range as {
 		teken, stijl := "  ", s.Tekst
 		if c.deel == deelAntwoorden && i == c.cursor {
@@ -131,7 +135,9 @@ func (c Consult) formulier(b *blad, v toets.Vraag, breed, hoog int, s *Styles) {
 		}
 	}
 	if v.Veld != "" {
-		b.zet(knip(s.Stil.Render(v.Veld), breed))
+		if hoog >= laag {
+			b.zet(knip(s.Stil.Render(v.Veld), breed))
+		}
 		c.veld(b, c.tekst, deelTekst, "tekst", s)
 		c.maskers(b, breed, s)
 	}
@@ -145,7 +151,14 @@ func (c Consult) formulier(b *blad, v toets.Vraag, breed, hoog int, s *Styles) {
 		b.zet(knip(s.Stil.Render(v.Datum), breed))
 		c.veld(b, c.datum, deelDatum, "datum", s)
 	}
-	c.rollen(b, breed, s)
+	c.zegRegel(b, breed, s)
+}
+
+// zegRegel adds the line of what just happened.
+func (c Consult) zegRegel(b *blad, breed int, s *Styles) {
+	if c.zegt != "" {
+		b.zet(stijlRegels(s.Goed, breek(c.zegt, breed))...)
+	}
 }
 
 // hernoem gives the lines of a list that was just added their own meaning.
@@ -197,13 +210,16 @@ func wordt(v anoniem.Vondst) string {
 	return r
 }
 
+// ruim is the height in lines from which all roles are shown; below it only the one that was chosen.
+const ruim = 28
+
 // rollen adds the line with who says this.
-func (c Consult) rollen(b *blad, breed int, s *Styles) {
+func (c Consult) rollen(b *blad, breed, hoog int, s *Styles) {
 	var delen []string
 	for _, k := range c.app.Methode.Keuzen(toets.LijstRollen) {
 		if k.ID == string(c.rol) {
 			delen = append(delen, s.Vet.Render("> "+k.Label))
-		} else if c.deel == deelRol || breed >= 50 {
+		} else if c.deel == deelRol || breed >= 50 && hoog >= ruim {
 			delen = append(delen, s.Stil.Render(k.Label))
 		}
 	}
@@ -212,21 +228,10 @@ func (c Consult) rollen(b *blad, breed int, s *Styles) {
 		b.let()
 		label = s.Gekoze.Render("> Wie zegt dit? ")
 	}
-	b.zet("")
+	if hoog >= laag {
+		b.zet("")
+	}
 	b.doel(doel{"rol", 0}, breek(label+strings.Join(delen, "  "), breed)...)
-}
-
-// onder adds the line of what just happened, and in a narrow window the hint that has no place beside the question.
-func (c Consult) onder(b *blad, breed int, s *Styles) {
-	if c.zegt != "" {
-		b.zet(stijlRegels(s.Goed, breek(c.zegt, breed))...)
-	}
-	if c.breed < hulpVanaf {
-		if zij := c.zijkant(breed, s); len(zij) > 0 {
-			b.zet("")
-			b.zet(zij...)
-		}
-	}
 }
 
 // afronden lays out the end: what can be done, and that this is advice.
@@ -236,7 +241,7 @@ func (c Consult) afronden(b *blad, breed int, s *Styles) {
 	if c.titelt {
 		b.zet(s.Stil.Render("Titel"))
 		c.veld(b, c.tekst, deelTekst, "tekst", s)
-		c.onder(b, breed, s)
+		c.zegRegel(b, breed, s)
 		return
 	}
 	for i, p := range c.punten() {
@@ -253,5 +258,5 @@ func (c Consult) afronden(b *blad, breed int, s *Styles) {
 	}
 	b.zet("")
 	b.zet(stijlRegels(s.Stil, breek("Dit is een advies, geen besluit.", breed))...)
-	c.onder(b, breed, s)
+	c.zegRegel(b, breed, s)
 }

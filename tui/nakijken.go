@@ -2,8 +2,10 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 
 	"charm.land/bubbles/v2/key"
@@ -153,6 +155,9 @@ func (n Nakijken) blad(width int, s *Styles) blad {
 			regel += s.Stil.Render(fmt.Sprintf("  %d keer", t.Aantal))
 		}
 		b.doel(doel{"woord", i}, knip(regel, width))
+		if i == n.cursor {
+			b.zet(inspringen(inspringen(stijlRegels(s.Stil, n.zin(t, width-8))))...)
+		}
 	}
 	if n.opRol {
 		b.zet("", "  "+s.Vet.Render("Wie is dit? Typ een paar letters om te zoeken."))
@@ -164,6 +169,17 @@ func (n Nakijken) blad(width int, s *Styles) blad {
 	return b
 }
 
+// zin is where a word stands: the text with its label, at most two lines.
+func (n Nakijken) zin(t anoniem.Twijfel, breed int) []string {
+	for _, in := range n.g.Casus().Verloop {
+		if slices.Contains(in.Tekst.Labels(), t.Label) {
+			regels := breek(in.Tekst.String(), min(breed, 76))
+			return regels[:min(len(regels), 2)]
+		}
+	}
+	return nil
+}
+
 // Typing is true while a role is searched.
 func (n Nakijken) Typing() bool { return n.opRol }
 
@@ -171,6 +187,9 @@ func (n Nakijken) Typing() bool { return n.opRol }
 func (n Nakijken) ShortHelp() []key.Binding {
 	if n.opRol {
 		return []key.Binding{n.keys.Open, n.keys.Terug}
+	}
+	if len(n.g.Twijfels()) == 0 {
+		return []key.Binding{n.keys.Terug}
 	}
 	return []key.Binding{n.doe.Houd, n.doe.Verberg, n.doe.Rol, n.keys.Op, n.keys.Terug}
 }

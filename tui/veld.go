@@ -40,6 +40,15 @@ func (v Veld) Ruw() anoniem.Ruw { return anoniem.NieuwRuw(v.area.Value()) }
 // Leeg reports whether the field is empty.
 func (v Veld) Leeg() bool { return strings.TrimSpace(v.area.Value()) == "" }
 
+// Bovenaan reports whether the cursor is on the first line that is drawn, so that an arrow up leaves the field.
+func (v Veld) Bovenaan() bool { return v.area.Line() == 0 && v.area.LineInfo().RowOffset == 0 }
+
+// Onderaan reports whether the cursor is on the last line that is drawn.
+func (v Veld) Onderaan() bool {
+	i := v.area.LineInfo()
+	return v.area.Line() == v.area.LineCount()-1 && i.RowOffset == i.Height-1
+}
+
 // Zet replaces the content and forgets the undo steps: they hold raw text of another answer.
 func (v *Veld) Zet(s string) {
 	v.area.SetValue(s)

@@ -1,7 +1,6 @@
 package gesprek
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,9 +8,6 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
 )
-
-// titelRunes is the length in runes above which a suggested title is cut at a word.
-const titelRunes = 48
 
 // NoemTitel gives the case a title. It is masked like all text.
 func (g *Gesprek) NoemTitel(r anoniem.Ruw) (casus.Wijziging, []anoniem.Vondst) {
@@ -21,39 +17,38 @@ func (g *Gesprek) NoemTitel(r anoniem.Ruw) (casus.Wijziging, []anoniem.Vondst) {
 	return g.pas(casus.Wijziging{Kop: &kop}), u.Vondsten
 }
 
-// titel suggests a title as long as there is none: the start of the first answer to what the inwoner asks or wants.
-func (g *Gesprek) titel(w *casus.Wijziging, v toets.Vraag, t anoniem.Tekst) {
-	if !g.casus.Titel.Leeg() || v.ID != toets.VraagVraag && v.ID != toets.VraagEffect {
+// titel suggests a title as long as the pair gave none: the grondwaarde, with the kind of obstacle when that is known.
+// It says what the case is about and nothing of the inwoner.
+func (g *Gesprek) titel(w *casus.Wijziging) {
+	oud := g.casus.Titel.String()
+	if oud != "" && oud != g.voorstel {
 		return
 	}
-	kort := g.masker.Masker(anoniem.NieuwRuw(inkorten(t.String()))).Tekst
-	if kort.Leeg() {
+	g.voorstel = g.titelvoorstel()
+	if g.voorstel == oud {
 		return
 	}
+	g.casus.Titel = g.masker.Masker(anoniem.NieuwRuw(g.voorstel)).Tekst
 	kop := g.casus.Kop
-	kop.Titel = kort
 	w.Kop = &kop
 }
 
-// inkorten takes the first sentence, cut at a word when it is longer than titelRunes.
-func inkorten(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	if i := strings.IndexAny(s, ".!?\n"); i > 0 {
-		s = s[:i]
+// titelvoorstel is "Genoeg om van te leven (beleidsregel)", or nothing before there is a grondwaarde.
+func (g *Gesprek) titelvoorstel() string {
+	waarden := g.stand.Bij(toets.VraagGrondwaarde)
+	if len(waarden) == 0 {
+		return ""
 	}
-	s = strings.Trim(s, " ,;:\"'“”‘’")
-	if utf8.RuneCountInString(s) <= titelRunes {
-		return hoofdletter(s)
+	gw, ok := g.methode.Kader().Grondwaarde(waarden[0].Keus)
+	if !ok {
+		return ""
 	}
-	rs := []rune(s)[:titelRunes]
-	kort := string(rs)
-	if i := strings.LastIndexByte(kort, ' '); i > 0 {
-		kort = kort[:i]
+	titel := hoofdletter(gw.Label)
+	if weg := g.stand.Bij(toets.VraagWeg); len(weg) > 0 {
+		k, _ := g.methode.Keuze("belemmering", weg[0].Keus)
+		titel += " (" + k.Label + ")"
 	}
-	if i := strings.LastIndexByte(kort, '['); i > strings.LastIndexByte(kort, ']') {
-		kort = kort[:i] // never half a label
-	}
-	return hoofdletter(strings.TrimRight(kort, " ,;:[")) + "…"
+	return titel
 }
 
 // hoofdletter makes the first letter a capital.

@@ -1,6 +1,9 @@
 package gesprek
 
 import (
+	"slices"
+	"strings"
+
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -73,11 +76,18 @@ func (g *Gesprek) leegConcept() casus.Concept { return casus.Concept{Plaats: g.c
 func (g *Gesprek) hints(v toets.VraagID, t anoniem.Tekst) []toets.Hint {
 	var uit []toets.Hint
 	for _, h := range g.methode.Hints(v, t.String()) {
-		if !g.terug[h.ID] {
+		if !g.terug[h.ID] && !g.geparkeerd(h.Middel) {
 			uit = append(uit, h)
 		}
 	}
 	return uit
+}
+
+// geparkeerd reports whether a means waits for step 4 already.
+func (g *Gesprek) geparkeerd(middel string) bool {
+	return middel != "" && slices.ContainsFunc(g.stand.Bij(toets.VraagMiddelen), func(a casus.Antwoord) bool {
+		return strings.EqualFold(a.Tekst.String(), middel)
+	})
 }
 
 // WijsAf dismisses a hint for good in this case.

@@ -1,6 +1,7 @@
 package gesprek
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -27,8 +28,8 @@ var eenheden = map[string]struct{ dagen, maanden int }{
 	"dag": {1, 0}, "dagen": {1, 0}, "week": {7, 0}, "weken": {7, 0}, "maand": {0, 1}, "maanden": {0, 1}, "jaar": {0, 12},
 }
 
-// LeesDatum reads a date as people type it: "1-12-2026", "1 december", "1 dec 2026", "2026-12-01", "morgen",
-// "over 6 weken", "6 weken". Without a year it is the first such day from nu on. It returns "2026-12-01", or false if it
+// LeesDatum reads a date as people type it: "1-12-2026", "1 december", "1 dec 2026", "2026-12-01", "morgen", "maandag",
+// "over 6 weken", "zes weken", "volgende week". Without a year it is the first such day from nu on. It returns "2026-12-01", or false if it
 // is not a date that exists.
 func LeesDatum(s string, nu time.Time) (string, bool) {
 	ws := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" -/.,", r) })
@@ -40,6 +41,10 @@ func LeesDatum(s string, nu time.Time) (string, bool) {
 		return nu.Format(time.DateOnly), true
 	case len(ws) == 1 && ws[0] == "morgen":
 		return nu.AddDate(0, 0, 1).Format(time.DateOnly), true
+	case len(ws) == 2 && ws[0] == "volgende" && eenheden[ws[1]] != struct{ dagen, maanden int }{}:
+		return overTijd("1", ws[1], nu)
+	case len(ws) == 1 && slices.Contains(weekdagen[:], ws[0]):
+		return weekdag(ws[0], nu), true
 	case len(ws) == 2 && eenheden[ws[1]] != struct{ dagen, maanden int }{}:
 		return overTijd(ws[0], ws[1], nu)
 	case len(ws) == 3 && len(ws[0]) == 4:
@@ -52,11 +57,23 @@ func LeesDatum(s string, nu time.Time) (string, bool) {
 	return "", false
 }
 
+// getallen are the numbers that people write as words, from one.
+var getallen = [...]string{"een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"}
+
+// weekdagen are the days of the week, as time.Weekday counts them.
+var weekdagen = [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
+
+// weekdag is the first such day after nu.
+func weekdag(dag string, nu time.Time) string {
+	n := (slices.Index(weekdagen[:], dag)-int(nu.Weekday())+6)%7 + 1
+	return nu.AddDate(0, 0, n).Format(time.DateOnly)
+}
+
 // overTijd counts from nu: "6", "weken".
 func overTijd(getal, eenheid string, nu time.Time) (string, bool) {
 	n, err := strconv.Atoi(getal)
-	if getal == "een" || getal == "één" {
-		n, err = 1, nil
+	if i := slices.Index(getallen[:], strings.ReplaceAll(getal, "één", "een")); i >= 0 {
+		n, err = i+1, nil
 	}
 	if err != nil || n < 0 || n > 400 {
 		return "", false

@@ -50,6 +50,7 @@ type Gesprek struct {
 	concepten map[toets.VraagID]casus.Concept
 	diep      map[toets.StapID]bool // steps whose deepening questions are on the path
 	terug     map[string]bool       // hints that were dismissed
+	voorstel  string                // the title that was suggested, empty if there is none
 }
 
 // Open continues a case with the concepts that were kept, at the place where it stopped. The names of an earlier
@@ -65,6 +66,7 @@ func Open(m *toets.Methode, mk *anoniem.Masker, c casus.Casus, ks []casus.Concep
 		teksten = append(teksten, k.Tekst)
 	}
 	mk.Hervat(teksten, c.Houd)
+	g.voorstel = g.titelvoorstel() // a title that equals it was not chosen by the pair
 	if v, ok := m.Vraag(c.Plaats.Vraag); ok && v.Kort == 0 {
 		g.diep[v.Stap] = true
 	}
@@ -103,7 +105,6 @@ func (g *Gesprek) Zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 	}
 	w := casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}, Concepten: []casus.Concept{g.leegConcept()}}
 	delete(g.concepten, v.ID)
-	g.titel(&w, v, nieuw.Tekst)
 	return g.pas(w), u.Vondsten, nil
 }
 
@@ -195,5 +196,8 @@ func (g *Gesprek) pas(w casus.Wijziging) casus.Wijziging {
 	g.casus = g.casus.Pas(w)
 	g.hermasker(&w)
 	g.stand = g.casus.Stand()
+	if len(w.Inbrengen) > 0 {
+		g.titel(&w)
+	}
 	return w
 }

@@ -329,14 +329,43 @@ func TestNamenLaterGenoemd(t *testing.T) {
 
 func TestTitelIsEenVoorstel(t *testing.T) {
 	g, _ := nieuw(t)
-	w := zeg(t, g, toets.VraagVraag, tekst("mag ik een dag minder solliciteren? ik red het niet met de zorg voor mijn moeder"))
-	if w.Kop == nil || w.Kop.Titel.String() != "Mag ik een dag minder solliciteren" {
+	zeg(t, g, toets.VraagVraag, tekst("mag ik een dag minder solliciteren?"))
+	zeg(t, g, toets.VraagEffect, tekst("dat ik rust heb"))
+	if !g.Casus().Titel.Leeg() {
+		t.Errorf("titel %q komt uit de mond van de inwoner", g.Casus().Titel)
+	}
+	w := zeg(t, g, toets.VraagGrondwaarde, gesprek.Invoer{Keus: "pw-bestaan", Tekst: anoniem.NieuwRuw("daar gaat het om")})
+	if w.Kop == nil || w.Kop.Titel.String() != "Genoeg om van te leven" {
 		t.Fatalf("titel = %q", g.Casus().Titel)
 	}
+	zeg(t, g, toets.VraagOpties, tekst("de plicht verlichten"))
+	g.GaStap(toets.StapJuridisch)
+	g.Volgende()
+	zeg(t, g, "", gesprek.Invoer{Keus: "beleidsregel", Tekst: anoniem.NieuwRuw("elke week solliciteren")})
+	if kreeg := g.Casus().Titel.String(); kreeg != "Genoeg om van te leven (beleidsregel)" {
+		t.Errorf("titel = %q", kreeg)
+	}
 	g.NoemTitel(anoniem.NieuwRuw("Zorg en werk"))
-	zeg(t, g, toets.VraagEffect, tekst("dat ik rust heb"))
+	zeg(t, g, toets.VraagWringt, tekst("het is te veel"))
 	if g.Casus().Titel.String() != "Zorg en werk" {
 		t.Errorf("een gekozen titel is overschreven: %q", g.Casus().Titel)
+	}
+}
+
+func TestGeparkeerdMiddelGeeftGeenHintMeer(t *testing.T) {
+	g, _ := nieuw(t)
+	ga(t, g, toets.VraagEffect)
+	in := gesprek.Invoer{Rol: "inwoner", Tekst: anoniem.NieuwRuw("een vergoeding voor de oppas voor mij ")}
+	b, _ := g.Tik(in)
+	if len(b.Hints) == 0 || b.Hints[0].Middel == "" {
+		t.Fatalf("geen hint over een middel: %v", b.Hints)
+	}
+	g.Parkeer(anoniem.NieuwRuw(b.Hints[0].Middel), "consulent")
+	na, _ := g.Tik(in)
+	for _, h := range na.Hints {
+		if h.Middel == b.Hints[0].Middel {
+			t.Errorf("de hint over %q blijft staan", h.Middel)
+		}
 	}
 }
 
@@ -387,6 +416,8 @@ func TestLeesDatum(t *testing.T) {
 		"vandaag": "2026-11-21", "29 februari": "2028-02-29", "29 feb 2028": "2028-02-29", "3 mrt": "2027-03-03",
 		"31-11-2026": "", "30 februari 2027": "", "december": "", "": "", "1 2": "2027-02-01", "over": "", "1 smurf": "",
 		"over -3 weken": "2026-12-12", "99999 weken": "", "1-1-1900": "", "over 6 weken extra": "",
+		"over drie weken": "2026-12-12", "twaalf dagen": "2026-12-03", "volgende week": "2026-11-28", "volgende maand": "2026-12-21",
+		"maandag": "2026-11-23", "zaterdag": "2026-11-28", "vrijdag": "2026-11-27", "volgende smurf": "", "dertien weken": "",
 	}
 	for in, wil := range tests {
 		kreeg, ok := gesprek.LeesDatum(in, nu)

@@ -79,3 +79,15 @@ func (g *Gesprek) Open() []OpenPunt {
 	}
 	return uit
 }
+
+// OptieNummer gives the number of the option at the present place among those that are asked about here, and how many
+// those are.
+func (g *Gesprek) OptieNummer() (n, van int) {
+	v, _ := g.Vraag()
+	for i, p := range g.plaatsen(v) {
+		if van++; p == g.casus.Plaats {
+			n = i + 1
+		}
+	}
+	return n, van
+}

@@ -61,9 +61,11 @@ func (c *consult) slotOpdrachten() opdrachten {
 
 // punten lists what can be done: the title, the doubtful words, what is open with a jump to it, finishing.
 func (c *consult) punten() []punt {
-	uit := []punt{{toets.Keuze{ID: "titel", Label: "Titel: " + titelVan(c.g.Casus().Kop), Uitleg: "Verander de titel."}, func() error {
-		return c.titel("")
-	}}}
+	titel := toets.Keuze{ID: "titel", Label: "Titel: " + titelVan(c.g.Casus().Kop), Uitleg: "Verander de titel."}
+	if c.g.Casus().Titel.Leeg() {
+		titel.Uitleg = "Geef de casus een titel."
+	}
+	uit := []punt{{titel, func() error { return c.titel("") }}}
 	if n := len(c.g.Twijfels()); n > 0 {
 		k := toets.Keuze{ID: "nakijken", Label: aantal(n, "woord", "woorden") + " nakijken", Uitleg: "Dit is nodig om af te ronden."}
 		uit = append(uit, punt{k, func() error { return c.nakijken("") }})
@@ -92,8 +94,12 @@ func (c *consult) punten() []punt {
 // titel gives the case a title, and asks for one if there is none behind the command.
 func (c *consult) titel(rest string) error {
 	if rest == "" {
-		c.uit.zeg("De titel is nu: " + zin(titelVan(c.g.Casus().Kop)))
-		regel, err := c.lees("Typ een titel zonder namen. Lege regel: laat de titel zo.", c.overal())
+		if k := c.g.Casus().Kop; k.Titel.Leeg() {
+			c.uit.zeg("Er is nog geen titel.")
+		} else {
+			c.uit.zeg("De titel is nu: " + zin(titelVan(k)))
+		}
+		regel, err := c.lees("Typ een titel zonder namen. Lege regel: laat het zo.", c.overal())
 		if err != nil {
 			return err
 		}

@@ -94,9 +94,15 @@ func (c *consult) intro(nieuw bool) {
 		c.uit.zeg("De korte code is " + k.Code + ".")
 		c.uit.zeg("Noteer die code in het zaaksysteem. Daarmee vind je de casus terug.")
 	}
-	if !nieuw && slices.ContainsFunc(c.g.Casus().Teksten(), func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 }) {
-		c.uit.zeg("De namen van de vorige keer zijn vergeten. Met .namen noem je ze opnieuw.")
+	if !nieuw && c.metLabels() {
+		c.uit.zeg("De namen ben ik vergeten: die staan alleen in het geheugen. Geef ze opnieuw met .namen.")
 	}
+}
+
+// metLabels reports whether a text of the case, or the one that was being typed, holds a label in place of a name.
+func (c *consult) metLabels() bool {
+	k, _ := c.g.Concept()
+	return slices.ContainsFunc(append(c.g.Casus().Teksten(), k.Tekst), func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 })
 }
 
 // sluit brings what was said in safety, forgets the names and lets go of the lock. A case in which nothing was said is
@@ -142,8 +148,13 @@ func (c *consult) ruimOp() error {
 // geenBesluit stands under everything that comes out of a consult.
 const geenBesluit = "Dit is een advies, geen besluit."
 
-// aangehaald returns the title between quotes.
-func aangehaald(k casus.Kop) string { return "\"" + titelVan(k) + "\"" }
+// aangehaald returns the title between quotes; while there is none, what the case can be found by.
+func aangehaald(k casus.Kop) string {
+	if k.Titel.Leeg() {
+		return korteVerwijzing(k) + " (" + titelVan(k) + ")"
+	}
+	return "\"" + titelVan(k) + "\""
+}
 
 // bewaar closes the form: what was given of an answer that is not finished is kept as the concept of its question.
 func (c *consult) bewaar() {

@@ -42,6 +42,8 @@ type plat struct {
 	ctx context.Context
 	in  *lezer
 	uit *spreker
+	// vervolg goes on reading out where a list or a search stopped; nil when there is nothing.
+	vervolg func()
 }
 
 // Draai runs the line mode until the user stops, the input ends, or ctx is cancelled. Whatever was said is on disk by

@@ -2,6 +2,7 @@ package plat
 
 import (
 	"slices"
+	"strings"
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -37,7 +38,8 @@ func (c *consult) parkeer(string) error {
 		return nil
 	}
 	h := c.hints[i]
-	c.hints = slices.Delete(c.hints, i, i+1)
+	// All hints about this means go: what is parked is not asked again.
+	c.hints = slices.DeleteFunc(c.hints, func(x toets.Hint) bool { return strings.EqualFold(x.Middel, h.Middel) })
 	if c.schrijf(c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rolNu())) {
 		c.uit.zeg("Geparkeerd voor stap 4: " + zin(h.Middel))
 	}

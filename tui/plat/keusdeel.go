@@ -65,7 +65,7 @@ func (c *consult) leegBetekent(eerste bool) string {
 func (c *consult) keuzelijst(v toets.Vraag) *keuzelijst {
 	l := &keuzelijst{alle: c.g.Keuzen(v)}
 	if v.Keuzes == toets.LijstArtikelen {
-		l.zoek = c.g.ZoekArtikel
+		l.zoek, l.blad = c.g.ZoekArtikel, bladArtikel
 	}
 	return l
 }

@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,8 +11,9 @@ import (
 
 // How much of a list is read out.
 const (
-	kortLijst = 12 // choices up to which a list is read out at once; a longer one is searched
-	bladzij   = 9  // choices of a longer list that are read out in one go
+	kortLijst   = 12 // choices up to which a list is read out at once; a longer one is searched
+	bladzij     = 9  // choices of a longer list that are read out in one go
+	bladArtikel = 3  // the same for articles: each is some lines long
 )
 
 // duidelijk is how many letters it takes before the beginning of a word, or a search, that fits one thing means it.
@@ -22,6 +24,8 @@ type keuzelijst struct {
 	alle []toets.Keuze
 	// zoek is an own search, best hits first; nil looks in labels and explanations.
 	zoek func(woorden string) []toets.Keuze
+	// blad is how many choices are read out in one go; 0 is bladzij.
+	blad int
 	// nu is what the numbers mean now: the whole list, or what was found last.
 	nu []toets.Keuze
 	// tot is how many of nu were read out. A number above it means nothing yet: nobody picks what they did not hear.
@@ -41,7 +45,9 @@ func (l *keuzelijst) cijfers() bool {
 
 // kies asks for one choice. Without one it returns the line, empty or a point, and false.
 func (p *plat) kies(vraag string, l *keuzelijst, os opdrachten) (toets.Keuze, string, bool, error) {
+	defer func(oud func()) { p.vervolg = oud }(p.vervolg) // another list may be waiting around this one
 	for {
+		p.vervolg = func() { p.leesVoor(l) }
 		regel, err := p.lees(vraag, append(p.bladeren(l), os...))
 		if err != nil || leeg(regel) {
 			return toets.Keuze{}, strings.TrimSpace(regel), false, err
@@ -52,12 +58,23 @@ func (p *plat) kies(vraag string, l *keuzelijst, os opdrachten) (toets.Keuze, st
 	}
 }
 
-// bladeren are the commands of a list.
+// bladeren is the command of a list. What .meer goes on with is that list again.
 func (p *plat) bladeren(l *keuzelijst) opdrachten {
-	return opdrachten{
-		{"keuzes", "", "", "lees de keuzes voor", func(string) error { p.toonLijst(l, l.alle); return nil }},
-		{"meer", "", "", "lees de volgende keuzes voor", func(string) error { p.leesVoor(l); return nil }},
+	return opdrachten{{"keuzes", "", "", "lees de keuzes voor", func(string) error {
+		p.vervolg = func() { p.leesVoor(l) }
+		p.toonLijst(l, l.alle)
+		return nil
+	}}}
+}
+
+// meer reads on where a list or a search stopped.
+func (p *plat) meer(string) error {
+	if p.vervolg == nil {
+		p.uit.zeg("Er is nu niets om verder voor te lezen.")
+		return nil
 	}
+	p.vervolg()
+	return nil
 }
 
 // neem understands what was typed at a list: an id or a label, a number, or words to search. What was found is read
@@ -152,11 +169,7 @@ func (p *plat) leesVoor(l *keuzelijst) {
 		p.uit.zeg("Er zijn geen keuzes meer.")
 		return
 	}
-	eind := len(l.nu)
-	// A rest that is short enough is read out whole, so that .meer never gives one line.
-	if eind-l.tot > kortLijst {
-		eind = l.tot + bladzij
-	}
+	eind := l.tot + eersteDeel(len(l.nu)-l.tot, cmp.Or(l.blad, bladzij))
 	for i, k := range l.nu[l.tot:eind] {
 		p.uit.punt(l.merk(l.tot+i, k), l.inWoorden(k))
 	}
@@ -164,6 +177,15 @@ func (p *plat) leesVoor(l *keuzelijst) {
 	if rest := len(l.nu) - eind; rest > 0 {
 		p.uit.zeg("Er zijn er nog " + strconv.Itoa(rest) + ". Typ .meer om verder te luisteren, of een woord om te zoeken.")
 	}
+}
+
+// eersteDeel is how many of n things are read out in one go, about blad. A rest of up to a third more is read out whole,
+// so that .meer never gives one line.
+func eersteDeel(n, blad int) int {
+	if n <= blad+blad/3 {
+		return n
+	}
+	return blad
 }
 
 // merk is what stands before a choice: its number, on a scale the number that it is.

@@ -2,6 +2,7 @@ package plat
 
 import (
 	"strings"
+	"unicode"
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -21,11 +22,26 @@ func (c *consult) namen(string) error {
 		if err != nil || leeg(regel) {
 			return err
 		}
+		if !naamachtig(regel) {
+			vraag = "Dat lijkt geen naam. Typ een naam en de rol. Lege regel: klaar met namen."
+			continue
+		}
 		if err := c.noem(regel); err != nil {
 			return err
 		}
 		vraag = "Nog een naam? Lege regel: klaar met namen."
 	}
+}
+
+// zinLang is the number of words from which a line is taken for a sentence: nobody who starts with the story should have
+// it taken for a name.
+const zinLang = 5
+
+// naamachtig reports whether a line can be a name: it has a letter, and is not as long as a sentence. A long name passes
+// with its role behind it: that is no slip.
+func naamachtig(regel string) bool {
+	naam, _, metRol := strings.Cut(regel, "=")
+	return strings.ContainsFunc(naam, unicode.IsLetter) && (metRol || len(strings.Fields(naam)) < zinLang)
 }
 
 // noem takes one name with its role, and asks for the role if it is not there.

@@ -25,6 +25,7 @@ func (p *plat) overal() opdrachten {
 	return opdrachten{
 		{"uitleg", "u", "WOORD", "uitleg, ook van een woord", p.uitleg},
 		{"wet", "wt", "WOORDEN", "zoek in de wetten", p.wet},
+		{"meer", "", "", "lees verder voor", p.meer},
 		{"menu", "m", "", "naar het menu; alles blijft bewaard", func(string) error { return errMenu }},
 		{"stop", "q", "", "stop; alles blijft bewaard", func(string) error { return errStop }},
 	}

@@ -94,7 +94,7 @@ func (c *consult) zoekCasus(woorden string) error {
 			continue
 		}
 		n++
-		c.uit.punt("- ", zin(titelVan(t.Kop))+" "+eenRegel(t.Fragment))
+		c.uit.punt("- ", zin(aangehaald(t.Kop))+" "+eenRegel(t.Fragment))
 	}
 	if n == 0 {
 		c.uit.zeg("Geen andere casus gevonden. Probeer minder woorden.")

@@ -1,7 +1,6 @@
 package plat
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -14,22 +13,16 @@ func (c *consult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 	klaar := c.g.Voorzet()
 	if len(klaar) > 0 && (!nogEens || len(klaar) < len(v.Voorzet)) {
 		c.uit.zeg("Dit staat klaar om te kiezen:")
-		for i, t := range v.Voorzet {
-			if slices.Contains(klaar, t) {
-				c.uit.nummer(i+1, zin(t))
-			}
+		for i, t := range klaar {
+			c.uit.nummer(i+1, zin(t))
 		}
 	}
-	regel, err := c.leesTekst(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0))
+	regel, err := c.leesKlaar(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0), klaar, len(v.Voorzet) > 0)
 	for err == nil && regel == "" && v.Woorden && c.vorm.Tekst.Leeg() && !eerste {
 		regel, err = c.leesTekst("Zonder woorden zegt deze keuze te weinig. Typ er een paar woorden bij. Een punt: volgende vraag.")
 	}
 	if err != nil {
 		return false, err
-	}
-	// The numbers are those of the whole list, also when some were picked: they never change their meaning.
-	if n, geen := strconv.Atoi(regel); geen == nil && n >= 1 && n <= len(v.Voorzet) && slices.Contains(klaar, v.Voorzet[n-1]) {
-		regel = v.Voorzet[n-1]
 	}
 	switch {
 	case !leeg(regel):
@@ -38,6 +31,22 @@ func (c *consult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 		return false, nil
 	}
 	return !c.vorm.Tekst.Leeg() || !eerste && !v.Woorden, nil
+}
+
+// leesKlaar reads words, or the number of a text that is ready. The numbers move up after a pick, so another number is
+// never kept as words: it may be that of the list before.
+func (c *consult) leesKlaar(vraag string, klaar []string, genummerd bool) (string, error) {
+	for {
+		regel, err := c.leesTekst(vraag)
+		n, woorden := strconv.Atoi(regel)
+		switch {
+		case err != nil || woorden != nil || !genummerd:
+			return regel, err
+		case n >= 1 && n <= len(klaar):
+			return klaar[n-1], nil
+		}
+		c.uit.zeg("Nummer " + regel + " staat niet klaar.")
+	}
 }
 
 // tekstVraag is what is asked at a field for words.

@@ -101,11 +101,23 @@ func (p *plat) leesArtikelen(woorden, dag string) {
 		p.uit.zeg("Niets gevonden. Probeer minder woorden, of de afkorting van een wet, zoals Pw.")
 		return
 	}
-	for _, a := range as[:min(len(as), bladzij)] {
+	p.leesOp(as, dag)
+}
+
+// leesOp reads out some articles and leaves the rest to .meer.
+func (p *plat) leesOp(as []toets.Artikel, dag string) {
+	if len(as) == 0 {
+		p.uit.zeg("Er zijn geen artikelen meer.")
+		return
+	}
+	n := eersteDeel(len(as), bladArtikel)
+	for _, a := range as[:n] {
 		p.leesArtikel(a, dag)
 	}
-	if rest := len(as) - bladzij; rest > 0 {
-		p.uit.zeg("Er zijn nog " + strconv.Itoa(rest) + " artikelen gevonden. Zoek met een woord erbij om ze te horen.")
+	p.vervolg = func() { p.leesOp(as[n:], dag) }
+	if rest := len(as) - n; rest > 0 {
+		p.uit.zeg("Er zijn nog " + strconv.Itoa(rest) + " artikelen gevonden. Typ .meer om verder te luisteren, of zoek met een " +
+			"woord erbij.")
 	}
 }
 
