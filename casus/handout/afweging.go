@@ -57,22 +57,24 @@ func (l lezing) weeg(opties []casus.Antwoord) matrix {
 	aspecten := append(slices.Clone(l.m.Keuzen(v.Keuzes)), toets.Keuze{Label: "gevolgen"})
 	for _, k := range aspecten {
 		m.voegToe(k.Label, l.cellen(toets.VraagGevolgen, opties, func(a casus.Antwoord) (Regel, bool) {
-			return Regel{}.met(a), a.Keus == k.ID && !a.Tekst.Leeg()
+			return l.namens(nil, a), a.Keus == k.ID && !a.Tekst.Leeg()
 		}))
 	}
 	m.voegToe("Plaats in de wet", l.cellen(toets.VraagPlaats, opties, func(a casus.Antwoord) (Regel, bool) {
-		return l.gewoon(a), true
+		return l.namens(l.gekozenGewoon(a), a), true
 	}))
 	return m
 }
 
 // gewoon is an answer in one line in which nothing stands out.
-func (l lezing) gewoon(a casus.Antwoord) Regel {
-	var r Regel
+func (l lezing) gewoon(a casus.Antwoord) Regel { return l.gekozenGewoon(a).met(a) }
+
+// gekozenGewoon is the choice in an answer, not standing out; nothing without one.
+func (l lezing) gekozenGewoon(a casus.Antwoord) Regel {
 	if k := l.keuzeBij(a); k != "" {
-		r = Regel{los(hoofdletter(k))}
+		return Regel{los(hoofdletter(k))}
 	}
-	return r.met(a)
+	return nil
 }
 
 // cellen gathers the answers to a question that take wants, per option.
@@ -129,7 +131,7 @@ func (m matrix) rijen() Tabel {
 		var c Cel
 		for i, a := range m.aspecten {
 			for _, r := range m.cellen[i][j] {
-				c = append(c, append(Regel{vast(a + ": ")}, r...))
+				c = append(c, r.achter(Regel{vast(a)}))
 			}
 		}
 		t.Rijen = append(t.Rijen, []Cel{{o}, gevuld(c)})

@@ -28,6 +28,7 @@ type Document struct {
 type Deel struct {
 	Kop     string
 	Blokken []Blok
+	Wijkt   bool // the first to be shortened where there is no room
 }
 
 // Blok is one of the blocks below. The set is closed: every formaat knows all of them.
@@ -47,6 +48,7 @@ type Stuk struct {
 	Vrij  bool   // written by people: may be shortened where there is no room
 	Link  string // a web address, or ""
 	mist  bool   // no font has these letters; set while a PDF is laid out
+	wie   bool   // names who says what follows
 }
 
 // Stijl is the look of a paragraph.
@@ -105,8 +107,8 @@ func vet(s string) Stuk { return Stuk{Tekst: s, Vet: true} }
 // stil is text of the program that steps back.
 func stil(s string) Stuk { return Stuk{Tekst: s, Stil: true} }
 
-// vrij is text of a case.
-func vrij(t anoniem.Tekst) Stuk { return los(t.String()) }
+// vrij is text of a case, as a sentence: people type in a hurry, the paper goes to others.
+func vrij(t anoniem.Tekst) Stuk { return los(zin(t.String())) }
 
 // los is text that the program does not know beforehand and that may be of any length: of a case, of the settings, or
 // an id that the method no longer has.
@@ -229,7 +231,7 @@ func (d Document) vorm(f func(Stuk) Stuk) Document {
 	d.Aanhef = blokken(d.Aanhef, f)
 	delen := make([]Deel, len(d.Delen))
 	for i, x := range d.Delen {
-		delen[i] = Deel{f(vast(x.Kop)).Tekst, blokken(x.Blokken, f)}
+		delen[i] = Deel{f(vast(x.Kop)).Tekst, blokken(x.Blokken, f), x.Wijkt}
 	}
 	d.Delen = delen
 	return d

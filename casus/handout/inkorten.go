@@ -24,6 +24,14 @@ func (k krapte) met(deel, letters int) krapte {
 	return k
 }
 
+// puntenVan gives the points that a part may keep: one that gives way keeps the first.
+func (k krapte) puntenVan(d Deel) int {
+	if d.Wijkt {
+		return 1
+	}
+	return k.punten
+}
+
 // titelLetters is the longest title of a shortened document, in runes: two lines or so.
 const titelLetters = 120
 
@@ -37,8 +45,8 @@ func (d Document) ingekort(k krapte) Document {
 		if i.basis = k.letters; k.delen[j] > 0 {
 			i.basis = k.delen[j]
 		}
-		i.letters = i.basis
-		delen[j] = Deel{x.Kop, i.blokken(x.Blokken)}
+		i.letters, i.punten = i.basis, k.puntenVan(x)
+		delen[j] = Deel{x.Kop, i.blokken(x.Blokken), x.Wijkt}
 	}
 	if n := len(delen) - 1; i.gedaan && n >= 0 {
 		melding := Alinea{Noot, Regel{vast("Waar “…” staat is ingekort: de volledige tekst staat in de casus.")}}
@@ -67,7 +75,10 @@ type inkorter struct {
 // blokken shortens blocks. Paragraphs that follow each other count as one list.
 func (i *inkorter) blokken(bs []Blok) []Blok {
 	var uit []Blok
-	rij := 0
+	rij, punten := 0, i.punten
+	if alineas(bs) == punten+1 {
+		punten++ // one too many is no reason to leave it out: the notice takes its place
+	}
 	for _, b := range bs {
 		a, ok := b.(Alinea)
 		if !ok || a.Stijl == Noot {
@@ -76,12 +87,12 @@ func (i *inkorter) blokken(bs []Blok) []Blok {
 			continue
 		}
 		switch rij++; {
-		case rij <= i.punten && (a.Stijl == Kernzin || a.Stijl == Citaat):
+		case rij <= punten && (a.Stijl == Kernzin || a.Stijl == Citaat):
 			i.ruimer(func() { uit = append(uit, a.vorm(i.stuk)) })
-		case rij <= i.punten:
+		case rij <= punten:
 			uit = append(uit, a.vorm(i.stuk))
-		case rij == i.punten+1:
-			uit = append(uit, Alinea{Gewoon, i.meer(alineas(bs) - i.punten)})
+		case rij == punten+1:
+			uit = append(uit, Alinea{Gewoon, i.meer(alineas(bs) - punten)})
 		}
 	}
 	return uit

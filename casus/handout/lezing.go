@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"oliekan/casus"
 	"oliekan/toets"
@@ -17,6 +15,7 @@ type lezing struct {
 	stand   casus.Stand
 	m       *toets.Methode
 	nummers map[int]int // Nr of an option -> its number on paper, from 1
+	dooreen bool        // what carries and what is in the way is about more than one option
 }
 
 // lees folds the case and numbers its options.
@@ -25,6 +24,13 @@ func lees(g Gegevens) lezing {
 	for i, o := range l.stand.Opties() {
 		l.nummers[o.Nr] = i + 1
 	}
+	over := map[int]bool{}
+	for _, a := range append(l.stand.Bij(toets.VraagDraagt), l.stand.Bij(toets.VraagWeg)...) {
+		if l.nummers[a.Optie] > 0 {
+			over[a.Optie] = true
+		}
+	}
+	l.dooreen = len(over) > 1
 	return l
 }
 
@@ -45,19 +51,37 @@ func (l lezing) keuzeBij(a casus.Antwoord) string {
 	return l.keuze(v.Keuzes, a.Keus)
 }
 
+// gekozen is the choice in an answer, standing out; nothing without one.
+func (l lezing) gekozen(a casus.Antwoord) Regel {
+	if k := l.keuzeBij(a); k != "" {
+		return Regel{losVet(hoofdletter(k))}
+	}
+	return nil
+}
+
 // leemte says that a question is still open, where its answer would stand.
 func leemte() Alinea {
 	return Alinea{Leemte, Regel{stil("Hier is nog niets ingevuld.")}}
 }
 
-// teksten gives the answers to a question as paragraphs, or the gap.
+// teksten gives the answers to a question as paragraphs, or the gap. Words of the inwoner may be a quotation; where
+// others speak too, everybody outside it is named: an unnamed one would seem to go on with what the last one said.
 func (l lezing) teksten(v toets.VraagID, s Stijl) []Blok {
-	var uit []Blok
-	for _, a := range l.stand.Bij(v) {
-		uit = append(uit, Alinea{s, l.gezegd(a)})
-	}
-	if uit == nil {
+	as := l.stand.Bij(v)
+	if len(as) == 0 {
 		return []Blok{leemte()}
+	}
+	anderen := slices.ContainsFunc(as, func(a casus.Antwoord) bool { return l.spreker(a) != "" })
+	uit := make([]Blok, len(as))
+	for i, a := range as {
+		vorm := Alinea{s, l.gezegd(a)}
+		if anderen && !a.Tekst.Leeg() && (s != Citaat || a.Rol != rolInwoner) {
+			vorm.Regel = l.uitspraak(a)
+		}
+		if s == Citaat && a.Rol != rolInwoner {
+			vorm.Stijl = Gewoon
+		}
+		uit[i] = vorm
 	}
 	return uit
 }
@@ -74,15 +98,6 @@ func (l lezing) punten(v toets.VraagID, maak func(casus.Antwoord) Regel) []Blok 
 	return []Blok{Lijst{uit}}
 }
 
-// gezegd is an answer in one line: the choice stands out, the text follows.
-func (l lezing) gezegd(a casus.Antwoord) Regel {
-	var r Regel
-	if k := l.keuzeBij(a); k != "" {
-		r = Regel{losVet(hoofdletter(k))}
-	}
-	return r.met(a)
-}
-
 // met adds the text of an answer.
 func (r Regel) met(a casus.Antwoord) Regel {
 	switch {
@@ -94,11 +109,11 @@ func (r Regel) met(a casus.Antwoord) Regel {
 	return append(r, vast(": "), vrij(a.Tekst))
 }
 
-// bijOptie adds of which option an answer speaks, if there is a choice of options and it is not the chosen one: what
-// carries the advice needs no mention.
+// bijOptie adds of which option an answer speaks. It is left out only where nobody can be mistaken: with one option,
+// or where all that is said is about the chosen one.
 func (l lezing) bijOptie(r Regel, a casus.Antwoord) Regel {
 	u, _ := l.stand.Laatste(toets.VraagUitkomst)
-	if n := l.nummers[a.Optie]; n > 0 && len(l.nummers) > 1 && a.Optie != u.Optie {
+	if n := l.nummers[a.Optie]; n > 0 && len(l.nummers) > 1 && (l.dooreen || a.Optie != u.Optie) {
 		return append(r, stil(" (optie "+strconv.Itoa(n)+")"))
 	}
 	return r
@@ -106,7 +121,7 @@ func (l lezing) bijOptie(r Regel, a casus.Antwoord) Regel {
 
 // optie names an option with its number.
 func (l lezing) optie(a casus.Antwoord) Regel {
-	return Regel{vet(strconv.Itoa(l.nummers[a.Nr]) + ". "), losVet(a.Tekst.String())}
+	return Regel{vet(strconv.Itoa(l.nummers[a.Nr]) + ". "), losVet(zin(a.Tekst.String()))}
 }
 
 // artikel is what carries an option: the article with its link and the date of its text, and why.
@@ -115,7 +130,7 @@ func (l lezing) artikel(a casus.Antwoord) Regel {
 	if a.Keus != "" {
 		r = l.artikelNaam(a.Keus)
 	}
-	return l.bijOptie(r.met(a), a)
+	return l.bijOptie(l.namens(r, a), a)
 }
 
 // artikelNaam names an article of the frame. It says so when the article cannot be used on the legal date of the case.
@@ -135,13 +150,15 @@ func (l lezing) artikelNaam(sleutel string) Regel {
 // belemmering is what stands in the way: its kind and what it is.
 func (l lezing) belemmering(a casus.Antwoord) Regel { return l.bijOptie(l.gezegd(a), a) }
 
-// grondwaarde names the value that a law wants to protect, and of which law it is.
-func (l lezing) grondwaarde(a casus.Antwoord) Regel {
-	g, ok := l.m.Kader().Grondwaarde(a.Keus)
-	if !ok {
-		return l.gezegd(a)
+// grondwaarde is a value that a law wants to protect, and why it matters here.
+func (l lezing) grondwaarde(a casus.Antwoord) Regel { return l.namens(l.grondwaardeNaam(a), a) }
+
+// grondwaardeNaam names the value, and of which law it is.
+func (l lezing) grondwaardeNaam(a casus.Antwoord) Regel {
+	if g, ok := l.m.Kader().Grondwaarde(a.Keus); ok {
+		return Regel{vet(hoofdletter(g.Label)), stil(" (" + g.Wet + ")")}
 	}
-	return Regel{vet(hoofdletter(g.Label)), stil(" (" + g.Wet + ")")}.met(a)
+	return l.gekozen(a)
 }
 
 // cijfer reads a choice on the scale from 0 to 10; -1 is none.
@@ -182,6 +199,20 @@ func (l lezing) herkomst() string {
 	return "Ontdaan van herkenbare gegevens"
 }
 
+// vertrouwelijk says why a case is still personal data, "" where it is not treated so. Masks alone do not take that
+// away (AVG, recital 26); a second person who goes through the list for training does.
+func (l lezing) vertrouwelijk() string {
+	switch {
+	case l.Oefen:
+		return ""
+	case l.Staat == casus.Werkversie:
+		return "Dit is een werkversie, en wie de inwoner kent, kan die nog herkennen."
+	case l.Staat == casus.Afgerond:
+		return "Nog geen tweede persoon heeft gecontroleerd of je de inwoner kunt herkennen."
+	}
+	return ""
+}
+
 // haltes says of every step of the method how far it came: all questions of the short path, some answer, or none.
 func (l lezing) haltes() []Halte {
 	n := l.stand.Aantallen()
@@ -206,10 +237,4 @@ func voortgang(s toets.Stap, n map[toets.VraagID]int) Voortgang {
 		return Deels
 	}
 	return Ingevuld
-}
-
-// hoofdletter gives a label the capital of a first word.
-func hoofdletter(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }

@@ -148,8 +148,8 @@ func (t *deeltrap) stap(over float64) (kost float64, ok bool) {
 
 // meet lays out the part and gives its height.
 func (t *deeltrap) meet() float64 {
-	i := &inkorter{letters: t.trappen[t.trap], basis: t.trappen[t.trap], punten: t.kr.punten}
-	deel := Deel{t.deel.Kop, i.blokken(t.deel.Blokken)}
+	i := &inkorter{letters: t.trappen[t.trap], basis: t.trappen[t.trap], punten: t.kr.puntenVan(t.deel)}
+	deel := Deel{Kop: t.deel.Kop, Blokken: i.blokken(t.deel.Blokken)}
 	t.heel = !i.geknipt
 	ss, err := (&zetter{t.k, t.m}).deel(&tag{}, deel)
 	if err != nil {
@@ -159,7 +159,7 @@ func (t *deeltrap) meet() float64 {
 }
 
 // volgorde lists the parts by who gets room first: those with a box, then those with the words or wishes of the
-// inwoner, then the others from the end, because what is to be done stands there.
+// inwoner, then the others from the end, because what is to be done stands there, and last what gives way.
 func (d Document) volgorde() []int {
 	uit := make([]int, len(d.Delen))
 	for i := range uit {
@@ -169,9 +169,12 @@ func (d Document) volgorde() []int {
 	return uit
 }
 
-// rang is the place of a part in volgorde: 0 with a box, 1 with a paragraph that stands out, else 2.
+// rang is the place of a part in volgorde: 0 with a box, 1 with a paragraph that stands out, 3 if it gives way, else 2.
 func (d Deel) rang() int {
 	n := 2
+	if d.Wijkt {
+		n = 3
+	}
 	for _, b := range d.Blokken {
 		switch b := b.(type) {
 		case Kader:

@@ -209,7 +209,7 @@ func TestPDFIsSteedsGelijk(t *testing.T) {
 func TestMeerBladen(t *testing.T) {
 	d := Document{Soort: "proef", Titel: "Een lang stuk", Kop: "Proef", Voet: "Proef"}
 	for range 30 {
-		d.Delen = append(d.Delen, Deel{"Een deel", []Blok{
+		d.Delen = append(d.Delen, Deel{Kop: "Een deel", Blokken: []Blok{
 			Tussenkop{"Een kop erin"},
 			Alinea{Gewoon, Regel{{Tekst: strings.Repeat("Woord voor woord. ", 60), Vrij: true, Link: "https://voorbeeld.nl/"}}},
 			Kader{[]Blok{Lijst{[]Regel{{vast("Een punt.")}}}}},

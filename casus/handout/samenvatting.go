@@ -14,28 +14,33 @@ func maakSamenvatting(g Gegevens) Document {
 	l := lees(g)
 	d := Document{
 		Soort: Samenvatting, Bladen: 1,
-		Titel: l.Titel.String(),
+		Titel: zin(l.Titel.String()),
 		Kop:   "Samenvatting van een casus", Voet: "Advies, geen besluit",
 		Aanhef: []Blok{l.kenmerken(g.Gemeente), weg(l.haltes())},
 		Delen: []Deel{
-			{"Vraag van de inwoner", l.teksten(toets.VraagVraag, Citaat)},
-			{"Gewenst effect", l.effect()},
-			{"Grondwaarden", l.grondwaarden()},
-			{"Wat is afgewogen", l.afgewogen()},
-			{"Wat het draagt", l.punten(toets.VraagDraagt, l.artikel)},
-			{"Wat in de weg staat", l.punten(toets.VraagWeg, l.belemmering)},
-			{"Gelijk en anders", l.teksten(toets.VraagGelijk, Gewoon)},
-			{"Uitkomst en advies", []Blok{Kader{l.advies()}}},
-			{"Afspraken", l.afspraken()},
+			{Kop: "Vraag van de inwoner", Blokken: l.teksten(toets.VraagVraag, Citaat)},
+			{Kop: "Wat wringt", Blokken: l.teksten(toets.VraagWringt, Gewoon), Wijkt: true},
+			{Kop: "Gewenst effect", Blokken: l.effect()},
+			{Kop: "Grondwaarden", Blokken: l.grondwaarden()},
+			{Kop: "Wat is afgewogen", Blokken: l.afgewogen()},
+			{Kop: "Wat het draagt", Blokken: l.punten(toets.VraagDraagt, l.artikel)},
+			{Kop: "Wat in de weg staat", Blokken: l.punten(toets.VraagWeg, l.belemmering)},
+			{Kop: "Gelijk en anders", Blokken: l.teksten(toets.VraagGelijk, Gewoon)},
+			{Kop: "Uitkomst en advies", Blokken: []Blok{Kader{l.advies()}}},
+			{Kop: "Afspraken", Blokken: l.afspraken()},
 		},
 	}
 	if strings.TrimSpace(schoon(d.Titel)) == "" {
 		d.Titel = "Casus zonder titel"
 	}
 	if len(l.stand.Bij("anders")) > 0 {
-		d.Delen = append(d.Delen, Deel{"Een andere kijk blijft", l.punten("anders", l.kijk)})
+		d.Delen = append(d.Delen, Deel{Kop: "Een andere kijk blijft", Blokken: l.punten("anders", l.kijk)})
 	}
-	d.Delen = append(d.Delen, Deel{"Goed om te weten", l.slot()})
+	slot := l.slot()
+	if s := l.vertrouwelijk(); s != "" {
+		slot = append([]Blok{Alinea{Noot, Regel{vet("Behandel dit als persoonsgegevens."), vast(" " + s)}}}, slot...)
+	}
+	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: slot})
 	return d
 }
 
@@ -68,7 +73,7 @@ func (l lezing) grondwaarden() []Blok {
 		return uit
 	}
 	kern := l.punten(toets.VraagKernwaarde, func(a casus.Antwoord) Regel {
-		return append(Regel{stil("Kernwaarde: ")}, l.gezegd(a)...)
+		return l.gezegd(a).achter(Regel{stil("Kernwaarde")})
 	})
 	return append(uit, kern...)
 }

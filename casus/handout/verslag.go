@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"oliekan/casus"
-	"oliekan/casus/anoniem"
 	"oliekan/toets"
 )
 
@@ -15,14 +14,14 @@ import (
 // It is pure. g.Methode must not be nil.
 func Verslag(g Gegevens) Document {
 	l := lees(g)
-	d := Document{Titel: l.Titel.String(), Aanhef: []Blok{l.bijsluiter(g.Gemeente)}}
+	d := Document{Titel: zin(l.Titel.String()), Aanhef: []Blok{l.bijsluiter(g.Gemeente)}}
 	if l.Titel.Leeg() {
 		d.Titel = "Casus zonder titel"
 	}
 	for _, s := range l.m.Stappen() {
-		d.Delen = append(d.Delen, Deel{naamStap(s), l.stap(s)})
+		d.Delen = append(d.Delen, Deel{Kop: naamStap(s), Blokken: l.stap(s)})
 	}
-	d.Delen = append(d.Delen, Deel{"Goed om te weten", l.slot()})
+	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: l.slot()})
 	return d.opgeschoond().vorm(func(s Stuk) Stuk {
 		s.Link = "" // an address is noise on a screen; Wetten has it
 		return s
@@ -113,8 +112,7 @@ func (l lezing) keuzeNaam(v toets.Vraag, a casus.Antwoord) Regel {
 	case v.Keuzes == toets.LijstArtikelen:
 		return l.artikelNaam(a.Keus)
 	case v.Keuzes == toets.LijstGrondwaarden:
-		a.Tekst = anoniem.Tekst{}
-		return l.grondwaarde(a)
+		return l.grondwaardeNaam(a)
 	}
 	return Regel{vet(hoofdletter(l.keuzeBij(a)))}
 }
@@ -174,7 +172,7 @@ func (d Document) ZonderTabellen() Document {
 	d.Aanhef = zonderTabellen(d.Aanhef)
 	delen := make([]Deel, len(d.Delen))
 	for i, x := range d.Delen {
-		delen[i] = Deel{x.Kop, zonderTabellen(x.Blokken)}
+		delen[i] = Deel{x.Kop, zonderTabellen(x.Blokken), x.Wijkt}
 	}
 	d.Delen = delen
 	return d

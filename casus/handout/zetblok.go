@@ -285,7 +285,7 @@ func (z *zetter) tabel(t *tag, b Tabel, x, breed float64) []strook {
 }
 
 // kolommen shares out the width of a table: in proportion, but no column gets less than its longest word, up to a
-// third of the table, as long as others can spare it.
+// third of the table, nor the headings of the rows less than they need for a few lines, as long as others can spare it.
 func (z *zetter) kolommen(b Tabel, breed float64) []float64 {
 	nodig, uit := make([]float64, len(b.Kolommen)), make([]float64, len(b.Kolommen))
 	delen, som, speling := 0, 0.0, 0.0
@@ -301,6 +301,9 @@ func (z *zetter) kolommen(b Tabel, breed float64) []float64 {
 			}
 		}
 		nodig[i] = min(breed/3, nodig[i]+celMarge)
+		if i == 0 && b.Rijkop {
+			nodig[i] = max(nodig[i], min(0.4*breed, z.rijkoppen(b)+celMarge))
+		}
 		uit[i] = max(nodig[i], breed*float64(k.Breed)/float64(delen))
 		som, speling = som+uit[i], speling+uit[i]-nodig[i]
 	}
@@ -310,6 +313,16 @@ func (z *zetter) kolommen(b Tabel, breed float64) []float64 {
 		}
 	}
 	return uit
+}
+
+// rijkoppen gives the width in which every heading of a row takes three lines or so. Words seldom fill a line: the
+// part more was found by trying names of options.
+func (z *zetter) rijkoppen(b Tabel) float64 {
+	n := 0.0
+	for _, r := range b.Rijen {
+		n = max(n, 1.15*z.k.breedte(halfvet, r[0].tekst(), z.punt)/3)
+	}
+	return n
 }
 
 // celMarge is the white between two columns, in points.

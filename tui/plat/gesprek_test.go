@@ -155,7 +155,7 @@ func TestElkeVraagKanBeantwoord(t *testing.T) {
 		for _, v := range s.Vragen {
 			switch {
 			case v.ID == toets.VraagOpties:
-				regels = append(regels, "1", "2", "de oppas betalen", "")
+				regels = append(regels, "1", "1", "de oppas betalen", "")
 			case v.Optie == toets.OptiePer:
 				for range opties(v) {
 					regels = append(regels, antwoordRegels(p.w.Methode, v)...)
@@ -257,12 +257,46 @@ func TestHervattenOpDezelfdePlek(t *testing.T) {
 	p := nieuweProef(t)
 	p.typ("nieuw", "Annelies = inwoner", "", "Annelies wil een fiets", "", "dat duurt lang", ".stop")
 	uit := p.typ("2", ".namen", "Annelies = inwoner", "", "Annelies wacht al een jaar", ".overzicht", ".stop")
-	bevat(t, uit, `Verder met "[inwoner] wil een fiets", werkversie.`, "Vraag 2 van 12.", "1. consulent: dat duurt lang.",
-		"De namen van de vorige keer zijn vergeten.", "Deze naam wordt voortaan [inwoner].", "- inwoner: [inwoner] wil een fiets.")
+	bevat(t, uit, "Verder met "+p.koppen()[0].Code+" (nog zonder titel), werkversie.", "Vraag 2 van 12.", "1. consulent: dat duurt lang.",
+		"Deze naam wordt voortaan [inwoner].", "- inwoner: [inwoner] wil een fiets.")
 	if got := p.bij(toets.VraagWringt); got != "consulent  dat duurt lang | consulent  [inwoner] wacht al een jaar" {
 		t.Errorf("er staat %q", got)
 	}
 	p.geenRuw([]string{"annelies"})
+	vergeten := "De namen ben ik vergeten: die staan alleen in het geheugen. Geef ze opnieuw met .namen."
+	if n := strings.Count(strings.Join(strings.Fields(uit), " "), vergeten); n != 1 {
+		t.Errorf("%d keer gezegd dat de namen weg zijn, wil 1:\n%s", n, uit)
+	}
+}
+
+func TestNamenVergeten(t *testing.T) {
+	for naam, proef := range map[string]struct {
+		regels []string
+		wil    bool
+	}{
+		"geen namen":        {[]string{"een fiets"}, false},
+		"naam in antwoord":  {[]string{"Annelies wil een fiets"}, true},
+		"naam in half werk": {[]string{"Annelies wil een fiets\\"}, true},
+	} {
+		t.Run(naam, func(t *testing.T) {
+			p := nieuweProef(t)
+			p.typ(append([]string{"nieuw", "Annelies = inwoner", ""}, proef.regels...)...)
+			uit := p.typ("verder", ".stop")
+			if got := strings.Contains(uit, "De namen ben ik vergeten"); got != proef.wil {
+				t.Errorf("gezegd: %t, wil %t\n%s", got, proef.wil, uit)
+			}
+		})
+	}
+}
+
+func TestKlaarstaandeTeksten(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", ".stap 3", "3", "1", "2", "1", "1", "de oppas betalen", "", ".stop")
+	bevat(t, uit, "Nummer 3 staat niet klaar.", "Dit staat klaar om te kiezen: 1. Standaardbesluit: afwijzen.",
+		"Nummer 2 staat niet klaar.", "Nummer 1 staat niet klaar.")
+	if got := p.bij(toets.VraagOpties); got != "consulent  Niets doen | consulent  Standaardbesluit: afwijzen | consulent  de oppas betalen" {
+		t.Errorf("opties: %q\n%s", got, uit)
+	}
 }
 
 func TestNietsGezegdIsWeer(t *testing.T) {

@@ -110,7 +110,7 @@ func TestNaloopVanDeStore(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = db.Close() })
 	p.w.DB = db
-	uit := p.typ("nieuw", "", "de huur is te hoog", "een fiets is nodig", "", "de fiets is weg\\")
+	uit := p.typ("nieuw", "", ".titel De huur is te hoog", "een fiets is nodig", "", "de fiets is weg\\")
 	bevat(t, uit, "Bij het bewaren is nog iets herkenbaars verborgen.", `Er staat nu: "een [WOORD-9] is nodig".`)
 	c, ks := p.casus()
 	if got := c.Titel.String(); got != "De huur is te hoog" {
