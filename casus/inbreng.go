@@ -68,14 +68,20 @@ func (in Inbreng) valideer() error {
 	return nil
 }
 
-// Concept is what is being typed at a question and is not in the verloop yet. Each question has at most one.
+// Concept is what is being typed and is not in the verloop yet: a new answer at a place, or another form of an answer
+// that stands there. Of each there is at most one.
 type Concept struct {
 	Plaats Plaats
+	Over   int // number of the answer that is being changed; 0 for a new one
+	Optie  int // the option that was picked, where the question lets the pair pick one
 	Rol    Rol
 	Keus   string
 	Tekst  anoniem.Tekst // an unfinished last word that may become a name stands there as "[…]"
 	Datum  string
 }
+
+// Zelfde reports whether k stands in the same row as ander: at the same place, about the same answer.
+func (k Concept) Zelfde(ander Concept) bool { return k.Plaats == ander.Plaats && k.Over == ander.Over }
 
 // Leeg reports whether there is nothing to keep.
 func (k Concept) Leeg() bool { return k.Keus == "" && k.Datum == "" && k.Tekst.Leeg() }

@@ -1,6 +1,10 @@
 package casus
 
-import "oliekan/casus/anoniem"
+import (
+	"slices"
+
+	"oliekan/casus/anoniem"
+)
 
 // Wijziging is everything that one step of a consult changes on disk. The store writes it in one transaction, together
 // with the search index. Its zero value changes nothing.
@@ -10,17 +14,20 @@ type Wijziging struct {
 	// Herzien gives stored inbrengen (by Nr) another text: a name was recognised later, a label got a role, or a
 	// masked word is kept after all. It is one of the two rewrites of a verloop; the other is removal.
 	Herzien map[int]anoniem.Tekst
-	// Concepten replaces the concept rows of these questions; an empty concept removes the row.
+	// Concepten replaces the concept rows of these places and answers; an empty concept removes the row.
 	Concepten []Concept
 	// Kop, if not nil, replaces title, state, place, month and legal date.
 	Kop *Kop
 	// Houd are words that a person decided to keep, to be added.
 	Houd []anoniem.Tekst
+	// Vergeet are kept words that turned out to be recognisable after all.
+	Vergeet []anoniem.Tekst
 }
 
 // Leeg reports whether there is nothing to write.
 func (w Wijziging) Leeg() bool {
-	return len(w.Inbrengen) == 0 && len(w.Herzien) == 0 && len(w.Concepten) == 0 && w.Kop == nil && len(w.Houd) == 0
+	return len(w.Inbrengen) == 0 && len(w.Herzien) == 0 && len(w.Concepten) == 0 && w.Kop == nil &&
+		len(w.Houd) == 0 && len(w.Vergeet) == 0
 }
 
 // Pas applies the change to a case in memory, as the store does on disk. Concepts are not part of a Casus.
@@ -36,6 +43,7 @@ func (c Casus) Pas(w Wijziging) Casus {
 	if w.Kop != nil {
 		c.Kop = *w.Kop
 	}
-	c.Houd = append(c.Houd[:len(c.Houd):len(c.Houd)], w.Houd...)
+	houd := slices.Concat(c.Houd, w.Houd)
+	c.Houd = slices.DeleteFunc(houd, func(t anoniem.Tekst) bool { return slices.Contains(w.Vergeet, t) })
 	return c
 }

@@ -59,10 +59,12 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 	if d.concept, err = zetConcepten(ctx, tx, r, w.Concepten); err != nil {
 		return d, err
 	}
+	d.herzien = d.herzien || len(w.Vergeet) > 0
 	if d.herzien {
 		err = zetStempel(ctx, tx, stempelWissen, "1")
 	}
-	return d, errors.Join(err, voegHoud(ctx, tx, r, w.Houd), s.raakWerkdata(ctx, tx, r, nieuw.Kop))
+	return d, errors.Join(err, voegHoud(ctx, tx, r, w.Houd), vergeetHoud(ctx, tx, r, w.Vergeet),
+		s.raakWerkdata(ctx, tx, r, nieuw.Kop))
 }
 
 // keur refuses a change that does not fit on a case, and scans its texts. It returns it as it may be written.
@@ -73,7 +75,7 @@ func (s *Store) keur(oud casus.Casus, concepten []casus.Concept, w casus.Wijzigi
 	if err := sluitAan(oud, w); err != nil {
 		return w, nil, err
 	}
-	houd := append(oud.Houd[:len(oud.Houd):len(oud.Houd)], w.Houd...)
+	houd := oud.Pas(casus.Wijziging{Houd: w.Houd, Vergeet: w.Vergeet}).Houd
 	n := s.nieuweNaloper(houd, oud.Teksten(), conceptTeksten(concepten), teksten(w))
 	w = n.wijziging(oud, metEigenKop(oud.Kop, w))
 	return w, n.gemeld, nil

@@ -23,11 +23,12 @@ func haalVerloop(ctx context.Context, q vrager, r rij) ([]casus.Inbreng, error) 
 
 // haalConcepten reads what was being typed in a case.
 func haalConcepten(ctx context.Context, q vrager, r rij) ([]casus.Concept, error) {
-	rows, err := q.QueryContext(ctx, `SELECT vraag, optie, rol, keus, tekst, datum FROM concept WHERE casus = ? ORDER BY vraag`, r)
+	rows, err := q.QueryContext(ctx, `SELECT vraag, optie, over, gekozen, rol, keus, tekst, datum FROM concept WHERE casus = ?
+		ORDER BY vraag, optie, over`, r)
 	return lees(rows, err, func(scan func(...any) error) (casus.Concept, error) {
 		var k casus.Concept
 		var tekst string
-		err := scan(&k.Plaats.Vraag, &k.Plaats.Optie, &k.Rol, &k.Keus, &tekst, &k.Datum)
+		err := scan(&k.Plaats.Vraag, &k.Plaats.Optie, &k.Over, &k.Optie, &k.Rol, &k.Keus, &tekst, &k.Datum)
 		k.Tekst = anoniem.UitOpslag(tekst)
 		return k, err
 	})
@@ -80,12 +81,13 @@ func voegInbrengen(ctx context.Context, tx *sql.Tx, r rij, ins []casus.Inbreng) 
 	return nil
 }
 
-// zetConcepten replaces the concepts of these questions; an empty one removes the row. It reports whether a stored
+// zetConcepten replaces the concepts of these places and answers; an empty one removes the row. It reports whether a stored
 // one went.
 func zetConcepten(ctx context.Context, tx *sql.Tx, r rij, ks []casus.Concept) (bool, error) {
 	weg := false
 	for _, k := range ks {
-		oud, err := tx.ExecContext(ctx, "DELETE FROM concept WHERE casus = ? AND vraag = ?", r, k.Plaats.Vraag)
+		oud, err := tx.ExecContext(ctx, "DELETE FROM concept WHERE casus = ? AND vraag = ? AND optie = ? AND over = ?",
+			r, k.Plaats.Vraag, k.Plaats.Optie, k.Over)
 		if err != nil {
 			return weg, err
 		}
@@ -95,13 +97,23 @@ func zetConcepten(ctx context.Context, tx *sql.Tx, r rij, ks []casus.Concept) (b
 		if k.Leeg() {
 			continue
 		}
-		if _, err := tx.ExecContext(ctx, `INSERT INTO concept (casus, vraag, optie, rol, vulling, keus, tekst, datum)
-			VALUES (?, ?, ?, ?, zeroblob(4096), ?, ?, ?)`,
-			r, k.Plaats.Vraag, k.Plaats.Optie, k.Rol, k.Keus, k.Tekst.String(), k.Datum); err != nil {
+		if _, err := tx.ExecContext(ctx, `INSERT INTO concept (casus, vraag, optie, over, gekozen, rol, vulling, keus, tekst, datum)
+			VALUES (?, ?, ?, ?, ?, ?, zeroblob(4096), ?, ?, ?)`,
+			r, k.Plaats.Vraag, k.Plaats.Optie, k.Over, k.Optie, k.Rol, k.Keus, k.Tekst.String(), k.Datum); err != nil {
 			return weg, err
 		}
 	}
 	return weg, nil
+}
+
+// vergeetHoud takes kept words away that turned out to be recognisable.
+func vergeetHoud(ctx context.Context, tx *sql.Tx, r rij, woorden []anoniem.Tekst) error {
+	for _, w := range woorden {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM houd WHERE casus = ? AND woord = ?", r, w.String()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // voegHoud adds words that a person decided to keep.

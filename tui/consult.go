@@ -132,11 +132,9 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			return c, c.schrijf(casus.Wijziging{})
 		}
 	case closeMsg:
-		c = c.vul() // names or doubts may have changed the texts
-		c.zegt = ""
-		return c, nil
+		return c.terug()
 	case tea.PasteMsg:
-		return c.typ(msg)
+		return c.plak(msg)
 	case tea.MouseClickMsg:
 		return c.klik(msg)
 	case tea.MouseWheelMsg:
@@ -145,6 +143,29 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		return c.key(msg)
 	}
 	return c, nil
+}
+
+// terug is what happens when a screen on top closes: names or doubts may have changed the texts, so the form is laid out
+// anew, with what stood in it masked.
+func (c Consult) terug() (Screen, tea.Cmd) {
+	if c.titelt {
+		return c, nil
+	}
+	d := c.deel
+	c = c.verlaat().vul()
+	c.zegt = ""
+	if slices.Contains(c.delen(), d) {
+		c = c.focus(d)
+	}
+	return c, c.schrijf(casus.Wijziging{})
+}
+
+// plak puts what is pasted in the text field, also when a list has the keys.
+func (c Consult) plak(msg tea.PasteMsg) (Screen, tea.Cmd) {
+	if c.deel != deelTekst && c.deel != deelDatum && slices.Contains(c.delen(), deelTekst) {
+		c = c.focus(deelTekst)
+	}
+	return c.typ(msg)
 }
 
 // geschreven takes over what the store answered: an error is shown and tried again after the pause.
@@ -191,8 +212,13 @@ func (c Consult) weg() (Screen, tea.Cmd) {
 // Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
 // was said or typed is removed again. If something cannot be written, nothing is forgotten and the error is told.
 func (c Consult) Leave() tea.Cmd {
-	w, _ := c.g.Verlaat(c.invoer())
-	c.s.Voeg(w)
+	if c.titelt {
+		w, _ := c.g.NoemTitel(c.tekst.Ruw())
+		c.s.Voeg(w)
+	} else {
+		w, _ := c.g.Verlaat(c.invoer())
+		c.s.Voeg(w)
+	}
 	g, s, slot, db := c.g, c.s, c.slot, c.app.DB
 	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !g.Onaf()
 	return func() tea.Msg {

@@ -15,6 +15,7 @@ func (c Consult) wisselRol(n int) Consult {
 	rollen := c.app.Methode.Keuzen(toets.LijstRollen)
 	i := slices.IndexFunc(rollen, func(k toets.Keuze) bool { return k.ID == string(c.rol) })
 	c.rol = casus.Rol(rollen[(i+n+len(rollen))%len(rollen)].ID)
+	c, _ = c.kijk() // who says it is part of what is kept; the next pause saves it
 	return c
 }
 

@@ -63,7 +63,7 @@ func (c Consult) delen() []deel {
 
 // invoer collects what stands in the form.
 func (c Consult) invoer() gesprek.Invoer {
-	in := gesprek.Invoer{Rol: c.rol, Keus: c.keus.keus, Tekst: c.tekst.Ruw()}
+	in := gesprek.Invoer{Rol: c.rol, Keus: c.keus.keus, Tekst: c.tekst.Ruw(), Over: c.bewerkt}
 	if c.optie.keus != "" {
 		_, _ = fmt.Sscan(c.optie.keus, &in.Optie)
 	}
@@ -93,7 +93,8 @@ func (c Consult) vul() Consult {
 		c.datum.Zet(toets.Datum(d))
 	}
 	if k, er := c.g.Concept(); er {
-		c = c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum, Optie: k.Plaats.Optie})
+		c = c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum, Optie: k.Optie})
+		c.bewerkt = k.Over
 	}
 	return c.focus(c.delen()[0]).meet()
 }
@@ -110,9 +111,17 @@ func (c Consult) laad(in casus.Inbreng) Consult {
 	}
 	c.tekst.Zet(in.Tekst.String())
 	if in.Datum != "" {
-		c.datum.Zet(toets.Datum(in.Datum))
+		c.datum.Zet(datumTekst(in.Datum))
 	}
 	return c
+}
+
+// datumTekst is a date as it stands in its field.
+func datumTekst(iso string) string {
+	if iso == "" {
+		return ""
+	}
+	return toets.Datum(iso)
 }
 
 // kiezerVoor makes the list of choices of a question. The articles are searched by the legal frame itself.
@@ -173,9 +182,6 @@ func (c Consult) typ(msg tea.Msg) (Screen, tea.Cmd) {
 func (c Consult) kijk() (Consult, tea.Cmd) {
 	beeld, w := c.g.Tik(c.invoer())
 	c.beeld = beeld
-	if c.bewerkt != 0 {
-		return c, nil // what is being changed is already in the verloop
-	}
 	c.s.Concept(w)
 	c.tik++
 	return c, pauzeren(c.g.Casus().ID, c.tik)
@@ -188,7 +194,7 @@ func (c Consult) stuur() (Screen, tea.Cmd) {
 		c.zegt = "Die datum lees ik niet. Typ bijvoorbeeld 1 december, 1-12-2026 of over 6 weken."
 		return c.focus(deelDatum), nil
 	}
-	if in.Leeg() && c.bewerkt == 0 {
+	if in.Leeg() && in.Over == 0 {
 		return c.ga(c.g.Volgende)
 	}
 	w, vondsten, err := c.zeg(in)
@@ -198,6 +204,7 @@ func (c Consult) stuur() (Screen, tea.Cmd) {
 	cmd := c.schrijf(w)
 	v, _ := c.g.Vraag()
 	klaar := !v.Meer && c.bewerkt == 0 && v.Veld == ""
+	c.bewerkt = 0
 	c = c.vul()
 	c.zegt = bewaardZin(vondsten)
 	if klaar {
@@ -257,7 +264,7 @@ func (c Consult) ga(beweeg func() casus.Wijziging) (Screen, tea.Cmd) {
 
 // verlaat keeps what stands in the form; from now on it shows the masked text.
 func (c Consult) verlaat() Consult {
-	if c.bewerkt != 0 || c.titelt {
+	if c.titelt {
 		return c
 	}
 	w, t := c.g.Verlaat(c.invoer())

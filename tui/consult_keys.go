@@ -139,9 +139,11 @@ func (c Consult) draai(n int) Consult {
 func (c Consult) esc() (Screen, tea.Cmd) {
 	switch {
 	case c.bewerkt != 0 || c.titelt:
+		cmd := c.schrijf(c.g.Laat(c.bewerkt))
+		c.titelt = false
 		c = c.vul()
 		c.zegt = "Niets veranderd."
-		return c, nil
+		return c, cmd
 	case c.deel == deelKeus && c.keus.filter != "":
 		c.keus.filter, c.keus.cursor = "", 0
 		return c, nil
@@ -207,7 +209,8 @@ func (c Consult) neemVoorzet() (Screen, tea.Cmd) {
 	if !ok {
 		return c, nil
 	}
-	w, _, err := c.g.Zeg(gesprek.Invoer{Rol: c.rol, Tekst: anoniem.NieuwRuw(k.ID)})
+	c = c.verlaat() // what was being typed stays beside it
+	w, err := c.g.ZegErbij(gesprek.Invoer{Rol: c.rol, Tekst: anoniem.NieuwRuw(k.ID)})
 	if err != nil {
 		return c.weiger(err), nil
 	}
@@ -225,6 +228,7 @@ func (c Consult) bewerk() (Screen, tea.Cmd) {
 	}
 	a := as[c.cursor]
 	c = c.verlaat().laad(a.Inbreng)
+	c.datum.Zet(datumTekst(a.Datum))
 	c.bewerkt = a.Nr
 	c.zegt = "Je verandert dit antwoord. Enter: bewaar. Esc: laat staan."
 	return c.focus(c.delen()[0]), nil

@@ -3,6 +3,8 @@ package tui
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -19,6 +21,12 @@ const respijt = 3 * time.Second
 // Draai runs the full-screen program until it is closed or ctx ends. Whatever way it ends, what was typed is on disk
 // when it returns, or the error says why not. A closed window (SIGHUP) takes the terminal with it; that is no error.
 func Draai(ctx context.Context, a *App, t Thema, kleur bool) error {
+	// Both make the library write to files: every key and frame, or a trace with what was on the screen (privacy wall, 3).
+	for _, naam := range []string{"TEA_TRACE", "TEA_DEBUG"} {
+		if err := os.Unsetenv(naam); err != nil {
+			return fmt.Errorf("unset %s: %w", naam, err)
+		}
+	}
 	opties := []tea.ProgramOption{tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler()}
 	if !kleur {
 		opties = append(opties, tea.WithColorProfile(colorprofile.ASCII))

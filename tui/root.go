@@ -155,7 +155,9 @@ func (r Root) leave() tea.Cmd {
 	var cmds []tea.Cmd
 	for _, s := range r.stack {
 		if l, ok := s.(leaver); ok {
-			cmds = append(cmds, l.Leave())
+			if cmd := l.Leave(); cmd != nil {
+				cmds = append(cmds, cmd)
+			}
 		}
 	}
 	return func() tea.Msg {

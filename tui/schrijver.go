@@ -25,43 +25,40 @@ type Schrijver struct {
 	db      *store.Store
 	id      casus.ID
 	rij     []casus.Wijziging
-	concept casus.Wijziging // what is being typed; a newer one replaces it
+	concept []casus.Concept // what is being typed; a newer form of a row replaces the older
 }
 
-// Voeg adds a change to the queue. What was typed before goes first, but for a question whose concept row the change
-// itself replaces.
+// Voeg adds a change to the queue. What was typed before goes first, but for the concept rows that the change itself
+// replaces.
 func (s *Schrijver) Voeg(w casus.Wijziging) {
 	if w.Leeg() {
 		return
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !s.concept.Leeg() && !vervangt(w, s.concept) {
-		s.rij = append(s.rij, s.concept)
-	}
-	s.concept = casus.Wijziging{}
-	s.rij = append(s.rij, w)
+	s.rij = append(s.rij, casus.Wijziging{Concepten: zonder(s.concept, w.Concepten)}, w)
+	s.concept = nil
 }
 
-// vervangt reports whether w holds a concept row for the same question as concept.
-func vervangt(w, concept casus.Wijziging) bool {
-	return slices.ContainsFunc(w.Concepten, func(k casus.Concept) bool {
-		return k.Plaats.Vraag == concept.Concepten[0].Plaats.Vraag
-	})
-}
-
-// Concept remembers what is being typed, to be written after the pause.
+// Concept remembers what is being typed, to be written after the pause. A newer form of a row replaces the older.
 func (s *Schrijver) Concept(w casus.Wijziging) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.concept = w
+	s.concept = append(zonder(s.concept, w.Concepten), w.Concepten...)
+}
+
+// zonder returns the concepts whose rows are not among those of nieuwer.
+func zonder(ks, nieuwer []casus.Concept) []casus.Concept {
+	return slices.DeleteFunc(slices.Clone(ks), func(k casus.Concept) bool {
+		return slices.ContainsFunc(nieuwer, k.Zelfde)
+	})
 }
 
 // Leeg reports whether everything is on disk.
 func (s *Schrijver) Leeg() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return len(s.rij) == 0 && s.concept.Leeg()
+	return len(s.rij) == 0 && len(s.concept) == 0
 }
 
 // Schrijf writes all that waits, the concept included, and returns what the second scan changed. On an error the rest
@@ -88,10 +85,11 @@ func (s *Schrijver) Schrijf(ctx context.Context) ([]store.Nagelopen, error) {
 func (s *Schrijver) eerste() (casus.Wijziging, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !s.concept.Leeg() {
-		s.rij = append(s.rij, s.concept)
-		s.concept = casus.Wijziging{}
+	if len(s.concept) > 0 {
+		s.rij = append(s.rij, casus.Wijziging{Concepten: s.concept})
+		s.concept = nil
 	}
+	s.rij = slices.DeleteFunc(s.rij, casus.Wijziging.Leeg)
 	if len(s.rij) == 0 {
 		return casus.Wijziging{}, false
 	}

@@ -107,7 +107,7 @@ func (v *vinder) heet(j int) bool {
 		return voor.sleutel == "naam" || voor.sleutel == "voornaam" || voor.sleutel == "achternaam"
 	case "zich":
 		n := v.op(j + 2).sleutel
-		return n == "noemt" || n == "noemde"
+		return n == "noemt" || n == "noemde" || voor.sleutel == "noemt" || voor.sleutel == "noemde"
 	case "ben":
 		return voor.sleutel == "ik"
 	case "met":

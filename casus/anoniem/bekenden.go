@@ -47,6 +47,9 @@ func (m *Masker) geef(n *naam, ts []teken, woord Ruw, rol string) {
 	m.doop(n, rol)
 	n.zie(strings.TrimSpace(woord.s), k)
 	delete(m.geheugen.houd, k)
+	for i := range ts {
+		delete(m.geheugen.houd, sleutelrij(rijVan(ts[i:i+1]))) // a part of a name is no kept word either
+	}
 	m.neemDelen(ts, n)
 	m.geheugen.leer(ts, n, true)
 }

@@ -46,7 +46,7 @@ func (v *vinder) mee(i int) bool {
 		return false
 	}
 	if t.vorm == vormKlein && !v.streng {
-		return v.vreemdeStaart(i)
+		return v.vreemdeStaart(i) || t.vlag&lexicon.Voornaam != 0 && t.kans != zelden && v.streepnaam(i)
 	}
 	if t.vorm == vormKlein {
 		return v.streng && (t.lijst&isOrgstaart != 0 && t.lijst&isFunctie == 0 || v.streepnaam(i))
@@ -298,10 +298,18 @@ func (v *vinder) hoortBij(i int) bool {
 	// Two people with a role beside each other keep their own labels.
 	case t.naam != nil && p.naam != nil && t.naam != p.naam && t.naam.bekend && p.naam.bekend:
 		return false
+	case losWoord(t) && p.vorm != vormKlein, losWoord(p) && t.vorm != vormKlein:
+		return false
 	}
 	// Without capitals two unknown words are joined only when both look like a name.
 	return t.vorm != vormKlein || p.vorm != vormKlein || t.lijst&(isVoegsel|isOrgstaart) != 0 || p.lijst&isVoegsel != 0 ||
 		t.vondst == SoortPersoon && p.vondst == SoortPersoon && (p.vlag != 0 || t.vlag != 0)
+}
+
+// losWoord reports whether a masked word is only an unknown one in lower case: "voorsteld" behind a name is a misspelt
+// verb, and must not become a part of it.
+func losWoord(t *teken) bool {
+	return t.soort == tekenWoord && t.vorm == vormKlein && t.vondst == SoortWoord && t.vlag&naamvlag == 0 && t.lijst&(isVoegsel|isOrgstaart) == 0
 }
 
 // verbindt reports whether the sign at j can stand inside a name: a hyphen, the full stop of an initial. A comma or a

@@ -37,10 +37,16 @@ func (k *kenner) van(s string) woordkennis {
 	w := woordkennis{sleutel: lexicon.Sleutel(s), vorm: vorm(s)}
 	w.lijst = k.lijst[w.sleutel]
 	w.vlag = k.zoek(s, w.sleutel)
-	if w.lijst&isVoornaam != 0 {
+	if w.lijst&(isVoornaam|isRoepnaam) != 0 {
 		w.vlag |= lexicon.Voornaam
-		w.lijst &^= isVoornaam
 	}
+	switch {
+	case w.lijst&isRoepnaam != 0:
+		w.kans = meestal
+	case w.lijst&isZelden != 0:
+		w.kans = zelden
+	}
+	w.lijst &^= isVoornaam | isRoepnaam | isZelden
 	if w.lijst&isPlaats != 0 {
 		w.vlag |= lexicon.Plaats
 		w.lijst &^= isPlaats
@@ -51,7 +57,7 @@ func (k *kenner) van(s string) woordkennis {
 	}
 	// Look-alike letters of another script would pass for nothing known: they make a word a name.
 	if vreemd(s) {
-		w.lijst, w.vlag = 0, 0
+		w.lijst, w.vlag, w.kans = 0, 0, evenveel
 	}
 	if len(k.weten) >= maxKennis {
 		clear(k.weten)

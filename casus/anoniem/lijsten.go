@@ -42,6 +42,9 @@ const (
 	isPunt        // abbreviation: the full stop behind it ends no sentence
 	isPlaats      // a part of a Dutch place that the data does not have
 	isVoornaam    // a first name that the data does not have: most are words too
+	isRoepnaam    // a first name that is hardly ever its ordinary word
+	isZelden      // a first name in the data that is nearly always its ordinary word
+	isDoen        // finite verb that hardly anything but a person does
 )
 
 var secties = map[string]lijst{
@@ -51,6 +54,7 @@ var secties = map[string]lijst{
 	"dagdeel": isDagdeel, "rang": isRang, "telwoord": isTelwoord, "eenheid": isEenheid, "hoofdletter": isHoofdletter,
 	"land": isLand, "afkorting": isAfkorting, "cue": isCue, "jargon": isJargon, "bijvoeglijk": isBijvoeglijk,
 	"voornaam": isVoornaam, "plaats": isPlaats, "punt": isPunt, "naamcue": isNaamcue,
+	"roepnaam": isRoepnaam, "zelden": isZelden, "doen": isDoen,
 }
 
 //go:embed lijsten.txt

@@ -203,8 +203,10 @@ func (n *namen) leer(ts []teken, m *naam, eigen bool) {
 			n.voeg(rij[van:tot], m, overal)
 		}
 		// "Vries-Jansen", and after that each of the two.
-		n.voeg(rij[i:tot], m, bereikVan(ts[i:tot], eigen))
-		n.voeg(rij[i:i+1], m, bereikVan(ts[i:i+1], eigen))
+		if tot-i > 1 {
+			n.voeg(rij[i:tot], m, overal)
+		}
+		n.voeg(rij[i:i+1], m, deelbereik(ts, i, eigen))
 	}
 }
 
@@ -228,12 +230,25 @@ func bereikVan(ts []teken, eigen bool) bereik {
 	switch {
 	case t.maand(), t.lijst&(isFunctie|isVerwant|isTitel|isOrgcue|isDag|isAfkorting) != 0, len(t.sleutel) == 1:
 		return kapitaal
+	// "lieve belt" must not take "lieve kinderen" along.
+	case t.lijst&isGroet != 0 && t.vorm == vormKlein && !t.zeker && !eigen:
+		return kapitaal
 	case t.vlag&lexicon.Woord == 0, eigen:
 		return overal
 	case t.vlag&(lexicon.Voornaam|lexicon.Achternaam|lexicon.Naam|lexicon.Plaats) == 0 && !t.zeker:
 		return kapitaal
 	}
 	return gewoon
+}
+
+// deelbereik tells in which capitals the word at i of a name is masked from now on. A part of a longer name is a name
+// whatever else the word means: "Saskia Pronk" comes back as "pronk".
+func deelbereik(ts []teken, i int, eigen bool) bereik {
+	b, t := bereikVan(ts[i:i+1], eigen), &ts[i]
+	if b == kapitaal && len(ts) > 1 && t.lijst == 0 && len(t.sleutel) > 1 {
+		return gewoon
+	}
+	return b
 }
 
 // rijVan gives the keys of tokens.

@@ -53,6 +53,7 @@ type teken struct {
 	vlag     lexicon.Vlag
 	lees     byte // the sign, when it is ASCII
 	lijst    lijst
+	kans     naamkans
 	vondst   Soort
 	groep    int32  // tokens of one find share a number; 0 is none
 	naam     *naam  // the known name that matched, on all its tokens
@@ -64,6 +65,7 @@ type woordkennis struct {
 	sleutel string
 	vlag    lexicon.Vlag
 	lijst   lijst
+	kans    naamkans
 	vorm    vormWoord
 }
 
@@ -130,7 +132,7 @@ func (o *ontleder) voeg(t teken) {
 	switch {
 	case t.soort == tekenWoord && o.kennis != nil:
 		k := o.kennis(s)
-		t.sleutel, t.vlag, t.lijst, t.vorm = k.sleutel, k.vlag, k.lijst, k.vorm
+		t.sleutel, t.vlag, t.lijst, t.kans, t.vorm = k.sleutel, k.vlag, k.lijst, k.kans, k.vorm
 	case t.soort == tekenGetal:
 		t.sleutel = s
 	case t.soort == tekenLees && len(s) == 1:

@@ -54,7 +54,7 @@ func (v *vinder) kleinWoord(i int) {
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1 && t.vlag != 0:
 		v.houd(i)
-	case v.losseVoornaam(i):
+	case v.losseVoornaam(i), v.kleineAchternaam(i):
 		v.masker(i, SoortPersoon, false)
 	case t.vlag&lexicon.Woord != 0, t.lijst != 0:
 		v.houd(i)
@@ -64,21 +64,6 @@ func (v *vinder) kleinWoord(i int) {
 	default:
 		v.masker(i, v.soortWoord(i, SoortWoord), t.vlag&naamvlag != 0)
 	}
-}
-
-// losseVoornaam reports whether a first name that is a word too stands without its capital where a noun would have an
-// article: "ik sprak met roos."
-func (v *vinder) losseVoornaam(i int) bool {
-	t := &v.ts[i]
-	// Two letters ("bo") are too often something else in a text that has capitals.
-	if t.vlag&lexicon.Voornaam == 0 || t.functie() || t.lijst != 0 || len(t.sleutel) < 3 || !v.slot(i+1) && !v.persoonsvorm(i+1) && v.op(i+1).sleutel != "en" {
-		return false
-	}
-	switch v.ervoor(i).sleutel {
-	case "met", "aan", "voor", "namens", "sprak", "belde", "bel", "zag", "vroeg", "dat", "omdat", "hoi":
-		return true
-	}
-	return false
 }
 
 // hoofdWoord judges a word with a capital.

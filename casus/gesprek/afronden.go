@@ -29,6 +29,7 @@ func (g *Gesprek) titel(w *casus.Wijziging) {
 		return
 	}
 	g.casus.Titel = g.masker.Masker(anoniem.NieuwRuw(g.voorstel)).Tekst
+	g.voorstel = g.casus.Titel.String()
 	kop := g.casus.Kop
 	w.Kop = &kop
 }
@@ -75,6 +76,16 @@ func (g *Gesprek) staat(s casus.Staat) casus.Wijziging {
 	kop := g.casus.Kop
 	kop.Staat = s
 	return g.pas(casus.Wijziging{Kop: &kop})
+}
+
+// weerOpen makes a finished case a working version again when something is said in it.
+func (g *Gesprek) weerOpen(w *casus.Wijziging) {
+	if g.casus.Staat != casus.Afgerond {
+		return
+	}
+	g.casus.Staat = casus.Werkversie
+	kop := g.casus.Kop
+	w.Kop = &kop
 }
 
 // Sluit forgets every name of this sitting.

@@ -16,15 +16,15 @@ type Beeld struct {
 	Streng   bool             // the text has no capitals to go by, so names that are words are masked too
 }
 
-// Tik looks at what is being typed: what will be masked, which hints there are, and the concept row to keep after a
-// pause. The unfinished last word never gets into it.
+// Tik looks at what is being typed: what will be masked, which hints there are, and the change to write after a pause.
+// The unfinished last word never gets into it.
 func (g *Gesprek) Tik(in Invoer) (Beeld, casus.Wijziging) {
-	u := g.masker.Proef(in.Tekst)
-	w := casus.Wijziging{Concepten: []casus.Concept{g.concept(in, u.Tekst)}}
 	v, ok := g.Vraag()
 	if !ok {
 		return Beeld{}, casus.Wijziging{}
 	}
+	u := g.masker.Proef(in.Tekst)
+	w := casus.Wijziging{Concepten: g.zetConcept(g.concept(in, u.Tekst))}
 	return Beeld{Vondsten: u.Vondsten, Hints: g.hints(v.ID, u.Tekst), Streng: u.Streng}, w
 }
 
@@ -35,42 +35,89 @@ func (g *Gesprek) Verlaat(in Invoer) (casus.Wijziging, anoniem.Tekst) {
 		return casus.Wijziging{}, anoniem.Tekst{}
 	}
 	u := g.masker.Masker(in.Tekst)
-	k := g.concept(in, u.Tekst)
-	oud, had := g.concepten[k.Plaats.Vraag]
-	if k.Leeg() && !had || k == oud {
-		return casus.Wijziging{}, u.Tekst
-	}
-	if k.Leeg() {
-		delete(g.concepten, k.Plaats.Vraag)
-	} else {
-		g.concepten[k.Plaats.Vraag] = k
-	}
-	return g.pas(casus.Wijziging{Concepten: []casus.Concept{k}}), u.Tekst
+	return g.pas(casus.Wijziging{Concepten: g.zetConcept(g.concept(in, u.Tekst))}), u.Tekst
 }
 
-// Concept returns what was typed at the present place and not said yet. Where the pair picks an option, the option is
-// in its place. What was typed before there was any option belongs to the first one that is looked at.
+// Concept returns what was typed at the present place and not said yet: first another form of an answer that stands
+// there, then a new one. What was typed before there was any option belongs to the option that is looked at first.
 func (g *Gesprek) Concept() (casus.Concept, bool) {
-	k, ok := g.concepten[g.casus.Plaats.Vraag]
-	v, _ := g.Vraag()
-	hier := k.Plaats == g.casus.Plaats || k.Plaats.Optie == 0 || v.Optie == toets.OptieKies
-	return k, ok && hier
+	p := g.casus.Plaats
+	for _, k := range g.concepten {
+		if _, staat := g.stand.Antwoord(k.Over); k.Plaats == p && k.Over != 0 && staat {
+			return k, true
+		}
+	}
+	for _, q := range []casus.Plaats{p, {Vraag: p.Vraag}} {
+		if i := g.plekConcept(casus.Concept{Plaats: q}); i >= 0 {
+			return g.concepten[i], true
+		}
+	}
+	return casus.Concept{}, false
+}
+
+// Laat drops what was typed to change answer nr, which stays as it was.
+func (g *Gesprek) Laat(nr int) casus.Wijziging {
+	return g.pas(casus.Wijziging{Concepten: g.vergeetConcept(nr)})
 }
 
 // Onaf reports whether anything was typed anywhere and not said yet.
 func (g *Gesprek) Onaf() bool { return len(g.concepten) > 0 }
 
-// concept builds the concept row of the present place.
+// concept builds the concept of the present place.
 func (g *Gesprek) concept(in Invoer, t anoniem.Tekst) casus.Concept {
-	p := g.casus.Plaats
-	if in.Optie != 0 {
-		p.Optie = in.Optie
+	return casus.Concept{
+		Plaats: g.casus.Plaats, Over: in.Over, Optie: in.Optie, Rol: in.Rol, Keus: in.Keus, Tekst: t, Datum: in.Datum,
 	}
-	return casus.Concept{Plaats: p, Rol: in.Rol, Keus: in.Keus, Tekst: t, Datum: in.Datum}
 }
 
-// leegConcept removes the concept row of the present question.
-func (g *Gesprek) leegConcept() casus.Concept { return casus.Concept{Plaats: g.casus.Plaats} }
+// plekConcept finds the concept in the row of k; -1 if there is none.
+func (g *Gesprek) plekConcept(k casus.Concept) int {
+	return slices.IndexFunc(g.concepten, func(ander casus.Concept) bool { return ander.Zelfde(k) })
+}
+
+// zetConcept keeps a concept in memory and returns what that changes on disk: memory and disk hold the same rows. An
+// answer that is being changed has a concept only when it differs from what was said.
+func (g *Gesprek) zetConcept(k casus.Concept) []casus.Concept {
+	if k.Over != 0 && g.gelijk(k) {
+		return g.vergeetConcept(k.Over)
+	}
+	i := g.plekConcept(k)
+	switch {
+	case k.Leeg() && k.Over == 0:
+		return g.vergeetConcept(0)
+	case i >= 0 && g.concepten[i] == k:
+		return nil
+	case i >= 0:
+		g.concepten[i] = k
+		return []casus.Concept{k}
+	}
+	uit := []casus.Concept{k}
+	if k.Over == 0 {
+		uit = append(g.vergeetConcept(0), k) // what was typed before there was any option
+	}
+	g.concepten = append(g.concepten, k)
+	return uit
+}
+
+// gelijk reports whether a concept says what the answer that it is about says already.
+func (g *Gesprek) gelijk(k casus.Concept) bool {
+	a, ok := g.stand.Antwoord(k.Over)
+	return ok && a.Keus == k.Keus && a.Tekst == k.Tekst && a.Datum == k.Datum && a.Rol == k.Rol && (k.Optie == 0 || a.Optie == k.Optie)
+}
+
+// vergeetConcept drops the concept about an answer at the present place, and returns the rows that go.
+func (g *Gesprek) vergeetConcept(over int) []casus.Concept {
+	p := g.casus.Plaats
+	var uit []casus.Concept
+	g.concepten = slices.DeleteFunc(g.concepten, func(k casus.Concept) bool {
+		hier := k.Over == over && (k.Plaats == p || over == 0 && k.Plaats == casus.Plaats{Vraag: p.Vraag} || over != 0)
+		if hier {
+			uit = append(uit, casus.Concept{Plaats: k.Plaats, Over: k.Over})
+		}
+		return hier
+	})
+	return uit
+}
 
 // hints returns the hints for a masked text that were not dismissed in this case.
 func (g *Gesprek) hints(v toets.VraagID, t anoniem.Tekst) []toets.Hint {

@@ -33,6 +33,7 @@ type Invoer struct {
 	Tekst anoniem.Ruw
 	Datum string // "2026-12-01"
 	Optie int    // only where the question lets the pair pick an option (toets.OptieKies)
+	Over  int    // number of the answer that is being changed, for Tik and Verlaat; 0 for a new one
 }
 
 // Leeg reports whether there is nothing in it besides a role.
@@ -47,7 +48,7 @@ type Gesprek struct {
 	basis     int       // working minutes before this sitting
 	casus     casus.Casus
 	stand     casus.Stand
-	concepten map[toets.VraagID]casus.Concept
+	concepten []casus.Concept
 	diep      map[toets.StapID]bool // steps whose deepening questions are on the path
 	terug     map[string]bool       // hints that were dismissed
 	voorstel  string                // the title that was suggested, empty if there is none
@@ -59,10 +60,9 @@ func Open(m *toets.Methode, mk *anoniem.Masker, c casus.Casus, ks []casus.Concep
 	teksten := c.Teksten()
 	g := &Gesprek{
 		methode: m, masker: mk, nu: nu, begin: nu(), basis: c.Minuut(), casus: c, stand: c.Stand(),
-		concepten: map[toets.VraagID]casus.Concept{}, diep: map[toets.StapID]bool{}, terug: map[string]bool{},
+		concepten: slices.Clone(ks), diep: map[toets.StapID]bool{}, terug: map[string]bool{},
 	}
 	for _, k := range ks {
-		g.concepten[k.Plaats.Vraag] = k
 		teksten = append(teksten, k.Tekst)
 	}
 	mk.Hervat(teksten, c.Houd)
@@ -94,6 +94,25 @@ func (g *Gesprek) Minuut() int {
 // Zeg adds an answer at the present place. An answer to a question where one can stand replaces the earlier one of the
 // same role; the view of another role stays beside it. What was masked is in the finds.
 func (g *Gesprek) Zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
+	w, vondsten, err := g.zeg(in)
+	if err != nil {
+		return casus.Wijziging{}, nil, err
+	}
+	w.Concepten = g.vergeetConcept(0)
+	return g.pas(w), vondsten, nil
+}
+
+// ZegErbij adds an answer and leaves alone what is being typed: a text that was ready, picked beside it.
+func (g *Gesprek) ZegErbij(in Invoer) (casus.Wijziging, error) {
+	w, _, err := g.zeg(in)
+	if err != nil {
+		return casus.Wijziging{}, err
+	}
+	return g.pas(w), nil
+}
+
+// zeg masks an answer and builds its inbreng.
+func (g *Gesprek) zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 	if err := g.keur(in); err != nil {
 		return casus.Wijziging{}, nil, err
 	}
@@ -103,9 +122,7 @@ func (g *Gesprek) Zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 	if oud, ok := g.eigen(v, nieuw); ok {
 		nieuw.Daad, nieuw.Over = casus.Vervang, oud
 	}
-	w := casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}, Concepten: []casus.Concept{g.leegConcept()}}
-	delete(g.concepten, v.ID)
-	return g.pas(w), u.Vondsten, nil
+	return casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}}, u.Vondsten, nil
 }
 
 // eigen finds the answer that a new one replaces where only one of each role can stand.
@@ -138,7 +155,7 @@ func (g *Gesprek) Wijzig(nr int, in Invoer) (casus.Wijziging, []anoniem.Vondst, 
 	if in.Optie == 0 {
 		nieuw.Optie = oud.Optie
 	}
-	return g.pas(casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}}), u.Vondsten, nil
+	return g.pas(casus.Wijziging{Inbrengen: []casus.Inbreng{nieuw}, Concepten: g.vergeetConcept(nr)}), u.Vondsten, nil
 }
 
 // Herroep takes answer nr back. It stays in the verloop.
@@ -198,6 +215,7 @@ func (g *Gesprek) pas(w casus.Wijziging) casus.Wijziging {
 	g.stand = g.casus.Stand()
 	if len(w.Inbrengen) > 0 {
 		g.titel(&w)
+		g.weerOpen(&w)
 	}
 	return w
 }

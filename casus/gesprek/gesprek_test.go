@@ -472,7 +472,7 @@ func TestGekozenOptieStaatInHetConcept(t *testing.T) {
 	ga(t, g, toets.VraagUitkomst)
 	w, _ := g.Verlaat(gesprek.Invoer{Rol: casus.RolConsulent, Keus: "ja-maatwerk", Optie: 1})
 	h := gesprek.Open(g.Methode(), anoniem.Nieuw(anoniem.Opties{}), g.Casus(), w.Concepten, k.nu)
-	if kc, ok := h.Concept(); !ok || kc.Plaats.Optie != 1 || kc.Keus != "ja-maatwerk" {
+	if kc, ok := h.Concept(); !ok || kc.Optie != 1 || kc.Keus != "ja-maatwerk" {
 		t.Errorf("na hervatten: %+v", kc)
 	}
 }

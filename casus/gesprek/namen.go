@@ -41,22 +41,29 @@ func (g *Gesprek) GeefRol(woord anoniem.Ruw, rol string) (casus.Wijziging, error
 	return g.pas(casus.Wijziging{}), nil
 }
 
-// Nagelopen takes over a text that the second scan of the store changed: nr is the number of the inbreng; 0 is the
-// concept of a question, or the title if v is empty. The labels that the scan gave out are taken from then on.
+// Nagelopen takes over a text that the second scan of the store changed: nr is the number of the inbreng; 0 is what
+// was being typed, which is left alone, or the title if v is empty. The labels that the scan gave out are taken from then on.
 func (g *Gesprek) Nagelopen(nr int, v toets.VraagID, t anoniem.Tekst) {
 	g.masker.Hervat([]anoniem.Tekst{t}, nil)
-	switch k, ok := g.concepten[v]; {
+	switch {
 	case nr == 0 && v == "":
 		g.casus.Titel = t
 		return
 	case nr == 0:
-		if k.Tekst = t; ok {
-			g.concepten[v] = k
-		}
-		return
+		return // what is being typed may be newer by now; it is scanned again when it is written
 	}
 	g.casus = g.casus.Pas(casus.Wijziging{Herzien: map[int]anoniem.Tekst{nr: t}})
 	g.stand = g.casus.Stand()
+}
+
+// vergeetGehouden drops kept words that are masked by now: the pair said later that it is a name.
+func (g *Gesprek) vergeetGehouden(w *casus.Wijziging) {
+	for _, h := range g.casus.Houd {
+		if _, anders := g.masker.Hermasker(h); anders {
+			w.Vergeet = append(w.Vergeet, h)
+		}
+	}
+	g.casus = g.casus.Pas(casus.Wijziging{Vergeet: w.Vergeet})
 }
 
 // hermasker adds to a change what the masker knows now and did not know when the texts of the case were masked.
@@ -67,13 +74,13 @@ func (g *Gesprek) hermasker(w *casus.Wijziging) {
 			herzien[in.Nr] = t
 		}
 	}
-	for v, k := range g.concepten {
+	for i, k := range g.concepten {
 		if t, anders := g.masker.Hermasker(k.Tekst); anders {
-			k.Tekst = t
-			g.concepten[v] = k
-			w.Concepten = append(w.Concepten, k)
+			g.concepten[i].Tekst = t
+			w.Concepten = append(w.Concepten, g.concepten[i])
 		}
 	}
+	g.vergeetGehouden(w)
 	if t, anders := g.masker.Hermasker(g.casus.Titel); anders {
 		g.casus.Titel = t
 		kop := g.casus.Kop

@@ -206,9 +206,9 @@ func (l lezing) vertrouwelijk() string {
 	case l.Oefen:
 		return ""
 	case l.Staat == casus.Werkversie:
-		return "Dit is een werkversie, en wie de inwoner kent, kan die nog herkennen."
+		return "Dit is een werkversie: iemand kan nog herkenbaar zijn."
 	case l.Staat == casus.Afgerond:
-		return "Nog geen tweede persoon heeft gecontroleerd of je de inwoner kunt herkennen."
+		return "Nog geen tweede persoon keek of je iemand herkent."
 	}
 	return ""
 }

@@ -26,7 +26,7 @@ func schrijf(t testing.TB, c casus.Casus, f Formaat) (Document, []byte) {
 // proefcasussen are the cases that every test of the PDF goes through.
 func proefcasussen() map[string]casus.Casus {
 	return map[string]casus.Casus{
-		"fiets": fiets(), "leeg": leeg(), "half": half(), "vijfmaal": maal(fiets(), 5), "honderdmaal": maal(fiets(), 100),
+		"fiets": fiets(), "stemmen": stemmen(), "leeg": leeg(), "half": half(), "vijfmaal": maal(fiets(), 5), "honderdmaal": maal(fiets(), 100),
 		"vijfhonderd": veel(500), "lang_woord": met(fiets(), strings.Repeat("Samengesteldlangwoord", 40)),
 		"vreemd":  met(fiets(), "Zorg 😀👨‍👩‍👧 مرحبا بالعالم שלום Dvořák Nguyễn [inwoner] 中文"),
 		"haakjes": met(half(), `\( ) [x] <a> (((\\ %PDF "`),

@@ -40,7 +40,7 @@ func TestSamenvattingZegt(t *testing.T) {
 				"er gaat om vier uur 's nachts geen bus", "nu 3, gewenst 8", "(Pw): Het werk ligt klaar",
 				"1. Niets doen", "2. Elektrische fiets", "Na drie maanden terugverdiend", "Binnen de wet",
 				"Pw artikel 35, lid 1 (tekst van ", "Beleidsregel: Een fiets geldt", "Gelijk: ook anderen",
-				"Ja, maatwerk: Betaal de fiets", "Gekozen optie: 2. Elektrische", "Wie beslist: Kwaliteitsmedewerker",
+				"Ja, maatwerk. Oliemannetje: Betaal de fiets", "Een fiets heet bij ons algemeen gebruikelijk", "Gekozen optie: 2. Elektrische", "Wie beslist: Kwaliteitsmedewerker",
 				"Wanneer: 27 november 2026", "Terugblik: 15 januari 2027", "Jurist: Liever een lening",
 				"Advies, geen besluit", "Wetten bekeken op 21 november 2026",
 			},
@@ -53,10 +53,10 @@ func TestSamenvattingZegt(t *testing.T) {
 		},
 		{
 			"half", half(),
-			[]string{"Oefencasus, verzonnen", "gewenst niet ingevuld", "Aanleiding: deels ingevuld", "Zw 9 9 (staat niet in het wettenkader) (optie 2)", "Wat: nog open"},
+			[]string{"Oefencasus, verzonnen", "gewenst niet ingevuld", "Aanleiding: deels ingevuld", "Zw 9 9 (staat niet in het wettenkader) (jurist) (optie 2)", "Wat: nog open"},
 			[]string{"november 2026 W", "Ontdaan"},
 		},
-		{"oud", oud, []string{"Pw artikel 7a, lid 1 (tekst van 1 juli 2026) Let op: niet te gebruiken op 1 juni 2025: De kosten"}, nil},
+		{"oud", oud, []string{"Pw artikel 7a, lid 1 (tekst van 1 juli 2026) Let op: niet te gebruiken op 1 juni 2025. Jurist: De kosten"}, nil},
 		{"trainingsklaar", klaar, []string{"Wanneer: november 2026", "Terugblik: januari 2027"}, []string{"27 november", "15 januari"}},
 		{"oefen", oefen, []string{"Oefencasus, verzonnen"}, []string{"Ontdaan"}},
 	} {

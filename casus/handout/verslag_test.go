@@ -93,7 +93,7 @@ func TestVerslagVolgtDeStand(t *testing.T) {
 	}
 	c.Verloop = []casus.Inbreng{zeg(1, casus.Zeg, 0, "eerst dit"), zeg(2, casus.Vervang, 1, "toen dat"), zeg(3, casus.Zeg, 0, "en weg"), zeg(4, casus.Herroep, 3, "")}
 	md := verslagIn(t, c, Markdown, false)
-	if !strings.Contains(md, "toen dat") || strings.Contains(md, "eerst dit") || strings.Contains(md, "en weg") {
+	if !strings.Contains(md, "Toen dat") || strings.Contains(md, "Eerst dit") || strings.Contains(md, "En weg") {
 		t.Errorf("not the present state:\n%s", md)
 	}
 }

@@ -39,7 +39,7 @@ CREATE TABLE inbreng (
     PRIMARY KEY (casus, nr)
 ) STRICT, WITHOUT ROWID;
 
--- What is being typed, at most one row per question. A concept is overwritten every few seconds, and SQLite's
+-- What is being typed, at most one row per place and answer. A concept is overwritten every few seconds, and SQLite's
 -- secure_delete misses copies that it made itself when it moved rows between pages. The filling is longer than what
 -- SQLite keeps of a row in its tree page, so keus, tekst and datum always stand in overflow pages: those are never
 -- moved, and are zeroed when they are freed.
@@ -47,12 +47,14 @@ CREATE TABLE concept (
     casus   INTEGER NOT NULL REFERENCES casus (rij) ON DELETE CASCADE,
     vraag   TEXT    NOT NULL CHECK (vraag <> '' AND vraag NOT GLOB '*[^a-z0-9-]*'),
     optie   INTEGER NOT NULL CHECK (optie >= 0),
+    over    INTEGER NOT NULL CHECK (over >= 0),
+    gekozen INTEGER NOT NULL CHECK (gekozen >= 0),
     rol     TEXT    NOT NULL CHECK (rol NOT GLOB '*[^a-z0-9-]*'),
     vulling BLOB    NOT NULL CHECK (length(vulling) = 4096),
     keus    TEXT    NOT NULL CHECK (length(keus) <= 100),
     tekst   TEXT    NOT NULL,
     datum   TEXT    NOT NULL CHECK (datum NOT GLOB '*[^0-9-]*'),
-    UNIQUE (casus, vraag)
+    UNIQUE (casus, vraag, optie, over)
 ) STRICT;
 
 -- Words that a person decided to keep unmasked.

@@ -53,7 +53,8 @@ func (c *consult) delen(v toets.Vraag) []deel {
 // slaOver leaves the question unanswered, or the answer that was being changed as it was.
 func (c *consult) slaOver() error {
 	if c.bewerkt != 0 {
-		c.bewaar()
+		c.schrijf(c.g.Laat(c.bewerkt))
+		c.bezig, c.vorm, c.bewerkt = false, gesprek.Invoer{}, 0
 		c.uit.zeg("Er is niets veranderd.")
 		return errAnders
 	}
@@ -62,7 +63,7 @@ func (c *consult) slaOver() error {
 
 // bewaarTussendoor keeps what was given so far, as the screens do after a pause.
 func (c *consult) bewaarTussendoor() {
-	if c.bewerkt == 0 && !c.vorm.Leeg() {
+	if !c.vorm.Leeg() {
 		_, w := c.g.Tik(c.afgemaakt())
 		c.schrijf(w)
 	}

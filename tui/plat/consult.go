@@ -158,7 +158,7 @@ func aangehaald(k casus.Kop) string {
 
 // bewaar closes the form: what was given of an answer that is not finished is kept as the concept of its question.
 func (c *consult) bewaar() {
-	if c.bezig && c.bewerkt == 0 {
+	if c.bezig {
 		w, _ := c.g.Verlaat(c.vorm)
 		c.schrijf(w)
 	}

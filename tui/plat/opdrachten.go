@@ -203,6 +203,7 @@ func (c *consult) opNummer(doe func(casus.Antwoord) error) func(string) error {
 // verander loads an answer to change it.
 func (c *consult) verander(a casus.Antwoord) error {
 	c.laad(a.Inbreng)
+	c.vorm.Over = a.Nr
 	c.bezig, c.bewerkt, c.was = true, a.Nr, c.vorm
 	c.uit.zeg("Je verandert dit antwoord: " + c.antwoordTekst(c.g.Stand(), a))
 	return nil

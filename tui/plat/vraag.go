@@ -36,9 +36,16 @@ func (c *consult) begin(v toets.Vraag, nieuw bool) {
 	}
 	// A concept stands in the form like an answer that is being changed: an empty line keeps each part of it.
 	c.bezig, c.vorm = true, gesprek.Invoer{Rol: rol}
-	if k, ok := c.g.Concept(); ok {
-		c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum})
+	k, ok := c.g.Concept()
+	if !ok {
+		return
 	}
+	if a, staat := c.g.Stand().Antwoord(k.Over); staat {
+		c.laad(a.Inbreng)
+		c.bewerkt, c.was = a.Nr, c.vorm
+	}
+	c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum, Optie: k.Optie})
+	c.vorm.Over, c.was.Over = k.Over, k.Over
 }
 
 // laad puts an answer or a concept in the form.
