@@ -230,7 +230,7 @@ func TestBibliotheekInRoot(t *testing.T) {
 			r = settleRoot(t, r, func() tea.Msg { return msg })
 		}
 	}
-	stuur(openMsg{NewBibliotheek(a, store.Filter{Soort: store.SoortEigen}, false)})
+	stuur(openMsg{Screen: NewBibliotheek(a, store.Filter{Soort: store.SoortEigen}, false)})
 	stuur(druk("enter"))
 	ziet(t, ansi.Strip(r.View().Content), "Casus · werkversie · merel-41", "Mijn zoon kan niet met de bus naar school.")
 	stuur(druk("esc"), druk("delete"), druk("?"))

@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"slices"
-	"time"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -56,10 +55,12 @@ type (
 		na  []store.Nagelopen
 		err error
 	}
-	pauzeMsg struct {
+	// wachtMsg asks the root to wait for a pause, pauzeMsg is the answer.
+	wachtMsg struct {
 		id  casus.ID
 		tik int
 	}
+	pauzeMsg wachtMsg
 )
 
 // nieuwConsult begins a case and opens it.
@@ -92,7 +93,7 @@ func openConsult(a *App, id casus.ID, nieuw bool) tea.Msg {
 		_ = slot.Close() // the first error is the one to tell
 		return errMsg{err}
 	}
-	return openMsg{NewConsult(a, consultMsg{c: c, ks: ks, s: slot, nieuw: nieuw})}
+	return openMsg{Screen: NewConsult(a, consultMsg{c: c, ks: ks, s: slot, nieuw: nieuw})}
 }
 
 // NewConsult makes the screen for a case that has been read and locked.
@@ -138,7 +139,7 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	case tea.MouseClickMsg:
 		return c.klik(msg)
 	case tea.MouseWheelMsg:
-		return c.pijl(wiel(msg)), nil
+		return c.pijl(wiel(msg))
 	case tea.KeyPressMsg:
 		return c.key(msg)
 	}
@@ -194,7 +195,7 @@ func (c Consult) schrijf(w casus.Wijziging) tea.Cmd {
 
 // pauzeren waits for a pause in typing.
 func pauzeren(id casus.ID, tik int) tea.Cmd {
-	return tea.Tick(pauze, func(time.Time) tea.Msg { return pauzeMsg{id, tik} })
+	return func() tea.Msg { return wachtMsg{id, tik} }
 }
 
 // weg leaves the screen once everything is on disk. As long as that fails the consult stays open with all its text.

@@ -11,12 +11,11 @@ import (
 )
 
 // wisselRol goes to the next role that may speak.
-func (c Consult) wisselRol(n int) Consult {
+func (c Consult) wisselRol(n int) (Screen, tea.Cmd) {
 	rollen := c.app.Methode.Keuzen(toets.LijstRollen)
 	i := slices.IndexFunc(rollen, func(k toets.Keuze) bool { return k.ID == string(c.rol) })
 	c.rol = casus.Rol(rollen[(i+n+len(rollen))%len(rollen)].ID)
-	c, _ = c.kijk() // who says it is part of what is kept; the next pause saves it
-	return c
+	return c.kijk() // who says it is part of what is kept
 }
 
 // neemTerug takes the answer under the cursor back.

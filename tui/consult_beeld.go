@@ -272,7 +272,7 @@ func (c Consult) klikOp(d doel) (Screen, tea.Cmd) {
 	case "datum":
 		return c.focus(deelDatum), nil
 	case "rol":
-		return c.focus(deelRol).wisselRol(1), nil
+		return c.focus(deelRol).wisselRol(1)
 	}
 	return c, nil
 }

@@ -245,13 +245,13 @@ func (c Consult) deelKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case c.deel == deelTekst || c.deel == deelDatum:
 		return c.typ(msg)
 	case key.Matches(msg, k.Op):
-		return c.pijl(-1), nil
+		return c.pijl(-1)
 	case key.Matches(msg, k.Neer):
-		return c.pijl(1), nil
+		return c.pijl(1)
 	case c.deel == deelRol && key.Matches(msg, k.Links):
-		return c.wisselRol(-1), nil
+		return c.wisselRol(-1)
 	case c.deel == deelRol && key.Matches(msg, k.Rechts):
-		return c.wisselRol(1), nil
+		return c.wisselRol(1)
 	case c.deel == deelAntwoorden && key.Matches(msg, k.Weg):
 		return c.neemTerug()
 	case c.naarTekst(msg):
@@ -274,7 +274,7 @@ func (c Consult) naarTekst(msg tea.KeyPressMsg) bool {
 }
 
 // pijl moves the cursor of the part that has the keys.
-func (c Consult) pijl(n int) Consult {
+func (c Consult) pijl(n int) (Screen, tea.Cmd) {
 	switch c.deel {
 	case deelKeus:
 		c.keus.schuif(n)
@@ -289,5 +289,5 @@ func (c Consult) pijl(n int) Consult {
 	case deelLijst:
 		c.cursor = schuif(c.cursor, n, len(c.punten()))
 	}
-	return c
+	return c, nil
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strings"
+	"time"
 
 	"oliekan/tui/melding"
 
@@ -26,12 +27,14 @@ type Root struct {
 	stack         []Screen
 	err           error
 	melding       string
+	nummers       []int // of the screens on the stack, never used twice
+	volgnummer    int
 	gewaarschuwd  bool // ctrl+c was pressed while something could not be written
 }
 
 // NewRoot makes the root with its first screen.
 func NewRoot(eerste Screen, t Thema) Root {
-	r := Root{keys: newRootKeys(), help: help.New(), stack: []Screen{eerste}}
+	r := Root{keys: newRootKeys(), help: help.New(), stack: []Screen{eerste}, nummers: []int{1}, volgnummer: 1}
 	r.help.ShortSeparator = " · "
 	return r.metThema(t, true)
 }
@@ -47,7 +50,9 @@ func (r Root) metThema(t Thema, donker bool) Root {
 }
 
 // Init asks for the background colour, without waiting for an answer, and starts the first screen.
-func (r Root) Init() tea.Cmd { return tea.Batch(tea.RequestBackgroundColor, r.top().Init()) }
+func (r Root) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, merk(r.top().Init(), r.nummer(0)))
+}
 
 // Update routes: what concerns the window stays here, input goes to the top screen, results go to every screen because
 // the one that asked may be covered.
@@ -69,9 +74,11 @@ func (r Root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case meldingMsg:
 		r.melding = msg.tekst
 	case openMsg:
-		return r.push(msg.Screen)
+		return r.push(msg)
 	case closeMsg:
-		return r.pop()
+		return r.pop(msg)
+	case wachtMsg:
+		return r, tea.Tick(pauze, func(time.Time) tea.Msg { return pauzeMsg(msg) })
 	case VertrekMsg:
 		return r, tea.Sequence(r.leave(), tea.Quit)
 	case nietVeiligMsg:
@@ -93,6 +100,7 @@ func (r Root) spread(msg tea.Msg, from int) (tea.Model, tea.Cmd) {
 	cmds := make([]tea.Cmd, len(r.stack))
 	for i := from; i < len(r.stack); i++ {
 		r.stack[i], cmds[i] = r.stack[i].Update(msg)
+		cmds[i] = merk(cmds[i], r.nummer(i))
 	}
 	return r, tea.Batch(cmds...)
 }
@@ -112,18 +120,26 @@ func (r Root) key(msg tea.KeyPressMsg) (tea.Model, tea.Cmd, bool) {
 	return r, nil, false
 }
 
-// push puts a screen on top and gives it the size of the window.
-func (r Root) push(s Screen) (tea.Model, tea.Cmd) {
+// push puts a screen on top and gives it the size of the window. One that was asked for by a screen which is covered by
+// now is put away again.
+func (r Root) push(msg openMsg) (tea.Model, tea.Cmd) {
+	if l, ok := msg.Screen.(leaver); r.oud(msg.van) && ok {
+		return r, l.Leave()
+	} else if r.oud(msg.van) {
+		return r, nil
+	}
 	r.err, r.melding = nil, ""
-	s, _ = s.Update(stijlMsg{r.styles})
+	s, _ := msg.Update(stijlMsg{r.styles})
 	s, cmd := s.Update(tea.WindowSizeMsg{Width: r.width, Height: r.height - 1})
 	r.stack = append(r.stack[:len(r.stack):len(r.stack)], s)
-	return r, tea.Batch(s.Init(), cmd)
+	r.volgnummer++
+	r.nummers = append(r.nummers[:len(r.nummers):len(r.nummers)], r.volgnummer)
+	return r, tea.Batch(merk(s.Init(), r.volgnummer), merk(cmd, r.volgnummer))
 }
 
 // pop closes the top screen; the last one stays. The screen below hears of it and may read again.
-func (r Root) pop() (tea.Model, tea.Cmd) {
-	if len(r.stack) == 1 {
+func (r Root) pop(msg closeMsg) (tea.Model, tea.Cmd) {
+	if len(r.stack) == 1 || r.oud(msg.van) {
 		return r, nil
 	}
 	var weg tea.Cmd
@@ -131,6 +147,7 @@ func (r Root) pop() (tea.Model, tea.Cmd) {
 		weg = l.Leave()
 	}
 	r.stack = r.stack[:len(r.stack)-1]
+	r.nummers = r.nummers[:min(len(r.nummers), len(r.stack))]
 	m, cmd := r.spread(closeMsg{}, len(r.stack)-1)
 	return m, tea.Sequence(weg, cmd)
 }

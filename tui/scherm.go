@@ -56,8 +56,11 @@ type leaver interface{ Leave() tea.Cmd }
 
 // Messages say what happened.
 type (
-	openMsg  struct{ Screen }
-	closeMsg struct{}
+	openMsg struct {
+		Screen
+		van int // number of the screen that asked; 0 if it is not known
+	}
+	closeMsg struct{ van int }
 	errMsg   struct{ error }
 	// nietVeiligMsg says that the program should end but something could not be written.
 	nietVeiligMsg struct{ error }
@@ -70,7 +73,7 @@ type (
 )
 
 // open returns a command that puts a screen on top.
-func open(s Screen) tea.Cmd { return func() tea.Msg { return openMsg{s} } }
+func open(s Screen) tea.Cmd { return func() tea.Msg { return openMsg{Screen: s} } }
 
 // sluit returns a command that closes the top screen.
 func sluit() tea.Msg { return closeMsg{} }

@@ -65,7 +65,7 @@ func (s Stappen) Update(msg tea.Msg) (Screen, tea.Cmd) {
 // ga moves the consult to the step under the cursor.
 func (s Stappen) ga() (Screen, tea.Cmd) {
 	w := s.g.GaStap(s.g.Stappen()[s.cursor].Stap.ID)
-	return s, tea.Sequence(schrijfNaar(s.s, s.g.Casus().ID, w), sluit)
+	return s, tea.Batch(schrijfNaar(s.s, s.g.Casus().ID, w), sluit)
 }
 
 // View draws the list.

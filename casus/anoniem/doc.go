@@ -18,7 +18,8 @@
 //     the writer uses capitals at all.
 //  4. Words that a person kept, known names (namen.go) and phrases such as laws and courts are settled first.
 //  5. tijd.go, adres.go and woorden.go judge what is left; aanwijzers.go knows the words that point to a name.
-//     streng.go and instelling.go take over what capitals tell when there are none.
+//     voornaam.go finds first names whose capital was forgotten; streng.go and instelling.go take over what capitals
+//     tell when there are none.
 //  6. buren.go draws capitals, tussenvoegsels and initials to the name beside them and joins what belongs together.
 //  7. What was found is looked for in the whole text once more; schrijver.go puts the labels in.
 //

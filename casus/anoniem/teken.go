@@ -52,8 +52,8 @@ type teken struct {
 	oordeel  oordeel
 	vlag     lexicon.Vlag
 	lees     byte // the sign, when it is ASCII
-	lijst    lijst
 	kans     naamkans
+	lijst    lijst
 	vondst   Soort
 	groep    int32  // tokens of one find share a number; 0 is none
 	naam     *naam  // the known name that matched, on all its tokens
@@ -65,8 +65,8 @@ type woordkennis struct {
 	sleutel string
 	vlag    lexicon.Vlag
 	lijst   lijst
-	kans    naamkans
 	vorm    vormWoord
+	kans    naamkans
 }
 
 // ontleder cuts a text into tokens.

@@ -20,7 +20,7 @@ const (
 func (v *vinder) losseVoornaam(i int) bool {
 	t := &v.ts[i]
 	// Two letters ("bo") are too often something else in a text that has capitals.
-	if t.vlag&naamvlag == 0 || len(t.sleutel) < 3 || t.kans != meestal && t.lijst&^isGroet != 0 || v.zelfstandig(i) {
+	if t.vlag&naamvlag == 0 || len(t.sleutel) < 3 || t.kans != meestal && t.lijst&^isGroet != 0 {
 		return false
 	}
 	doet := t.begin && t.lijst == 0 && v.op(i+1).lijst&isDoen != 0 && v.naast(i+1)
@@ -28,9 +28,11 @@ func (v *vinder) losseVoornaam(i int) bool {
 	// One in five surnames is a word: a sentence must open with it as its subject.
 	case t.vlag&lexicon.Voornaam == 0:
 		return doet && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0
+	case v.zelfstandig(i):
+		return false
 	case t.kans == zelden:
 		return doet || v.naVerwantKomma(i)
-	case t.kans == meestal && t.lijst == 0:
+	case t.kans == meestal && !t.functie():
 		return true
 	}
 	return v.naVerwantKomma(i) || v.isOnderwerp(i) || v.naVoorzetsel(i) || v.naDoen(i) || v.naastNaam(i)
@@ -57,7 +59,7 @@ func (v *vinder) zelfstandig(i int) bool {
 	}
 	switch v.ervoor(i).sleutel {
 	case "een", "geen", "'n":
-		return true
+		return v.op(i-2).lees != '-'
 	case "de", "het", "'t":
 		// Behind a name it may be a tussenvoegsel, which goes with that name.
 		return v.ervoor(i).oordeel != gemaskeerd && !v.naamdeel(i-2) && v.op(i-2).lees != '-'
@@ -67,11 +69,18 @@ func (v *vinder) zelfstandig(i int) bool {
 
 // rondMaand reports whether the words around i make it a month: "eind jan", "van jan tot mrt".
 func (v *vinder) rondMaand(i int) bool {
-	switch v.ervoor(i).sleutel {
+	p := v.ervoor(i)
+	switch p.sleutel {
 	case "in", "eind", "begin", "half", "medio", "per", "sinds", "vanaf", "tot":
-		return true
+		return p.oordeel != gemaskeerd
 	}
-	return v.op(i+1).lijst&isMaand != 0 || v.op(i+2).lijst&isMaand != 0 || v.op(i+3).lijst&isMaand != 0 && v.op(i+2).lees == '/'
+	// Another "jan" says nothing: it may be a name itself.
+	for k := i + 1; k <= i+2; k++ {
+		if v.op(k).lijst&isMaand != 0 && v.op(k).kans != meestal {
+			return true
+		}
+	}
+	return false
 }
 
 // naVerwantKomma reports whether a relation or role with one comma behind it stands before i: "de zoon, rik, woont".

@@ -62,6 +62,10 @@ func (v *vinder) afkortingVoor(i int) bool {
 		// One letter: an initial or "i.v.m."; "vitamine C." ends a sentence, but that is rare.
 		return true
 	}
+	// "jan" is short for the month only where it is not taken for a first name.
+	if w.kans == meestal {
+		return v.zelfstandig(i - 1)
+	}
 	return w.lijst&isPunt != 0 && w.vorm != vormKapitaal || w.lijst&isMaand != 0 && !w.maand()
 }
 

@@ -1,0 +1,332 @@
+//go:build unix
+
+package proef
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// What an adversarial review broke once: text that got lost, words that stayed, keys that did too much.
+
+// hervat opens the one consult again.
+func hervat(t *testing.T, thuis string) *terminal {
+	t.Helper()
+	x := start(t, thuis, 120, 40)
+	x.wacht("er loopt 1 consult")
+	x.druk(omlaag, enter)
+	x.wacht("minuten")
+	return x
+}
+
+// --- 1. the program crashes when it is left from the library ---
+
+func TestStoppenUitDeBibliotheek(t *testing.T) {
+	for naam, toets := range map[string]string{"ctrl+c": ctrlC, "q": "q"} {
+		t.Run(naam, func(t *testing.T) {
+			x := start(t, t.TempDir(), 120, 40)
+			x.wacht("3 oefencasussen")
+			x.druk(omlaag, omlaag, enter)
+			x.wacht("zoek in titels")
+			x.druk(toets)
+			if c := x.weg(); c != 0 {
+				t.Errorf("exit %d\n%s", c, x.scherm())
+			}
+		})
+	}
+}
+
+func TestStoppenUitConsultBovenDeBibliotheek(t *testing.T) {
+	x, thuis := nieuwConsult(t)
+	x.vul("kan ik hulp krijgen")
+	x.druk(esc)
+	x.wacht("Verder met een consult")
+	x.druk(omlaag, omlaag, enter)
+	x.wacht("zoek in titels")
+	x.druk("v")
+	x.wacht("vraag 1 van 12")
+	x.typ("ik ga met de fiets")
+	x.wacht("de fiets")
+	x.druk(ctrlC)
+	if c := x.weg(); c != 0 {
+		t.Errorf("exit %d\n%s", c, x.scherm())
+	}
+	hervat(t, thuis).wacht("ik ga met de fiets")
+}
+
+// --- 2. F1 throws away what stands in the field ---
+
+func TestUitlegLaatTekstStaan(t *testing.T) {
+	x, _ := nieuwConsult(t)
+	x.typ("ik wil weer slapen zonder zorgen over geld ")
+	x.wacht("zorgen")
+	x.druk(f1)
+	x.wacht("Toetsen")
+	x.druk(esc)
+	x.wacht("vraag 1 van 12")
+	x.wacht("slapen zonder zorgen")
+}
+
+func TestUitlegLaatConsultBestaan(t *testing.T) {
+	x, thuis := nieuwConsult(t)
+	x.typ("ik wil weer slapen zonder zorgen over geld ")
+	x.wacht("· bewaard")
+	x.druk(f1)
+	x.wacht("Toetsen")
+	x.druk(esc)
+	x.wacht("vraag 1 van 12")
+	x.druk(ctrlC)
+	x.weg()
+	hervat(t, thuis).wacht("slapen zonder zorgen") // the whole case is removed as "empty"
+}
+
+func TestUitlegDanNaamLaatNietsRuwStaan(t *testing.T) {
+	x, thuis := nieuwConsult(t)
+	x.vul("kan ik hulp krijgen")
+	x.typ("de lantaarn wil graag een fiets en een bal ")
+	x.wacht("· bewaard")
+	x.druk(f1)
+	x.wacht("Toetsen")
+	x.druk(esc)
+	x.wacht("vraag 1 van 12")
+	x.noem("Lantaarn", "dochter")
+	x.druk(ctrlC)
+	x.weg()
+	zonder(t, thuis, "lantaarn") // RAW NAME in the concept row
+}
+
+// --- 3. a kept word that gets a role stays on disk and is kept again after resume ---
+
+func TestGehoudenWoordDatEenNaamBlijkt(t *testing.T) {
+	x, thuis := nieuwConsult(t)
+	x.vul("ik ga met Quintijn naar de markt")
+	x.druk(f2)
+	x.wacht("Quintijn")
+	x.druk("h")
+	x.wacht("blijft staan")
+	x.druk(esc)
+	x.wacht("vraag 1 van 12")
+	x.noem("Quintijn", "zoon")
+	x.wacht("ik ga met [zoon]")
+	x.druk(ctrlC)
+	x.weg()
+	zonder(t, thuis, "Quintijn") // RAW NAME in table houd
+	x = hervat(t, thuis)
+	x.vul("en weer Quintijn erbij")
+	x.druk(ctrlC)
+	x.weg()
+	zonder(t, thuis, "en weer Quintijn") // RAW NAME in a new answer
+}
+
+// --- 4. a variable of the library writes every key press to a file ---
+
+func TestGeenSpoorbestand(t *testing.T) {
+	thuis := t.TempDir()
+	spoor := filepath.Join(thuis, "spoor.log")
+	inpak := filepath.Join(t.TempDir(), "oliekan.sh")
+	if err := os.WriteFile(inpak, []byte("#!/bin/sh\nTEA_TRACE="+spoor+" TEA_DEBUG=1 exec "+programma(t)+" \"$@\"\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	echt := bouw
+	bouw = func() (string, error) { return inpak, nil }
+	x := start(t, thuis, 120, 40)
+	bouw = echt
+	x.wacht("Nieuw consult")
+	x.druk(enter)
+	x.wacht("vraag 1 van 12")
+	x.vul("ik ga met Quintijn naar de markt")
+	x.druk(ctrlC)
+	x.weg()
+	zonder(t, thuis, "Quintijn")
+}
+
+// --- 5. a crash dump ---
+
+func TestGeenCoreBestand(t *testing.T) {
+	if b, err := os.ReadFile("/proc/sys/kernel/core_pattern"); err != nil || strings.TrimSpace(string(b)) != "core" {
+		t.Skip("een core komt hier niet in de werkmap")
+	}
+	thuis := t.TempDir()
+	inpak := filepath.Join(t.TempDir(), "oliekan.sh")
+	if err := os.WriteFile(inpak, []byte("#!/bin/sh\nulimit -c unlimited\nGOTRACEBACK=crash exec "+programma(t)+" \"$@\" 2>/dev/null\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	echt := bouw
+	bouw = func() (string, error) { return inpak, nil }
+	x := start(t, thuis, 120, 40)
+	bouw = echt
+	x.wacht("Nieuw consult")
+	x.druk(enter)
+	x.wacht("vraag 1 van 12")
+	x.vul("ik ga met Quintijn naar de markt")
+	x.sein(syscall.SIGABRT)
+	if err := exec.Command("grep", "-rqa", "Quintijn", thuis).Run(); err == nil {
+		t.Error("de naam staat in een core-bestand")
+	}
+}
+
+// --- 6. changing an answer: what is typed is saved nowhere ---
+
+func veranderd(x *terminal) {
+	x.vul("kan ik hulp krijgen")
+	x.druk(tabTerug, enter)
+	x.wacht("Je verandert dit antwoord")
+	x.typ(" bij het zoeken van een nieuwe woning ")
+	x.wacht("nieuwe woning")
+}
+
+func TestVeranderenOverleeftKill(t *testing.T) {
+	x, thuis := nieuwConsult(t)
+	veranderd(x)
+	x.wacht("· bewaard") // the head line says so at once
+	time.Sleep(3 * time.Second)
+	x.sein(syscall.SIGKILL)
+	hervat(t, thuis).wacht("nieuwe woning")
+}
+
+func TestVeranderenOverleeftAnderScherm(t *testing.T) {
+	for naam, heen := range map[string][3]string{
+		"f1": {f1, "Toetsen", esc}, "f2": {f2, "Woorden nakijken", esc}, "f4": {f4, "Namen die je", esc},
+		"f6": {f6, "Naar welke stap?", esc}, "pgdn": {pgdn, "vraag 2 van 12", pgup},
+	} {
+		t.Run(naam, func(t *testing.T) {
+			x, _ := nieuwConsult(t)
+			veranderd(x)
+			x.druk(heen[0])
+			x.wacht(heen[1])
+			x.druk(heen[2])
+			x.wacht("vraag 1 van 12")
+			x.wacht("nieuwe woning")
+		})
+	}
+}
+
+func TestVeranderenWistConceptNiet(t *testing.T) {
+	x, thuis := nieuwConsult(t)
+	x.vul("kan ik hulp krijgen")
+	x.typ("en mijn buurman wil ook mee naar de markt ")
+	x.wacht("markt")
+	x.druk(tabTerug, enter)
+	x.wacht("Je verandert dit antwoord")
+	x.typ(" bij het zoeken ")
+	x.wacht("zoeken")
+	x.sein(syscall.SIGTERM)
+	y := hervat(t, thuis)
+	y.wacht("bij het zoeken") // first the answer that was being changed
+	y.druk(esc)
+	y.wacht("mee naar de markt") // then the new one
+}
+
+func TestTitelOverleeftSein(t *testing.T) {
+	x, thuis := nieuwConsult(t)
+	x.vul("kan ik hulp krijgen")
+	x.druk(f6)
+	x.wacht("Naar welke stap?")
+	for range 8 {
+		x.druk(omlaag)
+	}
+	x.druk(enter)
+	x.wacht("Titel:")
+	x.druk(enter)
+	x.wacht("Een titel zonder")
+	x.typ(" over wonen en werken ")
+	x.sein(syscall.SIGTERM)
+	hervat(t, thuis).wacht("wonen en werken")
+}
+
+// --- 7. one concept per question, though a question is asked once per option ---
+
+func tweeOpties(x *terminal) {
+	x.vul("kan ik hulp krijgen")
+	x.volgende("2")
+	x.volgende("3")
+	x.volgende("4")
+	x.volgende("5")
+	x.vul("een taxi betalen")
+	x.vul("een fiets geven")
+	x.volgende("6")
+	x.wacht("Optie 1 van 2")
+}
+
+func TestConceptPerOptie(t *testing.T) {
+	x, _ := nieuwConsult(t)
+	tweeOpties(x)
+	x.druk(enter)
+	x.typ("dit gaat veel beter met de rust thuis ")
+	x.wacht("rust thuis")
+	x.druk(pgdn)
+	x.wacht("Optie 2 van 2")
+	x.druk(pgdn) // nothing was typed there
+	x.wacht("vraag 7 van 12")
+	x.druk(pgup)
+	x.wacht("Optie 2 van 2")
+	x.druk(pgup)
+	x.wacht("Optie 1 van 2")
+	x.wacht("rust thuis")
+}
+
+// --- 8. a text that is ready wipes what was typed ---
+
+func TestVoorzetLaatTekstStaan(t *testing.T) {
+	x, _ := nieuwConsult(t)
+	for _, nr := range []string{"2", "3", "4", "5"} {
+		x.volgende(nr)
+	}
+	x.typ("een taxi naar de school betalen ")
+	x.wacht("taxi")
+	x.druk(tab, enter)
+	x.wacht("Bewaard: Niets doen")
+	x.wacht("een taxi naar")
+}
+
+// --- 9. small ---
+
+func TestRolIsBewaard(t *testing.T) {
+	x, thuis := nieuwConsult(t)
+	x.typ("ik wil graag een fiets ")
+	x.wacht("· bewaard")
+	x.druk(tab, "\x1b[C")
+	x.wacht("> naaste")
+	time.Sleep(2500 * time.Millisecond)
+	x.sein(syscall.SIGKILL)
+	hervat(t, thuis).wacht("> naaste")
+}
+
+func TestPlakkenBijEenLijst(t *testing.T) {
+	x, _ := nieuwConsult(t)
+	for _, nr := range []string{"2", "3", "4"} {
+		x.volgende(nr)
+	}
+	x.druk("\x1b[200~omdat het kind dan weer mee kan doen\x1b[201~")
+	x.wacht("weer mee kan doen")
+}
+
+func TestEnterIngehouden(t *testing.T) {
+	thuis := t.TempDir()
+	x := start(t, thuis, 120, 40)
+	x.wacht("3 oefencasussen")
+	x.druk("\r\r\r")
+	x.wacht("van 12")
+	time.Sleep(300 * time.Millisecond)
+	uit, _, _ := draai(t, thuis, "", "casus", "lijst")
+	if n := strings.Count(uit, "werkversie"); n != 1 {
+		t.Errorf("%d consulten\n%s", n, uit)
+	}
+}
+
+func TestTweeKeerEnterBijNamen(t *testing.T) {
+	x, _ := nieuwConsult(t)
+	x.vul("kan ik hulp krijgen")
+	x.druk(f4)
+	x.wacht("Namen die je")
+	x.druk("\r\r")
+	time.Sleep(300 * time.Millisecond)
+	if s := plat(x.scherm()); !strings.Contains(s, "van 12") {
+		t.Errorf("het consult is ook dicht, en alle namen zijn vergeten: %.80s", s)
+	}
+}
