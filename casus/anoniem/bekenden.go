@@ -15,7 +15,7 @@ func (m *Masker) Ken(woord Ruw, rol string) (string, error) {
 	if !IsRol(rol) {
 		return "", ErrRol
 	}
-	ts := naamwoorden(m.kenner, woord.s)
+	ts := naamwoorden(m.kenner, woord.tekst())
 	if len(ts) == 0 {
 		return "", ErrGeenNaam
 	}
@@ -45,7 +45,7 @@ func (m *Masker) GeefRol(woord Ruw, rol string) (string, error) {
 func (m *Masker) geef(n *naam, ts []teken, woord Ruw, rol string) {
 	k := sleutelrij(rijVan(ts))
 	m.doop(n, rol)
-	n.zie(strings.TrimSpace(woord.s), k)
+	n.zie(strings.TrimSpace(woord.tekst()), k)
 	delete(m.geheugen.houd, k)
 	for i := range ts {
 		delete(m.geheugen.houd, sleutelrij(rijVan(ts[i:i+1]))) // a part of a name is no kept word either

@@ -5,7 +5,7 @@ func (m *Masker) Twijfels() []Twijfel {
 	var uit []Twijfel
 	for _, n := range m.alle {
 		if !n.zeker && !n.beslist && !n.bekend && len(n.vormen) > 0 {
-			uit = append(uit, Twijfel{Ruw: Ruw{s: n.vormen[0]}, Label: n.label, Soort: n.soort, Aantal: n.aantal})
+			uit = append(uit, Twijfel{Ruw: ruw(n.vormen[0]), Label: n.label, Soort: n.soort, Aantal: n.aantal})
 		}
 	}
 	return uit
@@ -16,7 +16,7 @@ func (m *Masker) Twijfels() []Twijfel {
 func (m *Masker) Houd(woord Ruw) Tekst {
 	n, rij := m.bekendAls(m.rijwoorden(woord))
 	if len(rij) == 0 {
-		return Tekst{woord.s}
+		return Tekst{woord.tekst()}
 	}
 	if n != nil {
 		m.geheugen.vergeet(rij)
@@ -27,19 +27,19 @@ func (m *Masker) Houd(woord Ruw) Tekst {
 		}
 	}
 	m.geheugen.houd[sleutelrij(rij)] = true
-	return Tekst{woord.s}
+	return Tekst{woord.tekst()}
 }
 
 // rijwoorden cuts a word for the review: a name, or else a number or address as a scanner sees it.
 func (m *Masker) rijwoorden(woord Ruw) []teken {
 	v := m.vinder()
-	v.lees(woord.s)
+	v.lees(woord.tekst())
 	for i := range v.ts {
 		if v.ts[i].soort == tekenPatroon && v.ts[i].sleutel != "" {
 			return v.ts[i : i+1]
 		}
 	}
-	return naamwoorden(m.kenner, woord.s)
+	return naamwoorden(m.kenner, woord.tekst())
 }
 
 // Verberg masks a word in the whole case and returns its label, or "" when there is nothing to mask.
@@ -59,7 +59,7 @@ func (m *Masker) Verberg(woord Ruw) string {
 	m.geheugen.vergeet(rij)
 	m.geheugen.voeg(rij, n, overal)
 	n.zeker, n.beslist = true, true
-	n.zie(woord.s, sleutelrij(rij))
+	n.zie(woord.tekst(), sleutelrij(rij))
 	l := m.boek.van(n)
 	delete(m.terug, l)
 	return l

@@ -44,7 +44,7 @@ func FuzzMasker(f *testing.F) {
 		if u.Streng && capitals(s) {
 			return // the labels take the capitals away by which the writing is judged
 		}
-		if again := Nieuw(Opties{}).Masker(Ruw{s: u.Tekst.s}).Tekst; again != u.Tekst {
+		if again := Nieuw(Opties{}).Masker(ruw(u.Tekst.s)).Tekst; again != u.Tekst {
 			t.Fatalf("twice: %q became %q", u.Tekst.s, again.s)
 		}
 		if again, v := NieuweNaloper(Opties{}).Loop(u.Tekst, nil, nil); len(v) > 0 {

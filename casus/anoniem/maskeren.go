@@ -72,8 +72,8 @@ func (m *Masker) vinder() *vinder {
 func (m *Masker) Masker(r Ruw) Uitkomst {
 	// Labels that stand in the text already are taken before a new one is given.
 	v := m.vinder()
-	v.zoek(r.s, m.zaak)
-	m.boek.zie(Tekst{r.s}.Labels())
+	v.zoek(r.tekst(), m.zaak)
+	m.boek.zie(Tekst{r.tekst()}.Labels())
 	u := v.schrijf(m.boek)
 	v.namen.neemOver()
 	m.tel(v)
@@ -106,7 +106,7 @@ func (n *naam) zie(vorm, rij string) {
 func (m *Masker) Bekenden() []Bekende {
 	uit := make([]Bekende, 0, len(m.bekend))
 	for _, n := range m.bekend {
-		uit = append(uit, Bekende{Ruw{s: n.vormen[0]}, n.label})
+		uit = append(uit, Bekende{ruw(n.vormen[0]), n.label})
 	}
 	return uit
 }
@@ -125,7 +125,7 @@ func (m *Masker) Hervat(teksten, houd []Tekst) {
 		m.zaak = m.zaak.plus(v.meet())
 	}
 	for _, h := range houd {
-		if rij := rijVan(m.rijwoorden(Ruw{s: h.s})); len(rij) > 0 {
+		if rij := rijVan(m.rijwoorden(ruw(h.s))); len(rij) > 0 {
 			m.geheugen.houd[sleutelrij(rij)] = true
 		}
 	}

@@ -13,6 +13,6 @@ func (n *Naloper) Loop(t Tekst, houd []Tekst, labels []string) (Tekst, []Vondst)
 	m := Nieuw(n.opties)
 	m.Hervat(nil, houd)
 	m.boek.zie(labels)
-	u := m.Masker(Ruw{s: t.s})
+	u := m.Masker(ruw(t.s))
 	return u.Tekst, u.Vondsten
 }

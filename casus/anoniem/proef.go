@@ -11,7 +11,7 @@ import (
 // Proef masks a text that is still being typed. It remembers nothing, and an unfinished last word that has a digit, an
 // @, a capital or is unknown becomes "[…]", as does a number that may go on.
 func (m *Masker) Proef(r Ruw) Uitkomst {
-	s, af := m.onaf(r.s)
+	s, af := m.onaf(r.tekst())
 	v := m.vinder()
 	v.zoek(s, m.zaak)
 	boek := m.boek.proef()

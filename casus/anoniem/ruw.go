@@ -13,41 +13,59 @@ var ErrRuw = errors.New("raw text may not leave memory")
 
 // Ruw is raw input of a person: what stands in the field being edited. It lives in memory only. It prints as "[ruw]"
 // with every verb and refuses to be marshalled, so that it cannot slip into a log, a file or an error message
-// (privacy wall, 1).
-type Ruw struct {
+// (privacy wall, 1). The text is behind two pointers: in an unexported field of another struct, where fmt cannot ask for a
+// method, it follows one pointer at most and prints an address. Two values are equal only if one is a copy of the other.
+type Ruw struct{ in **ruweTekst }
+
+// ruweTekst is what a Ruw holds.
+type ruweTekst struct {
 	s   string
-	van *[]int32 // for every rune of s its place in the input; nil when nothing was dropped
+	van []int32 // for every rune of s its place in the input; nil when nothing was dropped
+}
+
+// ruw wraps text that needs no cleaning.
+func ruw(s string) Ruw { return ruwVan(&ruweTekst{s: s}) }
+
+func ruwVan(t *ruweTekst) Ruw { return Ruw{&t} }
+
+// tekst returns the text; that of the zero value is empty.
+func (r Ruw) tekst() string {
+	if r.in == nil {
+		return ""
+	}
+	return (*r.in).s
 }
 
 // NieuwRuw takes text from a field, a paste or a pipe. Control characters and terminal escape sequences are dropped,
 // line ends become "\n", and bytes that are not UTF-8 become U+FFFD.
 func NieuwRuw(s string) Ruw {
 	if !teReinigen(s) {
-		return Ruw{s: s}
+		return ruw(s)
 	}
 	schoon, van := reinig(s)
-	return Ruw{s: schoon, van: &van}
+	return ruwVan(&ruweTekst{s: schoon, van: van})
 }
 
 // uitkomst gives the finds the places that they have in the input as received.
 func (r Ruw) uitkomst(u Uitkomst, streng bool) Uitkomst {
 	u.Streng = streng
-	if r.van == nil {
+	if r.in == nil || (*r.in).van == nil {
 		return u
 	}
+	van := (*r.in).van
 	for i := range u.Vondsten {
 		v := &u.Vondsten[i]
-		v.Begin, v.Eind = int((*r.van)[v.Begin]), int((*r.van)[v.Eind-1])+1
+		v.Begin, v.Eind = int(van[v.Begin]), int(van[v.Eind-1])+1
 	}
 	return u
 }
 
 // Leeg reports whether there is nothing but white space.
-func (r Ruw) Leeg() bool { return strings.TrimSpace(r.s) == "" }
+func (r Ruw) Leeg() bool { return strings.TrimSpace(r.tekst()) == "" }
 
 // Toon gives the raw text back for the eyes of the person who typed it. A test limits its callers to the screens and
 // the line mode.
-func (r Ruw) Toon() string { return r.s }
+func (r Ruw) Toon() string { return r.tekst() }
 
 // Format prints "[ruw]" whatever the verb, also with %#v and %q.
 func (r Ruw) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte("[ruw]")) }

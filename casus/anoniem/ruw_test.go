@@ -17,6 +17,9 @@ import (
 
 const geheim = "Annelies de Vries"
 
+// verborgen holds raw text where fmt cannot ask for a method.
+type verborgen struct{ in Ruw }
+
 func TestRuwDruktNiets(t *testing.T) {
 	r := NieuwRuw(geheim)
 	bij := struct {
@@ -24,7 +27,7 @@ func TestRuwDruktNiets(t *testing.T) {
 		P *Ruw
 	}{r, &r}
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%T %v", "%10s", "%-10v", "%c", "%U", "%t"} {
-		for _, wat := range []any{r, &r, bij, []Ruw{r}, map[string]Ruw{"a": r}, Vondst{Ruw: r}, Bekende{Naam: r}} {
+		for _, wat := range []any{r, &r, bij, []Ruw{r}, map[string]Ruw{"a": r}, Vondst{Ruw: r}, Bekende{Naam: r}, verborgen{r}, &verborgen{r}, []verborgen{{r}}} {
 			args := []any{wat}
 			if verb == "%T %v" {
 				args = []any{wat, wat}

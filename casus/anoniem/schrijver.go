@@ -84,7 +84,7 @@ func (v *vinder) schrijf(boek *labelboek) Uitkomst {
 		lang := utf8.RuneCountInString(bron[s.van:s.tot])
 		u.Vondsten = append(u.Vondsten, Vondst{
 			Begin: runeplek, Eind: runeplek + lang, Soort: s.naam.soort, Label: l, Zeker: s.zeker,
-			Ruw: Ruw{s: strings.Clone(bron[s.van:s.tot])},
+			Ruw: ruw(strings.Clone(bron[s.van:s.tot])),
 		})
 		byteplek, runeplek = s.tot, runeplek+lang
 	}

@@ -14,7 +14,7 @@ func namenWeg(t *testing.T, gevallen map[string]string) {
 		if u.Tekst.String() != wil {
 			t.Errorf("%q\n got %q\nwant %q", in, u.Tekst, wil)
 		}
-		if again := Nieuw(Opties{}).Masker(Ruw{s: u.Tekst.s}).Tekst; again != u.Tekst {
+		if again := Nieuw(Opties{}).Masker(ruw(u.Tekst.s)).Tekst; again != u.Tekst {
 			t.Errorf("masked twice: %q became %q", u.Tekst, again)
 		}
 		for _, v := range u.Vondsten {
