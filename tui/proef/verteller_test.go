@@ -158,6 +158,34 @@ func (v *verteller) loop(tekst string) {
 	})
 }
 
+// naarWoord puts the cursor of the review on a word, one key at a time: the sentence below the cursor moves along with
+// it, so lines cannot be counted.
+func (v *verteller) naarWoord(w string) {
+	v.t.Helper()
+	onder := func() string {
+		for _, l := range strings.Split(v.scherm(), "\n") {
+			if l = strings.TrimSpace(l); strings.HasPrefix(l, "> ") {
+				return l
+			}
+		}
+		return ""
+	}
+	toets := omlaag
+	for range 60 {
+		hier := onder()
+		if strings.HasPrefix(hier, "> "+w+" ") {
+			return
+		}
+		v.druk(toets)
+		for kijk := time.Now(); onder() == hier && time.Since(kijk) < 2*time.Second; time.Sleep(5 * time.Millisecond) {
+		}
+		if onder() == hier {
+			toets = omhoog // the end of the list
+		}
+	}
+	v.t.Fatalf("%s staat niet in de lijst\n%s", w, v.scherm())
+}
+
 // middenRegels returns the lines of the middle of the screen: the steps on the left have a cursor of their own.
 func middenRegels(scherm string) []string {
 	regels := strings.Split(scherm, "\n")
@@ -255,7 +283,7 @@ func (v *verteller) kijktNa(s string) {
 		if !houd {
 			continue
 		}
-		v.loop(w)
+		v.naarWoord(w)
 		v.druk("h")
 		v.tot(w+" weg uit de lijst", func(s string) bool { return !strings.Contains(s, w+" ") })
 		v.keuzes++
