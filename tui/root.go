@@ -54,9 +54,21 @@ func (r Root) Init() tea.Cmd {
 	return tea.Batch(tea.RequestBackgroundColor, merk(r.top().Init(), r.nummer(0)))
 }
 
-// Update routes: what concerns the window stays here, input goes to the top screen, results go to every screen because
+// Update routes a message. A screen that breaks down costs an error line, not the program: the library would print a
+// trace in English, and it may hold what was on the screen.
+func (r Root) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
+	defer func() {
+		if recover() != nil {
+			r.err = errPaniek
+			m, cmd = r, nil
+		}
+	}()
+	return r.route(msg)
+}
+
+// route says who gets a message: what concerns the window stays here, input goes to the top screen, results go to every screen because
 // the one that asked may be covered.
-func (r Root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+func (r Root) route(msg tea.Msg) (tea.Model, tea.Cmd) {
 	from := 0
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -188,8 +200,13 @@ func (r Root) leave() tea.Cmd {
 }
 
 // View draws the top screen and the foot line, cut to the window whatever the screen returns.
-func (r Root) View() tea.View {
-	var v tea.View
+func (r Root) View() (v tea.View) {
+	defer func() {
+		if recover() != nil {
+			v = tea.NewView(passend(melding.Van(errPaniek)+" Stoppen: ctrl+c.", max(r.width, 1), max(r.height, 1)))
+			v.AltScreen = true
+		}
+	}()
 	if r.width < minBreed || r.height < minHoog {
 		v = tea.NewView(passend("Het venster is te klein. Maak het minstens 40 bij 10 tekens. Er gaat niets verloren. "+
 			"Stoppen: ctrl+c.", max(r.width, 1), max(r.height, 1)))

@@ -124,3 +124,37 @@ func TestMuisKiestEenStap(t *testing.T) {
 	}
 	ziet(t, ansi.Strip(r.View().Content), "vraag 4 van 12")
 }
+
+// stuk is a screen that breaks down.
+type stuk struct {
+	Start
+	tekenen bool
+}
+
+func (s stuk) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	if _, toets := msg.(tea.KeyPressMsg); toets {
+		panic("Annelies")
+	}
+	return s, nil
+}
+
+func (s stuk) View(width, height int, st *Styles) Frame {
+	if s.tekenen {
+		panic("Annelies")
+	}
+	return s.Start.View(width, height, st)
+}
+
+func TestEenKapotSchermKostHetProgrammaNiet(t *testing.T) {
+	a := newApp(t)
+	r := wortel(t, a, 80, 24)
+	r.stack = append(r.stack, stuk{Start: NewStart(a)})
+	m, _ := r.Update(druk("down"))
+	ziet(t, beeldVan(m.(Root)), "Er ging iets mis in het programma")
+	zietNiet(t, beeldVan(m.(Root)), "Annelies")
+	r.stack[1] = stuk{Start: NewStart(a), tekenen: true}
+	ziet(t, beeldVan(r), "Er ging iets mis in het programma")
+	if cmd := merk(func() tea.Msg { panic("Annelies") }, 1); cmd().(errMsg).error != errPaniek {
+		t.Error("een opdracht die stukgaat, geeft geen gewone zin")
+	}
+}
