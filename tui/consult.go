@@ -106,15 +106,19 @@ func NewConsult(a *App, m consultMsg) Consult {
 		c.zegt = "Tip: noem eerst de namen die je gaat gebruiken, met f4. Dan worden ze meteen een rol."
 	}
 	c = c.vul()
-	if !m.nieuw && heeftLabels(m.c) {
+	if !m.nieuw && heeftLabels(m) {
 		c.zegt = "De namen ben ik vergeten: die stonden alleen in het geheugen. Geef ze opnieuw met f4."
 	}
 	return c
 }
 
-// heeftLabels reports whether anybody is named in a case.
-func heeftLabels(c casus.Casus) bool {
-	return slices.ContainsFunc(c.Teksten(), func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 })
+// heeftLabels reports whether anybody is named in a case, or in what was being typed.
+func heeftLabels(m consultMsg) bool {
+	teksten := m.c.Teksten()
+	for _, k := range m.ks {
+		teksten = append(teksten, k.Tekst)
+	}
+	return slices.ContainsFunc(teksten, func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 })
 }
 
 // Init focuses the field.

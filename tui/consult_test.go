@@ -303,3 +303,13 @@ func TestCtrlCWaarschuwtEenKeer(t *testing.T) {
 
 // beeldVan is what the root draws, without styles.
 func beeldVan(r Root) string { return ansi.Strip(r.View().Content) }
+
+func TestNaHervattenZegtHetDatDeNamenWegZijn(t *testing.T) {
+	a := newApp(t)
+	c := start(t, opent(t, a, idSchool), 80, 23, NewStyles(ThemaAuto, true))
+	c = typt(t, c, "mevrouw Brandsma belde ", "esc")
+	if msg := c.(Consult).Leave()(); msg == nil {
+		t.Fatal("weggaan zegt niets")
+	}
+	ziet(t, beeld(opent(t, a, idSchool), 80, 23), "De namen ben ik vergeten")
+}
