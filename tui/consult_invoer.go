@@ -95,6 +95,9 @@ func (c Consult) vul() Consult {
 	if k, er := c.g.Concept(); er {
 		c = c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum, Optie: k.Optie})
 		c.bewerkt = k.Over
+		if !k.Tekst.Leeg() && slices.Contains(c.delen(), deelTekst) {
+			return c.focus(deelTekst).meet() // there the pair was typing
+		}
 	}
 	return c.focus(c.delen()[0]).meet()
 }

@@ -313,3 +313,11 @@ func TestNaHervattenZegtHetDatDeNamenWegZijn(t *testing.T) {
 	}
 	ziet(t, beeld(opent(t, a, idSchool), 80, 23), "De namen ben ik vergeten")
 }
+
+func TestHalveTekstHeeftNaHervattenDeCursor(t *testing.T) {
+	s := typt(t, totOpties(t, consult(t, 80, 23)), "", "enter")
+	s = typt(t, s, "hij mist lessen")
+	s = typt(t, s, "", "pgdown", "pgup")
+	s = typt(t, s, " en vrienden", "enter")
+	ziet(t, beeld(s, 80, 23), "inwoner, nu · hij mist lessen en vrienden")
+}

@@ -44,6 +44,9 @@ var bouw = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
+	if err := bezie("../.."); err != nil {
+		return "", err
+	}
 	bin := filepath.Join(dir, "oliekan")
 	out, err := exec.Command("go", "build", "-o", bin, "oliekan").CombinedOutput()
 	if err != nil {
@@ -51,6 +54,21 @@ var bouw = sync.OnceValues(func() (string, error) {
 	}
 	return bin, nil
 })
+
+// bezie asks for the state of every file that the program is built from. go test remembers which files a test looked at,
+// so it runs these tests again when the program changes, instead of answering from its cache.
+func bezie(wortel string) error {
+	return filepath.WalkDir(wortel, func(pad string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			if err == nil && strings.HasPrefix(d.Name(), ".git") {
+				return filepath.SkipDir
+			}
+			return err
+		}
+		_, err = os.Stat(pad)
+		return err
+	})
+}
 
 func TestMain(m *testing.M) {
 	code := m.Run()
