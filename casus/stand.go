@@ -155,6 +155,23 @@ func (c Casus) Teksten() []anoniem.Tekst {
 	return uit
 }
 
+// Vormen returns the numbers of all inbrengen that gave the answer of inbreng nr a form, that one included, in order.
+func (c Casus) Vormen(nr int) []int {
+	eerste := nr
+	for c.Verloop[eerste-1].Daad == Vervang {
+		eerste = c.Verloop[eerste-1].Over
+	}
+	hoort := map[int]bool{eerste: true}
+	uit := []int{eerste}
+	for _, in := range c.Verloop {
+		if in.Daad == Vervang && hoort[in.Over] {
+			hoort[in.Nr] = true
+			uit = append(uit, in.Nr)
+		}
+	}
+	return uit
+}
+
 // Minuut returns the working minutes so far: that of the last inbreng.
 func (c Casus) Minuut() int {
 	if len(c.Verloop) == 0 {

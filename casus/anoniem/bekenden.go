@@ -9,10 +9,10 @@ import (
 
 // Ken tells the masker a name and its role before it is used. The name and its parts are masked with that role from
 // then on, in every spelling of capitals; a part that is a very common word ("Wil") only with a capital. After Hervat
-// the first name with a role takes the label of that role in the stored texts. It returns the label, or ErrRol or
-// ErrGeenNaam.
+// the first name with a role takes the label of that role in the stored texts; instead of a role one of Losse may be
+// given, whose name this is. It returns the label, or ErrRol or ErrGeenNaam.
 func (m *Masker) Ken(woord Ruw, rol string) (string, error) {
-	if !IsRol(rol) {
+	if !IsRol(rol) && !slices.Contains(m.los, rol) {
 		return "", ErrRol
 	}
 	ts := naamwoorden(m.kenner, woord.tekst())
@@ -70,20 +70,35 @@ func (m *Masker) bekendAls(ts []teken) (*naam, []string) {
 	return nil, rij
 }
 
-// doop gives a name a role and the label that belongs to it.
+// doop gives a name a role and the label that belongs to it, or a loose label with the role in it.
 func (m *Masker) doop(n *naam, rol string) {
-	if n.rol == rol {
+	label := ""
+	if slices.Contains(m.los, rol) {
+		label, rol = rol, rolVan(rol)
+	}
+	if rol != "" && n.rol == rol && label == "" {
 		return
 	}
-	// The old label lives on in stored texts; Hermasker turns it into the new one.
-	oud := n.label
 	n.rol, n.soort, n.zeker, n.beslist = rol, soortRol(rol), true, true
-	n.label = m.rolLabel(n, rol)
-	delete(m.nieuw, n.label)
-	delete(m.terug, n.label)
-	if oud != "" {
+	switch {
+	case label == "":
+		label = m.rolLabel(n, rol)
+	case rol == "":
+		n.soort = soortVanLabel(label)
+	}
+	m.hang(n, label)
+}
+
+// hang puts a name under a label. The old label lives on in stored texts; Hermasker turns it into the new one.
+func (m *Masker) hang(n *naam, label string) {
+	oud := n.label
+	n.label = label
+	delete(m.nieuw, label)
+	delete(m.terug, label)
+	m.bezet(label)
+	if oud != "" && oud != label {
 		n.oud = append(n.oud, oud)
-		m.nieuw[oud] = n.label
+		m.nieuw[oud] = label
 	}
 	if !n.bekend {
 		n.bekend = true
@@ -98,9 +113,8 @@ func (m *Masker) rolLabel(n *naam, rol string) string {
 			return l
 		}
 	}
-	if v := m.vrij[rol]; len(v) > 0 {
-		m.vrij[rol] = v[1:]
-		return v[0]
+	if l := m.vrijLabel(rol); l != "" {
+		return l
 	}
 	return m.boek.rol(rol)
 }

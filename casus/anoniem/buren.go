@@ -295,6 +295,8 @@ func (v *vinder) hoortBij(i int) bool {
 		return t.vondst == SoortDatum && p.vondst == SoortDatum
 	case t.vondst == SoortDatum || p.vondst == SoortDatum, t.vondst == SoortAdres || p.vondst == SoortAdres:
 		return t.vondst == p.vondst
+	case t.naam != nil && t.naam == p.naam:
+		return true
 	// Two people with a role beside each other keep their own labels.
 	case t.naam != nil && p.naam != nil && t.naam != p.naam && t.naam.bekend && p.naam.bekend:
 		return false

@@ -38,9 +38,9 @@ func Rollen() []string { return slices.Clone(rollen) }
 func IsRol(s string) bool { return slices.Contains(rollen, s) }
 
 // IsLabel reports whether s, with its brackets, is a label of the closed grammar: "[rol]", "[rol 2]", "[PERSOON-1]" or
-// "[…]". All other square brackets are ordinary text (privacy wall, 6).
+// "[…]" or "[weggehaald]". All other square brackets are ordinary text (privacy wall, 6).
 func IsLabel(s string) bool {
-	if s == Onaf {
+	if s == Onaf || s == Weggehaald {
 		return true
 	}
 	if len(s) < 3 || s[0] != '[' || s[len(s)-1] != ']' {

@@ -26,7 +26,7 @@ type Masker struct {
 	boek     *labelboek
 	alle     []*naam             // every name that was masked or given, in order
 	bekend   []*naam             // those with a role, in order
-	vrij     map[string][]string // labels of a role in stored texts whose name is not known yet
+	los      []string            // labels in stored texts whose name is not known, in order
 	nieuw    map[string]string   // labels that became another one
 	terug    map[string]*naam    // labels whose word a person decided to keep
 	zaak     schrift
@@ -42,7 +42,7 @@ func Nieuw(o Opties) *Masker {
 // Wis forgets every name and every original. What the settings file adds stays.
 func (m *Masker) Wis() {
 	*m = Masker{
-		opties: m.opties, geheugen: nieuweNamen(nil), boek: nieuwLabelboek(), vrij: map[string][]string{},
+		opties: m.opties, geheugen: nieuweNamen(nil), boek: nieuwLabelboek(),
 		nieuw: map[string]string{}, terug: map[string]*naam{},
 	}
 	m.kenner = nieuweKenner()
@@ -118,7 +118,7 @@ func (m *Masker) Hervat(teksten, houd []Tekst) {
 		labels := t.Labels()
 		m.boek.zie(labels)
 		for _, l := range labels {
-			m.vrijgeven(l)
+			m.maakLos(l)
 		}
 		v := m.vinder()
 		v.lees(t.s)
@@ -129,19 +129,4 @@ func (m *Masker) Hervat(teksten, houd []Tekst) {
 			m.geheugen.houd[sleutelrij(rij)] = true
 		}
 	}
-}
-
-// vrijgeven notes the label of a role in a stored text: the first name that is given with that role takes it.
-func (m *Masker) vrijgeven(label string) {
-	rol := rolVan(label)
-	if rol == "" || slices.Contains(m.vrij[rol], label) || slices.ContainsFunc(m.bekend, func(n *naam) bool { return n.label == label }) {
-		return
-	}
-	m.vrij[rol] = append(m.vrij[rol], label)
-	slices.SortFunc(m.vrij[rol], func(a, b string) int {
-		if len(a) != len(b) {
-			return len(a) - len(b)
-		}
-		return slices.Compare([]byte(a), []byte(b))
-	})
 }

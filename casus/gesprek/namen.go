@@ -1,6 +1,8 @@
 package gesprek
 
 import (
+	"maps"
+
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -18,6 +20,18 @@ func (g *Gesprek) Ken(naam anoniem.Ruw, rol string) (casus.Wijziging, string, er
 
 // Bekenden returns the names that have a role, for the eyes of the pair.
 func (g *Gesprek) Bekenden() []anoniem.Bekende { return g.masker.Bekenden() }
+
+// Losse returns the labels in the case whose names are not known in this sitting: after a resume, all of them.
+func (g *Gesprek) Losse() []string { return g.masker.Losse() }
+
+// Hernoem gives such a label a role, or the label of somebody else who turns out to be the same.
+func (g *Gesprek) Hernoem(label, naar string) (casus.Wijziging, string, error) {
+	nieuw, err := g.masker.Hernoem(label, naar)
+	if err != nil {
+		return casus.Wijziging{}, "", err
+	}
+	return g.pas(casus.Wijziging{}), nieuw, nil
+}
 
 // Twijfels returns the words that were masked in doubt in this sitting and about which nothing was decided.
 func (g *Gesprek) Twijfels() []anoniem.Twijfel { return g.masker.Twijfels() }
@@ -88,7 +102,10 @@ func (g *Gesprek) hermasker(w *casus.Wijziging) {
 	}
 	if len(herzien) > 0 {
 		g.casus = g.casus.Pas(casus.Wijziging{Herzien: herzien})
-		w.Herzien = herzien
+		if w.Herzien == nil {
+			w.Herzien = map[int]anoniem.Tekst{}
+		}
+		maps.Copy(w.Herzien, herzien)
 		for i, in := range w.Inbrengen {
 			if t, ok := herzien[in.Nr]; ok {
 				w.Inbrengen[i].Tekst = t
