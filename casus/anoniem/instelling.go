@@ -14,7 +14,8 @@ func (t *teken) instelling() bool {
 	if t.lijst&isOrgcue != 0 {
 		return true
 	}
-	for _, s := range [...]string{"winkel", "school", "centrum", "bedrijf", "kliniek", "stichting", "corporatie", "praktijk", "college", "tehuis", "kantoor", "apotheek"} {
+	for _, s := range [...]string{"winkel", "school", "centrum", "bedrijf", "kliniek", "stichting", "corporatie", "praktijk", "college", "huis", "kantoor", "apotheek",
+		"bureau", "zaak", "club", "fonds", "team", "punt", "fabriek", "kwekerij", "park", "tuin", "theater", "museum", "zwembad", "handel", "groep"} {
 		if len(t.sleutel) > len(s)+3 && strings.HasSuffix(t.sleutel, s) {
 			return true
 		}
@@ -32,9 +33,12 @@ func (v *vinder) instellingen() {
 		t := &v.ts[i]
 		switch {
 		case t.soort != tekenWoord || t.vast:
-		case t.instelling():
-			v.naamInstelling(i)
-			v.hetZiekenhuis(i)
+		case v.isSoort(i):
+			_, vlot := v.soortwoord(i)
+			if !v.volzin(i, vlot) && t.instelling() {
+				v.naamInstelling(i)
+				v.hetZiekenhuis(i)
+			}
 		case t.oordeel == gemaskeerd && t.vlag&lexicon.Woord == 0 && t.vondst == SoortWoord:
 			v.naamInstelling(i)
 		case t.lijst&isOrgstaart != 0:
@@ -45,6 +49,12 @@ func (v *vinder) instellingen() {
 			v.masker(i, v.ts[i+1].vondst, false)
 		}
 	}
+}
+
+// isSoort reports whether the word at i is a kind of organisation.
+func (v *vinder) isSoort(i int) bool {
+	soort, _ := v.soortwoord(i)
+	return soort
 }
 
 // naamInstelling masks the name behind the word at i for a kind of organisation, and that word with it.

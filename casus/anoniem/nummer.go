@@ -18,10 +18,21 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 		return p, true
 	case letters == 0 && tekens == 0:
 		return p, digits >= 6 && !valuta(s, i, tot) && !(digits < 8 && centen(s, tot))
+	case digits == 4 && hoofdletters(run):
+		return p, true
 	case digits < 5:
 		return p, false
 	}
 	return p, !bedrag(run) && !jaren(run) && !valuta(s, i, tot)
+}
+
+// hoofdletters reports whether run is two to four capitals, one sign and digits: "GPP-3107".
+func hoofdletters(run string) bool {
+	n := 0
+	for n < len(run) && run[n] >= 'A' && run[n] <= 'Z' {
+		n++
+	}
+	return n >= 2 && n <= 4 && n < len(run)-1 && (run[n] == '-' || run[n] == '/') && strings.Trim(run[n+1:], "0123456789") == "" && !rechtsbron(strings.ToLower(run[:n]))
 }
 
 // maxReeks bounds the bytes of one number. A longer row is cut, so that a text that is nothing else stays fast.
@@ -51,7 +62,7 @@ func nummerwoord(w string) bool {
 	switch w {
 	case "huisnummer", "artikelnummer", "versienummer", "lidnummer":
 		return false
-	case "dossier", "kenmerk", "zaak", "zaaknr", "ref", "referentie", "polis", "kvk", "nr", "bsn", "sofi", "rekening", "pas", "giro":
+	case "dossier", "kenmerk", "zaak", "zaaknr", "ref", "referentie", "polis", "kvk", "nr", "bsn", "sofi", "rekening", "pas", "giro", "klacht", "melding":
 		return true
 	}
 	return strings.HasSuffix(w, "nummer") && w != "nummer" || strings.HasSuffix(w, "kenmerk") || len(w) > 4 && strings.HasSuffix(w, "nr")

@@ -53,6 +53,7 @@ type teken struct {
 	vlag     lexicon.Vlag
 	lees     byte // the sign, when it is ASCII
 	kans     naamkans
+	org      orgrol
 	lijst    lijst
 	vondst   Soort
 	groep    int32  // tokens of one find share a number; 0 is none
@@ -67,6 +68,7 @@ type woordkennis struct {
 	lijst   lijst
 	vorm    vormWoord
 	kans    naamkans
+	org     orgrol
 }
 
 // ontleder cuts a text into tokens.
@@ -132,7 +134,7 @@ func (o *ontleder) voeg(t teken) {
 	switch {
 	case t.soort == tekenWoord && o.kennis != nil:
 		k := o.kennis(s)
-		t.sleutel, t.vlag, t.lijst, t.kans, t.vorm = k.sleutel, k.vlag, k.lijst, k.kans, k.vorm
+		t.sleutel, t.vlag, t.lijst, t.kans, t.org, t.vorm = k.sleutel, k.vlag, k.lijst, k.kans, k.org, k.vorm
 	case t.soort == tekenGetal:
 		t.sleutel = s
 	case t.soort == tekenLees && len(s) == 1:

@@ -77,6 +77,9 @@ func (v *vinder) hoofdWoord(i int) {
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1:
 		v.letter(i)
+	// Months have no capital: "huisarts Mei heeft haar gezien".
+	case t.maand() && v.op(i-1).lijst&(isTitel|isVerwant) != 0 && v.naast(i) && v.persoonsvorm(i+1):
+		v.masker(i, SoortPersoon, false)
 	case v.hetGoed(i):
 		v.masker(i, SoortOrganisatie, false)
 	case t.maand(), t.lijst&(isLand|isDag|isHoofdletter|isAfkorting) != 0:
