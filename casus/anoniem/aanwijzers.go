@@ -132,7 +132,7 @@ func (v *vinder) naVerwant(i, voegsels int) bool {
 		return true
 	}
 	// A role is a weaker cue than a title: "vader leest" is no name, so the clause must end or a verb must follow.
-	if v.streng && voegsels == 0 && t.org == 0 && t.lijst == 0 && t.vlag&lexicon.Vaak == 0 && !vervoegd(t.sleutel) && !strings.HasSuffix(t.sleutel, "en") {
+	if v.streng && voegsels == 0 && t.org&^orgVorm == 0 && t.lijst == 0 && t.vlag&lexicon.Vaak == 0 && !vervoegd(t.sleutel) && !strings.HasSuffix(t.sleutel, "en") {
 		return v.slot(i+1) || v.persoonsvorm(i+1)
 	}
 	return t.vlag&lexicon.Achternaam != 0 && (v.slot(i+1) || v.op(i+1).lijst&isWerkwoord != 0)
@@ -174,7 +174,7 @@ func (v *vinder) groet(i int) bool {
 	}
 	// "hoi linda" needs no comma, but "beste mensen" is no name: without punctuation the word must be a first name.
 	if j == i-1 && !t.regel && t.vlag&lexicon.Voornaam == 0 {
-		los := v.streng && v.ts[j].regel && t.org == 0 && t.vlag&lexicon.Vaak == 0 && !vervoegd(t.sleutel) && !strings.HasSuffix(t.sleutel, "en")
+		los := v.streng && v.ts[j].regel && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && !vervoegd(t.sleutel) && !strings.HasSuffix(t.sleutel, "en")
 		return (v.slot(i+1) && t.vlag&naamvlag != 0 || los && (v.slot(i+1) || v.op(i+1).functie())) && t.lijst == 0
 	}
 	return t.lijst == 0 || t.vlag&lexicon.Voornaam != 0 && v.slot(i+1)

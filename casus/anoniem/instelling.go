@@ -8,15 +8,16 @@ import (
 
 // instelling reports whether a word is a kind of organisation: "bakkerij", "thuiszorgwinkel".
 func (t *teken) instelling() bool {
-	if t.soort != tekenWoord {
-		return false
-	}
-	if t.lijst&isOrgcue != 0 {
-		return true
-	}
-	for _, s := range [...]string{"winkel", "school", "centrum", "bedrijf", "kliniek", "stichting", "corporatie", "praktijk", "college", "huis", "kantoor", "apotheek",
-		"bureau", "zaak", "club", "fonds", "team", "punt", "fabriek", "kwekerij", "park", "tuin", "theater", "museum", "zwembad", "handel", "groep"} {
-		if len(t.sleutel) > len(s)+3 && strings.HasSuffix(t.sleutel, s) {
+	return t.soort == tekenWoord && (t.lijst&isOrgcue != 0 || t.org&orgVorm != 0)
+}
+
+// instellingsvorm reports whether a word ends as kinds of organisations do.
+func instellingsvorm(k string) bool {
+	for _, s := range [...]string{
+		"winkel", "school", "centrum", "bedrijf", "kliniek", "stichting", "corporatie", "praktijk", "college", "huis", "kantoor", "apotheek", "bureau", "zaak",
+		"club", "fonds", "team", "punt", "fabriek", "kwekerij", "park", "tuin", "theater", "museum", "zwembad", "handel", "groep",
+	} {
+		if len(k) > len(s)+3 && strings.HasSuffix(k, s) {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func nieuweKenner() *kenner {
 	if err != nil {
 		l = nil
 	}
-	return &kenner{lezer: l, lijst: lijsten(), org: orgwoorden(), weten: map[string]woordkennis{}}
+	return &kenner{lezer: l, lijst: lijsten(), org: orgwoorden(), weten: make(map[string]woordkennis, 512)}
 }
 
 // van returns what is known of a word as it was typed.
@@ -39,6 +39,7 @@ func (k *kenner) van(s string) woordkennis {
 	w.lijst = k.lijst[w.sleutel]
 	w.vlag = k.zoek(s, w.sleutel)
 	w.org = k.orgrolVan(w.sleutel)
+	w.frase = k.opentFrase(w.sleutel)
 	if w.lijst&(isVoornaam|isRoepnaam) != 0 {
 		w.vlag |= lexicon.Voornaam
 	}
@@ -51,7 +52,7 @@ func (k *kenner) van(s string) woordkennis {
 	if w.lijst&isAchternaam != 0 {
 		w.vlag |= lexicon.Achternaam
 	}
-	if w.vlag&(lexicon.Voornaam|lexicon.Vaak) == 0 && w.lijst == 0 && w.org == 0 && k.verkleinnaam(w.sleutel) {
+	if w.vlag&(lexicon.Voornaam|lexicon.Vaak) == 0 && w.lijst == 0 && w.org&^orgVorm == 0 && k.verkleinnaam(w.sleutel) {
 		w.vlag |= lexicon.Voornaam
 	}
 	w.lijst &^= isVoornaam | isRoepnaam | isZelden | isAchternaam
@@ -72,6 +73,11 @@ func (k *kenner) van(s string) woordkennis {
 	}
 	k.weten[s] = w
 	return w
+}
+
+// opentFrase reports whether a known phrase begins with a word.
+func (k *kenner) opentFrase(sleutel string) bool {
+	return len(frasen()[sleutel]) > 0 || len(bekendeOrganisaties()[sleutel]) > 0 || len(plaatsfrasen()[sleutel]) > 0
 }
 
 // verkleinnaam reports whether a word is the diminutive of a first name: "toontje", "rietje".

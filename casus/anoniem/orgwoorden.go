@@ -17,6 +17,7 @@ const (
 	orgVlot                        // "stichting": nearly always it does
 	orgStaart                      // "techniek": the last word of a name
 	orgAlgemeen                    // "huisarts": people speak of such a one in general, with "de" or without
+	orgVorm                        // it ends as kinds of organisations do
 )
 
 var orgsecties = map[string]orgrol{
@@ -47,9 +48,18 @@ var orgwoorden = sync.OnceValue(func() map[string]orgrol {
 // langsteWoord is the number of bytes from which a word is not looked at any closer.
 const langsteWoord = 40
 
-// orgrolVan gives the roles of a word; one that is not in the lists may be there without its ending, and a compound is
-// as general as its last part.
+// orgrolVan gives the roles of a word, its shape included.
 func (k *kenner) orgrolVan(sleutel string) orgrol {
+	r := k.orglijst(sleutel)
+	if len(sleutel) <= langsteWoord && instellingsvorm(sleutel) {
+		r |= orgVorm
+	}
+	return r
+}
+
+// orglijst gives the roles of a word by the lists; one that is not in the lists may be there without its ending, and a compound is
+// as general as its last part.
+func (k *kenner) orglijst(sleutel string) orgrol {
 	if r := k.org[sleutel]; r != 0 || len(sleutel) > langsteWoord {
 		return r
 	}

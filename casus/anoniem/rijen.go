@@ -9,7 +9,7 @@ import (
 // spreker reports whether the word at i says who speaks in a transcript: "toontje: ik heb de sleutel".
 func (v *vinder) spreker(i int) bool {
 	t := &v.ts[i]
-	if !t.regel || v.op(i+1).lees != ':' || v.op(i+1).wit || v.op(i+2).regel || t.lijst != 0 || t.org != 0 || len(t.sleutel) < 2 {
+	if !t.regel || v.op(i+1).lees != ':' || v.op(i+1).wit || v.op(i+2).regel || t.lijst != 0 || t.org&^orgVorm != 0 || len(t.sleutel) < 2 {
 		return false
 	}
 	return v.streng && t.vlag&lexicon.Vaak == 0 || t.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0 || t.vlag&lexicon.Woord == 0

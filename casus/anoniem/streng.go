@@ -146,7 +146,7 @@ func (v *vinder) naNaam(i int) bool {
 	case t.vlag&naamvlag != 0:
 		return !t.functie() || eind && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0
 	}
-	if p.vlag&lexicon.Voornaam != 0 && t.lijst == 0 && t.org == 0 && t.vlag&lexicon.Vaak == 0 && v.op(i+1).functie() && !deelwoord(t.sleutel) && !strings.HasSuffix(t.sleutel, "en") {
+	if p.vlag&lexicon.Voornaam != 0 && t.lijst == 0 && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && v.op(i+1).functie() && !deelwoord(t.sleutel) && !strings.HasSuffix(t.sleutel, "en") {
 		return true // "patrick daal op het spreekuur"
 	}
 	return (p.vlag&lexicon.Voornaam != 0 || p.vlag&lexicon.Woord == 0 && (p.vondst == SoortPersoon || p.vlag&naamvlag != 0)) && !t.functie() && t.lijst == 0 && eind && !deelwoord(t.sleutel) && !strings.HasSuffix(t.sleutel, "en")

@@ -49,6 +49,7 @@ type teken struct {
 	begin    bool // begins a sentence
 	vast     bool // the verdict is final: a phrase, or a word that a person decided to keep
 	zeker    bool
+	frase    bool // a known phrase may begin here
 	oordeel  oordeel
 	vlag     lexicon.Vlag
 	lees     byte // the sign, when it is ASCII
@@ -69,6 +70,7 @@ type woordkennis struct {
 	vorm    vormWoord
 	kans    naamkans
 	org     orgrol
+	frase   bool // a known phrase begins with it
 }
 
 // ontleder cuts a text into tokens.
@@ -134,7 +136,7 @@ func (o *ontleder) voeg(t teken) {
 	switch {
 	case t.soort == tekenWoord && o.kennis != nil:
 		k := o.kennis(s)
-		t.sleutel, t.vlag, t.lijst, t.kans, t.org, t.vorm = k.sleutel, k.vlag, k.lijst, k.kans, k.org, k.vorm
+		t.sleutel, t.vlag, t.lijst, t.kans, t.org, t.vorm, t.frase = k.sleutel, k.vlag, k.lijst, k.kans, k.org, k.vorm, k.frase
 	case t.soort == tekenGetal:
 		t.sleutel = s
 	case t.soort == tekenLees && len(s) == 1:

@@ -93,7 +93,7 @@ func (v *vinder) gelijk(i int, delen []string) bool {
 func (v *vinder) frasen() {
 	blijft, weg, plaatsen := frasen(), bekendeOrganisaties(), plaatsfrasen()
 	for i := range v.ts {
-		if v.ts[i].soort != tekenWoord {
+		if v.ts[i].soort != tekenWoord || !v.ts[i].frase {
 			continue
 		}
 		for k := range v.frase(i, blijft) {
