@@ -46,6 +46,8 @@ func reeks(s string, i int) (tot, digits, letters, tekens int) {
 			digits++
 		case letterASCII(c):
 			letters++
+		case c == ':' && j > i && !cijfer(s[j-1]):
+			return tot, digits, letters, tekens // "telefoon:0612345678"
 		case strings.IndexByte("-/._:", c) >= 0 && j > i && !los(s, j+1):
 			tekens++
 			continue

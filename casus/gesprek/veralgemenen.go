@@ -54,4 +54,6 @@ func (g *Gesprek) NeemBand(b anoniem.Band) casus.Wijziging {
 }
 
 // Bijzonderheden returns what the case says of health, religion, origin and the like.
-func (g *Gesprek) Bijzonderheden() []anoniem.Bijzonderheid { return anoniem.Bijzonderheden(g.teksten()...) }
+func (g *Gesprek) Bijzonderheden() []anoniem.Bijzonderheid {
+	return anoniem.Bijzonderheden(g.teksten()...)
+}
