@@ -11,6 +11,9 @@ import (
 func (v *vinder) aangewezen(i int) (Soort, bool) {
 	t := &v.ts[i]
 	j, voegsels := v.zonderVoegsels(i)
+	if v.hoofdvoegsel(i, j, voegsels) || v.titelVoegsel(i, j, voegsels) || v.dieHeet(i) {
+		return SoortPersoon, true
+	}
 	// A word of the closed class is a name only in a place where nothing else can stand.
 	if t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 || t.functie() && t.vlag&lexicon.Voornaam == 0 && !v.naamplek(i, j) {
 		return "", false
@@ -22,7 +25,7 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 		return "", false
 	}
 	switch {
-	case v.groet(i), v.spreker(i), v.inRij(i), v.zaaknaam(i, j), v.hoofdvoegsel(i, j, voegsels), v.naTweeletters(i):
+	case v.groet(i), v.spreker(i), v.inRij(i), v.zaaknaam(i, j), v.naTweeletters(i):
 		return SoortPersoon, true
 	case j < 0:
 		return "", false
@@ -55,11 +58,27 @@ func (v *vinder) zaaknaam(i, j int) bool {
 	return false
 }
 
+// titelVoegsel reports whether a tussenvoegsel that stands in names only, behind a title, makes the word at i a surname,
+// however common it is: "mw. van der last".
+func (v *vinder) titelVoegsel(i, j, voegsels int) bool {
+	if voegsels == 0 || j < 0 || v.ts[j].lijst&isTitel == 0 || v.ts[i].lijst&(isVoegsel|isLidwoord|isVoornaamwoord) != 0 {
+		return false
+	}
+	return v.oudVoegsel(i, voegsels)
+}
+
+// dieHeet reports whether somebody is said to be called by the word at i: "de meneer die post heet".
+func (v *vinder) dieHeet(i int) bool {
+	n := v.op(i + 1).sleutel
+	return (n == "heet" || n == "heette") && v.naast(i+1) && (v.op(i-1).sleutel == "die" || v.op(i-1).sleutel == "dat") && v.ts[i].lijst&(isVoornaamwoord|isLidwoord) == 0 &&
+		v.ts[i].sleutel != "ook" && v.ts[i].sleutel != "zo" && v.ts[i].sleutel != "niet" && v.ts[i].sleutel != "dan" && v.ts[i].sleutel != "nu"
+}
+
 // hoofdvoegsel reports whether a surname with a capital stands at i behind tussenvoegsels that begin with one or follow a
 // name: "Van 't Hof", "Leen van 't Hof".
 func (v *vinder) hoofdvoegsel(i, j, voegsels int) bool {
 	t, eerste := &v.ts[i], v.op(j+1)
-	if voegsels == 0 || t.vorm != vormHoofd || t.maand() || t.lijst&(isLand|isTitel) != 0 || eerste.sleutel == "het" || voegsels == 1 && eerste.sleutel == "de" {
+	if voegsels == 0 || t.vorm != vormHoofd || t.begin || t.maand() || t.lijst&(isLand|isTitel|isVoegsel) != 0 || eerste.sleutel == "het" || voegsels == 1 && eerste.sleutel == "de" {
 		return false
 	}
 	p := v.op(j)
@@ -100,6 +119,9 @@ func (v *vinder) naTitel(i, j int) bool {
 	}
 	if t.functie() && t.vlag&lexicon.Achternaam != 0 && t.lijst&(isWerkwoord|isVoornaamwoord|isLidwoord|isVoegsel) == 0 && v.op(i+1).sleutel == "van" {
 		return true // "mevrouw post van de postkamer"
+	}
+	if t.lijst&isWerkwoord != 0 && t.vlag&lexicon.Achternaam != 0 && v.op(i+1).lijst&isWerkwoord != 0 && v.naast(i+1) {
+		return true // two finite verbs: "meneer wacht was vroeger"
 	}
 	if t.lijst&(isWerkwoord|isFunctie) != 0 {
 		return t.vorm == vormHoofd && !t.begin && t.vlag&naamvlag != 0

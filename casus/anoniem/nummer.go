@@ -18,7 +18,9 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 		return p, true
 	case letters == 0 && tekens == 0:
 		return p, digits >= 6 && !valuta(s, i, tot) && !(digits < 8 && centen(s, tot))
-	case digits == 4 && hoofdletters(run):
+	case digits == 4 && hoofdletters(run), digits >= 3 && letters >= 2 && strings.Count(run, "/") >= 2:
+		return p, true
+	case digits >= 4 && tekens > 0 && nummerzin(s, i):
 		return p, true
 	case digits < 5:
 		return p, false
@@ -33,6 +35,24 @@ func hoofdletters(run string) bool {
 		n++
 	}
 	return n >= 2 && n <= 4 && n < len(run)-1 && (run[n] == '-' || run[n] == '/') && strings.Trim(run[n+1:], "0123456789") == "" && !rechtsbron(strings.ToLower(run[:n]))
+}
+
+// nummerzin reports whether the sentence before i announces the number: "haar cliëntnummer bij u is".
+func nummerzin(s string, i int) bool {
+	for n := 0; n < 4; n++ {
+		w := woordVoor(s, i)
+		if w == "" {
+			return false
+		}
+		if strings.HasSuffix(w, "nummer") && nummerwoord(w) {
+			return true
+		}
+		i = strings.LastIndex(strings.ToLower(s[:i]), w)
+		if i < 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // maxReeks bounds the bytes of one number. A longer row is cut, so that a text that is nothing else stays fast.

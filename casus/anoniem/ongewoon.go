@@ -35,6 +35,9 @@ func (v *vinder) ongewoneNamen() {
 		}
 	}
 	for i := range v.ts {
+		if v.ts[i].lees == '(' {
+			v.leuze(i + 1)
+		}
 		v.zegtIets(i)
 		v.bijstelling(i)
 	}
@@ -121,11 +124,15 @@ func (v *vinder) leuze(j int) bool {
 		return false
 	}
 	m, b := v.op(j+1).sleutel, v.op(j+2)
-	if m != "in" && m != "op" && m != "voor" && m != "met" && m != "&" || !v.naast(j) || !v.naast(j+2) || b.soort != tekenWoord || b.oordeel == gemaskeerd || !v.eindeNaam(j+3) ||
+	if m != "in" && m != "op" && m != "voor" && m != "met" && m != "&" || !v.naast(j) || !v.naast(j+2) || b.soort != tekenWoord || b.oordeel == gemaskeerd || !v.eindeNaam(j+3) && v.op(j+3).org&orgStaart == 0 ||
 		b.lijst&(isVerwant|isDag|isVoornaamwoord|isLand|isWerkwoord) != 0 || b.functie() && b.lijst&isVrij == 0 {
 		return false
 	}
-	v.maskerNaam(j, j+2)
+	tot := j + 2
+	if v.naast(tot+1) && v.op(tot+1).org&orgStaart != 0 {
+		tot++
+	}
+	v.maskerNaam(j, tot)
 	return true
 }
 

@@ -19,12 +19,22 @@ func (v *vinder) spreker(i int) bool {
 func (v *vinder) vulling() {
 	for i := 1; i+1 < len(v.ts); i++ {
 		t := &v.ts[i]
-		if t.soort != tekenWoord || t.vast || t.oordeel == gemaskeerd || len(t.sleutel) > 2 || !v.naast(i) || !v.naast(i+1) {
+		if t.soort != tekenWoord || t.vast || t.oordeel == gemaskeerd || len(t.sleutel) > 2 && !adel(t.sleutel) || !v.naast(i) || !v.naast(i+1) {
 			continue
 		}
 		a, b := &v.ts[i-1], &v.ts[i+1]
+		// "tjon a fat": a Chinese name as it is written in Suriname.
+		if t.sleutel == "a" && v.naamdeel(i-1) && a.vlag&lexicon.Woord == 0 && b.soort == tekenWoord && !b.functie() && b.lijst&isWerkwoord == 0 && !b.vast {
+			v.maskerPersoon(i, i+1)
+			continue
+		}
+		// "Ernst-Jan baron van Voorst".
+		if adel(t.sleutel) && v.naamdeel(i-1) && a.vondst == SoortPersoon && b.lijst&isVoegsel != 0 {
+			v.maskerPersoon(i)
+			continue
+		}
 		ander := t.lijst&(isVoornaamwoord|isLidwoord) != 0 || t.functie() && t.sleutel != "a" && t.sleutel != "do"
-		if !ander && v.naamdeel(i-1) && v.naamdeel(i+1) && a.vlag&lexicon.Woord == 0 && b.vlag&lexicon.Woord == 0 {
+		if !ander && len(t.sleutel) < 3 && v.naamdeel(i-1) && v.naamdeel(i+1) && a.vlag&lexicon.Woord == 0 && b.vlag&lexicon.Woord == 0 {
 			v.masker(i, SoortPersoon, false)
 		}
 	}
@@ -35,6 +45,10 @@ func (v *vinder) inRij(i int) bool {
 	t := &v.ts[i]
 	if t.vlag&lexicon.Voornaam == 0 || !v.naast(i) || v.op(i-1).lees != ',' || !v.slot(i+1) {
 		return false
+	}
+	// "de mevrouw van de bibliotheek, wil, belt": one word between commas.
+	if v.streng && t.lijst&isWerkwoord != 0 && v.op(i+1).lees == ',' {
+		return true
 	}
 	j := i - 2
 	if v.op(j).lees == '.' {
@@ -155,7 +169,7 @@ func (v *vinder) vreemdVoor() {
 // Timmerman", "Chr. de Wit".
 func (v *vinder) naTweeletters(i int) bool {
 	j, _ := v.zonderVoegsels(i)
-	if j < 0 || v.ts[i].lijst&(isWerkwoord|isTitel) != 0 {
+	if j < 0 || v.ts[i].lijst&isTitel != 0 || v.ts[i].lijst&isWerkwoord != 0 && !v.slot(i+1) {
 		return false
 	}
 	w := &v.ts[j]
@@ -168,6 +182,11 @@ func (v *vinder) naTweeletters(i int) bool {
 		return true
 	}
 	return false
+}
+
+// adel reports whether a word is a rank that stands between a first name and a surname.
+func adel(k string) bool {
+	return k == "baron" || k == "baronesse" || k == "jonkheer" || k == "graaf" || k == "gravin" || k == "barones"
 }
 
 // hoofdreeks masks a row of capitals behind a word for a kind of organisation or a colon, in a text with capitals:
@@ -187,7 +206,7 @@ func (v *vinder) hoofdreeksen() {
 		for j := i + 1; v.naast(j) && n < 6; j++ {
 			w := v.op(j)
 			klein := w.vorm == vormKlein && (w.sleutel == "met" || w.sleutel == "van" || w.sleutel == "en" || w.sleutel == "in" || w.sleutel == "op" || w.sleutel == "voor" || w.sleutel == "mij")
-			if w.soort != tekenWoord || w.vast || w.vorm != vormHoofd && !klein || w.lijst&(isTitel|isDag|isAfkorting|isCue) != 0 || w.maand() {
+			if w.soort != tekenWoord || w.vast || w.vorm != vormHoofd && !klein || w.lijst&(isTitel|isAfkorting|isCue) != 0 || w.lijst&isDag != 0 && len(w.sleutel) > 2 || w.maand() {
 				break
 			}
 			n++

@@ -55,6 +55,15 @@ func (v *vinder) ampersand(i int) {
 	if a.oordeel != gemaskeerd && b.oordeel != gemaskeerd {
 		return
 	}
+	// "kuiper & van zanten".
+	if j := i + 1; b.lijst&isVoegsel != 0 && v.ts[i-1].oordeel == gemaskeerd {
+		for j < i+maxVoegsels && v.op(j).lijst&isVoegsel != 0 {
+			j++
+		}
+		if v.naast(j) && v.op(j).soort == tekenWoord && !v.op(j).functie() {
+			v.maskerNaam(i+1, j)
+		}
+	}
 	for _, k := range [2]int{i - 1, i + 1} {
 		if t := &v.ts[k]; t.oordeel != gemaskeerd && (t.vorm != vormKlein || v.streng && t.lijst&(isLidwoord|isVoornaamwoord) == 0) {
 			v.masker(k, SoortOrganisatie, false)
@@ -133,7 +142,7 @@ func (v *vinder) kleinMetHoofd(i int) bool {
 func (v *vinder) soortkop(i int) {
 	t := &v.ts[i]
 	k := i + 1
-	if l := v.op(k); !v.naamdeel(k) && (l.sleutel == "'t" || l.sleutel == "de" || l.sleutel == "het") && v.naast(k) {
+	for k < i+3 && !v.naamdeel(k) && v.naast(k) && v.op(k).lijst&isVoegsel != 0 && (v.op(k).lijst&isLidwoord != 0 || v.op(k).sleutel == "'t" || v.op(k).vorm == vormHoofd) {
 		k++
 	}
 	if t.soort != tekenWoord || t.vast || t.oordeel == gemaskeerd || !v.naast(k) || !v.naamdeel(k) || t.lijst&isAfkorting != 0 && t.lijst&isOrgcue == 0 && t.org&orgSoort == 0 {
