@@ -11,7 +11,10 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	run := s[i:tot]
 	p := patroon{van: i, tot: tot, soort: SoortNummer}
 	switch {
-	case digits == 0, i > 0 && !letterASCII(s[i-1]) && rechtsbron(woordVoor(s, i)):
+	case digits == 0:
+		return p, false
+	// "CRvB 2024:726", "Stb. 2020, 12"; but "hr" before a long number is a gentleman.
+	case i > 0 && !letterASCII(s[i-1]) && rechtsbron(woordVoor(s, i)) && (digits < 6 || strings.ContainsAny(run, ":/")):
 		return p, false
 	case nummerwoord(woordVoor(s, i)) && telCijfers(s[i:langer(s, tot)]) >= 3:
 		p.tot, p.zeker = langer(s, tot), true
