@@ -137,7 +137,7 @@ func (v *vinder) naVerwant(i, voegsels int) bool {
 	// none.
 	case voegsels > 0 && t.lijst&isWerkwoord == 0 && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0 && (v.slot(i+1) || v.persoonsvorm(i+1)):
 		return !t.functie() || v.streng
-	case voegsels > 0 && t.vlag&lexicon.Achternaam != 0 && t.lijst == 0 && v.op(i+1).functie():
+	case voegsels > 0 && t.vlag&lexicon.Achternaam != 0 && t.lijst == 0 && t.org&orgAlgemeen == 0 && v.op(i+1).functie():
 		return true
 	case v.streng && voegsels == 0 && v.wil(i, &teken{}) && t.lijst&isWerkwoord != 0 && !v.persoonsvorm(i+1):
 		return true

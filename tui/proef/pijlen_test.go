@@ -27,6 +27,7 @@ var mag = map[string][]string{
 	"casus/anoniem":      {"casus/anoniem/lexicon"},
 	"casus/instellingen": {},
 	"toets":              {},
+	"toets/quiz":         {"toets"},
 }
 
 // pakket is what go list tells of a package.
