@@ -21,7 +21,7 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 	if v.ondertekening(i) {
 		return SoortPersoon, true
 	}
-	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein && !(v.streng && j >= 0 && (v.ts[j].lijst&(isTitel|isVerwant) != 0 || v.naamplek(i, j))) {
+	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein && !(v.streng && j >= 0 && (v.ts[j].lijst&(isTitel|isVerwant) != 0 || huishouden(v.ts[j].sleutel) || v.naamplek(i, j))) {
 		return "", false
 	}
 	switch {
@@ -36,11 +36,15 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 		// "de belanghebbende de inlichtingenplicht": a compound is no name, whoever stands before it.
 		return "", false
 	case v.heet(j):
-		return SoortPersoon, !t.functie() || v.naamplek(i, j)
+		return SoortPersoon, !t.functie() || v.naamplek(i, j) || v.metAchternaam(i)
 	case v.ts[j].lijst&isVerwant != 0:
 		return SoortPersoon, v.naVerwant(i, voegsels)
 	case voegsels > 0 && huishouden(v.ts[j].sleutel):
 		return SoortPersoon, t.vlag&lexicon.Achternaam != 0 && !t.functie()
+	case v.streng && huishouden(v.ts[j].sleutel):
+		return SoortPersoon, t.lijst == 0 && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && v.slot(i+1)
+	case v.ts[j].sleutel == "zekere":
+		return SoortPersoon, t.vlag&naamvlag != 0 && v.slot(i+1)
 	}
 	return "", false
 }

@@ -247,7 +247,7 @@ func (v *vinder) graad(j int) int {
 			return j
 		}
 		switch w.sleutel {
-		case "dr", "drs", "mr", "ir", "ing", "prof", "ds", "bc":
+		case "dr", "drs", "mr", "ir", "ing", "prof", "ds", "bc", "gebr":
 			j -= 2
 		default:
 			return j

@@ -36,10 +36,12 @@ func (v *vinder) instellingen() {
 		case t.soort != tekenWoord || t.vast:
 		case v.isSoort(i):
 			_, vlot := v.soortwoord(i)
+			v.hetZiekenhuis(i)
 			if !v.volzin(i, vlot) && t.instelling() {
 				v.naamInstelling(i)
-				v.hetZiekenhuis(i)
 			}
+		case strings.HasSuffix(t.sleutel, "college") && len(t.sleutel) > len("college") && v.ervoor(i).sleutel == "het":
+			v.masker(i, SoortOrganisatie, false)
 		case t.oordeel == gemaskeerd && t.vlag&lexicon.Woord == 0 && t.vondst == SoortWoord:
 			v.naamInstelling(i)
 		case t.lijst&isOrgstaart != 0:

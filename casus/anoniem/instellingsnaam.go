@@ -63,7 +63,7 @@ func (v *vinder) naamrest(j int, ruim bool) (eind int, vreemd bool) {
 	for eind = j; n < 4 && v.naast(eind); {
 		t := v.op(eind)
 		switch {
-		case t.soort == tekenWoord && !t.vast && (v.los(eind) || t.oordeel == gemaskeerd && !t.functie() || ruim && v.vrijNaam(eind)) && (!v.persoonsvorm(eind) || ruim && t.lijst&isVrij != 0):
+		case t.soort == tekenWoord && !t.vast && (v.los(eind) || t.oordeel == gemaskeerd && !t.functie() || ruim && v.vrijNaam(eind)) && (!v.persoonsvorm(eind) || ruim && t.lijst&isVrij != 0 || n == 0 && v.op(eind-1).lijst&isLidwoord != 0):
 			if n > 0 && v.persoonAchter(eind) {
 				return eind, vreemd
 			}
@@ -84,7 +84,7 @@ func (v *vinder) naamrest(j int, ruim bool) (eind int, vreemd bool) {
 // nieuwe start".
 func (v *vinder) vrijNaam(i int) bool {
 	t := v.op(i)
-	return t.soort == tekenWoord && (t.lijst&isVrij != 0 || t.lijst&(isVerwant|isBijvoeglijk|isWerkwoord) != 0 && !t.functie())
+	return t.soort == tekenWoord && (t.lijst&(isVrij|isTelwoord|isRang) != 0 || t.lijst&(isVerwant|isBijvoeglijk|isWerkwoord) != 0 && !t.functie())
 }
 
 // persoonAchter reports whether the word at i begins something else than the name before it: a person or a place that

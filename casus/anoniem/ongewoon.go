@@ -51,7 +51,7 @@ func voorzetsel(k string) int {
 	switch k {
 	case "bij", "via", "naar", "vanuit", "op":
 		return 2
-	case "van", "door", "met", "aan", "in":
+	case "van", "door", "met", "aan", "in", "achter", "naast", "tegenover", "vanaf":
 		return 1
 	}
 	return 0
@@ -83,7 +83,7 @@ func (v *vinder) metLidwoord(j, kracht int) {
 		j++
 	}
 	t := v.op(j)
-	if kracht == 2 && van < j && bont(v.ts[van].sleutel) && v.los(j) && v.eindeNaam(j+1) {
+	if van < j && bont(v.ts[van].sleutel) && v.los(j) && v.eindeNaam(j+1) {
 		v.maskerNaam(van, j)
 		return
 	}
@@ -118,6 +118,9 @@ func bont(k string) bool {
 
 // leuze masks a slogan of two nouns behind a preposition: "van grip op geld", "bij kracht in zicht".
 func (v *vinder) leuze(j int) bool {
+	if v.metOfZonder(j) {
+		return true
+	}
 	switch v.op(j).sleutel {
 	case "kracht", "grip", "zin", "hart", "oog", "zicht", "koers", "balans", "focus", "taal", "ruimte", "rust", "stap", "thuis", "zorg", "werk":
 	default:
@@ -136,10 +139,49 @@ func (v *vinder) leuze(j int) bool {
 	return true
 }
 
+// metOfZonder masks "zorg met een glimlach" and "mediatie zonder ruzie" behind a preposition: a noun without an article
+// that is said to be with or without something.
+func (v *vinder) metOfZonder(j int) bool {
+	a, m := v.op(j), v.op(j+1).sleutel
+	if a.soort != tekenWoord || a.oordeel == gemaskeerd || !v.naast(j) || m != "met" && m != "zonder" || a.functie() && a.lijst&isVrij == 0 ||
+		a.lijst&(isVerwant|isTitel|isVoornaamwoord|isLidwoord|isDag|isLand) != 0 || strings.HasSuffix(a.sleutel, "en") {
+		return false
+	}
+	k := j + 2
+	if v.op(k).sleutel == "een" {
+		k++
+	} else if m == "met" {
+		return false
+	}
+	if b := v.op(k); b.soort != tekenWoord || !v.naast(k) || b.oordeel == gemaskeerd || b.functie() || !v.eindeNaam(k+1) {
+		return false
+	}
+	v.maskerNaam(j, k)
+	return true
+}
+
+// soortDeNaam masks "bij hospitium de wende": behind a preposition a noun with no article, and right after it another
+// one that has. The clause must end there: "omdat vader de huur betaalt" is something else.
+func (v *vinder) soortDeNaam(j int) bool {
+	a, l, b := v.op(j), v.op(j+1).sleutel, v.op(j+2)
+	if a.soort != tekenWoord || !v.naast(j) || a.functie() || a.lijst&(isVerwant|isTitel|isWerkwoord|isLand|isGebied|isPlaatscue) != 0 || len(a.sleutel) < 6 || strings.HasSuffix(a.sleutel, "en") || a.vast {
+		return false
+	}
+	if l != "de" && l != "het" && l != "'t" || !v.naast(j+2) || b.soort != tekenWoord || b.functie() || b.vast || b.lijst&(isVerwant|isDag|isVoornaamwoord) != 0 {
+		return false
+	}
+	if e := v.op(j + 3); !v.slot(j+3) && voorzetsel(e.sleutel) == 0 && e.sleutel != "te" {
+		return false
+	}
+	v.maskerNaam(j, j)
+	v.maskerNaam(j+2, j+2)
+	return true
+}
+
 // zonderLidwoord masks the name right behind a preposition: "bij exodus", "via blinkend thuis". A noun that can be
 // counted has an article there.
 func (v *vinder) zonderLidwoord(j, kracht int) {
-	if v.tweewoorden(j, kracht) || v.leuze(j) {
+	if v.tweewoorden(j, kracht) || v.leuze(j) || v.soortDeNaam(j) {
 		return
 	}
 	tot := j

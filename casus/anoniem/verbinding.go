@@ -15,7 +15,7 @@ func (v *vinder) verbindingen() {
 		case t.lees == '/' && v.naamdeel(i-2) && v.op(i-1).sleutel == "e" && v.op(i+1).sleutel == "v" && v.naamdeel(i+2):
 			v.maskerPersoon(i-1, i, i+1)
 		case t.soort != tekenWoord || t.oordeel == gemaskeerd || t.vast:
-		case (t.sleutel == "tot" || t.sleutel == "thoe" || t.sleutel == "zu") && v.naamdeel(i-1) && v.naamdeel(i+1) && v.naast(i) && v.naast(i+1) && v.ts[i-1].vorm == vormHoofd && v.op(i-2).lijst&isVoegsel != 0:
+		case (t.sleutel == "tot" || t.sleutel == "thoe" || t.sleutel == "zu") && v.naamdeel(i-1) && v.naamdeel(i+1) && v.naast(i) && v.naast(i+1) && (v.ts[i-1].vorm == vormHoofd || v.streng && v.ts[i-1].vondst == SoortPersoon) && v.op(i-2).lijst&isVoegsel != 0:
 			v.maskerPersoon(i)
 		case v.dubbelnaam(i):
 			v.maskerPersoon(i)
@@ -165,7 +165,7 @@ func (v *vinder) soortkop(i int) {
 func algemeneSoort(k string) bool {
 	switch k {
 	case "school", "basisschool", "praktijk", "huisartsenpraktijk", "huisarts", "gemeente", "wijk", "gebied", "afdeling", "woningcorporatie", "corporatie", "zorgaanbieder", "aanbieder", "werkgever",
-		"organisatie", "instelling", "bedrijf", "kerk", "gezin", "familie", "team", "wijkteam", "sociaal", "rechtbank", "centrum", "zorgverzekeraar", "woningbouwvereniging", "zorginstelling",
+		"organisatie", "instelling", "bedrijf", "kerk", "gezin", "familie", "team", "wijkteam", "sociaal", "rechtbank", "zorgverzekeraar", "woningbouwvereniging", "zorginstelling",
 		"thuiszorgorganisatie", "verhuurder", "opvang", "zorg", "club":
 		return true
 	}
