@@ -32,6 +32,30 @@ type Los struct {
 	Aantal int           // in how many texts
 }
 
+// Words of a text that are shown on either side of a label.
+const (
+	rondVoor = 3
+	rondNa   = 4
+)
+
+// Rond returns the label with a few words of its text around it, so that the pair remembers who it is.
+func (l Los) Rond() string {
+	voor, na, _ := strings.Cut(l.Tekst.String(), l.Label)
+	vs, ns := strings.Fields(voor), strings.Fields(na)
+	uit := strings.TrimRight(strings.Join(vs[max(0, len(vs)-rondVoor):], " ")+" "+l.Label, " ")
+	if !strings.HasPrefix(na, " ") && len(ns) > 0 {
+		uit, ns = uit+ns[0], ns[1:] // a comma, or the end of the sentence
+	}
+	uit = strings.TrimSpace(uit + " " + strings.Join(ns[:min(len(ns), rondNa)], " "))
+	if len(vs) > rondVoor {
+		uit = "… " + uit
+	}
+	if len(ns) > rondNa {
+		uit += " …"
+	}
+	return uit
+}
+
 // Nakijken returns what there is to review, without the offers that the pair waved away in this sitting.
 func (g *Gesprek) Nakijken() Nakijklijst {
 	weg := func(soort, wat string) bool { return g.gezien[soort+wat] }

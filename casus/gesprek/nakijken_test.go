@@ -129,3 +129,16 @@ func TestWeghalenLaatStaatEnNummers(t *testing.T) {
 		}
 	}
 }
+
+func TestRond(t *testing.T) {
+	for _, g := range []struct{ tekst, wil string }{
+		{"[zus] belt.", "[zus] belt."},
+		{"Zij woont nu al een jaar bij [zus], die haar goed kent van vroeger en van nu.", "… een jaar bij [zus], die haar goed kent …"},
+		{"Met [zus]", "Met [zus]"},
+		{"Van ([zus])", "Van ( [zus])"},
+	} {
+		if got := (gesprek.Los{Label: "[zus]", Tekst: anoniem.UitOpslag(g.tekst)}).Rond(); got != g.wil {
+			t.Errorf("%q: %q", g.tekst, got)
+		}
+	}
+}
