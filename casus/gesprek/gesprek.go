@@ -53,7 +53,9 @@ type Gesprek struct {
 	terug     map[string]bool       // hints that were dismissed
 	voorstel  string                // the title that was suggested, empty if there is none
 	gezien    map[string]bool       // offers of the review that were waved away in this sitting
-	eerder    int                   // inbrengen of earlier sittings that KijkOver has not seen
+	eerder    int                   // inbrengen of earlier sittings
+
+	overgekeken bool // KijkOver has run
 }
 
 // Open continues a case with the concepts that were kept, at the place where it stopped. The names of an earlier

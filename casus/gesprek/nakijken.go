@@ -154,27 +154,37 @@ func isRolLabel(label string) bool {
 	return unicode.IsLower(r)
 }
 
-// KijkOver runs the present finder over the texts of earlier sittings, once: a newer version may find what an older one
-// let stand. What it finds is masked, and in doubt offered for review. It returns the change and in how many texts
-// there was something.
+// KijkOver runs the present finder over what was written in earlier sittings, once: a newer version may find what an
+// older one let stand. What it finds is masked, and in doubt offered for review. It returns the change and in how many
+// texts there was something.
 func (g *Gesprek) KijkOver() (casus.Wijziging, int) {
-	tot := min(g.eerder, len(g.casus.Verloop))
-	g.eerder = 0
+	if g.overgekeken {
+		return casus.Wijziging{}, 0
+	}
+	g.overgekeken = true
+	n := 0
+	nu := func(t anoniem.Tekst) (anoniem.Tekst, bool) {
+		u := g.masker.Masker(anoniem.NieuwRuw(t.String()))
+		if len(u.Vondsten) > 0 {
+			n++
+		}
+		return u.Tekst, len(u.Vondsten) > 0
+	}
 	w := casus.Wijziging{Herzien: map[int]anoniem.Tekst{}}
-	for _, in := range g.casus.Verloop[:tot] {
-		if u := g.masker.Masker(anoniem.NieuwRuw(in.Tekst.String())); len(u.Vondsten) > 0 {
-			w.Herzien[in.Nr] = u.Tekst
+	for _, in := range g.casus.Verloop[:g.eerder] {
+		if t, anders := nu(in.Tekst); anders {
+			w.Herzien[in.Nr] = t
 		}
 	}
-	if tot > 0 {
-		if u := g.masker.Masker(anoniem.NieuwRuw(g.casus.Titel.String())); len(u.Vondsten) > 0 {
-			kop := g.casus.Kop
-			kop.Titel, w.Kop = u.Tekst, &kop
+	for i, k := range g.concepten {
+		if t, anders := nu(k.Tekst); anders {
+			g.concepten[i].Tekst = t
+			w.Concepten = append(w.Concepten, g.concepten[i])
 		}
 	}
-	n := len(w.Herzien)
-	if w.Kop != nil {
-		n++
+	if t, anders := nu(g.casus.Titel); anders {
+		kop := g.casus.Kop
+		kop.Titel, w.Kop = t, &kop
 	}
 	return g.pas(w), n
 }

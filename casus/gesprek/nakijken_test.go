@@ -89,10 +89,18 @@ func TestGehoudenKanAlsnogWeg(t *testing.T) {
 }
 
 func TestKijkOver(t *testing.T) {
-	g := hervat(t, "Annelies Bakker belt elke dag.", "Er is niets.")
+	c := hervat(t, "Annelies Bakker belt elke dag.", "Er is niets.").Casus()
+	c.Titel = anoniem.UitOpslag("De huur van mevrouw Terpstra")
+	ks := []casus.Concept{{Plaats: casus.Plaats{Vraag: "wringt"}, Tekst: anoniem.UitOpslag("mevrouw Femke Zijlstra belt")}}
+	g := gesprek.Open(methode(t), anoniem.Nieuw(anoniem.Opties{}), c, ks, func() time.Time { return time.Time{} })
 	w, n := g.KijkOver()
-	if n != 1 || len(w.Herzien) != 1 || strings.Contains(w.Herzien[1].String(), "Annelies") {
+	if n != 3 || len(w.Herzien) != 1 || w.Kop == nil || len(w.Concepten) != 1 {
 		t.Fatalf("%d: %+v", n, w)
+	}
+	for _, tekst := range []anoniem.Tekst{w.Herzien[1], w.Kop.Titel, w.Concepten[0].Tekst} {
+		if len(tekst.Labels()) != 1 || strings.ContainsAny(tekst.String(), "ZF") {
+			t.Errorf("left: %q", tekst)
+		}
 	}
 	if _, n = g.KijkOver(); n != 0 {
 		t.Errorf("the second time %d", n)
