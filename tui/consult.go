@@ -261,6 +261,7 @@ func (c Consult) Uitleg() Hulp {
 		"Er mag meer dan één mening staan. Kies met tab wie iets zegt. Alle meningen blijven zichtbaar.",
 		"Met f3 krijg je meer vragen bij deze stap. Met f6 ga je naar een andere stap. Je mag altijd terug.",
 		"Onder het veld staat welke woorden anders worden bewaard. Zo gaan er geen namen naar de schijf. Met f4 geef je namen vooraf een rol.",
+		"Met f2 kijk je het hele consult na. Staat er iets dat er niet in had mogen staan? Met f8 haal je een woord weg uit de hele casus, of het antwoord waar je op staat.",
 		"Alles wordt vanzelf bewaard, ook als je even stopt met typen. Met esc ga je weg. Later ga je hier verder.",
 	}}
 	if v, ok := c.g.Vraag(); ok {

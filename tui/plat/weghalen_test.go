@@ -90,7 +90,7 @@ func TestWeghalenWatErNietStaat(t *testing.T) {
 	id := p.metImker(casus.Afgerond)
 	voor := p.alles(id)
 	uit := p.typ("bibliotheek", "1", "iets weghalen", "1", "uil", "ja", "iets weghalen", "1", "--", "ja", "iets weghalen", "", "", "", "stop")
-	bevat(t, uit, "Dit woord staat niet in deze casus. Er is niets veranderd.", "Let op: Dit is geen naam.")
+	bevat(t, uit, "Dit woord staat niet in deze casus. Er is niets veranderd.", "Let op: Hier staat geen woord met letters in.")
 	if na := p.alles(id); na != voor {
 		t.Errorf("er is iets veranderd: %s", na)
 	}

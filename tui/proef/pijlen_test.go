@@ -18,7 +18,7 @@ var mag = map[string][]string{
 	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "store", "toets", "tui/bestand", "tui/melding"},
 	"tui/bestand":        {"store", "tui/melding"},
 	"tui/melding":        {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "store"},
-	"tui/weghalen":       {"casus", "casus/anoniem", "casus/gesprek", "store", "toets"},
+	"tui/weghalen":       {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
 	"tui/proef":          {},
 	"store":              {"casus", "casus/anoniem", "toets"},
 	"casus":              {"casus/anoniem", "toets"},

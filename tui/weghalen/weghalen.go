@@ -12,6 +12,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui/melding"
 )
 
 // Wat is what has to go: a word or a few words out of the whole case, or the answer of inbreng Nr in all its forms. The
@@ -37,12 +38,17 @@ type Werk struct {
 	Nu      func() time.Time
 }
 
-// Neem takes it out of a consult in memory. It returns the change to write, and what to look for after that.
+// Neem takes it out of a consult in memory. It returns the change to write, and what to look for after that. The error
+// is a melding.Zin when there is no word to look for, or gesprek.ErrAntwoord.
 func Neem(g *gesprek.Gesprek, w Wat) (casus.Wijziging, gesprek.Weg, error) {
 	if w.Nr > 0 {
 		return g.HaalAntwoordWeg(w.Nr)
 	}
-	return g.HaalWoordWeg(w.Woord)
+	c, weg, err := g.HaalWoordWeg(w.Woord)
+	if errors.Is(err, anoniem.ErrGeenNaam) {
+		err = melding.Zin("Hier staat geen woord met letters in. Haal dan het hele antwoord weg.")
+	}
+	return c, weg, err
 }
 
 // Speur looks for what was taken out, after it was written.
