@@ -96,6 +96,7 @@ func (p *plat) casus(id casus.ID) error {
 	}}
 	if !cs.Oefen {
 		l.alle = append(l.alle, toets.Keuze{ID: "verder", Label: "Verder werken", Uitleg: "Ga verder met het consult."},
+			toets.Keuze{ID: "weghalen", Label: "Iets weghalen", Uitleg: "Een woord of een antwoord dat er niet in had mogen staan."},
 			toets.Keuze{ID: "verwijderen", Label: "Verwijderen", Uitleg: "Voorgoed."})
 	}
 	for {
@@ -114,6 +115,10 @@ func (p *plat) casus(id casus.ID) error {
 			err = p.handout(cs)
 		case "verder":
 			return p.openConsult(id, false)
+		case "weghalen":
+			if err = p.haalWegUit(cs); err == nil {
+				cs, _, err = p.DB.Haal(p.ctx, id)
+			}
 		case "verwijderen":
 			return p.verwijder(cs.Kop)
 		}
