@@ -33,8 +33,8 @@ func maakSamenvatting(g Gegevens) Document {
 	if strings.TrimSpace(schoon(d.Titel)) == "" {
 		d.Titel = "Casus zonder titel"
 	}
-	if len(l.stand.Bij("anders")) > 0 {
-		d.Delen = append(d.Delen, Deel{Kop: "Een andere kijk blijft", Blokken: l.punten("anders", l.kijk)})
+	if len(l.stand.Bij(toets.VraagAnders)) > 0 {
+		d.Delen = append(d.Delen, Deel{Kop: "Een andere kijk blijft", Blokken: l.punten(toets.VraagAnders, l.kijk)})
 	}
 	slot := l.slot()
 	if s := l.vertrouwelijk(); s != "" {
