@@ -36,20 +36,20 @@ func Momentvoorstel(c Casus, m *toets.Methode) []int {
 		gekozen = append(gekozen, perStap[s][0])
 		rest = append(rest, perStap[s][1:min(len(perStap[s]), 2)]...)
 	}
-	rest = zwaarsteEerst(rest)
+	rest = zwaarsteEerst(rest, m)
 	// Eight only for what really turns the talk; six otherwise.
 	for _, a := range rest {
-		if len(gekozen) < MinMomenten || len(gekozen) < MaxMomenten && gewicht(a) >= gewichtKeer {
+		if len(gekozen) < MinMomenten || len(gekozen) < MaxMomenten && gewicht(a, m) >= gewichtKeer {
 			gekozen = append(gekozen, a)
 		}
 	}
-	gekozen = vulAan(gekozen, alle)
+	gekozen = vulAan(gekozen, alle, m)
 	return nummersVan(gekozen[:min(len(gekozen), MaxMomenten)])
 }
 
 // vulAan adds the heaviest of the other answers up to six: a case in which most was said at one step.
-func vulAan(gekozen, alle []Antwoord) []Antwoord {
-	for _, a := range zwaarsteEerst(alle) {
+func vulAan(gekozen, alle []Antwoord, m *toets.Methode) []Antwoord {
+	for _, a := range zwaarsteEerst(alle, m) {
 		heeft := slices.ContainsFunc(gekozen, func(g Antwoord) bool { return g.Nr == a.Nr })
 		if len(gekozen) < MinMomenten && !heeft {
 			gekozen = append(gekozen, a)
@@ -66,13 +66,13 @@ func opGewicht(alle []Antwoord, s toets.Stap, m *toets.Methode) []Antwoord {
 			uit = append(uit, a)
 		}
 	}
-	return zwaarsteEerst(uit)
+	return zwaarsteEerst(uit, m)
 }
 
 // zwaarsteEerst sorts a copy by weight; of the same weight what was said earlier comes first.
-func zwaarsteEerst(as []Antwoord) []Antwoord {
+func zwaarsteEerst(as []Antwoord, m *toets.Methode) []Antwoord {
 	uit := slices.Clone(as)
-	slices.SortStableFunc(uit, func(a, b Antwoord) int { return cmp.Compare(gewicht(b), gewicht(a)) })
+	slices.SortStableFunc(uit, func(a, b Antwoord) int { return cmp.Compare(gewicht(b, m), gewicht(a, m)) })
 	return uit
 }
 
@@ -81,7 +81,7 @@ const gewichtKeer = 6
 
 // gewicht says how much an answer turns the conversation: a view that changed or that stays different first, then the
 // questions on which the method hinges (method, section 2), then what is only said along the way.
-func gewicht(a Antwoord) int {
+func gewicht(a Antwoord, m *toets.Methode) int {
 	n := 0
 	switch a.Vraag {
 	case toets.VraagAnders:
@@ -104,6 +104,9 @@ func gewicht(a Antwoord) int {
 	}
 	if a.Tekst.Leeg() {
 		n-- // a choice alone gives a group little to judge
+	}
+	if v, ok := m.Vraag(a.Vraag); ok && slices.Contains(v.Voorzet, a.Tekst.String()) {
+		n -= 3 // picked from the texts that stand ready, such as "Niets doen"
 	}
 	return n
 }

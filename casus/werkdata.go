@@ -38,6 +38,15 @@ func (k Kop) Dag(iso string) string {
 	return iso
 }
 
+// OmTeTonen returns the case for the eye: with every date as Dag gives it. It is not for storing.
+func (c Casus) OmTeTonen() Casus {
+	c.Verloop = slices.Clone(c.Verloop)
+	for i := range c.Verloop {
+		c.Verloop[i].Datum = c.Dag(c.Verloop[i].Datum)
+	}
+	return c
+}
+
 // Wetsdag returns the legal date as it may be shown. That of an invented case is the day on which the frame was looked
 // at, and stays whole.
 func (k Kop) Wetsdag() string {

@@ -35,6 +35,8 @@ type Lezing struct {
 	id      casus.ID
 	keys    lezingKeys
 	casus   casus.Casus
+	lezer   string // role of the second reader, of a case that is trainingsklaar
+	bij     bool   // opened beside another screen that has the case: for reading only
 	breedMd string // the case in Markdown, with tables
 	smalMd  string // and without
 	laatste int    // counts the readings, so that an old drawing is not taken for a new one
@@ -50,7 +52,7 @@ type Lezing struct {
 // lezingKeys are those of the page.
 type lezingKeys struct {
 	lijstKeys
-	Verder, Handout, Verloop key.Binding
+	Verder, Handout, Verloop, Klaar key.Binding
 }
 
 func newLezingKeys() lezingKeys {
@@ -59,6 +61,7 @@ func newLezingKeys() lezingKeys {
 		Verder:    binding("v", "verder", "v"),
 		Handout:   binding("h", "handout", "h"),
 		Verloop:   binding("l", "verloop", "l"),
+		Klaar:     binding("t", "maak trainingsklaar", "t"),
 	}
 }
 
@@ -74,6 +77,7 @@ type (
 	gelezenMsg struct {
 		id          casus.ID
 		casus       casus.Casus
+		lezer       string
 		breed, smal string
 	}
 	// getekendMsg brings the lines of a page.
@@ -87,6 +91,26 @@ type (
 // NewLezing makes the screen for a case.
 func NewLezing(a *App, id casus.ID) Lezing {
 	return Lezing{app: a, id: id, keys: newLezingKeys(), stijl: NewStyles(ThemaAuto, true)}
+}
+
+// newBijlezing makes the screen for a case that another screen has open: for reading only.
+func newBijlezing(a *App, id casus.ID) Lezing {
+	l := NewLezing(a, id)
+	l.bij = true
+	return l
+}
+
+// maakKlaar begins to make a case ready for training, or says why that cannot be.
+func maakKlaar(a *App, k casus.Kop) tea.Cmd {
+	switch {
+	case k.Oefen:
+		return meld("Een oefencasus is al klaar om mee te trainen.")
+	case k.Staat == casus.Trainingsklaar:
+		return meld("Deze casus is al trainingsklaar.")
+	case k.Staat != casus.Afgerond:
+		return meld("Rond deze casus eerst af, met v. Daarna kan een collega hem trainingsklaar maken.")
+	}
+	return openKlaarmaken(a, k.ID)
 }
 
 // Init reads the case.
@@ -107,7 +131,12 @@ func leesCasus(a *App, id casus.ID) tea.Cmd {
 		if err := d.ZonderTabellen().Schrijf(&smal, handout.Markdown); err != nil {
 			return errMsg{err}
 		}
-		return gelezenMsg{id, c, breed.String(), smal.String()}
+		les, err := a.DB.Lesstof(context.Background(), id)
+		if err != nil {
+			return errMsg{err}
+		}
+		rol, _ := a.Methode.Keuze(toets.LijstRollen, string(les.Lezer))
+		return gelezenMsg{id, c, rol.Label, breed.String(), smal.String()}
 	}
 }
 
@@ -130,6 +159,10 @@ func (l Lezing) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		}
 	case closeMsg:
 		return l, leesCasus(l.app, l.id)
+	case geschrevenMsg:
+		if l.bij && msg.id == l.id {
+			return l, leesCasus(l.app, l.id) // what was decided beside it is on disk now
+		}
 	case tea.MouseWheelMsg:
 		l.blad.schuif(wiel(msg)*wielRegels, l.bladHoog())
 	case tea.KeyPressMsg:
@@ -143,7 +176,7 @@ func (l Lezing) gelezen(msg gelezenMsg) (Screen, tea.Cmd) {
 	if msg.id != l.id {
 		return l, nil
 	}
-	l.casus, l.breedMd, l.smalMd = msg.casus, msg.breed, msg.smal
+	l.casus, l.lezer, l.breedMd, l.smalMd = msg.casus, msg.lezer, msg.breed, msg.smal
 	l.laatste++
 	return l.teken()
 }
@@ -208,12 +241,14 @@ func (l Lezing) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		return l.teken()
 	case key.Matches(msg, l.keys.Terug):
 		return l, sluit
-	case l.laatste == 0:
-		return l, nil // nothing to act on yet
+	case l.laatste == 0 || l.bij:
+		return l, nil // nothing to act on
 	case key.Matches(msg, l.keys.Handout):
 		return l, open(NewHandout(l.app, l.id))
 	case key.Matches(msg, l.keys.Verder):
 		return l, verderMet(l.app, l.casus.Kop)
+	case key.Matches(msg, l.keys.Klaar):
+		return l, maakKlaar(l.app, l.casus.Kop)
 	}
 	return l, nil
 }
@@ -231,7 +266,16 @@ func (l Lezing) View(width, height int, s *Styles) Frame {
 	kop := kopregel(s.Kop.Render(l.naam()), s.Stil.Render("advies, geen besluit"), width)
 	body := vul(strings.Join(regels, "\n"), width, hoog)
 	kop += strings.Repeat("\n", leesKop(height))
-	return Frame{Body: kop + body + "\n" + knip("  "+s.Stil.Render(l.blad.plek(hoog)), width)}
+	return Frame{Body: kop + body + "\n" + knip("  "+s.Stil.Render(l.voet(hoog)), width)}
+}
+
+// voet says who read the case for training, and what part of it is in view.
+func (l Lezing) voet(hoog int) string {
+	plek := l.blad.plek(hoog)
+	if l.lezer == "" || l.casus.Staat != casus.Trainingsklaar {
+		return plek
+	}
+	return strings.TrimSuffix("Nagelezen door iemand die er niet bij was ("+l.lezer+") · "+plek, " · ")
 }
 
 // naam says what is being read. That a case is invented is said on every page.
@@ -261,6 +305,12 @@ func (l Lezing) ShortHelp() []key.Binding {
 	if l.verloop {
 		k.Verloop.SetHelp("l", "per stap")
 	}
+	switch {
+	case l.bij:
+		return []key.Binding{k.Op, k.Verloop, k.Uitleg, k.Terug}
+	case !l.casus.Oefen && l.casus.Staat == casus.Afgerond:
+		return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Klaar, k.Uitleg, k.Terug}
+	}
 	return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Uitleg, k.Terug}
 }
 
@@ -277,6 +327,7 @@ func (l Lezing) Uitleg() Hulp {
 		"De opties staan naast elkaar met hun gevolgen. In een smal venster staan ze onder elkaar.",
 		"Bij elk artikel staat van welke datum de tekst is. Wat later in de wet is veranderd, zie je hier niet.",
 		"Met l zie je het verloop: wat er na elkaar is gezegd, ook wat later is veranderd of teruggenomen.",
+		"Is de casus afgerond? Dan kan een collega die er niet bij was, hem met t trainingsklaar maken.",
 		"Wat hier staat is een advies en geen besluit.",
 	}}
 }

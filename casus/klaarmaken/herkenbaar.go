@@ -67,24 +67,21 @@ func (k *Klaarmaken) Vergelijking() casus.Vergelijking { return k.kijk().verg }
 // zoekWoorden gathers the words for the first point.
 func (k *Klaarmaken) zoekWoorden(ts []anoniem.Tekst) []Woord {
 	var uit []Woord
-	voeg := func(w Woord) {
-		if !slices.ContainsFunc(uit, func(o Woord) bool { return o.Ruw.Toon() == w.Ruw.Toon() }) {
-			uit = append(uit, w)
-		}
-	}
 	houd := k.g.Casus().Houd
 	scan := k.vers()
-	scan.Hervat(nil, houd)
+	scan.Hervat(ts, houd)
 	for _, t := range ts {
 		for _, v := range scan.Masker(anoniem.NieuwRuw(t.String())).Vondsten {
-			voeg(Woord{v.Ruw, WoordGevonden, v.Label})
+			if !slices.ContainsFunc(uit, func(w Woord) bool { return w.Label == v.Label }) {
+				uit = append(uit, Woord{v.Ruw, WoordGevonden, v.Label})
+			}
 		}
 	}
 	for _, t := range k.g.Twijfels() {
-		voeg(Woord{t.Ruw, WoordTwijfel, t.Label})
+		uit = append(uit, Woord{t.Ruw, WoordTwijfel, t.Label})
 	}
 	for _, h := range houd {
-		voeg(Woord{Ruw: anoniem.NieuwRuw(h.String()), Soort: WoordGehouden})
+		uit = append(uit, Woord{Ruw: anoniem.NieuwRuw(h.String()), Soort: WoordGehouden})
 	}
 	return uit
 }

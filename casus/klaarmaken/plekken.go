@@ -51,14 +51,18 @@ func (k *Klaarmaken) Antwoorden(s toets.Stap) []casus.Antwoord {
 	return uit
 }
 
-// begin returns where the reading goes on.
+// begin returns where the reading goes on: at what was being typed, else at the first place that is not done. An
+// explanation that was left out by somebody who went on to the learning points is not asked for again.
 func (k *Klaarmaken) begin() int {
 	h := k.les.Half
 	i := slices.IndexFunc(k.plekken, func(p Plek) bool {
 		return h.Stap != "" && p.Stap.ID == h.Stap || h.Leerpunt > 0 && p.Soort == SoortLeerpunten
 	})
 	if i < 0 {
-		i = slices.IndexFunc(k.plekken, func(p Plek) bool { return !k.Gedaan(p) })
+		voorbij := len(k.les.Leerpunten) > 0 || len(k.les.Momenten) > 0
+		i = slices.IndexFunc(k.plekken, func(p Plek) bool {
+			return !k.Gedaan(p) && (p.Soort != SoortToelichting || !voorbij)
+		})
 	}
 	return i // the end is never done, so there always is one
 }
@@ -99,16 +103,20 @@ func (k *Klaarmaken) Gedaan(p Plek) bool {
 	return false
 }
 
-// InOrde answers the point at the present place: in order, or not yet. It goes on to the next place.
-func (k *Klaarmaken) InOrde(ja bool) Wijziging {
+// InOrde answers the point at the present place: in order, or not yet. It goes on to the next place. The words that were
+// found have to be decided about first: ErrWoorden.
+func (k *Klaarmaken) InOrde(ja bool) (Wijziging, error) {
 	p := k.Plek()
-	if p.Soort != SoortPunt {
-		return Wijziging{}
+	switch {
+	case p.Soort != SoortPunt:
+		return Wijziging{}, ErrPlek
+	case ja && p.Punt.ID == PuntNamen && k.Onbeslist() > 0:
+		return Wijziging{}, ErrWoorden
 	}
 	k.les.Gezien = slices.DeleteFunc(k.les.Gezien, func(id string) bool { return id == p.Punt.ID })
 	if ja {
 		k.les.Gezien = append(k.les.Gezien, p.Punt.ID)
 	}
 	k.Verder(1)
-	return k.metLes()
+	return k.metLes(), nil
 }

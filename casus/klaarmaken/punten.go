@@ -50,7 +50,7 @@ func Punten() []Punt {
 		},
 		{
 			PuntCitaten, "Letterlijke woorden",
-			"Zou de inwoner zichzelf niet herkennen in een zin? En zou een buur hem niet herkennen?",
+			"Staat er geen zin in waaraan de inwoner of een buur meteen ziet over wie het gaat?",
 			"Mensen onthouden hoe iemand praat. Een bijzondere uitdrukking verraadt soms meer dan een naam. Hieronder staat wat de inwoner en naasten zeiden, en wat tussen aanhalingstekens staat.",
 		},
 		{

@@ -1,6 +1,7 @@
 package klaarmaken
 
 import (
+	"errors"
 	"slices"
 
 	"oliekan/casus"
@@ -50,7 +51,7 @@ func (k *Klaarmaken) Lezers() []toets.Keuze {
 		switch {
 		case !casus.MagLezen(casus.Rol(r.ID)):
 		case r.ID == string(casus.RolConsulent) || r.ID == string(casus.RolOliemannetje):
-			r.Label = "een andere " + r.Label
+			r.Label += ", niet van dit consult"
 			bij = append(bij, r)
 		default:
 			uit = append(uit, r)
@@ -96,6 +97,27 @@ func (k *Klaarmaken) Ontbreekt() []error {
 		uit = append(uit, ErrMomenten)
 	}
 	return uit
+}
+
+// Waar returns the index of the place where one of Ontbreekt is put right; the end for any other error.
+func (k *Klaarmaken) Waar(err error) int {
+	past := func(p Plek) bool { return false }
+	switch {
+	case errors.Is(err, ErrPunten):
+		past = func(p Plek) bool { return p.Soort == SoortPunt && !k.Gedaan(p) }
+	case errors.Is(err, ErrWoorden):
+		past = func(p Plek) bool { return p.Punt.ID == PuntNamen }
+	case errors.Is(err, ErrHalf):
+		return k.begin()
+	case errors.Is(err, ErrLeerpunten):
+		past = func(p Plek) bool { return p.Soort == SoortLeerpunten }
+	case errors.Is(err, ErrMomenten):
+		past = func(p Plek) bool { return p.Soort == SoortMomenten }
+	}
+	if i := slices.IndexFunc(k.plekken, past); i >= 0 {
+		return i
+	}
+	return len(k.plekken) - 1
 }
 
 // ZonderToelichting returns the steps with answers that have no explanation yet.
