@@ -241,9 +241,9 @@ func (t Klaarmaken) sluitAf() (Screen, tea.Cmd) {
 			return errMsg{melding.NogOpen{Err: err}}
 		}
 		if klaar {
-			return tea.Batch(sluit, meld("De casus is trainingsklaar. De korte code en de precieze datums zijn weg."))()
+			return tea.Batch(sluit, meld(klaarmaken.Gemaakt))()
 		}
-		return tea.Batch(sluit, meld("Wat je hebt ingevuld, is bewaard. Je kunt later verder."))()
+		return tea.Batch(sluit, meld(klaarmaken.LaterVerder))()
 	}
 }
 

@@ -163,9 +163,9 @@ func (t Klaarmaken) heeftUitleg() bool { return !t.schrijft() }
 
 // zetVeld adds the question of the text, its field and the words that will be stored differently.
 func (t Klaarmaken) zetVeld(b *blad, breed int, s *Styles) {
-	vraag := "Wat zou een deskundige hierover zeggen? Leg uit wat goed is, en wat je mist."
+	vraag := klaarmaken.VraagToelichting
 	if t.k.Plek().Soort == klaarmaken.SoortLeerpunten {
-		vraag = fmt.Sprintf("Leerpunt %d: wat neemt een groep mee van deze casus?", t.k.Leerpunt())
+		vraag = fmt.Sprintf("Leerpunt %d. %s", t.k.Leerpunt(), klaarmaken.VraagLeerpunt)
 	}
 	b.zet("")
 	b.zet(inspringen(stijlRegels(s.Vet, breek(vraag, breed)))...)

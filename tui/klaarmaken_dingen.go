@@ -89,7 +89,7 @@ func (t Klaarmaken) puntDingen(p klaarmaken.Punt) []ding {
 func (t Klaarmaken) woordDingen() []ding {
 	ws := t.k.Woorden()
 	if len(ws) == 0 {
-		return []ding{{tekst: "Het programma vindt nu niets meer, en er zijn geen woorden gehouden."}}
+		return []ding{{tekst: klaarmaken.NietsGevonden}}
 	}
 	uit := make([]ding, len(ws))
 	for i, w := range ws {
@@ -110,7 +110,7 @@ func (t Klaarmaken) woordDingen() []ding {
 func (t Klaarmaken) bandDingen() []ding {
 	bs := t.k.Banden()
 	if len(bs) == 0 {
-		return []ding{{tekst: "Het programma vindt geen precieze leeftijden, gezinnen of bedragen meer."}}
+		return []ding{{tekst: klaarmaken.GeenBanden}}
 	}
 	uit := make([]ding, len(bs))
 	for i, b := range bs {
@@ -129,7 +129,7 @@ func (t Klaarmaken) bijzonderDingen() []ding {
 		uit = append(uit, ding{tekst: b.Soort + ": " + strings.Join(b.Woorden, ", ")})
 	}
 	if len(uit) == 0 {
-		return []ding{{tekst: "Het programma vindt hier niets van. Kijk ook zelf."}}
+		return []ding{{tekst: klaarmaken.NietsBijzonders}}
 	}
 	return uit
 }
@@ -185,8 +185,8 @@ func (t Klaarmaken) leerpuntDingen() []ding {
 func (t Klaarmaken) momentDingen() []ding {
 	ms := t.k.Momenten()
 	uit := []ding{
-		{tekst: "Welke momenten speelt een groep na?", vet: true},
-		{tekst: fmt.Sprintf("Zes tot acht is genoeg. Gekozen zijn er nu %d. Kies wat het gesprek deed keren.", len(ms)), stil: true},
+		{tekst: klaarmaken.VraagMomenten, vet: true},
+		{tekst: fmt.Sprintf("%s Gekozen zijn er nu %d.", klaarmaken.UitlegMomenten, len(ms)), stil: true},
 	}
 	for _, a := range t.k.Keuzes() {
 		teken := "  "
@@ -206,7 +206,7 @@ func (t Klaarmaken) momentDingen() []ding {
 
 // slotDingen lists what is missing, who the reader is, and the end.
 func (t Klaarmaken) slotDingen() []ding {
-	uit := []ding{{tekst: "Wie ben je?", vet: true}, {tekst: "Alleen je rol wordt bewaard, geen naam.", stil: true}}
+	uit := []ding{{tekst: klaarmaken.VraagLezer, vet: true}, {tekst: klaarmaken.UitlegLezer, stil: true}}
 	for _, r := range t.k.Lezers() {
 		teken := "  "
 		if casus.Rol(r.ID) == t.k.Lezer() {
@@ -221,13 +221,13 @@ func (t Klaarmaken) slotDingen() []ding {
 	if t.nietBij {
 		teken = "✓ "
 	}
-	uit = append(uit, ding{tekst: teken + "Ik was niet zelf bij dit consult", doe: func(t Klaarmaken) (Screen, tea.Cmd) {
+	uit = append(uit, ding{tekst: teken + klaarmaken.NietBij, doe: func(t Klaarmaken) (Screen, tea.Cmd) {
 		t.nietBij = !t.nietBij
 		return t, nil
 	}})
 	uit = append(uit, t.openDingen()...)
 	return append(uit,
-		ding{tekst: "Daarna kun je de casus niet meer veranderen. De korte code en de precieze datums gaan weg. De maand blijft.", stil: true},
+		ding{tekst: klaarmaken.Gevolg, stil: true},
 		ding{tekst: "Maak trainingsklaar", vet: true, doe: Klaarmaken.maak})
 }
 

@@ -71,3 +71,20 @@ func label(m *toets.Methode, lijst, id string) string {
 	}
 	return id
 }
+
+// What is asked at the places that are no point of the checklist. Both front ends use the same words.
+const (
+	VraagToelichting = "Wat zou een deskundige hierover zeggen? Leg uit wat goed is, en wat je mist."
+	VraagLeerpunt    = "Wat neemt een groep mee van deze casus?"
+	VraagMomenten    = "Welke momenten speelt een groep na?"
+	UitlegMomenten   = "Zes tot acht is genoeg. Kies wat het gesprek deed keren."
+	VraagLezer       = "Wie ben je?"
+	UitlegLezer      = "Alleen je rol wordt bewaard, geen naam."
+	NietBij          = "Ik was niet zelf bij dit consult"
+	Gevolg           = "Daarna kun je de casus niet meer veranderen. De korte code en de precieze datums gaan weg. De maand blijft."
+	Gemaakt          = "De casus is trainingsklaar. De korte code en de precieze datums zijn weg."
+	LaterVerder      = "Wat je hebt ingevuld, is bewaard. Je kunt later verder."
+	NietsGevonden    = "Het programma vindt nu niets meer, en er zijn geen woorden gehouden."
+	GeenBanden       = "Het programma vindt geen precieze leeftijden, gezinnen of bedragen meer."
+	NietsBijzonders  = "Het programma vindt hier niets van. Kijk ook zelf."
+)

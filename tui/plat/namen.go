@@ -63,15 +63,15 @@ func (c *consult) noem(regel string) error {
 }
 
 // vraagRol returns a role from the list; it asks until there is one, or until an empty line.
-func (c *consult) vraagRol(naam anoniem.Ruw, rol string) (string, bool, error) {
+func (p *plat) vraagRol(naam anoniem.Ruw, rol string) (string, bool, error) {
 	l := rollenlijst()
 	if rol != "" {
-		if k, ok := c.neem(rol, l); ok {
+		if k, ok := p.neem(rol, l); ok {
 			return k.ID, true, nil
 		}
 	}
-	k, _, ok, err := c.kies("Wie is "+eenRegel(naam.Toon())+"? Typ een rol, zoals dochter of huisarts. "+
-		"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l, c.overal())
+	k, _, ok, err := p.kies("Wie is "+eenRegel(naam.Toon())+"? Typ een rol, zoals dochter of huisarts. "+
+		"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l, p.overal())
 	return k.ID, ok, err
 }
 
