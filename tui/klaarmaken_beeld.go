@@ -79,16 +79,15 @@ func (t Klaarmaken) voortgang() string {
 		}
 	}
 	punt, uitleg := klaarmaken.SoortPunt, klaarmaken.SoortToelichting
-	delen := []string{fmt.Sprintf("%d van %d punten in orde", gedaan[punt], alle[punt])}
+	delen := []string{"bewaard", fmt.Sprintf("%d van %d punten in orde", gedaan[punt], alle[punt])}
+	if t.fout != nil {
+		delen[0] = "nog niet alles is bewaard"
+	}
 	if alle[uitleg] > 0 {
 		delen = append(delen, fmt.Sprintf("uitleg bij %d van %d stappen", gedaan[uitleg], alle[uitleg]))
 	}
 	les := t.k.Lesstof()
-	delen = append(delen, aantal(len(les.Leerpunten), "leerpunt", "leerpunten"))
-	if t.fout != nil {
-		return strings.Join(append(delen, "nog niet alles is bewaard"), " · ")
-	}
-	return strings.Join(append(delen, "bewaard"), " · ")
+	return strings.Join(append(delen, aantal(len(les.Leerpunten), "leerpunt", "leerpunten")), " · ")
 }
 
 // onderaan draws what just happened, at most three lines.
@@ -209,7 +208,9 @@ func (t Klaarmaken) ShortHelp() []key.Binding {
 	var uit []key.Binding
 	switch d := t.onder(); {
 	case t.k.Plek().Soort == klaarmaken.SoortPunt:
-		uit = []key.Binding{k.Ja, k.Nee}
+		meer := k.Op
+		meer.SetHelp("↑↓", "lees verder")
+		uit = []key.Binding{k.Ja, k.Nee, meer}
 		if d.woord != nil {
 			uit = append(uit, k.Houd, k.Verberg, k.Rol)
 		}

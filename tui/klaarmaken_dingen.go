@@ -150,7 +150,11 @@ func (t Klaarmaken) antwoordDingen(as []casus.Antwoord) []ding {
 func (t Klaarmaken) antwoordTekst(a casus.Antwoord) string {
 	v := verslag{c: t.k.Casus(), m: t.app.Methode}
 	q, _ := t.app.Methode.Vraag(a.Vraag)
-	return q.Label + ", " + v.keuze(toets.LijstRollen, string(a.Rol)) + ": " + v.tekst(a.Inbreng)
+	label := q.Label
+	if a.Herzien {
+		label += " (veranderd)" // a changed mind is what a group learns from
+	}
+	return label + ", " + v.keuze(toets.LijstRollen, string(a.Rol)) + ": " + v.tekst(a.Inbreng)
 }
 
 // leerpuntDingen lists the learning points so far.

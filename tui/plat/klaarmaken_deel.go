@@ -156,7 +156,8 @@ func (t *klaarmaker) banden() error {
 	if len(bs) == 0 {
 		t.uit.zeg(klaarmaken.GeenBanden)
 	}
-	for _, b := range bs {
+	for i := 0; i < len(bs); {
+		b := bs[i]
 		regel, err := t.lees("\""+b.Was.String()+"\" kan \""+b.Wordt+"\" worden. Typ b om dat te nemen. "+
 			"Lege regel: laat het staan. Een punt: geen bandbreedtes meer.", t.opdrachten())
 		switch r := strings.ToLower(strings.TrimSpace(regel)); {
@@ -164,8 +165,13 @@ func (t *klaarmaker) banden() error {
 			return err
 		case r == ".":
 			return nil
-		case r == "b" || r == "j" || r == "ja":
+		case r == "b" || r == "band":
 			t.besluit(t.k.NeemBand(b.Band), "Overal staat nu: "+b.Wordt+".")
+			i++
+		case r == "":
+			i++
+		default:
+			t.uit.zeg("Dat ken ik niet.")
 		}
 	}
 	return nil
