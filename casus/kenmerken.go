@@ -35,10 +35,19 @@ type Kenmerk struct {
 // Kenmerken are the details of one case, each once and in a fixed order.
 type Kenmerken []Kenmerk
 
-// keuskenmerken are the questions whose choice is a detail.
-var keuskenmerken = map[toets.VraagID]Kenmerksoort{
-	toets.VraagGrondwaarde: KenmerkGrondwaarde, toets.VraagWeg: KenmerkBelemmering, toets.VraagUitkomst: KenmerkUitkomst,
-	toets.VraagBetrokkenen: KenmerkBetrokkene,
+// keuskenmerk says which detail the choice in an answer is; empty for none.
+func keuskenmerk(v toets.VraagID) Kenmerksoort {
+	switch v {
+	case toets.VraagGrondwaarde:
+		return KenmerkGrondwaarde
+	case toets.VraagWeg:
+		return KenmerkBelemmering
+	case toets.VraagUitkomst:
+		return KenmerkUitkomst
+	case toets.VraagBetrokkenen:
+		return KenmerkBetrokkene
+	}
+	return ""
 }
 
 // KenmerkenVan gathers the details of a case from the answers that stand.
@@ -46,7 +55,7 @@ func KenmerkenVan(c Casus) Kenmerken {
 	var uit Kenmerken
 	teksten := []anoniem.Tekst{c.Titel}
 	for _, a := range c.Stand().Alles() {
-		if soort, ok := keuskenmerken[a.Vraag]; ok && a.Keus != "" {
+		if soort := keuskenmerk(a.Vraag); soort != "" && a.Keus != "" {
 			uit = append(uit, Kenmerk{soort, a.Keus})
 		}
 		if a.Vraag == toets.VraagBetrokkenen {
@@ -106,9 +115,15 @@ var bandvormen = sync.OnceValue(func() map[Kenmerksoort]*regexp.Regexp {
 	}
 })
 
-// bandsoorten says which detail a band of anoniem is.
-var bandsoorten = map[anoniem.Bandsoort]Kenmerksoort{
-	anoniem.BandLeeftijd: KenmerkLeeftijd, anoniem.BandHuishouden: KenmerkHuishouden, anoniem.BandBedrag: KenmerkBedrag,
+// bandkenmerk says which detail a band of anoniem is.
+func bandkenmerk(b anoniem.Bandsoort) Kenmerksoort {
+	switch b {
+	case anoniem.BandLeeftijd:
+		return KenmerkLeeftijd
+	case anoniem.BandHuishouden:
+		return KenmerkHuishouden
+	}
+	return KenmerkBedrag
 }
 
 // bandkenmerken returns the bands of a text: those that stand there, and those of exact details, so that taking a band
@@ -121,7 +136,7 @@ func bandkenmerken(t anoniem.Tekst) Kenmerken {
 		if b.Soort == anoniem.BandLeeftijd && !strings.HasSuffix(wordt, "jaar") && !strings.HasSuffix(wordt, "ouder") {
 			continue
 		}
-		uit = append(uit, Kenmerk{bandsoorten[b.Soort], wordt})
+		uit = append(uit, Kenmerk{bandkenmerk(b.Soort), wordt})
 	}
 	for soort, vorm := range bandvormen() {
 		for _, w := range vorm.FindAllString(t.String(), -1) {

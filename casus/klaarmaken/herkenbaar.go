@@ -148,11 +148,14 @@ func (k *Klaarmaken) zoekBanden() []gesprek.Band {
 // NeemBand puts a band in the place of its detail in the whole case and in the lesson.
 func (k *Klaarmaken) NeemBand(b anoniem.Band) Wijziging {
 	c := k.g.NeemBand(b)
-	anders := k.herschrijf(func(t anoniem.Tekst) anoniem.Tekst { t, _ = b.Pas(t); return t })
+	les, anders := k.les.Herschrijf(func(_ casus.Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst {
+		t, _ = b.Pas(t)
+		return t
+	})
+	k.les = les
 	w := k.pas(c)
 	if anders {
-		les := k.les.Kopie()
-		w.Les = &les
+		w.Les = k.metLes().Les
 	}
 	return w
 }

@@ -101,7 +101,7 @@ func (k *Klaarmaken) Sluit() { k.g.Sluit() }
 
 // metLes is the change of the lesson alone.
 func (k *Klaarmaken) metLes() Wijziging {
-	les := k.les.Kopie()
+	les := k.les.Kopie() // the writer reads it while the reader goes on
 	k.gezien = nil
 	return Wijziging{Les: &les}
 }
@@ -110,18 +110,11 @@ func (k *Klaarmaken) metLes() Wijziging {
 func (k *Klaarmaken) pas(w casus.Wijziging) Wijziging {
 	k.gezien = nil
 	uit := Wijziging{Casus: w}
-	if k.herschrijf(func(t anoniem.Tekst) anoniem.Tekst { t, _ = k.masker.Hermasker(t); return t }) {
-		les := k.les.Kopie()
-		uit.Les = &les
+	if les, anders := k.g.HermaskerLes(k.les); anders {
+		k.les = les
+		uit.Les = k.metLes().Les
 	}
 	return uit
-}
-
-// herschrijf passes every text of the lesson through a function and reports whether any changed.
-func (k *Klaarmaken) herschrijf(doe func(anoniem.Tekst) anoniem.Tekst) bool {
-	les, anders := k.les.Herschrijf(func(_ casus.Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst { return doe(t) })
-	k.les = les
-	return anders
 }
 
 // Nagelopen takes over a text that the second scan of the store changed: of the lesson when p says where, else of the

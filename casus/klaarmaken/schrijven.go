@@ -100,8 +100,7 @@ func (k *Klaarmaken) Zeg(r anoniem.Ruw) (Wijziging, []anoniem.Vondst, error) {
 	}
 	k.punt = len(k.les.Leerpunten) + 1
 	w := k.pas(k.g.Hermasker()) // a name that was learned here is masked in the case too
-	les := k.les.Kopie()
-	w.Les = &les
+	w.Les = k.metLes().Les
 	return w, u.Vondsten, nil
 }
 
