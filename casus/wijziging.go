@@ -30,7 +30,8 @@ func (w Wijziging) Leeg() bool {
 		len(w.Houd) == 0 && len(w.Vergeet) == 0
 }
 
-// Pas applies the change to a case in memory, as the store does on disk. Concepts are not part of a Casus.
+// Pas applies the change to a case in memory, as the store does on disk. Concepts are not part of a Casus. A case that
+// becomes trainingsklaar loses its working dates and its code.
 func (c Casus) Pas(w Wijziging) Casus {
 	verloop := make([]Inbreng, 0, len(c.Verloop)+len(w.Inbrengen))
 	verloop = append(append(verloop, c.Verloop...), w.Inbrengen...)
@@ -42,6 +43,9 @@ func (c Casus) Pas(w Wijziging) Casus {
 	c.Verloop = verloop
 	if w.Kop != nil {
 		c.Kop = *w.Kop
+		if c.Staat == Trainingsklaar {
+			c = c.ZonderWerkdata()
+		}
 	}
 	houd := slices.Concat(c.Houd, w.Houd)
 	c.Houd = slices.DeleteFunc(houd, func(t anoniem.Tekst) bool { return slices.Contains(w.Vergeet, t) })

@@ -90,9 +90,13 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]Bevinding, 
 	var c casus.Casus
 	var ks []casus.Concept
 	var z zoektekst
+	var l casus.Lesstof
 	err := s.momentopname(ctx, func(tx *sql.Tx) (err error) {
 		var r rij
 		if r, c, ks, err = haalAlles(ctx, tx, id); err != nil {
+			return err
+		}
+		if l, err = haalLesstof(ctx, tx, r); err != nil {
 			return err
 		}
 		err = tx.QueryRowContext(ctx, "SELECT titel, tekst, toon FROM zoek WHERE rowid = ?", r).Scan(&z.titel, &z.tekst, &z.toon)
@@ -111,18 +115,21 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]Bevinding, 
 	if z != zoektekstVan(c) {
 		bs = append(bs, Bevinding{Casus: id, Waar: "zoekregister", Wat: "loopt niet gelijk met de casus"})
 	}
+	if err := l.Valideer(c); err != nil {
+		bs = append(bs, Bevinding{Casus: id, Waar: "lesstof", Wat: "klopt niet met de regels voor lesstof"})
+	}
 	if !c.Oefen {
-		bs = append(bs, s.loopNa(c, ks)...)
+		bs = append(bs, s.loopNa(c, ks, l)...)
 	}
 	return bs, nil
 }
 
 // loopNa scans what is stored of a case.
-func (s *Store) loopNa(c casus.Casus, ks []casus.Concept) []Bevinding {
+func (s *Store) loopNa(c casus.Casus, ks []casus.Concept, l casus.Lesstof) []Bevinding {
 	if s.naloop == nil {
 		return nil
 	}
-	labels := s.nieuweNaloper(nil, c.Teksten(), conceptTeksten(ks)).labels
+	labels := s.nieuweNaloper(nil, c.Teksten(), conceptTeksten(ks), l.Teksten()).labels
 	var bs []Bevinding
 	kijk := func(waar string, vraag toets.VraagID, t anoniem.Tekst) {
 		if t.Leeg() {
@@ -139,7 +146,19 @@ func (s *Store) loopNa(c casus.Casus, ks []casus.Concept) []Bevinding {
 	for _, k := range ks {
 		kijk("wat nog niet af is", k.Plaats.Vraag, k.Tekst)
 	}
+	_, _ = l.Herschrijf(func(p casus.Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst {
+		kijk(waarInLes(p), "", t)
+		return t
+	})
 	return bs
+}
+
+// waarInLes names a place in a lesson.
+func waarInLes(p casus.Lesplek) string {
+	if p.Leerpunt > 0 {
+		return fmt.Sprintf("leerpunt %d", p.Leerpunt)
+	}
+	return "uitleg bij stap " + string(p.Stap)
 }
 
 // soorten names the kinds of the finds, each once.

@@ -20,6 +20,8 @@ var (
 	ErrMeerduidig = errors.New("several cases fit")
 	// ErrOefen means that an invented case was to be changed or added one by one.
 	ErrOefen = errors.New("an invented case is read-only")
+	// ErrKlaar means that a consult was to go on in a case that is ready for training.
+	ErrKlaar = errors.New("a case that is ready for training is read-only")
 	// ErrVolgorde means that an inbreng does not follow the last one: somebody else wrote in the case.
 	ErrVolgorde = errors.New("inbreng out of order")
 	// ErrOngeldig means that a case or change breaks the rules of casus.

@@ -118,7 +118,8 @@ func spoel(pad string) error {
 const aantalKopieen = 3
 
 // AutoKopie keeps automatic copies in a directory beside the database, for when the file gets damaged: at most one a
-// day, the last three. It does nothing when there is one of today. They are without concepts.
+// day, the last three. It does nothing when there is one of today. They are without concepts and without the texts of
+// lessons that are not finished.
 //
 // Removing works through in them: after Verwijder, and after text of a case was rewritten (casus.Wijziging.Herzien, a
 // new title, trainingsklaar), the automatic copies that hold that case are deleted. Verwijder makes a new one at once,
@@ -184,13 +185,15 @@ func (s *Store) autoKopie(ctx context.Context, dir string) error {
 	return dunUit(dir)
 }
 
-// zonderConcepten takes from a copy what was being typed: it is replaced too often to be followed there.
+// zonderConcepten takes from a copy what was being typed, and lessons that are being written: they are replaced too often
+// to be followed there.
 func zonderConcepten(ctx context.Context, pad string) error {
 	db, err := verbind(uri(pad, pragmas()))
 	if err != nil {
 		return err
 	}
-	_, err = db.ExecContext(ctx, "DELETE FROM concept")
+	_, err = db.ExecContext(ctx, `DELETE FROM concept;
+		DELETE FROM lestekst WHERE casus IN (SELECT rij FROM casus WHERE staat <> 'trainingsklaar')`)
 	return errors.Join(vertaal(err), db.Close())
 }
 

@@ -11,6 +11,7 @@ import (
 type Nagelopen struct {
 	Nr    int           // of the inbreng; 0 for the title and for a concept
 	Vraag toets.VraagID // empty for the title
+	Les   casus.Lesplek // where in the lesson; zero for a text of the case
 	Tekst anoniem.Tekst // as it was written
 }
 
@@ -59,7 +60,7 @@ func (n *naloper) loop(nr int, vraag toets.VraagID, t anoniem.Tekst) anoniem.Tek
 		return t
 	}
 	n.labels = append(n.labels, nieuw.Labels()...)
-	n.gemeld = append(n.gemeld, Nagelopen{nr, vraag, nieuw})
+	n.gemeld = append(n.gemeld, Nagelopen{Nr: nr, Vraag: vraag, Tekst: nieuw})
 	return nieuw
 }
 

@@ -32,6 +32,9 @@ func (s *Store) voegEigen(ctx context.Context, tx *sql.Tx, c casus.Casus) (casus
 		return c, errors.Join(err, ErrBestaat)
 	}
 	c = s.nieuweNaloper(c.Houd, c.Teksten()).casus(c)
+	if c.Staat == casus.Trainingsklaar {
+		c = c.ZonderWerkdata()
+	}
 	if err := c.Valideer(); err != nil {
 		return c, fmt.Errorf("%w: %w", ErrOngeldig, err)
 	}
@@ -67,7 +70,6 @@ func (s *Store) voegWerkdata(ctx context.Context, tx *sql.Tx, r rij, k casus.Kop
 		gewijzigd = k.Gewijzigd.UnixMilli()
 	}
 	if k.Staat == casus.Trainingsklaar {
-		k.Code, k.Begonnen, k.Gewijzigd = "", tijd(0), tijd(0)
 		return k, nil
 	}
 	code, err := vrijeCode(ctx, tx, k.Code)

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -14,7 +15,7 @@ import (
 // date. It returns the texts that the second scan changed; these were written with their masks. A w that changes
 // nothing is not written at all.
 //
-// It returns ErrOnbekend, ErrOefen, ErrVolgorde when the numbers of the inbrengen do not follow on what is stored, and
+// It returns ErrOnbekend, ErrOefen, ErrKlaar for a consult that goes on in a case that is trainingsklaar, ErrVolgorde when the numbers of the inbrengen do not follow on what is stored, and
 // ErrOngeldig when the case would break the rules of casus; then nothing is written.
 func (s *Store) Schrijf(ctx context.Context, id casus.ID, w casus.Wijziging) ([]Nagelopen, error) {
 	if w.Leeg() {
@@ -46,7 +47,11 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 	if err != nil {
 		return d, err
 	}
-	if w, d.gemeld, err = s.keur(oud, concepten, w); err != nil {
+	les, err := haalLesstof(ctx, tx, r)
+	if err != nil {
+		return d, err
+	}
+	if w, d.gemeld, err = s.keur(oud, concepten, les, w); err != nil {
 		return d, err
 	}
 	nieuw := oud.Pas(w)
@@ -54,6 +59,9 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 		return d, fmt.Errorf("%w: %w", ErrOngeldig, err)
 	}
 	if d.herzien, err = schrijfCasus(ctx, tx, r, oud, nieuw); err != nil {
+		return d, err
+	}
+	if err := raakLesstof(ctx, tx, r, oud, nieuw); err != nil {
 		return d, err
 	}
 	if d.concept, err = zetConcepten(ctx, tx, r, w.Concepten); err != nil {
@@ -68,17 +76,27 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 }
 
 // keur refuses a change that does not fit on a case, and scans its texts. It returns it as it may be written.
-func (s *Store) keur(oud casus.Casus, concepten []casus.Concept, w casus.Wijziging) (casus.Wijziging, []Nagelopen, error) {
+func (s *Store) keur(oud casus.Casus, concepten []casus.Concept, les casus.Lesstof, w casus.Wijziging) (casus.Wijziging, []Nagelopen, error) {
 	if oud.Oefen {
 		return w, nil, ErrOefen
+	}
+	if oud.Staat == casus.Trainingsklaar && verder(oud, w) {
+		return w, nil, ErrKlaar
 	}
 	if err := sluitAan(oud, w); err != nil {
 		return w, nil, err
 	}
 	houd := oud.Pas(casus.Wijziging{Houd: w.Houd, Vergeet: w.Vergeet}).Houd
-	n := s.nieuweNaloper(houd, oud.Teksten(), conceptTeksten(concepten), teksten(w))
+	n := s.nieuweNaloper(houd, oud.Teksten(), conceptTeksten(concepten), les.Teksten(), teksten(w))
 	w = n.wijziging(oud, metEigenKop(oud.Kop, w))
 	return w, n.gemeld, nil
+}
+
+// verder reports whether a change goes on with the consult: something is said or typed, or the state changes. A case
+// that is ready for training was read as it stands; from then on things can only be taken out of it.
+func verder(oud casus.Casus, w casus.Wijziging) bool {
+	typt := slices.ContainsFunc(w.Concepten, func(k casus.Concept) bool { return !k.Leeg() })
+	return typt || len(w.Inbrengen) > 0 || w.Kop != nil && w.Kop.Staat != oud.Staat
 }
 
 // haalAlles reads a case with what is being typed in it.
@@ -136,6 +154,20 @@ func metEigenKop(oud casus.Kop, w casus.Wijziging) casus.Wijziging {
 	return w
 }
 
+// raakLesstof keeps the lesson in step with its case: what was found in order is open again when more was said, and the
+// lesson is closed when the case becomes trainingsklaar.
+func raakLesstof(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Casus) error {
+	if len(nieuw.Verloop) > len(oud.Verloop) {
+		if err := wisLespunten(ctx, tx, r); err != nil {
+			return err
+		}
+	}
+	if nieuw.Staat != oud.Staat && nieuw.Staat == casus.Trainingsklaar {
+		return sluitLesstof(ctx, tx, r)
+	}
+	return nil
+}
+
 // schrijfCasus writes the difference between two forms of a case, and reports whether something that was stored is
 // gone after it.
 func schrijfCasus(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Casus) (bool, error) {
@@ -145,12 +177,12 @@ func schrijfCasus(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Casus
 	anders := len(nieuw.Verloop) > len(oud.Verloop) || nieuw.Titel != oud.Titel
 	weg := nieuw.Titel != oud.Titel && oud.Titel.String() != "" || nieuw.Staat != oud.Staat && nieuw.Staat == casus.Trainingsklaar
 	for i, in := range oud.Verloop {
-		if nieuw.Verloop[i].Tekst == in.Tekst {
+		if nieuw.Verloop[i] == in {
 			continue
 		}
 		anders, weg = true, true
-		if _, err := tx.ExecContext(ctx, "UPDATE inbreng SET tekst = ? WHERE casus = ? AND nr = ?",
-			nieuw.Verloop[i].Tekst.String(), r, in.Nr); err != nil {
+		if _, err := tx.ExecContext(ctx, "UPDATE inbreng SET tekst = ?, datum = ? WHERE casus = ? AND nr = ?",
+			nieuw.Verloop[i].Tekst.String(), nieuw.Verloop[i].Datum, r, in.Nr); err != nil {
 			return false, err
 		}
 	}

@@ -40,6 +40,8 @@ const (
 	VraagAfspraak    VraagID = "afspraak"
 	VraagTerugblik   VraagID = "terugblik"
 	VraagSignaal     VraagID = "signaal"
+	VraagAnders      VraagID = "anders"
+	VraagBotsing     VraagID = "botsing"
 )
 
 // PerOptie says how a question relates to the options of step 3.

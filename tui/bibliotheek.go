@@ -264,6 +264,9 @@ func verderMet(a *App, k casus.Kop) tea.Cmd {
 	if k.Oefen {
 		return meld("Een oefencasus kun je lezen, maar niet veranderen. Begin zelf een consult op het startscherm.")
 	}
+	if k.Staat == casus.Trainingsklaar {
+		return meld("Deze casus is trainingsklaar en verandert niet meer. Er kan nog wel iets uit, en je kunt hem verwijderen.")
+	}
 	return hervatCasus(a, k.ID)
 }
 

@@ -90,6 +90,9 @@ func openConsult(a *App, id casus.ID, nieuw bool) tea.Msg {
 	if err == nil && c.Oefen {
 		err = store.ErrOefen
 	}
+	if err == nil && c.Staat == casus.Trainingsklaar {
+		err = store.ErrKlaar
+	}
 	if err != nil {
 		_ = slot.Close() // the first error is the one to tell
 		return errMsg{err}

@@ -36,6 +36,8 @@ type Lezing struct {
 	id      casus.ID
 	keys    lezingKeys
 	casus   casus.Casus
+	lezer   string // role of the second reader, of a case that is trainingsklaar
+	bij     bool   // opened beside another screen that has the case: for reading only
 	breedMd string // the case in Markdown, with tables
 	smalMd  string // and without
 	laatste int    // counts the readings, so that an old drawing is not taken for a new one
@@ -52,7 +54,7 @@ type Lezing struct {
 // lezingKeys are those of the page.
 type lezingKeys struct {
 	lijstKeys
-	Verder, Handout, Verloop, Weg key.Binding
+	Verder, Handout, Verloop, Weg, Klaar key.Binding
 }
 
 func newLezingKeys() lezingKeys {
@@ -62,6 +64,7 @@ func newLezingKeys() lezingKeys {
 		Handout:   binding("h", "handout", "h"),
 		Verloop:   binding("l", "verloop", "l"),
 		Weg:       binding("w", "haal iets weg", "w"),
+		Klaar:     binding("t", "maak trainingsklaar", "t"),
 	}
 }
 
@@ -77,6 +80,7 @@ type (
 	gelezenMsg struct {
 		id          casus.ID
 		casus       casus.Casus
+		lezer       string
 		breed, smal string
 	}
 	// getekendMsg brings the lines of a page.
@@ -91,6 +95,26 @@ type (
 // NewLezing makes the screen for a case.
 func NewLezing(a *App, id casus.ID) Lezing {
 	return Lezing{app: a, id: id, keys: newLezingKeys(), stijl: NewStyles(ThemaAuto, true)}
+}
+
+// newBijlezing makes the screen for a case that another screen has open: for reading only.
+func newBijlezing(a *App, id casus.ID) Lezing {
+	l := NewLezing(a, id)
+	l.bij = true
+	return l
+}
+
+// maakKlaar begins to make a case ready for training, or says why that cannot be.
+func maakKlaar(a *App, k casus.Kop) tea.Cmd {
+	switch {
+	case k.Oefen:
+		return meld("Een oefencasus is al klaar om mee te trainen.")
+	case k.Staat == casus.Trainingsklaar:
+		return meld("Deze casus is al trainingsklaar.")
+	case k.Staat != casus.Afgerond:
+		return meld("Rond deze casus eerst af, met v. Daarna kan een collega hem trainingsklaar maken.")
+	}
+	return openKlaarmaken(a, k.ID)
 }
 
 // Init reads the case.
@@ -111,7 +135,12 @@ func leesCasus(a *App, id casus.ID) tea.Cmd {
 		if err := d.ZonderTabellen().Schrijf(&smal, handout.Markdown); err != nil {
 			return errMsg{err}
 		}
-		return gelezenMsg{id, c, breed.String(), smal.String()}
+		les, err := a.DB.Lesstof(context.Background(), id)
+		if err != nil {
+			return errMsg{err}
+		}
+		rol, _ := a.Methode.Keuze(toets.LijstRollen, string(les.Lezer))
+		return gelezenMsg{id, c, rol.Label, breed.String(), smal.String()}
 	}
 }
 
@@ -140,6 +169,10 @@ func (l Lezing) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		return l, leesCasus(l.app, l.id)
 	case tea.MouseClickMsg:
 		return l.klik(msg)
+	case geschrevenMsg:
+		if l.bij && msg.id == l.id {
+			return l, leesCasus(l.app, l.id) // what was decided beside it is on disk now
+		}
 	case tea.MouseWheelMsg:
 		l.blad.schuif(wiel(msg)*wielRegels, l.bladHoog())
 		l.loper.naar(l.blad, l.bladHoog())
@@ -154,7 +187,7 @@ func (l Lezing) gelezen(msg gelezenMsg) (Screen, tea.Cmd) {
 	if msg.id != l.id {
 		return l, nil
 	}
-	l.casus, l.breedMd, l.smalMd = msg.casus, msg.breed, msg.smal
+	l.casus, l.lezer, l.breedMd, l.smalMd = msg.casus, msg.lezer, msg.breed, msg.smal
 	l.laatste++
 	return l.teken()
 }
@@ -230,12 +263,14 @@ func (l Lezing) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		return l.teken()
 	case key.Matches(msg, l.keys.Terug):
 		return l, sluit
-	case l.laatste == 0:
-		return l, nil // nothing to act on yet
+	case l.laatste == 0 || l.bij:
+		return l, nil // nothing to act on
 	case key.Matches(msg, l.keys.Handout):
 		return l, open(NewHandout(l.app, l.id))
 	case key.Matches(msg, l.keys.Verder):
 		return l, verderMet(l.app, l.casus.Kop)
+	case key.Matches(msg, l.keys.Klaar):
+		return l, maakKlaar(l.app, l.casus.Kop)
 	case key.Matches(msg, l.keys.Weg):
 		return l.haalWeg()
 	}
@@ -288,7 +323,16 @@ func (l Lezing) View(width, height int, s *Styles) Frame {
 	kop := kopregel(s.Kop.Render(l.naam()), s.Stil.Render("advies, geen besluit"), width)
 	body := vul(strings.Join(regels, "\n"), width, hoog)
 	kop += strings.Repeat("\n", leesKop(height))
-	return Frame{Body: kop + body + "\n" + knip("  "+s.Stil.Render(l.blad.plek(hoog)), width)}
+	return Frame{Body: kop + body + "\n" + knip("  "+s.Stil.Render(l.voet(hoog)), width)}
+}
+
+// voet says who read the case for training, and what part of it is in view.
+func (l Lezing) voet(hoog int) string {
+	plek := l.blad.plek(hoog)
+	if l.lezer == "" || l.casus.Staat != casus.Trainingsklaar {
+		return plek
+	}
+	return strings.TrimSuffix("Nagelezen door iemand die er niet bij was ("+l.lezer+") · "+plek, " · ")
 }
 
 // naam says what is being read. That a case is invented is said on every page.
@@ -320,6 +364,12 @@ func (l Lezing) ShortHelp() []key.Binding {
 		k.Op.SetHelp("↑↓", "kies")
 	}
 	k.Weg.SetEnabled(!l.casus.Oefen)
+	switch {
+	case l.bij:
+		return []key.Binding{k.Op, k.Verloop, k.Uitleg, k.Terug}
+	case !l.casus.Oefen && l.casus.Staat == casus.Afgerond:
+		return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Klaar, k.Uitleg, k.Weg, k.Terug}
+	}
 	return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Uitleg, k.Weg, k.Terug}
 }
 
@@ -337,6 +387,7 @@ func (l Lezing) Uitleg() Hulp {
 		"Bij elk artikel staat van welke datum de tekst is. Wat later in de wet is veranderd, zie je hier niet.",
 		"Met l zie je het verloop: wat er na elkaar is gezegd, ook wat later is veranderd of teruggenomen.",
 		"Staat er iets in dat er niet in had mogen staan? Met w haal je een woord weg uit de hele casus. Sta je in het verloop op een antwoord? Dan kun je ook dat hele antwoord weghalen.",
+		"Is de casus afgerond? Dan kan een collega die er niet bij was, hem met t trainingsklaar maken.",
 		"Wat hier staat is een advies en geen besluit.",
 	}}
 }

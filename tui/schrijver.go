@@ -26,6 +26,38 @@ type Schrijver struct {
 	id      casus.ID
 	rij     []casus.Wijziging
 	concept []casus.Concept // what is being typed; a newer form of a row replaces the older
+	les     *casus.Lesstof  // the lesson of the case, when it changed; a newer form replaces the older
+}
+
+// Les remembers the lesson of the case, to be written before anything else: a case that becomes trainingsklaar has it by
+// then.
+func (s *Schrijver) Les(l *casus.Lesstof) {
+	if l == nil {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.les = l
+}
+
+// schrijfLes writes the lesson, if it changed.
+func (s *Schrijver) schrijfLes(ctx context.Context) ([]store.Nagelopen, error) {
+	s.mu.Lock()
+	les := s.les
+	s.mu.Unlock()
+	if les == nil {
+		return nil, nil
+	}
+	na, err := s.db.ZetLesstof(ctx, s.id, *les)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.les == les { // else there is a newer one by now
+		s.les = nil
+	}
+	return na, nil
 }
 
 // Voeg adds a change to the queue. What was typed before goes first, but for the concept rows that the change itself
@@ -58,7 +90,7 @@ func zonder(ks, nieuwer []casus.Concept) []casus.Concept {
 func (s *Schrijver) Leeg() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return len(s.rij) == 0 && len(s.concept) == 0
+	return len(s.rij) == 0 && len(s.concept) == 0 && s.les == nil
 }
 
 // Schrijf writes all that waits, the concept included, and returns what the second scan changed. On an error the rest
@@ -66,7 +98,10 @@ func (s *Schrijver) Leeg() bool {
 func (s *Schrijver) Schrijf(ctx context.Context) ([]store.Nagelopen, error) {
 	s.bezig.Lock()
 	defer s.bezig.Unlock()
-	var uit []store.Nagelopen
+	uit, err := s.schrijfLes(ctx)
+	if err != nil {
+		return nil, err
+	}
 	for {
 		w, ok := s.eerste()
 		if !ok {

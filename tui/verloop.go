@@ -175,7 +175,7 @@ func (v verslag) tekst(in casus.Inbreng) string {
 		delen = append(delen, in.Tekst.String())
 	}
 	if in.Datum != "" {
-		delen = append(delen, toets.Datum(in.Datum))
+		delen = append(delen, toets.Datum(v.c.Dag(in.Datum)))
 	}
 	return strings.Join(delen, ": ")
 }

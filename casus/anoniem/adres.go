@@ -90,7 +90,7 @@ func (v *vinder) huisnummer(i int) int {
 		return 0
 	}
 	n := 1
-	if v.op(i+1).lees == '-' && !v.op(i+1).wit && !v.op(i+2).wit {
+	if (v.op(i+1).lees == '-' || v.op(i+1).lees == '/') && !v.op(i+1).wit && !v.op(i+2).wit {
 		if w := v.op(i + 2); w.soort == tekenGetal && huisnummer(strings.TrimLeft(w.sleutel, "0")) || w.soort == tekenWoord && toevoeging(w.sleutel) {
 			return 3
 		}
@@ -208,6 +208,90 @@ func (v *vinder) huisnummers() {
 			}
 		}
 	}
+}
+
+// maxAdresdelen is the most words of the name of a street.
+const maxAdresdelen = 4
+
+// genoemdeAdressen masks what stands between a word that announces an address and a house number: "woont op de wieken 7",
+// "adres: hoge hof 12", and a street that begins with its kind: "laan van meerdervoort 200".
+func (v *vinder) genoemdeAdressen() {
+	for i := range v.ts {
+		n := v.huisnummer(i)
+		if n == 0 || !v.naast(i) || !v.adreswoord(i-1) {
+			continue
+		}
+		if van := v.adresbegin(i); van < i {
+			for k := van; k < i+n; k++ {
+				v.masker(k, SoortAdres, true)
+			}
+		}
+	}
+}
+
+// adreswoord reports whether the word at i can be the last of the name of a street.
+func (v *vinder) adreswoord(i int) bool {
+	t := v.op(i)
+	return t.soort == tekenWoord && !t.vast && !t.maand() && !t.functie() && len(t.sleutel) > 1 && t.vondst != SoortDatum &&
+		t.lijst&(isEenheid|isAfkorting|isVoornaamwoord|isTitel|isVerwant|isWerkwoord|isDag|isTelwoord|isCue|isJargon) == 0 && !nummerwoord(t.sleutel) && !teller(t.sleutel)
+}
+
+// teller reports whether a number behind a word counts it or names one of a row: "kamer 4", "groep 7".
+func teller(k string) bool {
+	switch k {
+	case "kamer", "groep", "stap", "fase", "niveau", "type", "versie", "punt", "deel", "artikel", "hoofdstuk", "paragraaf", "bijlage", "pagina", "regel", "categorie", "trede", "trap", "etage", "verdieping", "box", "lijn", "bus", "lokaal", "unit", "keer", "klas", "nummer", "leerjaar", "module":
+		return true
+	}
+	return false
+}
+
+// adresbegin gives the first word of the street whose number stands at i; i when there is no word that announces it.
+func (v *vinder) adresbegin(i int) int {
+	van := i
+	for n := 0; n < maxAdresdelen && v.naast(van); n++ {
+		t := v.op(van - 1)
+		if t.soort != tekenWoord || t.vast {
+			break
+		}
+		if soortstraat(t.sleutel) && van < i-1 {
+			return van - 1
+		}
+		tussen := t.lijst&(isVoegsel|isLidwoord) != 0 || t.sleutel == "achter" || t.sleutel == "langs" || t.sleutel == "voor"
+		if van < i && !tussen && (t.functie() || v.persoonsvorm(van-1) || v.woonwoord(van-1)) {
+			break
+		}
+		van--
+	}
+	if !v.woonwoord(van - 1) {
+		return i
+	}
+	// "op", "aan" and the article stay: "woont op de [ADRES-1]" reads as it was meant.
+	for van < i-1 && (v.op(van).lijst&isLidwoord != 0 || v.op(van).sleutel == "op" || v.op(van).sleutel == "aan" || v.op(van).sleutel == "in") {
+		van++
+	}
+	return van
+}
+
+// woonwoord reports whether an address is announced at i: "woont", "adres:", "de woning".
+func (v *vinder) woonwoord(i int) bool {
+	if v.op(i).lees == ':' {
+		i--
+	}
+	switch k := v.op(i).sleutel; k {
+	case "woont", "woonde", "wonen", "wonende", "woonachtig", "nu", "verblijft", "verblijf", "huurt", "pand", "woning", "inschrijving", "ingeschreven", "huisbezoek", "locatie", "appartement", "flat":
+		return true
+	default:
+		return strings.HasSuffix(k, "adres")
+	}
+}
+
+// soortstraat reports whether a street can begin with this word: "laan van ...".
+func soortstraat(k string) bool {
+	switch k {
+	case "laan", "plein", "boulevard", "kade", "hof", "weg", "dreef", "park", "singel", "gracht", "burg", "avenue":
+		return true
+	}
+	return false
 }
 
 // plaatsNa masks a place behind a comma or on the next line at i, and reports whether there is one, or a postcode.

@@ -114,7 +114,8 @@ func leeftijdsband(s string, m []int) (Band, bool) {
 		return Band{}, false
 	}
 	jaren := getallenIn(s[m[2]:m[3]])
-	if vorigWoord(s[:m[0]]) == "tot" || len(jaren) == 1 && inWet(jaren[0]) || len(jaren) == 0 || slices.Max(jaren) > 115 {
+	vorig := vorigWoord(s[:m[0]])
+	if vorig == "tot" || vorig == "dan" || len(jaren) == 1 && inWet(jaren[0]) || len(jaren) == 0 || slices.Max(jaren) > 115 {
 		return Band{}, false
 	}
 	return bandVan(s, m[0], m[1], BandLeeftijd, tussenLeeftijden(slices.Min(jaren), slices.Max(jaren))), true

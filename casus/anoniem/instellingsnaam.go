@@ -43,8 +43,8 @@ func (v *vinder) volzin(i int, vlot bool) bool {
 	if eind == j || !vreemd && !vlot && !(lidwoord && !algemeneSoort(v.ts[i].sleutel)) {
 		return false
 	}
-	// A rest of a sentence is no name: it must end where a name can end.
-	if !v.eindeNaam(eind) {
+	// A rest of a sentence is no name: it must end where a name can end, and be no verb by itself: "een taxi vergoeden".
+	if !v.eindeNaam(eind) || eind == j+1 && !lidwoord && werkwoordelijk(v.op(j)) {
 		return false
 	}
 	v.maskerNaam(i, i)
@@ -54,6 +54,11 @@ func (v *vinder) volzin(i int, vlot bool) bool {
 		}
 	}
 	return true
+}
+
+// werkwoordelijk reports whether a word is more likely an infinitive or a participle than a name.
+func werkwoordelijk(t *teken) bool {
+	return t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && (strings.HasSuffix(t.sleutel, "en") || vervoegd(t.sleutel) || deelwoord(t.sleutel))
 }
 
 // naamrest gives the end of the words of a name that begins at j, at most four, and reports whether there is a word

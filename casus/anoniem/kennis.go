@@ -64,6 +64,10 @@ func (k *kenner) van(s string) woordkennis {
 	if w.lijst == 0 && w.vlag&naamvlag == 0 && beroep(w.sleutel) {
 		w.lijst |= isVerwant
 	}
+	if w.lijst == 0 && w.vlag == 0 && len(w.sleutel) > 4 && strings.HasSuffix(w.sleutel, "nr") {
+		w.lijst |= isJargon // "dossiernr"
+		w.vlag |= lexicon.Woord
+	}
 	// Look-alike letters of another script would pass for nothing known: they make a word a name.
 	if vreemd(s) {
 		w.lijst, w.vlag, w.kans = 0, 0, evenveel

@@ -23,7 +23,7 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 		return p, digits >= 6 && !valuta(s, i, tot) && !(digits < 8 && centen(s, tot))
 	case digits == 4 && hoofdletters(run), digits >= 3 && letters >= 2 && strings.Count(run, "/") >= 2:
 		return p, true
-	case digits >= 4 && tekens > 0 && nummerzin(s, i):
+	case digits >= 4 && tekens > 0 && !valuta(s, i, tot) && nummerzin(s, i):
 		return p, true
 	case digits < 5:
 		return p, false
@@ -40,15 +40,18 @@ func hoofdletters(run string) bool {
 	return n >= 2 && n <= 4 && n < len(run)-1 && (run[n] == '-' || run[n] == '/') && strings.Trim(run[n+1:], "0123456789") == "" && !rechtsbron(strings.ToLower(run[:n]))
 }
 
-// nummerzin reports whether the sentence before i announces the number: "haar cliëntnummer bij u is".
+// nummerzin reports whether the sentence before i announces the number, with nothing but short words between: "haar
+// cliëntnummer bij u is", "zaak JW".
 func nummerzin(s string, i int) bool {
-	for n := 0; n < 4; n++ {
+	for range 4 {
 		w := woordVoor(s, i)
-		if w == "" {
+		switch {
+		case w == "":
 			return false
-		}
-		if strings.HasSuffix(w, "nummer") && nummerwoord(w) {
+		case nummerwoord(w):
 			return true
+		case len(w) > 4 || lijsten()[w]&isWerkwoord != 0 && w != "is":
+			return false
 		}
 		i = strings.LastIndex(strings.ToLower(s[:i]), w)
 		if i < 0 {

@@ -219,8 +219,12 @@ func woordVoor(s string, i int) string {
 		i--
 	}
 	van := i
-	for van > 0 && i-van < 24 && letterASCII(s[van-1]) {
-		van--
+	for van > 0 && i-van < 24 {
+		r, n := utf8.DecodeLastRuneInString(s[:van])
+		if !letter(r) {
+			break
+		}
+		van -= n
 	}
 	return strings.ToLower(s[van:i])
 }

@@ -20,7 +20,7 @@ func postcode(s string, i int) (patroon, bool) {
 	l := strings.ToLower(s[j : j+2])
 	p := patroon{van: i, tot: j + 2, soort: SoortPostcode, zeker: true}
 	switch {
-	case l == "sa" || l == "sd" || l == "ss":
+	case l == "sa" || l == "sd" || l == "ss", l == "nr" && spatie > 0 && s[j] > 'Z' && jaartal(d):
 		return p, false
 	case spatie == 0 || s[j] <= 'Z' && s[j+1] <= 'Z':
 		return p, true

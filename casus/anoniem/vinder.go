@@ -29,6 +29,7 @@ func (v *vinder) zoek(s string, zaak schrift) {
 	v.instellingen()
 	v.ongewoneNamen()
 	v.hoofdreeksen()
+	v.genoemdeAdressen()
 	v.huisnummers()
 	v.nummerkoppen()
 	v.letters()

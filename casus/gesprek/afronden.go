@@ -72,6 +72,19 @@ func (g *Gesprek) RondAf() (casus.Wijziging, error) {
 // Heropen makes a finished case a working version again.
 func (g *Gesprek) Heropen() casus.Wijziging { return g.staat(casus.Werkversie) }
 
+// MaakTrainingsklaar ends the work on a finished case: from now on it can be used in training, without code and dates.
+// What was being typed goes. Whether it may happen is for casus/klaarmaken to decide.
+func (g *Gesprek) MaakTrainingsklaar() casus.Wijziging {
+	var weg []casus.Concept
+	for _, k := range g.concepten {
+		weg = append(weg, casus.Concept{Plaats: k.Plaats, Over: k.Over})
+	}
+	g.concepten = nil
+	w := g.staat(casus.Trainingsklaar)
+	w.Concepten = weg
+	return w
+}
+
 func (g *Gesprek) staat(s casus.Staat) casus.Wijziging {
 	kop := g.casus.Kop
 	kop.Staat = s

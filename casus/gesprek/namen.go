@@ -80,6 +80,9 @@ func (g *Gesprek) vergeetGehouden(w *casus.Wijziging) {
 	g.casus = g.casus.Pas(casus.Wijziging{Vergeet: w.Vergeet})
 }
 
+// Hermasker masks the texts of the case with names that became known elsewhere: in the lesson that goes with it.
+func (g *Gesprek) Hermasker() casus.Wijziging { return g.pas(casus.Wijziging{}) }
+
 // hermasker adds to a change what the masker knows now and did not know when the texts of the case were masked.
 func (g *Gesprek) hermasker(w *casus.Wijziging) {
 	herzien := map[int]anoniem.Tekst{}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"oliekan/casus"
 	"oliekan/toets"
@@ -141,10 +142,27 @@ func (l lezing) artikelNaam(sleutel string) Regel {
 		return Regel{losVet(naam), stil(" (staat niet in het wettenkader)")}
 	}
 	r := Regel{{Tekst: art.Naam(), Vet: true, Link: art.Link}, stil(" (" + art.Stand() + ")")}
-	if !art.Geldt(l.Wetsdatum) {
-		r = append(r, vet(" Let op: niet te gebruiken op "+toets.Datum(l.Wetsdatum)))
+	if !l.geldt(art) {
+		wanneer := "op "
+		if len(l.Wetsdag()) < len(l.Wetsdatum) {
+			wanneer = "in "
+		}
+		r = append(r, vet(" Let op: niet te gebruiken "+wanneer+toets.Datum(l.Wetsdag())))
 	}
 	return r
+}
+
+// geldt reports whether an article was in force on the legal date. Of a case that is ready for training only the month is
+// known: an article that began in the course of it counts.
+func (l lezing) geldt(art toets.Artikel) bool {
+	if art.Geldt(l.Wetsdatum) {
+		return true
+	}
+	eerste, err := time.Parse(time.DateOnly, l.Wetsdatum)
+	if err != nil || len(l.Wetsdag()) == len(l.Wetsdatum) {
+		return false
+	}
+	return art.Geldt(eerste.AddDate(0, 1, -1).Format(time.DateOnly))
 }
 
 // belemmering is what stands in the way: its kind and what it is.
@@ -176,11 +194,7 @@ func (l lezing) cijfer(v toets.VraagID) int {
 
 // dag shows a date. A case that is ready for training keeps months only: its working dates are gone.
 func (l lezing) dag(iso string) string {
-	// A day could lead back to a meeting in somebody's calendar; a month hardly can.
-	if l.Staat == casus.Trainingsklaar && len(iso) >= len("2026-11") {
-		return maand(iso[:len("2026-11")])
-	}
-	return toets.Datum(iso)
+	return toets.Datum(l.Dag(iso))
 }
 
 // maand shows "2026-11" as "november 2026".

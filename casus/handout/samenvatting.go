@@ -33,8 +33,8 @@ func maakSamenvatting(g Gegevens) Document {
 	if strings.TrimSpace(schoon(d.Titel)) == "" {
 		d.Titel = "Casus zonder titel"
 	}
-	if len(l.stand.Bij("anders")) > 0 {
-		d.Delen = append(d.Delen, Deel{Kop: "Een andere kijk blijft", Blokken: l.punten("anders", l.kijk)})
+	if len(l.stand.Bij(toets.VraagAnders)) > 0 {
+		d.Delen = append(d.Delen, Deel{Kop: "Een andere kijk blijft", Blokken: l.punten(toets.VraagAnders, l.kijk)})
 	}
 	slot := l.slot()
 	if s := l.vertrouwelijk(); s != "" {
@@ -148,7 +148,7 @@ func open(r Regel) Regel {
 // slot says what this paper is worth: no decision, and law as it stood on one day.
 func (l lezing) slot() []Blok {
 	s := " Beslissen doet wie daartoe bevoegd is, en bezwaar kan pas tegen een besluit. Bij elk artikel staat welke tekst is gelezen. Wetten bekeken op " +
-		toets.Datum(l.Wetsdatum) + "."
+		toets.Datum(l.Wetsdag()) + "."
 	if l.ongetoetst() {
 		s += " Bij “nog te toetsen” is de tekst van de wet nog niet nagelezen."
 	}

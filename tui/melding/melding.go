@@ -13,6 +13,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/casus/handout"
 	"oliekan/casus/instellingen"
+	"oliekan/casus/klaarmaken"
 	"oliekan/store"
 )
 
@@ -45,6 +46,8 @@ func paren() []paar {
 		{store.ErrOnbekend, "Deze casus is er niet. Kijk in de lijst welke casussen er zijn (oliekan casus lijst)."},
 		{store.ErrMeerduidig, "Er zijn meer casussen die zo beginnen. Geef meer tekens van het nummer, of de korte code."},
 		{store.ErrOefen, "Dit is een oefencasus. Die kun je lezen en gebruiken, maar niet veranderen."},
+		{store.ErrKlaar, "Deze casus is trainingsklaar. Je kunt hem lezen en gebruiken, maar niet meer veranderen. " +
+			"Er kan nog wel iets uit worden gehaald, en je kunt hem verwijderen."},
 		{store.ErrVolgorde, "Deze casus is intussen op een andere plek veranderd. Sluit hem, open hem opnieuw en ga dan verder."},
 		{store.ErrOngeldig, "Deze wijziging klopt niet en is niet bewaard. Aan de casus is niets veranderd."},
 		{store.ErrNieuwer, "Deze database komt van een nieuwere versie van oliekan. Werk oliekan bij; er is niets veranderd."},
@@ -64,6 +67,15 @@ func paren() []paar {
 		{store.ErrZelfde, "De kopie kan niet op de plek van de database zelf komen. Kies een andere naam."},
 		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
+		{klaarmaken.ErrStaat, "Alleen een eigen casus die is afgerond, kun je trainingsklaar maken. Rond de casus eerst af."},
+		{klaarmaken.ErrPunten, "Nog niet alle punten van de controle zijn in orde. Ga de open punten na."},
+		{klaarmaken.ErrWoorden, "Er zijn nog woorden waarover je moet beslissen. Kies bij elk woord houden, verbergen of een rol."},
+		{klaarmaken.ErrHalf, "Er staat nog een tekst half. Maak die af, of maak het veld leeg."},
+		{klaarmaken.ErrLeerpunten, "Er is nog geen leerpunt. Schrijf er minstens één."},
+		{klaarmaken.ErrMomenten, "Kies zes tot acht momenten om na te spelen, of alle als er minder zijn."},
+		{klaarmaken.ErrZelf, "Wie bij het consult zat, kan deze controle niet doen. Vraag een collega die er niet bij was. " +
+			"Wat je hebt ingevuld, blijft bewaard."},
+		{klaarmaken.ErrLezer, "Kies een rol uit de lijst."},
 		{anoniem.ErrRol, "Deze rol bestaat niet. Kies een rol uit de lijst, zoals inwoner, dochter of huisarts."},
 		{anoniem.ErrGeenNaam, "Dit is geen naam. Een naam heeft minstens één letter."},
 		{anoniem.ErrLabel, "Van deze persoon of plek is de naam hier al bekend. Kies een andere, of een rol uit de lijst."},

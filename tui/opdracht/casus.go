@@ -154,6 +154,7 @@ func soort(k casus.Kop) string {
 
 // alsTekst renders a case as plain text: per step its questions and the answers with who gave them.
 func alsTekst(m *toets.Methode, c casus.Casus) string {
+	c = c.OmTeTonen()
 	t := tekstblad{m: m, stand: c.Stand()}
 	t.kop(c.Kop)
 	for _, stap := range m.Stappen() {

@@ -26,7 +26,7 @@ func (t *tekstblad) kop(k casus.Kop) {
 	if k.Maand != "" {
 		delen = append(delen, k.Maand)
 	}
-	t.regel(0, strings.Join(append(delen, "wetten van "+toets.Datum(k.Wetsdatum)), " · "))
+	t.regel(0, strings.Join(append(delen, "wetten van "+toets.Datum(k.Wetsdag())), " · "))
 	if k.Oefen {
 		t.regel(0, "Dit is een verzonnen casus om mee te oefenen.")
 	}

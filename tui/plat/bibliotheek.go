@@ -94,13 +94,12 @@ func (p *plat) casus(id casus.ID) error {
 		{ID: "verloop", Label: "Verloop", Uitleg: "Wat er gezegd is, op volgorde. Ook wat is teruggenomen."},
 		{ID: "handout", Label: "Handout maken", Uitleg: "Om mee te nemen of te printen."},
 	}}
-	if !cs.Oefen {
-		l.alle = append(l.alle, toets.Keuze{ID: "verder", Label: "Verder werken", Uitleg: "Ga verder met het consult."},
-			toets.Keuze{ID: "weghalen", Label: "Iets weghalen", Uitleg: "Een woord of een antwoord dat er niet in had mogen staan."},
-			toets.Keuze{ID: "verwijderen", Label: "Verwijderen", Uitleg: "Voorgoed."})
-	}
+	l.alle = append(l.alle, eigenKeuzes(cs.Kop)...)
 	for {
 		p.uit.kop("Casus " + aangehaald(cs.Kop) + ".")
+		if err := p.zegLezer(cs.Kop); err != nil {
+			return p.verder(err)
+		}
 		p.toonLijst(l, l.alle)
 		k, _, gekozen, err := p.kies("Typ een nummer of een woord. Lege regel: terug naar de bibliotheek.", l, p.overal())
 		if err != nil || !gekozen {
@@ -119,6 +118,8 @@ func (p *plat) casus(id casus.ID) error {
 			if err = p.haalWegUit(cs); err == nil {
 				cs, _, err = p.DB.Haal(p.ctx, id)
 			}
+		case "trainingsklaar":
+			return p.maakKlaar(id)
 		case "verwijderen":
 			return p.verwijder(cs.Kop)
 		}
@@ -126,6 +127,40 @@ func (p *plat) casus(id casus.ID) error {
 			return err
 		}
 	}
+}
+
+// eigenKeuzes is what can be done with a case of one's own besides reading it.
+func eigenKeuzes(k casus.Kop) []toets.Keuze {
+	verder := toets.Keuze{ID: "verder", Label: "Verder werken", Uitleg: "Ga verder met het consult."}
+	uit := toets.Keuze{ID: "weghalen", Label: "Iets weghalen", Uitleg: "Een woord of een antwoord dat er niet in had mogen staan."}
+	weg := toets.Keuze{ID: "verwijderen", Label: "Verwijderen", Uitleg: "Voorgoed."}
+	switch {
+	case k.Oefen:
+		return nil
+	case k.Staat == casus.Trainingsklaar:
+		return []toets.Keuze{uit, weg}
+	case k.Staat == casus.Afgerond:
+		klaar := toets.Keuze{ID: "trainingsklaar", Label: "Trainingsklaar maken", Uitleg: "Voor een collega die er niet bij was."}
+		return []toets.Keuze{verder, klaar, uit, weg}
+	}
+	return []toets.Keuze{verder, uit, weg}
+}
+
+// zegLezer says of a case that is ready for training who read it, of what month it is, and that it does not change.
+func (p *plat) zegLezer(k casus.Kop) error {
+	if k.Oefen || k.Staat != casus.Trainingsklaar {
+		return nil
+	}
+	les, err := p.DB.Lesstof(p.ctx, k.ID)
+	if err != nil {
+		return err
+	}
+	zin := "Deze casus is trainingsklaar, van " + toets.Datum(k.Maand) + "."
+	if les.Lezer != "" {
+		zin += " Nagelezen door iemand die er niet bij was: " + p.keuzeNaam(toets.LijstRollen, string(les.Lezer)) + "."
+	}
+	p.uit.zeg(zin + " De casus verandert niet meer. Er kan nog wel iets uit.")
+	return nil
 }
 
 // verwijder removes a case for good, after a yes.

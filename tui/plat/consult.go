@@ -53,6 +53,9 @@ func (p *plat) openConsult(id casus.ID, nieuw bool) error {
 	if err == nil && cs.Oefen {
 		err = store.ErrOefen
 	}
+	if err == nil && cs.Staat == casus.Trainingsklaar {
+		err = store.ErrKlaar
+	}
 	if err != nil {
 		_ = slot.Close() // the first error is the one to tell
 		return p.verder(err)

@@ -12,7 +12,8 @@ import (
 // leesCasus reads a whole case out: per step its questions, and the answers with who gave them.
 func (p *plat) leesCasus(cs casus.Casus) {
 	p.uit.kop("Titel: " + zin(titelVan(cs.Kop)))
-	p.uit.zeg("Wetten van " + toets.Datum(cs.Wetsdatum) + ".")
+	cs = cs.OmTeTonen()
+	p.uit.zeg("Wetten van " + toets.Datum(cs.Wetsdag()) + ".")
 	if cs.Oefen {
 		p.uit.zeg("Dit is een verzonnen casus om mee te oefenen.")
 	}
@@ -27,6 +28,7 @@ func (p *plat) leesVerloop(cs casus.Casus) {
 	if len(cs.Verloop) == 0 {
 		p.uit.zeg("Er is nog niets gezegd.")
 	}
+	cs = cs.OmTeTonen()
 	stand := cs.Stand()
 	for _, in := range cs.Verloop {
 		v, _ := p.Methode.Vraag(in.Vraag)

@@ -1,0 +1,174 @@
+package klaarmaken
+
+import (
+	"slices"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+)
+
+// Woordsoort says why a word is shown at the first point.
+type Woordsoort string
+
+// The kinds of word. The first two have to be decided about.
+const (
+	WoordGevonden Woordsoort = "gevonden" // found by the second scan in what is stored
+	WoordTwijfel  Woordsoort = "twijfel"  // masked in doubt while the reader typed
+	WoordGehouden Woordsoort = "gehouden" // kept by a person
+)
+
+// Woord is a word about which the reader can decide, for the whole case.
+type Woord struct {
+	Ruw   anoniem.Ruw
+	Soort Woordsoort
+	Label string // what stands there, or would stand there; empty for a kept word
+}
+
+// blik is what was found in the texts as they are; it is thrown away at every change.
+type blik struct {
+	woorden []Woord
+	banden  []gesprek.Band
+	bijz    []anoniem.Bijzonderheid
+	verg    casus.Vergelijking
+}
+
+// kijk looks at the texts, once for every form that they get.
+func (k *Klaarmaken) kijk() *blik {
+	if k.gezien == nil {
+		ts := k.teksten()
+		k.gezien = &blik{
+			woorden: k.zoekWoorden(ts), banden: k.zoekBanden(), bijz: anoniem.Bijzonderheden(ts...),
+			verg: casus.Vergelijk(casus.KenmerkenVan(k.g.Casus()), k.anderen),
+		}
+	}
+	return k.gezien
+}
+
+// teksten returns every text of the case and the lesson.
+func (k *Klaarmaken) teksten() []anoniem.Tekst {
+	return append(k.g.Casus().Teksten(), k.les.Teksten()...)
+}
+
+// Woorden returns what the second scan finds in the stored texts, the words that were masked in doubt in this reading, and
+// the words that the pair kept.
+func (k *Klaarmaken) Woorden() []Woord { return k.kijk().woorden }
+
+// Banden returns the ages, households and amounts for which a band is offered.
+func (k *Klaarmaken) Banden() []gesprek.Band { return k.kijk().banden }
+
+// Bijzonderheden returns what the texts say of health, religion, origin and the like.
+func (k *Klaarmaken) Bijzonderheden() []anoniem.Bijzonderheid { return k.kijk().bijz }
+
+// Vergelijking compares the case with the other own cases.
+func (k *Klaarmaken) Vergelijking() casus.Vergelijking { return k.kijk().verg }
+
+// zoekWoorden gathers the words for the first point.
+func (k *Klaarmaken) zoekWoorden(ts []anoniem.Tekst) []Woord {
+	var uit []Woord
+	houd := k.g.Casus().Houd
+	scan := k.vers()
+	scan.Hervat(ts, houd)
+	for _, t := range ts {
+		for _, v := range scan.Masker(anoniem.NieuwRuw(t.String())).Vondsten {
+			if !slices.ContainsFunc(uit, func(w Woord) bool { return w.Label == v.Label }) {
+				uit = append(uit, Woord{v.Ruw, WoordGevonden, v.Label})
+			}
+		}
+	}
+	for _, t := range k.g.Twijfels() {
+		uit = append(uit, Woord{t.Ruw, WoordTwijfel, t.Label})
+	}
+	for _, h := range houd {
+		uit = append(uit, Woord{Ruw: anoniem.NieuwRuw(h.String()), Soort: WoordGehouden})
+	}
+	return uit
+}
+
+// Onbeslist counts the words about which somebody has to decide before the case can be ready.
+func (k *Klaarmaken) Onbeslist() int {
+	n := 0
+	for _, w := range k.Woorden() {
+		if w.Soort != WoordGehouden {
+			n++
+		}
+	}
+	return n
+}
+
+// Houd keeps a word in the whole case.
+func (k *Klaarmaken) Houd(w anoniem.Ruw) Wijziging { return k.pas(k.g.Houd(w)) }
+
+// Verberg masks a word in the whole case.
+func (k *Klaarmaken) Verberg(w anoniem.Ruw) Wijziging { return k.pas(k.g.Verberg(w)) }
+
+// GeefRol gives a word a role in the whole case.
+func (k *Klaarmaken) GeefRol(w anoniem.Ruw, rol string) (Wijziging, error) {
+	c, err := k.g.GeefRol(w, rol)
+	if err != nil {
+		return Wijziging{}, err
+	}
+	return k.pas(c), nil
+}
+
+// HaalWeg takes a word out of the whole case and the lesson. The texts as they were are in what it returns.
+func (k *Klaarmaken) HaalWeg(woord anoniem.Ruw) (Wijziging, gesprek.Weg, error) {
+	oud := k.les.Teksten()
+	c, weg, err := k.g.HaalWoordWeg(woord)
+	if err != nil {
+		return Wijziging{}, weg, err
+	}
+	w := k.pas(c)
+	nu := k.les.Teksten()
+	for _, t := range oud {
+		if !slices.Contains(nu, t) {
+			weg.Teksten = append(weg.Teksten, t)
+		}
+	}
+	return w, weg, nil
+}
+
+// zoekBanden gathers the bands of the case and the lesson.
+func (k *Klaarmaken) zoekBanden() []gesprek.Band {
+	uit := k.g.Banden()
+	for _, t := range k.les.Teksten() {
+		for _, b := range anoniem.Banden(t) {
+			i := slices.IndexFunc(uit, func(o gesprek.Band) bool { return o.Was == b.Was && o.Wordt == b.Wordt })
+			if i < 0 {
+				uit = append(uit, gesprek.Band{Band: b, Tekst: t, Aantal: 1})
+			} else {
+				uit[i].Aantal++
+			}
+		}
+	}
+	return uit
+}
+
+// NeemBand puts a band in the place of its detail in the whole case and in the lesson.
+func (k *Klaarmaken) NeemBand(b anoniem.Band) Wijziging {
+	c := k.g.NeemBand(b)
+	les, anders := k.les.Herschrijf(func(_ casus.Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst {
+		t, _ = b.Pas(t)
+		return t
+	})
+	k.les = les
+	w := k.pas(c)
+	if anders {
+		w.Les = k.metLes().Les
+	}
+	return w
+}
+
+// Citaten returns the answers in which somebody may be heard: what the inwoner and who stands beside the inwoner said, and
+// what holds a quotation.
+func (k *Klaarmaken) Citaten() []casus.Antwoord {
+	var uit []casus.Antwoord
+	for _, a := range k.g.Stand().Alles() {
+		eigen := a.Rol == "inwoner" || a.Rol == "naaste"
+		if !a.Tekst.Leeg() && (eigen || strings.ContainsAny(a.Tekst.String(), "\"“”„«»")) {
+			uit = append(uit, a)
+		}
+	}
+	return uit
+}

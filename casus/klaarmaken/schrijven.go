@@ -1,0 +1,136 @@
+package klaarmaken
+
+import (
+	"slices"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+)
+
+// Beeld is what the screen shows beside a text that is being typed.
+type Beeld struct {
+	Vondsten []anoniem.Vondst // words that will be stored differently
+	Streng   bool             // the text has no capitals to go by
+}
+
+// hier is the place of the text at the present place; false where nothing is typed.
+func (k *Klaarmaken) hier() (casus.Lesplek, bool) {
+	switch p := k.Plek(); p.Soort {
+	case SoortToelichting:
+		return casus.Lesplek{Stap: p.Stap.ID}, true
+	case SoortLeerpunten:
+		return casus.Lesplek{Leerpunt: k.punt}, true
+	}
+	return casus.Lesplek{}, false
+}
+
+// Tekst returns what stands in the field of the present place: what was being typed there, else what was said.
+func (k *Klaarmaken) Tekst() anoniem.Tekst {
+	p, ok := k.hier()
+	if ok && k.les.Half.Lesplek == p {
+		return k.les.Half.Tekst
+	}
+	return k.gezegd(p)
+}
+
+// gezegd returns the finished text at a place of the lesson.
+func (k *Klaarmaken) gezegd(p casus.Lesplek) anoniem.Tekst {
+	if p.Leerpunt >= 1 && p.Leerpunt <= len(k.les.Leerpunten) {
+		return k.les.Leerpunten[p.Leerpunt-1]
+	}
+	return k.les.Toelichting[p.Stap]
+}
+
+// Tik looks at what is being typed at the present place: what will be masked, and the change to write after a pause. The
+// unfinished last word never gets into it.
+func (k *Klaarmaken) Tik(r anoniem.Ruw) (Beeld, Wijziging) {
+	u := k.masker.Proef(r)
+	return Beeld{u.Vondsten, u.Streng}, k.zetHalf(u.Tekst)
+}
+
+// Verlaat keeps what stands in the field when the reader leaves the screen; it is no answer yet.
+func (k *Klaarmaken) Verlaat(r anoniem.Ruw) Wijziging { return k.zetHalf(k.masker.Masker(r).Tekst) }
+
+// zetHalf remembers a text that is being typed. What equals the finished text, or is empty, is nothing to remember.
+func (k *Klaarmaken) zetHalf(t anoniem.Tekst) Wijziging {
+	p, ok := k.hier()
+	if !ok {
+		return Wijziging{}
+	}
+	h := casus.Halftekst{Lesplek: p, Tekst: t}
+	if t.Leeg() || t == k.gezegd(p) {
+		h = casus.Halftekst{}
+	}
+	if h == k.les.Half || h == (casus.Halftekst{}) && k.les.Half.Lesplek != p {
+		return Wijziging{}
+	}
+	k.les.Half = h
+	return k.metLes()
+}
+
+// Zeg takes what stands in the field as the text of the present place. An empty text takes an explanation away. It returns
+// ErrHalf as long as a word is missing in it, ErrLeeg for an empty learning point.
+func (k *Klaarmaken) Zeg(r anoniem.Ruw) (Wijziging, []anoniem.Vondst, error) {
+	p, ok := k.hier()
+	if !ok {
+		return Wijziging{}, nil, ErrPlek
+	}
+	if p.Leerpunt > 0 && r.Leeg() {
+		return Wijziging{}, nil, ErrLeeg
+	}
+	u := k.masker.Masker(r)
+	if strings.Contains(u.Tekst.String(), anoniem.Onaf) {
+		return Wijziging{}, nil, ErrHalf
+	}
+	k.les = k.les.Kopie()
+	switch {
+	case p.Leerpunt > len(k.les.Leerpunten):
+		k.les.Leerpunten = append(k.les.Leerpunten, u.Tekst)
+	case p.Leerpunt > 0:
+		k.les.Leerpunten[p.Leerpunt-1] = u.Tekst
+	case u.Tekst.Leeg():
+		delete(k.les.Toelichting, p.Stap)
+	default:
+		k.zetToelichting(p.Stap, u.Tekst)
+	}
+	if k.les.Half.Lesplek == p {
+		k.les.Half = casus.Halftekst{}
+	}
+	k.punt = len(k.les.Leerpunten) + 1
+	w := k.pas(k.g.Hermasker()) // a name that was learned here is masked in the case too
+	w.Les = k.metLes().Les
+	return w, u.Vondsten, nil
+}
+
+func (k *Klaarmaken) zetToelichting(s toets.StapID, t anoniem.Tekst) {
+	if k.les.Toelichting == nil {
+		k.les.Toelichting = map[toets.StapID]anoniem.Tekst{}
+	}
+	k.les.Toelichting[s] = t
+}
+
+// Leerpunt returns the number of the learning point that is being written, from 1.
+func (k *Klaarmaken) Leerpunt() int { return k.punt }
+
+// Bewerk takes up a learning point that stands there, to change it.
+func (k *Klaarmaken) Bewerk(nr int) {
+	if nr >= 1 && nr <= len(k.les.Leerpunten) {
+		k.punt = nr
+	}
+}
+
+// WisLeerpunt takes a learning point away.
+func (k *Klaarmaken) WisLeerpunt(nr int) Wijziging {
+	if nr < 1 || nr > len(k.les.Leerpunten) {
+		return Wijziging{}
+	}
+	k.les = k.les.Kopie()
+	k.les.Leerpunten = slices.Delete(k.les.Leerpunten, nr-1, nr)
+	if h := k.les.Half; h.Leerpunt >= nr {
+		k.les.Half.Leerpunt = max(1, h.Leerpunt-1)
+	}
+	k.punt = len(k.les.Leerpunten) + 1
+	return k.metLes()
+}

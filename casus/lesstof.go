@@ -1,0 +1,156 @@
+package casus
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+)
+
+// The number of moments that a group can replay in one sitting (issue D: six to eight moments, not all of the verloop).
+const (
+	MinMomenten = 6
+	MaxMomenten = 8
+)
+
+// Lesplek says where a text of the lesson stands: at a step, or as learning point Leerpunt, counted from 1. The zero
+// value is nowhere.
+type Lesplek struct {
+	Stap     toets.StapID
+	Leerpunt int
+}
+
+// Halftekst is a text of the lesson that is being typed. It is not part of the lesson yet.
+type Halftekst struct {
+	Lesplek
+	Tekst anoniem.Tekst // an unfinished last word that may become a name stands there as "[…]"
+}
+
+// Lesstof is what the second reader adds to a case before it can be used in training (product design, states).
+type Lesstof struct {
+	// Lezer is the role of that person; never a name. Empty until the end.
+	Lezer Rol
+	// Toelichting is the view of an expert per step, to lay beside the answers of a group.
+	Toelichting map[toets.StapID]anoniem.Tekst
+	// Momenten are the numbers of the inbrengen worth replaying, in ascending order.
+	Momenten []int
+	// Leerpunten are sentences to take home.
+	Leerpunten []anoniem.Tekst
+	// Gezien are the ids of the points of the checklist that are in order.
+	Gezien []string
+	// Half is what is being typed, if anything.
+	Half Halftekst
+}
+
+// Leeg reports whether nothing was added yet.
+func (l Lesstof) Leeg() bool {
+	return l.Lezer == "" && len(l.Toelichting) == 0 && len(l.Momenten) == 0 && len(l.Leerpunten) == 0 && len(l.Gezien) == 0 &&
+		l.Half.Tekst.Leeg()
+}
+
+// Kopie returns a lesson that shares nothing with l, so that one can be written while the other is changed.
+func (l Lesstof) Kopie() Lesstof {
+	l.Toelichting = maps.Clone(l.Toelichting)
+	l.Momenten, l.Leerpunten, l.Gezien = slices.Clone(l.Momenten), slices.Clone(l.Leerpunten), slices.Clone(l.Gezien)
+	return l
+}
+
+// Teksten returns every text of the lesson, in a fixed order.
+func (l Lesstof) Teksten() []anoniem.Tekst {
+	var uit []anoniem.Tekst
+	for _, stap := range slices.Sorted(maps.Keys(l.Toelichting)) {
+		uit = append(uit, l.Toelichting[stap])
+	}
+	uit = append(uit, l.Leerpunten...)
+	if !l.Half.Tekst.Leeg() {
+		uit = append(uit, l.Half.Tekst)
+	}
+	return uit
+}
+
+// Herschrijf returns the lesson with every text passed through a function: a name was recognised later, or a word has to
+// go. It reports whether any text changed. The function gets the place of the text, and whether it is being typed.
+func (l Lesstof) Herschrijf(doe func(p Lesplek, half bool, t anoniem.Tekst) anoniem.Tekst) (Lesstof, bool) {
+	nieuw, anders := l.Kopie(), false
+	zet := func(p Lesplek, half bool, t anoniem.Tekst) anoniem.Tekst {
+		n := doe(p, half, t)
+		anders = anders || n != t
+		return n
+	}
+	for _, stap := range slices.Sorted(maps.Keys(l.Toelichting)) {
+		nieuw.Toelichting[stap] = zet(Lesplek{Stap: stap}, false, l.Toelichting[stap])
+	}
+	for i, t := range l.Leerpunten {
+		nieuw.Leerpunten[i] = zet(Lesplek{Leerpunt: i + 1}, false, t)
+	}
+	if !l.Half.Tekst.Leeg() {
+		nieuw.Half.Tekst = zet(l.Half.Lesplek, true, l.Half.Tekst)
+	}
+	return nieuw, anders
+}
+
+// isSleutel reports whether s can be an id: what is no text must not be able to hold any.
+func isSleutel(s string) bool {
+	return s != "" && len(s) <= 40 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
+}
+
+// maxLeerpunten is more than anybody takes home.
+const maxLeerpunten = 20
+
+// Valideer checks what the types cannot: ids that are ids, texts that say something, and moments of the case. A lesson
+// that is not finished is valid. It returns the first fault.
+func (l Lesstof) Valideer(c Casus) error {
+	if l.Lezer != "" && !MagLezen(l.Lezer) {
+		return fmt.Errorf("reader %q", l.Lezer)
+	}
+	for stap, t := range l.Toelichting {
+		if !isSleutel(string(stap)) || t.Leeg() {
+			return fmt.Errorf("explanation at step %q", stap)
+		}
+	}
+	if len(l.Leerpunten) > maxLeerpunten || slices.ContainsFunc(l.Leerpunten, anoniem.Tekst.Leeg) {
+		return errors.New("an empty learning point, or too many")
+	}
+	for i, id := range l.Gezien {
+		if !isSleutel(id) || slices.Contains(l.Gezien[:i], id) {
+			return fmt.Errorf("point %q", id)
+		}
+	}
+	if err := l.Half.valideer(); err != nil {
+		return err
+	}
+	return valideerMomenten(l.Momenten, c)
+}
+
+// MagLezen reports whether somebody in this role can be the second reader: a colleague, not the inwoner or who stands
+// beside the inwoner.
+func MagLezen(r Rol) bool { return isSleutel(string(r)) && r != "inwoner" && r != "naaste" }
+
+// valideer checks the place of a text that is being typed.
+func (h Halftekst) valideer() error {
+	switch {
+	case h == Halftekst{}:
+		return nil
+	case h.Tekst.Leeg(), (h.Stap == "") == (h.Leerpunt == 0), h.Leerpunt < 0 || h.Leerpunt > maxLeerpunten:
+		return errors.New("half a text in no place")
+	case h.Stap != "" && !isSleutel(string(h.Stap)):
+		return fmt.Errorf("half a text at step %q", h.Stap)
+	}
+	return nil
+}
+
+// valideerMomenten checks that moments ascend, and that each is something that was said in the case.
+func valideerMomenten(nrs []int, c Casus) error {
+	vorige := 0
+	for _, nr := range nrs {
+		if nr <= vorige || nr > len(c.Verloop) || c.Verloop[nr-1].Daad == Herroep {
+			return fmt.Errorf("moment %d", nr)
+		}
+		vorige = nr
+	}
+	return nil
+}

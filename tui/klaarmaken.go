@@ -1,0 +1,268 @@
+package tui
+
+import (
+	"context"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/klaarmaken"
+	"oliekan/store"
+	"oliekan/tui/melding"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Klaarmaken is the screen in which a second person makes a finished case ready for training, one thing at a time. The
+// flow is that of klaarmaken.Klaarmaken; this screen only draws it and passes on what is decided and typed.
+type Klaarmaken struct {
+	app  *App
+	k    *klaarmaken.Klaarmaken
+	s    *Schrijver
+	slot *store.Slot
+	keys klaarKeys
+
+	tekst   Veld      // where something is written
+	leest   bool      // the list above the field has the keys
+	weg     regelveld // a word that has to go
+	haalt   bool      // that field has the keys
+	rol     kiezer    // for the word under the cursor
+	opRol   bool
+	cursor  int // in the lines of the place
+	nietBij bool
+	klaar   bool // the case is trainingsklaar; only writing it is left
+	beeld   klaarmaken.Beeld
+	tik     int // counts changes, so that only the last one's pause saves
+	fout    error
+	zegt    string // one line at the bottom
+	breed   int
+	hoog    int
+}
+
+// openKlaarmaken locks and reads a case, with its lesson and what it is compared with.
+func openKlaarmaken(a *App, id casus.ID) tea.Cmd {
+	return func() tea.Msg {
+		slot, err := a.DB.Slot(id)
+		if err != nil {
+			return errMsg{err}
+		}
+		k, err := leesKlaarmaken(context.Background(), a, id)
+		if err != nil {
+			_ = slot.Close() // the first error is the one to tell
+			return errMsg{err}
+		}
+		return openMsg{Screen: NewKlaarmaken(a, k, slot)}
+	}
+}
+
+// leesKlaarmaken reads what the reading begins with.
+func leesKlaarmaken(ctx context.Context, a *App, id casus.ID) (*klaarmaken.Klaarmaken, error) {
+	c, ks, err := a.DB.Haal(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	les, err := a.DB.Lesstof(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	anderen, err := a.DB.Kenmerken(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return klaarmaken.Open(klaarmaken.Gegevens{
+		Methode: a.Methode, Masker: a.Masker, Casus: c, Concepten: ks, Lesstof: les, Anderen: anderen, Nu: a.Nu,
+	})
+}
+
+// NewKlaarmaken makes the screen for a reading whose case is locked.
+func NewKlaarmaken(a *App, k *klaarmaken.Klaarmaken, slot *store.Slot) Klaarmaken {
+	t := Klaarmaken{
+		app: a, k: k, slot: slot, s: a.Schrijvers.Open(a.DB, k.Casus().ID), keys: newKlaarKeys(), tekst: NewVeld(6), weg: newRegelveld(),
+	}
+	t = t.vul()
+	if n, _ := k.Nummer(); n > 1 {
+		t.zegt = "Je gaat verder waar iemand was gebleven."
+	}
+	return t
+}
+
+// Init focuses the field.
+func (t Klaarmaken) Init() tea.Cmd { return nil }
+
+// Update routes a message; keys are in klaarmaken_keys.go.
+func (t Klaarmaken) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		nieuw := t.hoog == 0
+		t.breed, t.hoog = msg.Width, msg.Height
+		t = t.meet()
+		if nieuw {
+			t.cursor = t.eersteDing()
+		}
+	case geschrevenMsg:
+		return t.geschreven(msg)
+	case pauzeMsg:
+		if msg.id == t.k.Casus().ID && msg.tik == t.tik {
+			return t, t.schrijf(klaarmaken.Wijziging{})
+		}
+	case tea.PasteMsg:
+		return t.typ(msg)
+	case tea.MouseClickMsg:
+		return t.klik(msg)
+	case tea.MouseWheelMsg:
+		return t.beweeg(wiel(msg)), nil
+	case tea.KeyPressMsg:
+		return t.key(msg)
+	}
+	return t, nil
+}
+
+// schrijft reports whether there is a text field at the present place.
+func (t Klaarmaken) schrijft() bool {
+	s := t.k.Plek().Soort
+	return s == klaarmaken.SoortToelichting || s == klaarmaken.SoortLeerpunten
+}
+
+// vul lays out the present place, with what was being typed there.
+func (t Klaarmaken) vul() Klaarmaken {
+	t.leest, t.haalt, t.opRol, t.beeld = false, false, false, klaarmaken.Beeld{}
+	t.tekst.Zet("")
+	t.weg.Zet("")
+	t.weg.Blur()
+	t.tekst.Blur()
+	if t.schrijft() {
+		t.tekst.Zet(t.k.Tekst().String())
+		t.tekst.Focus()
+	}
+	t = t.meet()
+	t.cursor = t.eersteDing()
+	return t
+}
+
+// schrijf queues a change and starts the writing.
+func (t Klaarmaken) schrijf(w klaarmaken.Wijziging) tea.Cmd {
+	t.s.Les(w.Les)
+	if t.s.Voeg(w.Casus); t.s.Leeg() {
+		return nil
+	}
+	return schrijfNaar(t.s, t.k.Casus().ID, casus.Wijziging{})
+}
+
+// geschreven takes over what the store answered: an error is shown and tried again after the pause.
+func (t Klaarmaken) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
+	if msg.id != t.k.Casus().ID {
+		return t, nil
+	}
+	for _, n := range msg.na {
+		t.k.Nagelopen(n.Les, n.Nr, n.Vraag, n.Tekst)
+		t.zegt = "Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\""
+	}
+	if t.fout = msg.err; msg.err != nil {
+		t.tik++
+		return t, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, t.tik))
+	}
+	return t, nil
+}
+
+// typ passes a key or a paste to the field that has the keys, looks at what stands there, and saves it after a pause.
+func (t Klaarmaken) typ(msg tea.Msg) (Screen, tea.Cmd) {
+	var cmd tea.Cmd
+	switch {
+	case t.haalt:
+		t.weg, cmd = t.weg.Update(msg)
+		return t, cmd
+	case !t.schrijft() || t.klaar:
+		return t, nil
+	case t.leest:
+		t = t.lees(false)
+	}
+	t.zegt = ""
+	t.tekst, cmd = t.tekst.Update(msg)
+	t, tik := t.kijk()
+	return t, tea.Batch(cmd, tik)
+}
+
+// kijk refreshes the masks for what stands in the field, and saves it after a pause.
+func (t Klaarmaken) kijk() (Klaarmaken, tea.Cmd) {
+	var w klaarmaken.Wijziging
+	t.beeld, w = t.k.Tik(t.tekst.Ruw())
+	t.s.Les(w.Les)
+	t.tik++
+	return t, pauzeren(t.k.Casus().ID, t.tik)
+}
+
+// houdTekst takes what stands in the field as the text of the place. It reports false, and says why, when it cannot.
+func (t Klaarmaken) houdTekst() (Klaarmaken, tea.Cmd, bool) {
+	leegPunt := t.k.Plek().Soort == klaarmaken.SoortLeerpunten && t.tekst.Leeg()
+	if !t.schrijft() || leegPunt || t.tekst.Ruw().Toon() == t.k.Tekst().String() && t.k.Lesstof().Half.Tekst.Leeg() {
+		return t, nil, true
+	}
+	w, vondsten, err := t.k.Zeg(t.tekst.Ruw())
+	if err != nil {
+		t.zegt = melding.Van(err)
+		return t, nil, false
+	}
+	t.zegt = "Bewaard."
+	if len(vondsten) > 0 {
+		t.zegt = "Bewaard, met " + aantal(len(vondsten), "woord", "woorden") + " verborgen."
+	}
+	return t, t.schrijf(w), true
+}
+
+// ga keeps what stands in the field and goes n places on.
+func (t Klaarmaken) ga(n int) (Screen, tea.Cmd) {
+	i, _ := t.k.Nummer()
+	return t.naar(i - 1 + n)
+}
+
+// naar keeps what stands in the field and goes to a place.
+func (t Klaarmaken) naar(i int) (Screen, tea.Cmd) {
+	t.zegt = ""
+	t, cmd, ok := t.houdTekst()
+	if !ok {
+		return t, cmd
+	}
+	t.k.Ga(i)
+	return t.vul(), cmd
+}
+
+// halfWeg keeps what stands in the field for the next time.
+func (t Klaarmaken) halfWeg() {
+	if t.schrijft() && !t.klaar {
+		t.s.Les(t.k.Verlaat(t.tekst.Ruw()).Les)
+	}
+}
+
+// sluitAf leaves the screen once everything is on disk. As long as that fails it stays open with all its text.
+func (t Klaarmaken) sluitAf() (Screen, tea.Cmd) {
+	t.halfWeg()
+	s, klaar := t.s, t.klaar
+	return t, func() tea.Msg {
+		if _, err := s.Schrijf(context.Background()); err != nil {
+			return errMsg{melding.NogOpen{Err: err}}
+		}
+		if klaar {
+			return tea.Batch(sluit, meld(klaarmaken.Gemaakt))()
+		}
+		return tea.Batch(sluit, meld(klaarmaken.LaterVerder))()
+	}
+}
+
+// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. If something cannot be
+// written, nothing is forgotten and the error is told.
+func (t Klaarmaken) Leave() tea.Cmd {
+	t.halfWeg()
+	k, s, slot := t.k, t.s, t.slot
+	return func() tea.Msg {
+		if _, err := s.Schrijf(context.Background()); err != nil {
+			return errMsg{melding.NogOpen{Err: err}}
+		}
+		k.Sluit()
+		if err := slot.Close(); err != nil {
+			return errMsg{err}
+		}
+		return casusMsg{k.Casus().ID}
+	}
+}
+
+// ruw is the word in the field for what has to go.
+func (t Klaarmaken) ruw() anoniem.Ruw { return anoniem.NieuwRuw(t.weg.tekst()) }

@@ -1,0 +1,260 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"oliekan/casus/klaarmaken"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// klaarBreed is the widest line in cells: longer ones read badly.
+const klaarBreed = 80
+
+// meet gives the fields their size.
+func (t Klaarmaken) meet() Klaarmaken {
+	if t.breed > 0 {
+		t.tekst.Maat(min(t.breed-4, klaarBreed), min(max(2, t.hoog/4), 8))
+		t.weg.Maat(min(t.breed-4, 50), 1)
+	}
+	return t
+}
+
+// View draws the head, the lines of the place with the field under them, and what just happened.
+func (t Klaarmaken) View(width, height int, s *Styles) Frame {
+	kop, onder := t.kop(width, height, s), t.onderaan(width, s)
+	hoog := t.bladHoog(width, height)
+	b := t.blad(width, hoog, s)
+	body := vul(strings.Join(b.venster(hoog), "\n"), width, hoog)
+	f := Frame{Body: strings.Join(append(append(kop, body), onder...), "\n")}
+	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < hoog {
+		f.Cursor = tea.NewCursor(b.curX, len(kop)+y)
+	}
+	return f
+}
+
+// bladHoog is the number of lines between the head and what just happened.
+func (t Klaarmaken) bladHoog(width, height int) int {
+	return max(1, height-len(t.kop(width, height, &Styles{}))-len(t.onderaan(width, &Styles{})))
+}
+
+// kop draws where the reader is, and how far every part came.
+func (t Klaarmaken) kop(width, height int, s *Styles) []string {
+	n, van := t.k.Nummer()
+	naam := t.plekNaam()
+	if width >= 60 {
+		naam = "Trainingsklaar maken · " + naam
+	}
+	kop := []string{kopregel(s.Kop.Render(naam), s.Stil.Render(fmt.Sprintf("onderdeel %d van %d", n, van)), width)}
+	if height >= 14 {
+		kop = append(kop, knip(" "+s.Stil.Render(t.voortgang()), width), "")
+	}
+	return kop
+}
+
+// plekNaam names the present place.
+func (t Klaarmaken) plekNaam() string {
+	switch p := t.k.Plek(); p.Soort {
+	case klaarmaken.SoortPunt:
+		return p.Punt.Naam
+	case klaarmaken.SoortToelichting:
+		return "Uitleg bij " + stapNaam(p.Stap)
+	case klaarmaken.SoortLeerpunten:
+		return "Leerpunten"
+	case klaarmaken.SoortMomenten:
+		return "Momenten"
+	}
+	return "Het slot"
+}
+
+// voortgang says in words how far every part came.
+func (t Klaarmaken) voortgang() string {
+	gedaan, alle := map[klaarmaken.Soort]int{}, map[klaarmaken.Soort]int{}
+	for _, p := range t.k.Plekken() {
+		alle[p.Soort]++
+		if t.k.Gedaan(p) {
+			gedaan[p.Soort]++
+		}
+	}
+	punt, uitleg := klaarmaken.SoortPunt, klaarmaken.SoortToelichting
+	delen := []string{"bewaard", fmt.Sprintf("%d van %d punten in orde", gedaan[punt], alle[punt])}
+	if t.fout != nil {
+		delen[0] = "nog niet alles is bewaard"
+	}
+	if alle[uitleg] > 0 {
+		delen = append(delen, fmt.Sprintf("uitleg bij %d van %d stappen", gedaan[uitleg], alle[uitleg]))
+	}
+	les := t.k.Lesstof()
+	return strings.Join(append(delen, aantal(len(les.Leerpunten), "leerpunt", "leerpunten")), " · ")
+}
+
+// onderaan draws what just happened, at most three lines.
+func (t Klaarmaken) onderaan(width int, s *Styles) []string {
+	if t.zegt == "" {
+		return nil
+	}
+	regels := breek(t.zegt, min(width-4, klaarBreed))
+	return inspringen(stijlRegels(s.Goed, regels[:min(len(regels), 3)]))
+}
+
+// blad lays out the lines of the place, and the field.
+func (t Klaarmaken) blad(width, hoog int, s *Styles) blad {
+	b := newBlad()
+	breed := min(width-4, klaarBreed)
+	for i, d := range t.dingen() {
+		t.zetDing(&b, i, d, breed, s)
+	}
+	if t.opRol {
+		b.zet("", "  "+s.Vet.Render("Wie is dit? Typ een paar letters om te zoeken."))
+		t.rol.zet(&b, width-2, max(3, min(8, hoog-4)), true, s)
+	}
+	if t.haalt {
+		b.zet("")
+		b.zet(inspringen(stijlRegels(s.Vet, breek("Welk woord moet weg? Het gaat uit de hele casus. Terugdraaien kan niet.", breed)))...)
+		t.weg.zetRegel(&b, doel{}, 2, true, s)
+	}
+	if t.schrijft() {
+		t.zetVeld(&b, breed, s)
+	}
+	return b
+}
+
+// zetDing adds one line, broken where it has to be. The last line of the one under the cursor stays in view.
+func (t Klaarmaken) zetDing(b *blad, i int, d ding, breed int, s *Styles) {
+	teken, stijl, hier := "  ", s.Tekst, i == t.cursor && (t.leest || !t.schrijft())
+	switch {
+	case hier && (d.teDoen() || t.leest):
+		teken, stijl = "> ", s.Gekoze
+	case d.vet:
+		stijl = s.Vet
+	case d.stil:
+		stijl = s.Stil
+	}
+	merk, tekst := splitsMerk(d.tekst)
+	for j, r := range breek(tekst, breed-2-len([]rune(merk))) {
+		if j > 0 {
+			teken, merk = "  ", strings.Repeat(" ", len([]rune(merk)))
+		}
+		b.doel(doel{"ding", i}, " "+stijl.Render(teken+merk+r))
+	}
+	if hier {
+		b.aandacht = len(b.regels) - 1
+	}
+	if d.stil || d.vet && d.doe == nil && !t.heeftUitleg() {
+		b.zet("")
+	}
+}
+
+// splitsMerk takes the mark off a line, so that its later lines can stand under its words.
+func splitsMerk(s string) (merk, rest string) {
+	for _, m := range []string{"- ", "✓ ", "  "} {
+		if rest, ok := strings.CutPrefix(s, m); ok {
+			return m, rest
+		}
+	}
+	return "", s
+}
+
+// heeftUitleg reports whether the question of this place is followed by its explanation.
+func (t Klaarmaken) heeftUitleg() bool { return !t.schrijft() }
+
+// zetVeld adds the question of the text, its field and the words that will be stored differently.
+func (t Klaarmaken) zetVeld(b *blad, breed int, s *Styles) {
+	vraag := klaarmaken.VraagToelichting
+	if t.k.Plek().Soort == klaarmaken.SoortLeerpunten {
+		vraag = fmt.Sprintf("Leerpunt %d. %s", t.k.Leerpunt(), klaarmaken.VraagLeerpunt)
+	}
+	b.zet("")
+	b.zet(inspringen(stijlRegels(s.Vet, breek(vraag, breed)))...)
+	regels, cur := t.tekst.View(s)
+	if !t.leest {
+		b.aandacht = len(b.regels) + len(regels)
+		if cur != nil {
+			b.curX, b.curY = cur.X+2, len(b.regels)+cur.Y
+		}
+	}
+	b.doel(doel{"tekst", 0}, inspringen(regels)...)
+	if t.beeld.Streng {
+		b.zet(inspringen(stijlRegels(s.Stil, breek("Zonder hoofdletters verberg ik strenger.", breed)))...)
+	}
+	var delen []string
+	gezien := map[string]bool{}
+	for _, v := range t.beeld.Vondsten {
+		if r := wordt(v); !gezien[r] {
+			gezien[r] = true
+			delen = append(delen, r)
+		}
+	}
+	if len(delen) > 0 {
+		b.zet(inspringen(stijlRegels(s.Let, breek(strings.Join(delen, " · "), breed)))...)
+	}
+}
+
+// Typing is true while letters are text.
+func (t Klaarmaken) Typing() bool { return t.opRol || t.haalt || t.schrijft() && !t.leest }
+
+// ShortHelp lists the keys for the foot line.
+func (t Klaarmaken) ShortHelp() []key.Binding {
+	k := t.keys
+	enter := k.Enter
+	if t.opRol || t.haalt {
+		enter.SetHelp("enter", "kies")
+		terug := k.Esc
+		terug.SetHelp("esc", "terug")
+		return []key.Binding{enter, terug}
+	}
+	var uit []key.Binding
+	switch d := t.onder(); {
+	case t.k.Plek().Soort == klaarmaken.SoortPunt:
+		meer := k.Op
+		meer.SetHelp("↑↓", "lees verder")
+		uit = []key.Binding{k.Ja, k.Nee, meer}
+		if d.woord != nil {
+			uit = append(uit, k.Houd, k.Verberg, k.Rol)
+		}
+		if d.band != nil {
+			uit = append(uit, k.Band)
+		}
+		uit = append(uit, k.Haal, k.Lees)
+	case t.schrijft() && !t.leest:
+		return []key.Binding{enter, k.Tab, k.Vorige, k.Esc, k.Uitleg}
+	case d.wis != nil:
+		enter.SetHelp("enter", "verander")
+		uit = []key.Binding{enter, k.Wis}
+	case d.doe != nil:
+		enter.SetHelp("enter", "kies")
+		uit = []key.Binding{enter, k.Op}
+	default:
+		uit = []key.Binding{k.Op}
+	}
+	return append(uit, k.Volgende, k.Vorige, k.Esc, k.Uitleg)
+}
+
+// FullHelp lists all keys.
+func (t Klaarmaken) FullHelp() [][]key.Binding {
+	k := t.keys
+	return [][]key.Binding{
+		{k.Ja, k.Nee, k.Houd, k.Verberg, k.Rol, k.Band, k.Haal, k.Lees},
+		{k.Enter, k.Kies, k.Regel, k.Tab, k.Op, k.Wis, k.Volgende, k.Vorige, k.Terug, k.Esc},
+	}
+}
+
+// Uitleg explains the screen.
+func (t Klaarmaken) Uitleg() Hulp {
+	h := Hulp{Titel: "Trainingsklaar maken", Tekst: []string{
+		"Een casus mag pas in een training als iemand die er niet bij was, hem heeft nagelezen. Dat doe je hier, stap voor stap.",
+		"Eerst loop je een lijst langs: herken je iemand? Kies j als een punt in orde is en n als dat nog niet zo is. " +
+			"Wat je verbergt of weghaalt, gaat weg uit de hele casus.",
+		"Daarna schrijf je per stap wat een deskundige zou zeggen. Een groep ziet dat pas na het eigen antwoord. " +
+			"Dan volgen de leerpunten, en de momenten die een groep naspeelt.",
+		"Je kunt altijd stoppen met esc. Alles blijft bewaard, ook een halve tekst. Met pgup en pgdn loop je door de stappen.",
+		"Aan het slot zeg je wie je bent: alleen je rol. Was je zelf bij het consult, dan moet een collega dit doen.",
+		"Als de casus trainingsklaar is, verandert hij niet meer. De korte code en de precieze datums gaan weg. De casus is dan ontdaan van herkenbare gegevens.",
+	}}
+	if p := t.k.Plek(); p.Soort == klaarmaken.SoortPunt {
+		h.Vraagt = p.Punt.Vraag + " " + p.Punt.Waarom
+	}
+	return h
+}

@@ -1,0 +1,266 @@
+package tui
+
+import (
+	"oliekan/casus/anoniem"
+	"oliekan/casus/klaarmaken"
+	"oliekan/tui/melding"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// klaarKeys are those of the screen. While a text is typed only those with more than a letter work.
+type klaarKeys struct {
+	Ja, Nee, Houd, Verberg, Rol, Band, Haal, Lees, Kies,
+	Enter, Regel, Tab, Op, Neer, Volgende, Vorige, Terug, Wis, Esc, Uitleg key.Binding
+}
+
+func newKlaarKeys() klaarKeys {
+	return klaarKeys{
+		Ja:       binding("j", "in orde", "j"),
+		Nee:      binding("n", "nog niet", "n"),
+		Houd:     binding("h", "houd dit woord", "h"),
+		Verberg:  binding("v", "verberg", "v"),
+		Rol:      binding("r", "geef een rol", "r"),
+		Band:     binding("b", "neem deze bandbreedte", "b"),
+		Haal:     binding("w", "haal een woord weg", "w"),
+		Lees:     binding("l", "lees de casus", "l"),
+		Kies:     binding("spatie", "wel of niet", "space"),
+		Enter:    binding("enter", "verder", "enter"),
+		Regel:    binding("ctrl+j", "nieuwe regel", "ctrl+j"),
+		Tab:      binding("tab", "lees wat er staat", "tab"),
+		Op:       binding("↑↓", "kies", "up"),
+		Neer:     binding("pijl omlaag", "volgende regel", "down"),
+		Volgende: binding("pgdn", "volgende", "pgdown", "ctrl+n"),
+		Vorige:   binding("pgup", "vorige", "pgup", "ctrl+b"),
+		Terug:    binding("ctrl+z", "ongedaan", "ctrl+z"),
+		Wis:      binding("delete", "weg", "delete"),
+		Esc:      binding("esc", "later verder", "esc"),
+		Uitleg:   binding("f1", "uitleg", "f1"),
+	}
+}
+
+// key handles a key press: an open question first, then what works at every place, then what the place makes of it.
+func (t Klaarmaken) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	k := t.keys
+	switch {
+	case t.opRol:
+		return t.rolKey(msg)
+	case t.haalt:
+		return t.haalKey(msg)
+	case key.Matches(msg, k.Esc), t.klaar:
+		return t.esc()
+	case key.Matches(msg, k.Volgende):
+		return t.ga(1)
+	case key.Matches(msg, k.Vorige):
+		return t.ga(-1)
+	case key.Matches(msg, k.Tab) && t.schrijft():
+		return t.lees(!t.leest), nil
+	case t.schrijft() && !t.leest:
+		return t.veldKey(msg)
+	case key.Matches(msg, k.Op):
+		return t.beweeg(-1), nil
+	case key.Matches(msg, k.Neer):
+		return t.beweeg(1), nil
+	case key.Matches(msg, k.Lees):
+		return t, tea.Batch(t.schrijf(klaarmaken.Wijziging{}), open(newBijlezing(t.app, t.k.Casus().ID)))
+	case key.Matches(msg, k.Haal):
+		t.haalt, t.zegt = true, ""
+		return t, t.weg.Focus()
+	}
+	return t.plekKey(msg)
+}
+
+// esc leaves in steps: the list, then the screen. Everything is kept.
+func (t Klaarmaken) esc() (Screen, tea.Cmd) {
+	if t.leest {
+		return t.lees(false), nil
+	}
+	return t.sluitAf()
+}
+
+// lees gives the list above the field the keys, or the field.
+func (t Klaarmaken) lees(aan bool) Klaarmaken {
+	t.leest = aan
+	t.tekst.Blur()
+	if !aan {
+		t.tekst.Focus()
+	}
+	return t
+}
+
+// veldKey types. Enter keeps the text and goes on; after a learning point the field is ready for another.
+func (t Klaarmaken) veldKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	switch {
+	case key.Matches(msg, t.keys.Terug):
+		if !t.tekst.Ongedaan() {
+			return t, nil
+		}
+		return t.kijk()
+	case key.Matches(msg, t.keys.Op) && t.tekst.Bovenaan():
+		return t.lees(true), nil
+	case !key.Matches(msg, t.keys.Enter):
+		return t.typ(msg)
+	case t.k.Plek().Soort == klaarmaken.SoortToelichting || t.tekst.Leeg():
+		return t.ga(1)
+	}
+	t, cmd, ok := t.houdTekst()
+	if !ok {
+		return t, cmd
+	}
+	zegt := t.zegt
+	t = t.vul()
+	t.zegt = zegt + " Nog een leerpunt? Enter met een leeg veld: verder."
+	return t, cmd
+}
+
+// beweeg moves the cursor over the lines.
+func (t Klaarmaken) beweeg(n int) Klaarmaken {
+	t.cursor = schuif(t.cursor, n, len(t.dingen()))
+	return t
+}
+
+// plekKey acts on the line under the cursor, or answers the point.
+func (t Klaarmaken) plekKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	d := t.onder()
+	switch {
+	case key.Matches(msg, t.keys.Enter, t.keys.Kies) && d.doe != nil:
+		return d.doe(t)
+	case key.Matches(msg, t.keys.Wis) && d.wis != nil:
+		return d.wis(t)
+	case key.Matches(msg, t.keys.Enter) && t.k.Plek().Soort == klaarmaken.SoortPunt:
+		t.zegt = "Kies j als dit in orde is. Kies n als het nog niet in orde is."
+		return t, nil
+	case t.k.Plek().Soort != klaarmaken.SoortPunt:
+		return t, nil
+	case key.Matches(msg, t.keys.Ja):
+		return t.beantwoord(true)
+	case key.Matches(msg, t.keys.Nee):
+		return t.beantwoord(false)
+	case d.band != nil && key.Matches(msg, t.keys.Band):
+		return t.besluit(t.k.NeemBand(d.band.Band), "Overal staat nu: "+d.band.Wordt+".")
+	case d.woord != nil:
+		return t.woordKey(msg, *d.woord)
+	}
+	return t, nil
+}
+
+// beantwoord answers the point and goes on.
+func (t Klaarmaken) beantwoord(ja bool) (Screen, tea.Cmd) {
+	w, err := t.k.InOrde(ja)
+	if err != nil {
+		t.zegt = melding.Van(err)
+		return t, nil
+	}
+	t = t.vul()
+	t.zegt = "In orde."
+	if !ja {
+		t.zegt = "Nog niet in orde. Dit punt blijft open staan. Met pgup ga je terug."
+	}
+	return t, t.schrijf(w)
+}
+
+// woordKey decides about a word.
+func (t Klaarmaken) woordKey(msg tea.KeyPressMsg, w klaarmaken.Woord) (Screen, tea.Cmd) {
+	switch {
+	case key.Matches(msg, t.keys.Houd):
+		return t.besluit(t.k.Houd(w.Ruw), "Dit woord blijft staan, in de hele casus.")
+	case key.Matches(msg, t.keys.Verberg):
+		return t.besluit(t.k.Verberg(w.Ruw), "Dit woord is verborgen, in de hele casus.")
+	case key.Matches(msg, t.keys.Rol):
+		t.opRol, t.rol = true, rolKiezer()
+	}
+	return t, nil
+}
+
+// besluit writes a decision.
+func (t Klaarmaken) besluit(w klaarmaken.Wijziging, zin string) (Screen, tea.Cmd) {
+	t.zegt = zin
+	t.cursor = schuif(t.cursor, 0, len(t.dingen()))
+	return t, t.schrijf(w)
+}
+
+// rolKey picks a role for the word under the cursor.
+func (t Klaarmaken) rolKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	d := t.onder()
+	switch {
+	case key.Matches(msg, t.keys.Esc) || d.woord == nil:
+		t.opRol = false
+	case key.Matches(msg, t.keys.Enter):
+		return t.geefRol(*d.woord)
+	case msg.Code == tea.KeyUp:
+		t.rol.schuif(-1)
+	case msg.Code == tea.KeyDown:
+		t.rol.schuif(1)
+	default:
+		t.rol.typ(msg)
+	}
+	return t, nil
+}
+
+// geefRol gives a word the role under the cursor of the list.
+func (t Klaarmaken) geefRol(w klaarmaken.Woord) (Screen, tea.Cmd) {
+	r, ok := t.rol.onder()
+	if !ok {
+		return t, nil
+	}
+	t.opRol = false
+	wijziging, err := t.k.GeefRol(w.Ruw, r.ID)
+	if err != nil {
+		t.zegt = "Dat lukt niet bij dit woord. Kies houd of verberg."
+		return t, nil
+	}
+	return t.besluit(wijziging, "Overal staat nu de rol: "+r.Label+".")
+}
+
+// haalKey types the word that has to go; enter takes it out everywhere.
+func (t Klaarmaken) haalKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	switch {
+	case key.Matches(msg, t.keys.Esc), key.Matches(msg, t.keys.Enter) && t.weg.Leeg():
+		t.haalt = false
+		t.weg.Zet("")
+		t.weg.Blur()
+		return t, nil
+	case !key.Matches(msg, t.keys.Enter):
+		return t.typ(msg)
+	}
+	w, weg, err := t.k.HaalWeg(t.ruw())
+	t.haalt = false
+	t.weg.Zet("")
+	t.weg.Blur()
+	switch {
+	case err != nil:
+		t.zegt = "Typ een woord met letters erin."
+		return t, nil
+	case len(weg.Teksten) == 0:
+		t.zegt = "Dat woord staat niet in deze casus, of er staat al een label voor."
+		return t, t.schrijf(w)
+	}
+	return t.besluit(w, "Het woord is weg uit "+aantal(len(weg.Teksten), "tekst", "teksten")+". Er staat nu "+anoniem.Weggehaald+".")
+}
+
+// klik puts the cursor on a line, and does what it says when it was there already.
+func (t Klaarmaken) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
+	b := t.blad(t.breed, t.bladHoog(t.breed, t.hoog), &Styles{})
+	b.venster(t.bladHoog(t.breed, t.hoog))
+	switch d := b.op(msg.Y - len(t.kop(t.breed, t.hoog, &Styles{}))); {
+	case t.klaar || t.haalt:
+	case d.soort == "keus" && t.opRol:
+		t.rol.cursor = d.nr
+		if o := t.onder(); o.woord != nil {
+			return t.geefRol(*o.woord)
+		}
+	case d.soort == "tekst":
+		return t.lees(false), nil
+	case d.soort == "ding":
+		zelfde := t.cursor == d.nr && (t.leest || !t.schrijft())
+		t.cursor = d.nr
+		if t.schrijft() {
+			t = t.lees(true)
+		}
+		if o := t.onder(); zelfde && o.doe != nil {
+			return o.doe(t)
+		}
+	}
+	return t, nil
+}
