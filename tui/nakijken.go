@@ -82,13 +82,15 @@ func (n Nakijken) ververs() Nakijken {
 			n.punten = append(n.punten, nakijkpunt{nakijksoort(soort), i})
 		}
 	}
-	n.cursor = schuif(n.cursor, 0, len(n.punten))
+	if n.cursor >= 0 {
+		n.cursor = schuif(n.cursor, 0, len(n.punten))
+	}
 	return n
 }
 
 // onder returns the line under the cursor.
 func (n Nakijken) onder() (nakijkpunt, bool) {
-	if n.cursor >= len(n.punten) {
+	if n.cursor < 0 || n.cursor >= len(n.punten) {
 		return nakijkpunt{}, false
 	}
 	return n.punten[n.cursor], true
@@ -250,8 +252,13 @@ func (n Nakijken) wordt(p nakijkpunt, rol string) (casus.Wijziging, error) {
 
 // besluit writes a decision and goes on to the next line.
 func (n Nakijken) besluit(w casus.Wijziging, zin string) (Screen, tea.Cmd) {
+	had := len(n.lijst.Twijfels)
 	n = n.ververs()
 	n.melding = zin
+	if nog := len(n.lijst.Twijfels); nog < had {
+		// One v too many must not hide a word that was kept: after the last doubt the cursor waits for an arrow.
+		n.cursor = min(n.cursor, nog-1)
+	}
 	if w.Leeg() {
 		return n, nil
 	}
@@ -269,8 +276,11 @@ func (n Nakijken) ShortHelp() []key.Binding {
 		return []key.Binding{kies, n.keys.Terug}
 	}
 	p, er := n.onder()
-	if !er {
+	if !er && len(n.punten) == 0 {
 		return []key.Binding{n.doe.Weg, n.keys.Terug}
+	}
+	if !er {
+		return []key.Binding{n.keys.Terug, n.keys.Op, n.doe.Weg}
 	}
 	return append(n.bij(p.soort), n.keys.Op, n.doe.Weg, n.keys.Uitleg, n.keys.Terug)
 }

@@ -252,6 +252,18 @@ func TestNakijklijstToetsen(t *testing.T) {
 	}
 }
 
+// One key too many after the last doubtful word must not undo what was kept.
+func TestNakijkenEenToetsTeVeel(t *testing.T) {
+	c := opent(t, metImker(t, newApp(t), casus.Werkversie), idImker)
+	s := typt(t, start(t, c, 100, 40, NewStyles(ThemaAuto, true)), "zij praat met Kwibus over de huur", "enter").(Consult).nakijken(t)
+	s, _ = zend(t, start(t, s, 100, 40, NewStyles(ThemaAuto, true)), "h", "v", "b", "h", "v")
+	if n := len(c.g.Casus().Houd); n != 2 {
+		t.Errorf("%d woorden gehouden", n)
+	}
+	s, _ = zend(t, s, "up", "down", "down", "b")
+	ziet(t, beeld(s, 100, 40), "Overal staat nu: 40 tot 55 jaar.")
+}
+
 func TestNakijkenHoudtAfrondenNietTegen(t *testing.T) {
 	c := opent(t, metImker(t, newApp(t), casus.Werkversie), idImker)
 	if n := len(c.g.Nakijken().Losse); n == 0 {

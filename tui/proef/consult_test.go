@@ -161,7 +161,7 @@ func nakijken(x *terminal) {
 	x.druk(f2)
 	x.wacht("Woorden nakijken")
 	x.tot("geen woorden meer", func(s string) bool {
-		if strings.Contains(s, "geen woorden om na te kijken") {
+		if strings.Contains(s, "geen woorden ") {
 			return true
 		}
 		x.druk("v")

@@ -285,10 +285,13 @@ func (v *verteller) kijktNa(s string) {
 		}
 		v.naarWoord(w)
 		v.druk("h")
-		v.tot(w+" weg uit de lijst", func(s string) bool { return !strings.Contains(s, w+" ") })
+		v.tot(w+" weg uit de lijst", func(s string) bool { return !strings.Contains(plat(s), w+" nu [") })
 		v.keuzes++
 	}
-	for !strings.Contains(plat(v.scherm()), "geen woorden om na te kijken") {
+	for n := 0; !strings.Contains(plat(v.scherm()), "Er zijn geen woorden"); n++ {
+		if n > 500 {
+			v.t.Fatalf("het nakijken komt niet klaar\n%s", v.scherm())
+		}
 		v.druk("v")
 		v.keuzes++
 		time.Sleep(20 * time.Millisecond) // a press too many does nothing
