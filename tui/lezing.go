@@ -110,7 +110,8 @@ func maakKlaar(a *App, k casus.Kop) tea.Cmd {
 	case k.Staat != casus.Afgerond:
 		return meld("Rond deze casus eerst af, met v. Daarna kan een collega hem trainingsklaar maken.")
 	}
-	return openKlaarmaken(a, k.ID)
+	// Comparing reads the whole library: with many cases that takes a moment.
+	return tea.Batch(meld("Een ogenblik: de casus wordt vergeleken met de andere."), openKlaarmaken(a, k.ID))
 }
 
 // Init reads the case.
