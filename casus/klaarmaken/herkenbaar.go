@@ -45,7 +45,9 @@ func eens[T any](plek **T, kijk func() T) T {
 }
 
 // teksten returns every text of the case and the lesson.
-func (k *Klaarmaken) teksten() []anoniem.Tekst { return append(k.g.Casus().Teksten(), k.les.Teksten()...) }
+func (k *Klaarmaken) teksten() []anoniem.Tekst {
+	return append(k.g.Casus().Teksten(), k.les.Teksten()...)
+}
 
 // Woorden returns what the second scan finds in the stored texts, the words that were masked in doubt in this reading, and
 // the words that the pair kept.
