@@ -9,13 +9,16 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/toets"
 )
 
 // Bevinding is one thing that is wrong in the database, in words for the user.
 type Bevinding struct {
-	Casus casus.ID // empty: the file as a whole
-	Waar  string   // where in it: "titel", "inbreng 4", "concept bij effect"
-	Wat   string   // what is wrong; never the words that it is about
+	Casus      casus.ID      // empty: the file as a whole
+	Waar       string        // where in it: "titel", "nummer 4 van het verloop", "wat nog niet af is"
+	Vraag      toets.VraagID // the question that it stands at, empty if there is none
+	Wat        string        // what is wrong; never the words that it is about
+	Herkenbaar bool          // the second scan would mask something there
 }
 
 // Controleer checks the file (structure, references, search index), every case against the rules of casus, and scans
@@ -107,13 +110,13 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]Bevinding, 
 	}
 	var bs []Bevinding
 	if err := c.Valideer(); err != nil {
-		bs = append(bs, Bevinding{id, "casus", "klopt niet met de regels voor een casus"})
+		bs = append(bs, Bevinding{Casus: id, Waar: "casus", Wat: "klopt niet met de regels voor een casus"})
 	}
 	if z != zoektekstVan(c) {
-		bs = append(bs, Bevinding{id, "zoekregister", "loopt niet gelijk met de casus"})
+		bs = append(bs, Bevinding{Casus: id, Waar: "zoekregister", Wat: "loopt niet gelijk met de casus"})
 	}
 	if err := l.Valideer(c); err != nil {
-		bs = append(bs, Bevinding{id, "lesstof", "klopt niet met de regels voor lesstof"})
+		bs = append(bs, Bevinding{Casus: id, Waar: "lesstof", Wat: "klopt niet met de regels voor lesstof"})
 	}
 	if !c.Oefen {
 		bs = append(bs, s.loopNa(c, ks, l)...)
@@ -128,23 +131,23 @@ func (s *Store) loopNa(c casus.Casus, ks []casus.Concept, l casus.Lesstof) []Bev
 	}
 	labels := s.nieuweNaloper(nil, c.Teksten(), conceptTeksten(ks), l.Teksten()).labels
 	var bs []Bevinding
-	kijk := func(waar string, t anoniem.Tekst) {
+	kijk := func(waar string, vraag toets.VraagID, t anoniem.Tekst) {
 		if t.Leeg() {
 			return
 		}
 		if _, vondsten := s.naloop(t, c.Houd, labels); len(vondsten) > 0 {
-			bs = append(bs, Bevinding{c.ID, waar, "bevat nog iets herkenbaars: " + soorten(vondsten)})
+			bs = append(bs, Bevinding{c.ID, waar, vraag, "bevat nog iets herkenbaars: " + soorten(vondsten), true})
 		}
 	}
-	kijk("titel", c.Titel)
+	kijk("titel", "", c.Titel)
 	for _, in := range c.Verloop {
-		kijk(fmt.Sprintf("inbreng %d (%s)", in.Nr, in.Vraag), in.Tekst)
+		kijk(fmt.Sprintf("nummer %d van het verloop", in.Nr), in.Vraag, in.Tekst)
 	}
 	for _, k := range ks {
-		kijk("concept bij "+string(k.Plaats.Vraag), k.Tekst)
+		kijk("wat nog niet af is", k.Plaats.Vraag, k.Tekst)
 	}
 	_, _ = l.Herschrijf(func(p casus.Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst {
-		kijk(waarInLes(p), t)
+		kijk(waarInLes(p), "", t)
 		return t
 	})
 	return bs

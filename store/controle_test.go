@@ -16,8 +16,8 @@ func TestControleer(t *testing.T) {
 		naam, sql, waar, wat string
 	}{
 		{"titel", "UPDATE casus SET titel = 'Annelies'; UPDATE zoek SET titel = 'Annelies'", "titel", herkenbaar},
-		{"inbreng", "UPDATE inbreng SET tekst = 'eerste Annelies' WHERE nr = 1; UPDATE zoek SET tekst = 'eerste Annelies' || char(10), toon = 'eerste Annelies' || char(10)", "inbreng 1 (effect)", herkenbaar},
-		{"concept", "UPDATE concept SET tekst = 'Annelies'", "concept bij weg", herkenbaar},
+		{"inbreng", "UPDATE inbreng SET tekst = 'eerste Annelies' WHERE nr = 1; UPDATE zoek SET tekst = 'eerste Annelies' || char(10), toon = 'eerste Annelies' || char(10)", "nummer 1 van het verloop bij effect", herkenbaar},
+		{"concept", "UPDATE concept SET tekst = 'Annelies'", "wat nog niet af is bij weg", herkenbaar},
 		{"gat in de nummers", "UPDATE inbreng SET nr = 5", "casus", "klopt niet met de regels voor een casus"},
 		{"register leeg", "DELETE FROM zoek", "zoekregister", "loopt niet gelijk met de casus"},
 		{"register oud", "UPDATE inbreng SET tekst = 'anders'", "zoekregister", "loopt niet gelijk met de casus"},
@@ -35,7 +35,11 @@ func TestControleer(t *testing.T) {
 			moet(t, err)
 			gezien := false
 			for _, b := range bs {
-				gezien = gezien || b.Waar == g.waar && strings.HasPrefix(b.Wat, g.wat) && (b.Casus == c.ID) == (g.waar != "bestand")
+				waar := strings.TrimSuffix(b.Waar+" bij "+string(b.Vraag), " bij ")
+				if b.Herkenbaar != (g.wat == herkenbaar) && waar == g.waar {
+					t.Errorf("recognisable: %+v", b)
+				}
+				gezien = gezien || waar == g.waar && strings.HasPrefix(b.Wat, g.wat) && (b.Casus == c.ID) == (g.waar != "bestand")
 				if strings.Contains(b.Waar+b.Wat, "Annelies") {
 					t.Errorf("tells the word: %+v", b)
 				}

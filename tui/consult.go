@@ -32,6 +32,7 @@ type Consult struct {
 	cursor  int // in the answers, or in the list of Afronden
 	bewerkt int // number of the answer that is being changed, 0 for none
 	titelt  bool
+	bedekt  bool // a screen is on top, and what stood in the form is kept as the concept of this place
 	beeld   gesprek.Beeld
 	tik     int // counts changes, so that only the last one's pause saves
 	fout    error
@@ -139,6 +140,8 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		if msg.id == c.g.Casus().ID && msg.tik == c.tik {
 			return c, c.schrijf(casus.Wijziging{})
 		}
+	case weggehaaldMsg:
+		return c.geschreven(geschrevenMsg{id: msg.id, na: msg.uitslag.Na})
 	case closeMsg:
 		return c.terug()
 	case tea.PasteMsg:
@@ -154,13 +157,18 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 }
 
 // terug is what happens when a screen on top closes: names or doubts may have changed the texts, so the form is laid out
-// anew, with what stood in it masked.
+// anew, with what stood in it masked. What the screen on top took out of the case must not come back from the form.
 func (c Consult) terug() (Screen, tea.Cmd) {
+	bedekt := c.bedekt
+	c.bedekt = false
 	if c.titelt {
 		return c, nil
 	}
 	d := c.deel
-	c = c.verlaat().vul()
+	if !bedekt {
+		c = c.verlaat()
+	}
+	c = c.vul()
 	c.zegt = ""
 	if slices.Contains(c.delen(), d) {
 		c = c.focus(d)
@@ -220,10 +228,11 @@ func (c Consult) weg() (Screen, tea.Cmd) {
 // Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
 // was said or typed is removed again. If something cannot be written, nothing is forgotten and the error is told.
 func (c Consult) Leave() tea.Cmd {
-	if c.titelt {
+	switch {
+	case c.titelt:
 		w, _ := c.g.NoemTitel(c.tekst.Ruw())
 		c.s.Voeg(w)
-	} else {
+	case !c.bedekt:
 		w, _ := c.g.Verlaat(c.invoer())
 		c.s.Voeg(w)
 	}
@@ -255,6 +264,7 @@ func (c Consult) Uitleg() Hulp {
 		"Er mag meer dan één mening staan. Kies met tab wie iets zegt. Alle meningen blijven zichtbaar.",
 		"Met f3 krijg je meer vragen bij deze stap. Met f6 ga je naar een andere stap. Je mag altijd terug.",
 		"Onder het veld staat welke woorden anders worden bewaard. Zo gaan er geen namen naar de schijf. Met f4 geef je namen vooraf een rol.",
+		"Met f2 kijk je het hele consult na. Staat er iets dat er niet in had mogen staan? Met f8 haal je een woord weg uit de hele casus, of het antwoord waar je op staat.",
 		"Alles wordt vanzelf bewaard, ook als je even stopt met typen. Met esc ga je weg. Later ga je hier verder.",
 	}}
 	if v, ok := c.g.Vraag(); ok {

@@ -34,6 +34,16 @@ func (c Consult) neemTerug() (Screen, tea.Cmd) {
 	return c, cmd
 }
 
+// haalWeg takes out what should not have been written down: a word, or the answer under the cursor.
+func (c Consult) haalWeg() (Screen, tea.Cmd) {
+	nr := 0
+	if as := c.g.Antwoorden(); c.deel == deelAntwoorden && c.cursor < len(as) {
+		nr = as[c.cursor].Nr
+	}
+	c = c.verlaat() // what was being typed may hold the word too
+	return c.toon(newWeghalenIn(c.app, c.g, c.s, nr))
+}
+
 // ongedaan takes typing back first, and then what was said.
 func (c Consult) ongedaan() (Screen, tea.Cmd) {
 	if c.deel == deelTekst && c.tekst.Ongedaan() {
@@ -94,7 +104,7 @@ func (c Consult) punten() []punt {
 	uit := []punt{{"Titel: " + titelVan(c.g.Casus().Kop), "enter: verander", Consult.begintTitel}}
 	if n := len(c.g.Twijfels()); n > 0 {
 		uit = append(uit, punt{aantal(n, "woord", "woorden") + " nakijken", "nodig om af te ronden", func(c Consult) (Screen, tea.Cmd) {
-			return c.toon(NewNakijken(c.g, c.s))
+			return c.toon(NewNakijken(c.app, c.g, c.s))
 		}})
 	}
 	if c.g.Casus().Staat != casus.Werkversie {

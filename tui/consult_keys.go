@@ -14,7 +14,7 @@ import (
 // consultKeys are the keys of the consult. Those with ctrl or a function key work while typing.
 type consultKeys struct {
 	Enter, Regel, Tab, TabTerug, Op, Neer, Links, Rechts, Volgende, Vorige, Terug, Opnieuw, Esc, Weg,
-	Nakijken, Verdiep, Namen, Opties, Stappen, Parkeer, Hint, Uitleg key.Binding
+	Nakijken, Verdiep, Namen, Opties, Stappen, Weghalen, Parkeer, Hint, Uitleg key.Binding
 }
 
 func newConsultKeys() consultKeys {
@@ -38,6 +38,7 @@ func newConsultKeys() consultKeys {
 		Namen:    binding("f4", "namen", "f4"),
 		Opties:   binding("f5", "opties naast elkaar", "f5"),
 		Stappen:  binding("f6", "stappen", "f6"),
+		Weghalen: binding("f8", "haal weg", "f8"),
 		Parkeer:  binding("ctrl+p", "parkeer middel", "ctrl+p"),
 		Hint:     binding("ctrl+x", "hint weg", "ctrl+x"),
 		Uitleg:   binding("f1", "uitleg", "f1"),
@@ -47,11 +48,14 @@ func newConsultKeys() consultKeys {
 // ShortHelp lists the keys for the foot line, the most useful first.
 func (c Consult) ShortHelp() []key.Binding {
 	k, enter := c.keys, c.enterHelp()
+	if c.deel == deelAntwoorden {
+		return []key.Binding{enter, k.Weg, k.Weghalen, k.Op, k.Tab, k.Esc, k.Uitleg}
+	}
 	uit := []key.Binding{enter}
 	if enter.Help().Desc != "volgende" {
 		uit = append(uit, k.Volgende)
 	}
-	return append(uit, k.Esc, k.Tab, k.Uitleg, k.Namen, k.Nakijken, k.Verdiep, k.Terug, k.Stappen, k.Opties)
+	return append(uit, k.Esc, k.Tab, k.Uitleg, k.Namen, k.Nakijken, k.Verdiep, k.Terug, k.Stappen, k.Opties, k.Weghalen)
 }
 
 // enterHelp says what enter does now.
@@ -77,7 +81,7 @@ func (c Consult) FullHelp() [][]key.Binding {
 	k := c.keys
 	return [][]key.Binding{
 		{k.Enter, k.Regel, k.Tab, k.Volgende, k.Vorige, k.Terug, k.Opnieuw, k.Esc},
-		{k.Nakijken, k.Verdiep, k.Namen, k.Opties, k.Stappen, k.Parkeer, k.Hint, k.Weg},
+		{k.Nakijken, k.Verdiep, k.Namen, k.Opties, k.Stappen, k.Parkeer, k.Hint, k.Weg, k.Weghalen},
 	}
 }
 
@@ -92,13 +96,15 @@ func (c Consult) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, k.Verdiep):
 		return c.ga(func() casus.Wijziging { w, _ := c.g.Verdiep(); return w })
 	case key.Matches(msg, k.Nakijken):
-		return c.toon(NewNakijken(c.g, c.s))
+		return c.toon(NewNakijken(c.app, c.g, c.s))
 	case key.Matches(msg, k.Namen):
 		return c.toon(NewNamen(c.g, c.s))
 	case key.Matches(msg, k.Opties):
 		return c.toon(NewOpties(c.g))
 	case key.Matches(msg, k.Stappen):
 		return c.toon(NewStappen(c.g, c.s))
+	case key.Matches(msg, k.Weghalen):
+		return c.haalWeg()
 	case key.Matches(msg, k.Terug):
 		return c.ongedaan()
 	case key.Matches(msg, k.Opnieuw):
@@ -122,6 +128,7 @@ func (c Consult) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 // toon puts a screen on top of the consult; the field shows its masked text from then on.
 func (c Consult) toon(s Screen) (Screen, tea.Cmd) {
 	c = c.verlaat()
+	c.bedekt = true
 	return c, tea.Batch(c.schrijf(casus.Wijziging{}), open(s))
 }
 

@@ -115,7 +115,7 @@ func TestConsultPastInElkVenster(t *testing.T) {
 	past(t, typt(t, s, strings.Repeat("een heel lang antwoord over de bus en de school ", 12)))
 	past(t, typt(t, s, "", "pgdown", "pgdown"))
 	past(t, NewNamen(s.(Consult).g, s.(Consult).s))
-	past(t, NewNakijken(s.(Consult).g, s.(Consult).s))
+	past(t, NewNakijken(s.(Consult).app, s.(Consult).g, s.(Consult).s))
 	past(t, NewOpties(s.(Consult).g))
 	past(t, NewStappen(s.(Consult).g, s.(Consult).s))
 	past(t, NewUitleg(s))

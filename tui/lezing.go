@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/handout"
+	"oliekan/store"
 	"oliekan/toets"
 
 	"charm.land/bubbles/v2/key"
@@ -45,6 +46,7 @@ type Lezing struct {
 	heeft   tekening // what the page was drawn for
 	bezig   bool     // a drawing is being made
 	blad    rol
+	loper   loper // in the verloop
 	breed   int
 	hoog    int
 }
@@ -52,7 +54,7 @@ type Lezing struct {
 // lezingKeys are those of the page.
 type lezingKeys struct {
 	lijstKeys
-	Verder, Handout, Verloop, Klaar key.Binding
+	Verder, Handout, Verloop, Weg, Klaar key.Binding
 }
 
 func newLezingKeys() lezingKeys {
@@ -61,6 +63,7 @@ func newLezingKeys() lezingKeys {
 		Verder:    binding("v", "verder", "v"),
 		Handout:   binding("h", "handout", "h"),
 		Verloop:   binding("l", "verloop", "l"),
+		Weg:       binding("w", "haal iets weg", "w"),
 		Klaar:     binding("t", "maak trainingsklaar", "t"),
 	}
 }
@@ -85,6 +88,7 @@ type (
 		id       casus.ID
 		tekening tekening
 		regels   []string
+		eerste   []int // in the verloop: the first line of each inbreng
 	}
 )
 
@@ -158,14 +162,21 @@ func (l Lezing) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		if msg.id == l.id {
 			return l, leesCasus(l.app, l.id)
 		}
+	case weggehaaldMsg:
+		if msg.id == l.id {
+			return l, leesCasus(l.app, l.id)
+		}
 	case closeMsg:
 		return l, leesCasus(l.app, l.id)
 	case geschrevenMsg:
 		if l.bij && msg.id == l.id {
 			return l, leesCasus(l.app, l.id) // what was decided beside it is on disk now
 		}
+	case tea.MouseClickMsg:
+		return l.klik(msg)
 	case tea.MouseWheelMsg:
 		l.blad.schuif(wiel(msg)*wielRegels, l.bladHoog())
+		l.loper.naar(l.blad, l.bladHoog())
 	case tea.KeyPressMsg:
 		return l.key(msg)
 	}
@@ -190,11 +201,14 @@ func (l Lezing) getekend(msg getekendMsg) (Screen, tea.Cmd) {
 	l.bezig = false
 	// The place in the one view says nothing about the other: a switch starts at the top.
 	if msg.tekening.verloop != l.heeft.verloop {
-		l.blad = rol{}
+		l.blad, l.loper = rol{}, loper{}
 	}
 	l.heeft = msg.tekening
 	l.blad.zet(msg.regels)
 	l.blad.schuif(0, l.bladHoog())
+	if l.loper.eerste = msg.eerste; l.verloop {
+		l.loper.volg(&l.blad, l.bladHoog())
+	}
 	return l.teken()
 }
 
@@ -222,20 +236,28 @@ func (l Lezing) teken() (Screen, tea.Cmd) {
 	id, c, m, s := l.id, l.casus, l.app.Methode, l.stijl
 	return l, func() tea.Msg {
 		if wil.verloop {
-			return getekendMsg{id, wil, verloopRegels(c, m, wil.breed, &s)}
+			regels, eerste := verloopRegels(c, m, wil.breed, &s)
+			return getekendMsg{id, wil, regels, eerste}
 		}
 		regels, err := maakOp(md, wil.breed, &s)
 		if err != nil {
 			regels = strings.Split(md, "\n") // plain text is better than nothing
 		}
-		return getekendMsg{id, wil, regels}
+		return getekendMsg{id, wil, regels, nil}
 	}
 }
 
 // key handles a key press.
 func (l Lezing) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	switch {
+	case l.inVerloop() && key.Matches(msg, l.keys.Op):
+		l.loper.stap(-1, &l.blad, l.bladHoog())
+		return l, nil
+	case l.inVerloop() && key.Matches(msg, l.keys.Neer):
+		l.loper.stap(1, &l.blad, l.bladHoog())
+		return l, nil
 	case l.blad.toets(msg, l.keys.lijstKeys, l.bladHoog()):
+		l.loper.naar(l.blad, l.bladHoog())
 		return l, nil
 	case key.Matches(msg, l.keys.Terug) && l.verloop, key.Matches(msg, l.keys.Verloop):
 		l.verloop = !l.verloop
@@ -250,6 +272,38 @@ func (l Lezing) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		return l, verderMet(l.app, l.casus.Kop)
 	case key.Matches(msg, l.keys.Klaar):
 		return l, maakKlaar(l.app, l.casus.Kop)
+	case key.Matches(msg, l.keys.Weg):
+		return l.haalWeg()
+	}
+	return l, nil
+}
+
+// inVerloop reports whether the verloop is on the screen, drawn.
+func (l Lezing) inVerloop() bool { return l.verloop && l.heeft.verloop && len(l.loper.eerste) > 0 }
+
+// haalWeg takes something out of the case: in the verloop perhaps the answer under the cursor. An invented case has
+// nothing of anybody in it.
+func (l Lezing) haalWeg() (Screen, tea.Cmd) {
+	if l.casus.Oefen {
+		return l, func() tea.Msg { return errMsg{store.ErrOefen} }
+	}
+	nr := 0
+	if l.inVerloop() {
+		nr = l.loper.nr()
+	}
+	return l, open(NewWeghalen(l.app, l.casus, nr))
+}
+
+// klik puts the cursor on the inbreng that the mouse points at.
+func (l Lezing) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
+	y := msg.Y - leesKop(l.hoog)
+	if !l.inVerloop() || y < 0 || y >= l.bladHoog() {
+		return l, nil
+	}
+	for i, r := range l.loper.eerste {
+		if r <= l.blad.van+y {
+			l.loper.i = i
+		}
 	}
 	return l, nil
 }
@@ -261,6 +315,9 @@ func (l Lezing) bladHoog() int { return max(1, l.hoog-leesKop(l.hoog)-1) }
 func (l Lezing) View(width, height int, s *Styles) Frame {
 	hoog := max(1, height-leesKop(height)-1)
 	regels := inspringen(l.blad.venster(width-4, hoog))
+	if i := l.loper.regel() - l.blad.van; l.inVerloop() && i >= 0 && i < len(regels) {
+		regels[i] = s.Gekoze.Render("> ") + strings.TrimPrefix(regels[i], "  ")
+	}
 	if l.laatste == 0 || len(l.blad.regels) == 0 {
 		regels = []string{"  " + s.Stil.Render("De casus wordt gelezen.")}
 	}
@@ -305,14 +362,16 @@ func (l Lezing) ShortHelp() []key.Binding {
 	k := l.keys
 	if l.verloop {
 		k.Verloop.SetHelp("l", "per stap")
+		k.Op.SetHelp("↑↓", "kies")
 	}
+	k.Weg.SetEnabled(!l.casus.Oefen)
 	switch {
 	case l.bij:
 		return []key.Binding{k.Op, k.Verloop, k.Uitleg, k.Terug}
 	case !l.casus.Oefen && l.casus.Staat == casus.Afgerond:
-		return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Klaar, k.Uitleg, k.Terug}
+		return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Klaar, k.Uitleg, k.Weg, k.Terug}
 	}
-	return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Uitleg, k.Terug}
+	return []key.Binding{k.Op, k.Verloop, k.Verder, k.Handout, k.Uitleg, k.Weg, k.Terug}
 }
 
 // FullHelp lists all keys.
@@ -328,6 +387,7 @@ func (l Lezing) Uitleg() Hulp {
 		"De opties staan naast elkaar met hun gevolgen. In een smal venster staan ze onder elkaar.",
 		"Bij elk artikel staat van welke datum de tekst is. Wat later in de wet is veranderd, zie je hier niet.",
 		"Met l zie je het verloop: wat er na elkaar is gezegd, ook wat later is veranderd of teruggenomen.",
+		"Staat er iets in dat er niet in had mogen staan? Met w haal je een woord weg uit de hele casus. Sta je in het verloop op een antwoord? Dan kun je ook dat hele antwoord weghalen.",
 		"Is de casus afgerond? Dan kan een collega die er niet bij was, hem met t trainingsklaar maken.",
 		"Wat hier staat is een advies en geen besluit.",
 	}}

@@ -1,26 +1,45 @@
 package tui
 
 import (
-	"fmt"
-	"slices"
-
 	"oliekan/casus"
-	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
+	"oliekan/toets"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
-// nakijkKeys decide about a doubtful word with one key each.
-type nakijkKeys struct{ Houd, Verberg, Rol key.Binding }
+// nakijkKeys decide about a line with one key each.
+type nakijkKeys struct{ Houd, Verberg, Rol, Band, Weg key.Binding }
 
-// Nakijken walks by the words that were masked in doubt. What is decided holds for the whole case.
+// nakijksoort is a section of the review.
+type nakijksoort int
+
+// The sections, in the order of the list. Only the first has to be empty before finishing.
+const (
+	nakijkTwijfel nakijksoort = iota
+	nakijkLos
+	nakijkBand
+	nakijkBijzonder
+	nakijkGehouden
+)
+
+// nakijkpunt is a line of the review: the i-th of its section.
+type nakijkpunt struct {
+	soort nakijksoort
+	i     int
+}
+
+// Nakijken is the review of a whole consult in one list: the words that were masked in doubt, and what is offered
+// besides. What is decided holds for the whole case.
 type Nakijken struct {
+	app     *App
 	g       *gesprek.Gesprek
 	s       *Schrijver
 	keys    lijstKeys
 	doe     nakijkKeys
+	lijst   gesprek.Nakijklijst
+	punten  []nakijkpunt
 	cursor  int
 	rol     kiezer
 	opRol   bool
@@ -29,30 +48,67 @@ type Nakijken struct {
 	hoog    int
 }
 
-// NewNakijken makes the review of a consult.
-func NewNakijken(g *gesprek.Gesprek, s *Schrijver) Nakijken {
-	return Nakijken{g: g, s: s, keys: newLijstKeys(), rol: rolKiezer(), doe: nakijkKeys{
+// NewNakijken makes the review of a consult. Texts of earlier sittings are looked at once more by the present finder.
+func NewNakijken(a *App, g *gesprek.Gesprek, s *Schrijver) Nakijken {
+	n := Nakijken{app: a, g: g, s: s, keys: newLijstKeys(), doe: nakijkKeys{
 		Houd:    binding("h", "houd dit woord", "h"),
 		Verberg: binding("v", "verberg", "v"),
 		Rol:     binding("r", "geef een rol", "r"),
+		Band:    binding("b", "neem over", "b"),
+		Weg:     binding("w", "haal iets weg", "w"),
 	}}
+	w, aantalTeksten := g.KijkOver()
+	s.Voeg(w)
+	if aantalTeksten > 0 {
+		n.melding = "In " + aantal(aantalTeksten, "tekst", "teksten") + " van eerder is nu nog iets verborgen."
+	}
+	return n.ververs()
 }
 
-// Init starts nothing.
-func (n Nakijken) Init() tea.Cmd { return nil }
+// Init writes what was masked on opening.
+func (n Nakijken) Init() tea.Cmd {
+	if n.s.Leeg() {
+		return nil
+	}
+	return schrijfNaar(n.s, n.g.Casus().ID, casus.Wijziging{})
+}
 
-// Update decides about the word under the cursor.
+// ververs reads the list again.
+func (n Nakijken) ververs() Nakijken {
+	n.lijst, n.punten = n.g.Nakijken(), nil
+	l := n.lijst
+	for soort, lengte := range []int{len(l.Twijfels), len(l.Losse), len(l.Banden), len(l.Bijzonder), len(l.Gehouden)} {
+		for i := range lengte {
+			n.punten = append(n.punten, nakijkpunt{nakijksoort(soort), i})
+		}
+	}
+	n.cursor = schuif(n.cursor, 0, len(n.punten))
+	return n
+}
+
+// onder returns the line under the cursor.
+func (n Nakijken) onder() (nakijkpunt, bool) {
+	if n.cursor >= len(n.punten) {
+		return nakijkpunt{}, false
+	}
+	return n.punten[n.cursor], true
+}
+
+// Update decides about the line under the cursor.
 func (n Nakijken) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		n.breed, n.hoog = msg.Width, msg.Height
+		return n.ververs(), nil
+	case geschrevenMsg, closeMsg, weggehaaldMsg:
+		return n.ververs(), nil
 	case tea.MouseWheelMsg:
-		n.cursor = schuif(n.cursor, wiel(msg), len(n.g.Twijfels()))
+		n.cursor = schuif(n.cursor, wiel(msg), len(n.punten))
 	case tea.MouseClickMsg:
 		b := n.blad(n.breed, &Styles{})
 		b.venster(n.hoog)
 		switch d := b.op(msg.Y); {
-		case d.soort == "woord":
+		case d.soort == "punt":
 			n.cursor = d.nr
 		case d.soort == "keus" && n.opRol:
 			n.rol.cursor = d.nr
@@ -68,28 +124,81 @@ func (n Nakijken) Update(msg tea.Msg) (Screen, tea.Cmd) {
 }
 
 func (n Nakijken) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
-	ts := n.g.Twijfels()
+	p, er := n.onder()
 	switch {
 	case key.Matches(msg, n.keys.Terug):
 		return n, sluit
-	case len(ts) == 0 && key.Matches(msg, n.keys.Open):
+	case !er && key.Matches(msg, n.keys.Open):
 		return n, sluit
 	case key.Matches(msg, n.keys.Op):
-		n.cursor = schuif(n.cursor, -1, len(ts))
+		n.cursor = schuif(n.cursor, -1, len(n.punten))
 	case key.Matches(msg, n.keys.Neer):
-		n.cursor = schuif(n.cursor, 1, len(ts))
-	case len(ts) == 0:
-	case key.Matches(msg, n.doe.Houd):
-		return n.besluit(n.g.Houd(ts[n.cursor].Ruw), "Dit woord blijft staan, in de hele casus.")
-	case key.Matches(msg, n.doe.Verberg):
-		return n.besluit(n.g.Verberg(ts[n.cursor].Ruw), "Dit woord blijft verborgen.")
-	case key.Matches(msg, n.doe.Rol):
-		n.opRol, n.rol = true, rolKiezer()
+		n.cursor = schuif(n.cursor, 1, len(n.punten))
+	case key.Matches(msg, n.doe.Weg):
+		return n, open(newWeghalenIn(n.app, n.g, n.s, n.nr()))
+	case er:
+		return n.doeMet(p, msg)
 	}
 	return n, nil
 }
 
-// rolKey picks a role for the word.
+// nr is the number of the inbreng that the line under the cursor is about, 0 for none.
+func (n Nakijken) nr() int {
+	p, er := n.onder()
+	switch {
+	case er && p.soort == nakijkTwijfel:
+		t, _ := n.g.Bij(n.lijst.Twijfels[p.i].Label)
+		return n.g.NrVan(t)
+	case er && p.soort == nakijkLos:
+		return n.g.NrVan(n.lijst.Losse[p.i].Tekst)
+	case er && p.soort == nakijkBand:
+		return n.g.NrVan(n.lijst.Banden[p.i].Tekst)
+	}
+	return 0
+}
+
+// doeMet does what a key means for a line: each section has its own keys.
+func (n Nakijken) doeMet(p nakijkpunt, msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	houd, verberg := key.Matches(msg, n.doe.Houd), key.Matches(msg, n.doe.Verberg)
+	l := n.lijst
+	switch {
+	case p.soort == nakijkTwijfel && houd:
+		return n.besluit(n.g.Houd(l.Twijfels[p.i].Ruw), "Dit woord blijft staan, in de hele casus.")
+	case p.soort == nakijkTwijfel && verberg:
+		return n.besluit(n.g.Verberg(l.Twijfels[p.i].Ruw), "Dit woord blijft verborgen.")
+	case p.soort <= nakijkLos && key.Matches(msg, n.doe.Rol):
+		n.opRol, n.rol = true, n.rolKiezer(p)
+	case p.soort == nakijkLos && houd:
+		n.g.LaatLos(l.Losse[p.i].Label)
+		return n.besluit(casus.Wijziging{}, "Dit blijft zo. Met f4 geef je later toch nog een naam.")
+	case p.soort == nakijkBand && key.Matches(msg, n.doe.Band):
+		return n.besluit(n.g.NeemBand(l.Banden[p.i].Band), "Overal staat nu: "+l.Banden[p.i].Wordt+".")
+	case p.soort == nakijkBand && houd:
+		n.g.LaatBand(l.Banden[p.i])
+		return n.besluit(casus.Wijziging{}, "Dit blijft zo staan.")
+	case p.soort == nakijkBijzonder && houd:
+		n.g.LaatBijzonder(l.Bijzonder[p.i])
+		return n.besluit(casus.Wijziging{}, "Gezien. Aan de casus is niets veranderd.")
+	case p.soort == nakijkGehouden && verberg:
+		return n.besluit(n.g.Verberg(ruwVan(l.Gehouden[p.i])), "Dit woord is nu verborgen, in de hele casus.")
+	}
+	return n, nil
+}
+
+// rolKiezer lists what a line can become: who it was in an earlier sitting or the same as, and then the roles.
+func (n Nakijken) rolKiezer(p nakijkpunt) kiezer {
+	if p.soort == nakijkTwijfel {
+		return naamKiezer(n.g)
+	}
+	var k kiezer
+	for _, l := range n.g.Genoemden(n.lijst.Losse[p.i].Label) {
+		k.keuzes = append(k.keuzes, toets.Keuze{ID: l, Label: l, Uitleg: "het is dezelfde"})
+	}
+	k.keuzes = append(k.keuzes, rolKiezer().keuzes...)
+	return k
+}
+
+// rolKey picks a role for the line.
 func (n Nakijken) rolKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	switch {
 	case key.Matches(msg, n.keys.Terug):
@@ -106,97 +215,87 @@ func (n Nakijken) rolKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	return n, nil
 }
 
-// geefRol gives the word under the cursor the role under the cursor.
+// geefRol gives the line under the cursor the role under the cursor.
 func (n Nakijken) geefRol() (Screen, tea.Cmd) {
 	k, ok := n.rol.onder()
-	if !ok {
+	p, er := n.onder()
+	if !ok || !er {
 		return n, nil
 	}
 	n.opRol = false
-	w, err := n.g.GeefRol(n.g.Twijfels()[n.cursor].Ruw, k.ID)
+	w, err := n.wordt(p, k.ID)
 	if err != nil {
 		n.melding = "Dat lukt niet bij dit woord. Kies houd of verberg."
+		if p.soort == nakijkLos {
+			n.melding = "Dat lukt niet. Kies een andere rol, of laat het zo."
+		}
 		return n, nil
 	}
 	return n.besluit(w, "Overal staat nu de rol: "+k.Label+".")
 }
 
-// besluit writes a decision and goes on to the next word.
+// wordt gives a line a role, or the label that it shares.
+func (n Nakijken) wordt(p nakijkpunt, rol string) (casus.Wijziging, error) {
+	if p.soort == nakijkLos {
+		w, _, err := n.g.Hernoem(n.lijst.Losse[p.i].Label, rol)
+		return w, err
+	}
+	woord := n.lijst.Twijfels[p.i].Ruw
+	if isLabel(rol) {
+		w, _, err := n.g.Ken(woord, rol)
+		return w, err
+	}
+	return n.g.GeefRol(woord, rol)
+}
+
+// besluit writes a decision and goes on to the next line.
 func (n Nakijken) besluit(w casus.Wijziging, zin string) (Screen, tea.Cmd) {
+	n = n.ververs()
 	n.melding = zin
-	n.cursor = schuif(n.cursor, 0, len(n.g.Twijfels()))
+	if w.Leeg() {
+		return n, nil
+	}
 	return n, schrijfNaar(n.s, n.g.Casus().ID, w)
-}
-
-// View draws the words.
-func (n Nakijken) View(width, height int, s *Styles) Frame {
-	b := n.blad(width, s)
-	return Frame{Body: b.tekst(height)}
-}
-
-func (n Nakijken) blad(width int, s *Styles) blad {
-	b := newBlad()
-	ts := n.g.Twijfels()
-	b.zet(kopregel(s.Kop.Render("Woorden nakijken"), s.Stil.Render(aantal(len(ts), "woord", "woorden")), width), "")
-	uitleg := "Deze woorden zijn verborgen omdat ze misschien herkenbaar zijn. Kies per woord. Je keuze geldt in de hele casus."
-	if len(ts) == 0 {
-		uitleg = "Er zijn geen woorden om na te kijken. Druk op esc."
-	}
-	b.zet(inspringen(stijlRegels(s.Stil, breek(uitleg, min(width-4, 76))))...)
-	b.zet("")
-	for i, t := range ts {
-		teken, stijl := "  ", s.Tekst
-		if i == n.cursor {
-			teken, stijl = "> ", s.Gekoze
-			b.let()
-		}
-		regel := "  " + stijl.Render(teken+vulUit(t.Ruw.Toon(), 22)) + " nu " + t.Label
-		if t.Aantal > 1 {
-			regel += s.Stil.Render(fmt.Sprintf("  %d keer", t.Aantal))
-		}
-		b.doel(doel{"woord", i}, knip(regel, width))
-		if i == n.cursor {
-			b.zet(inspringen(inspringen(stijlRegels(s.Stil, n.zin(t, width-8))))...)
-		}
-	}
-	if n.opRol {
-		b.zet("", "  "+s.Vet.Render("Wie is dit? Typ een paar letters om te zoeken."))
-		n.rol.zet(&b, width-2, 8, true, s)
-	}
-	if n.melding != "" {
-		b.zet("", knip("  "+s.Goed.Render(n.melding), width))
-	}
-	return b
-}
-
-// zin is where a word stands: the text with its label, at most two lines.
-func (n Nakijken) zin(t anoniem.Twijfel, breed int) []string {
-	for _, in := range n.g.Casus().Verloop {
-		if slices.Contains(in.Tekst.Labels(), t.Label) {
-			regels := breek(in.Tekst.String(), min(breed, 76))
-			return regels[:min(len(regels), 2)]
-		}
-	}
-	return nil
 }
 
 // Typing is true while a role is searched.
 func (n Nakijken) Typing() bool { return n.opRol }
 
-// ShortHelp lists the keys for the foot line.
+// ShortHelp lists the keys for the foot line: those of the line under the cursor.
 func (n Nakijken) ShortHelp() []key.Binding {
 	if n.opRol {
-		return []key.Binding{n.keys.Open, n.keys.Terug}
+		kies := n.keys.Open
+		kies.SetHelp("enter", "kies")
+		return []key.Binding{kies, n.keys.Terug}
 	}
-	if len(n.g.Twijfels()) == 0 {
-		return []key.Binding{n.keys.Terug}
+	p, er := n.onder()
+	if !er {
+		return []key.Binding{n.doe.Weg, n.keys.Terug}
 	}
-	return []key.Binding{n.doe.Houd, n.doe.Verberg, n.doe.Rol, n.keys.Op, n.keys.Terug}
+	return append(n.bij(p.soort), n.keys.Op, n.doe.Weg, n.keys.Uitleg, n.keys.Terug)
+}
+
+// bij returns the keys of a section.
+func (n Nakijken) bij(soort nakijksoort) []key.Binding {
+	laat := n.doe.Houd
+	laat.SetHelp("h", "laat zo")
+	switch soort {
+	case nakijkTwijfel:
+		return []key.Binding{n.doe.Houd, n.doe.Verberg, n.doe.Rol}
+	case nakijkLos:
+		return []key.Binding{n.doe.Rol, laat}
+	case nakijkBand:
+		return []key.Binding{n.doe.Band, laat}
+	case nakijkBijzonder:
+		laat.SetHelp("h", "gezien")
+		return []key.Binding{laat}
+	}
+	return []key.Binding{n.doe.Verberg}
 }
 
 // FullHelp lists all keys.
 func (n Nakijken) FullHelp() [][]key.Binding {
-	return [][]key.Binding{{n.doe.Houd, n.doe.Verberg, n.doe.Rol, n.keys.Op, n.keys.Terug}}
+	return [][]key.Binding{{n.doe.Houd, n.doe.Verberg, n.doe.Rol, n.doe.Band, n.doe.Weg, n.keys.Op, n.keys.Terug}}
 }
 
 // Uitleg explains the screen.
@@ -205,5 +304,8 @@ func (n Nakijken) Uitleg() Hulp {
 		"oliekan verbergt liever een woord te veel dan te weinig. Hier kijk je na wat weg moet blijven.",
 		"Houd: het woord is gewoon en komt terug. Verberg: het woord blijft weg. Rol: het is een mens, en overal komt zijn rol te staan.",
 		"Twijfel je? Verberg het dan. Een verborgen woord kost een toets. Een naam die blijft staan, kun je niet terugnemen.",
+		"Daaronder staat soms meer: wie nog geen naam heeft, wat minder precies kan, wat over gezondheid of geloof gaat, en welke woorden " +
+			"je hebt laten staan. Dat hoef je niet te doen. Je kunt er gewoon mee afronden.",
+		"Staat er iets dat er niet in had mogen staan? Met w haal je het weg.",
 	}}
 }

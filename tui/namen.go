@@ -1,10 +1,14 @@
 package tui
 
 import (
+	"fmt"
+	"strings"
+
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/tui/melding"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -26,7 +30,7 @@ type Namen struct {
 
 // NewNamen makes the screen for a consult.
 func NewNamen(g *gesprek.Gesprek, s *Schrijver) Namen {
-	n := Namen{g: g, s: s, keys: newLijstKeys(), naam: NewVeld(1), rol: rolKiezer()}
+	n := Namen{g: g, s: s, keys: newLijstKeys(), naam: NewVeld(1)}
 	n.naam.Focus()
 	return n
 }
@@ -37,6 +41,17 @@ func rolKiezer() kiezer {
 	for _, r := range anoniem.Rollen() {
 		k.keuzes = append(k.keuzes, toets.Keuze{ID: r, Label: r})
 	}
+	return k
+}
+
+// naamKiezer lists what a name can stand for: first the labels that stand in the case and whose names are not known in
+// this sitting, each with a few words around it, then the roles.
+func naamKiezer(g *gesprek.Gesprek) kiezer {
+	var k kiezer
+	for _, l := range g.Naamlozen() {
+		k.keuzes = append(k.keuzes, toets.Keuze{ID: l.Label, Label: l.Label, Uitleg: l.Rond()})
+	}
+	k.keuzes = append(k.keuzes, rolKiezer().keuzes...)
 	return k
 }
 
@@ -100,7 +115,7 @@ func (n Namen) enter() (Screen, tea.Cmd) {
 	case n.naam.Leeg():
 		return n, sluit
 	}
-	n.opRol = true
+	n.opRol, n.rol = true, naamKiezer(n.g)
 	n.naam.Blur()
 	return n, nil
 }
@@ -112,10 +127,10 @@ func (n Namen) kies() (Screen, tea.Cmd) {
 		return n, nil
 	}
 	w, label, err := n.g.Ken(n.naam.Ruw(), k.ID)
-	n.opRol, n.rol = false, rolKiezer()
+	n.opRol = false
 	n.naam.Focus()
 	if err != nil {
-		n.melding = "Dat is geen naam. Typ een naam met letters."
+		n.melding = melding.Van(err)
 		return n, nil
 	}
 	n.naam.Zet("")
@@ -140,6 +155,10 @@ func (n Namen) blad(width int, s *Styles) blad {
 	b.zet(inspringen(stijlRegels(s.Stil, breek("Geef een naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. "+
 		"De namen zelf gaan nooit naar de schijf. Na het consult ben je ze kwijt.", breed)))...)
 	b.zet("")
+	if ls := n.g.Naamlozen(); len(ls) > 0 {
+		b.zet(inspringen(breek("In dit consult staan al: "+noem(ls)+". Weet je nog wie dat is? Typ de naam, en kies die regel.", breed))...)
+		b.zet("")
+	}
 	for _, k := range n.g.Bekenden() {
 		b.zet(knip("  "+k.Naam.Toon()+" → "+k.Label, width))
 	}
@@ -160,6 +179,21 @@ func (n Namen) blad(width int, s *Styles) blad {
 		b.zet("", knip("  "+s.Goed.Render(n.melding), width))
 	}
 	return b
+}
+
+// noemMax is how many labels are named in a line; the rest is in the list.
+const noemMax = 8
+
+// noem joins labels to a line.
+func noem(ls []gesprek.Los) string {
+	var uit []string
+	for _, l := range ls[:min(len(ls), noemMax)] {
+		uit = append(uit, l.Label)
+	}
+	if n := len(ls) - noemMax; n > 0 {
+		uit = append(uit, fmt.Sprintf("en nog %d", n))
+	}
+	return strings.Join(uit, ", ")
 }
 
 // Typing is true: letters are text.
@@ -183,6 +217,7 @@ func (n Namen) Uitleg() Hulp {
 		"Vaak weet je vooraf over wie het gaat. Typ dan de naam en kies wie het is, bijvoorbeeld dochter of huisarts.",
 		"Waar je de naam daarna typt, bewaart oliekan alleen de rol. Ook in wat je al had opgeschreven.",
 		"De namen staan alleen in het geheugen zolang dit consult open is. Ga je later verder, dan geef je ze opnieuw.",
+		"Ga je verder met een consult? Dan staat hier wie er al in voorkomt. Typ de naam en kies die regel. Dan is het weer dezelfde persoon.",
 		"Klaar? Druk op enter met een leeg veld, of op esc.",
 	}}
 }

@@ -9,17 +9,17 @@ import (
 )
 
 // verloopRegels draws everything that was said, in the order of time, in lines of at most breed cells. What was
-// replaced or taken back is there too, and says so.
-func verloopRegels(c casus.Casus, m *toets.Methode, breed int, s *Styles) []string {
+// replaced or taken back is there too, and says so. It also returns the first line of each inbreng.
+func verloopRegels(c casus.Casus, m *toets.Methode, breed int, s *Styles) (uit []string, eerste []int) {
 	if len(c.Verloop) == 0 {
-		return stijlRegels(s.Stil, breek("Er is nog niets gezegd. Met v ga je verder met deze casus.", breed))
+		return stijlRegels(s.Stil, breek("Er is nog niets gezegd. Met v ga je verder met deze casus.", breed)), nil
 	}
 	v := verslag{c: c, m: m, later: latere(c.Verloop)}
-	var uit []string
 	for i, in := range c.Verloop {
 		if i > 0 {
 			uit = append(uit, "")
 		}
+		eerste = append(eerste, len(uit))
 		kop := fmt.Sprintf("minuut %d · %s · %s", in.Minuut, v.keuze(toets.LijstRollen, string(in.Rol)), v.vraag(in))
 		uit = append(uit, stijlRegels(s.Vet, breek(kop, breed))...)
 		if wat := v.daad(in); wat != "" {
@@ -27,7 +27,75 @@ func verloopRegels(c casus.Casus, m *toets.Methode, breed int, s *Styles) []stri
 		}
 		uit = append(uit, inspringen(breek(v.tekst(in), breed-2))...)
 	}
-	return uit
+	return uit, eerste
+}
+
+// loper is a cursor on the inbrengen of a verloop that was drawn.
+type loper struct {
+	eerste []int // first line of each inbreng
+	i      int   // the one under the cursor
+}
+
+// nr is the number of the inbreng under the cursor, 0 if there is none.
+func (l loper) nr() int {
+	if l.i >= len(l.eerste) {
+		return 0
+	}
+	return l.i + 1
+}
+
+// regel is the first line of the inbreng under the cursor, -1 if there is none.
+func (l loper) regel() int {
+	if l.i >= len(l.eerste) {
+		return -1
+	}
+	return l.eerste[l.i]
+}
+
+// stap moves the cursor by one inbreng and the page with it. An inbreng that goes on below the window is read on first.
+func (l *loper) stap(n int, b *rol, hoog int) {
+	eind := len(b.regels)
+	if l.i+1 < len(l.eerste) {
+		eind = l.eerste[l.i+1]
+	}
+	if n > 0 && eind > b.van+hoog {
+		b.schuif(min(max(1, hoog-1), eind-b.van-hoog), hoog)
+		if l.regel() >= b.van || l.i+1 >= len(l.eerste) {
+			return
+		}
+	}
+	if n < 0 && l.regel() < b.van {
+		b.schuif(max(1-hoog, l.regel()-b.van), hoog)
+		return
+	}
+	l.i = schuif(l.i, n, len(l.eerste))
+	l.volg(b, hoog)
+}
+
+// volg moves the page so far that the cursor is in view, with its text as far as that fits.
+func (l loper) volg(b *rol, hoog int) {
+	r := l.regel()
+	eind := len(b.regels)
+	if l.i+1 < len(l.eerste) {
+		eind = l.eerste[l.i+1] - 1
+	}
+	if over := eind - b.van - hoog; over > 0 {
+		b.schuif(over, hoog)
+	}
+	if r >= 0 && r < b.van {
+		b.schuif(r-b.van, hoog)
+	}
+}
+
+// naar puts the cursor on the first inbreng that begins in the window, after the page was moved.
+func (l *loper) naar(b rol, hoog int) {
+	for i, r := range l.eerste {
+		if r >= b.van {
+			l.i = i
+			return
+		}
+	}
+	l.i = max(0, len(l.eerste)-1)
 }
 
 // verslag puts the inbrengen of a case in words. It looks at the list itself and not at the fold of it, which has

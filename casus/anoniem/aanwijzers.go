@@ -1,6 +1,8 @@
 package anoniem
 
 import (
+	"strings"
+
 	"oliekan/casus/anoniem/lexicon"
 )
 
@@ -9,15 +11,21 @@ import (
 func (v *vinder) aangewezen(i int) (Soort, bool) {
 	t := &v.ts[i]
 	j, voegsels := v.zonderVoegsels(i)
+	if v.hoofdvoegsel(i, j, voegsels) || v.titelVoegsel(i, j, voegsels) || v.dieHeet(i) {
+		return SoortPersoon, true
+	}
 	// A word of the closed class is a name only in a place where nothing else can stand.
 	if t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 || t.functie() && t.vlag&lexicon.Voornaam == 0 && !v.naamplek(i, j) {
 		return "", false
 	}
-	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein && !(v.streng && j >= 0 && (v.ts[j].lijst&isTitel != 0 || v.naamplek(i, j))) {
+	if v.ondertekening(i) {
+		return SoortPersoon, true
+	}
+	if t.vlag&lexicon.Woord != 0 && t.vlag&naamvlag == 0 && t.vorm == vormKlein && !(v.streng && j >= 0 && (v.ts[j].lijst&(isTitel|isVerwant) != 0 || huishouden(v.ts[j].sleutel) || v.naamplek(i, j))) {
 		return "", false
 	}
 	switch {
-	case v.groet(i):
+	case v.groet(i), v.spreker(i), v.inRij(i), v.zaaknaam(i, j), v.naTweeletters(i):
 		return SoortPersoon, true
 	case j < 0:
 		return "", false
@@ -28,11 +36,57 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 		// "de belanghebbende de inlichtingenplicht": a compound is no name, whoever stands before it.
 		return "", false
 	case v.heet(j):
-		return SoortPersoon, !t.functie() || v.naamplek(i, j)
+		return SoortPersoon, !t.functie() || v.naamplek(i, j) || v.metAchternaam(i)
 	case v.ts[j].lijst&isVerwant != 0:
 		return SoortPersoon, v.naVerwant(i, voegsels)
+	case voegsels > 0 && huishouden(v.ts[j].sleutel):
+		return SoortPersoon, t.vlag&lexicon.Achternaam != 0 && !t.functie()
+	case v.streng && huishouden(v.ts[j].sleutel):
+		return SoortPersoon, t.lijst == 0 && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && v.slot(i+1)
+	case v.ts[j].sleutel == "zekere":
+		return SoortPersoon, t.vlag&naamvlag != 0 && v.slot(i+1)
 	}
 	return "", false
+}
+
+// huishouden reports whether a word stands for people of one name: "gezin de haan".
+func huishouden(k string) bool { return k == "gezin" || k == "echtpaar" || k == "huishouden" }
+
+// zaaknaam reports whether the word at i names a case by a surname: "casus brouwer: nog geen bericht".
+func (v *vinder) zaaknaam(i, j int) bool {
+	t := &v.ts[i]
+	switch v.op(j).sleutel {
+	case "casus", "dossier", "kwestie":
+		return t.vlag&lexicon.Achternaam != 0 && !t.functie() && v.slot(i+1)
+	}
+	return false
+}
+
+// titelVoegsel reports whether a tussenvoegsel that stands in names only, behind a title, makes the word at i a surname,
+// however common it is: "mw. van der last".
+func (v *vinder) titelVoegsel(i, j, voegsels int) bool {
+	if voegsels == 0 || j < 0 || v.ts[j].lijst&isTitel == 0 || v.ts[i].lijst&(isVoegsel|isLidwoord|isVoornaamwoord) != 0 {
+		return false
+	}
+	return v.oudVoegsel(i, voegsels)
+}
+
+// dieHeet reports whether somebody is said to be called by the word at i: "de meneer die post heet".
+func (v *vinder) dieHeet(i int) bool {
+	n := v.op(i + 1).sleutel
+	return (n == "heet" || n == "heette") && v.naast(i+1) && (v.op(i-1).sleutel == "die" || v.op(i-1).sleutel == "dat") && v.ts[i].lijst&(isVoornaamwoord|isLidwoord) == 0 &&
+		v.ts[i].sleutel != "ook" && v.ts[i].sleutel != "zo" && v.ts[i].sleutel != "niet" && v.ts[i].sleutel != "dan" && v.ts[i].sleutel != "nu"
+}
+
+// hoofdvoegsel reports whether a surname with a capital stands at i behind tussenvoegsels that begin with one or follow a
+// name: "Van 't Hof", "Leen van 't Hof".
+func (v *vinder) hoofdvoegsel(i, j, voegsels int) bool {
+	t, eerste := &v.ts[i], v.op(j+1)
+	if voegsels == 0 || t.vorm != vormHoofd || t.begin || t.maand() || t.lijst&(isLand|isTitel|isVoegsel) != 0 || eerste.sleutel == "het" || voegsels == 1 && eerste.sleutel == "de" {
+		return false
+	}
+	p := v.op(j)
+	return j >= 0 && p.oordeel == gemaskeerd && p.vondst == SoortPersoon || eerste.vorm == vormHoofd && !eerste.begin && t.vlag&lexicon.Plaats == 0
 }
 
 // naamplek reports whether a common word at i can only be a name: behind a title or "heet" at j, and before the end of
@@ -67,6 +121,12 @@ func (v *vinder) naTitel(i, j int) bool {
 	if v.naamplek(i, j) || v.streng && t.lijst&(isWerkwoord|isFunctie) == 0 && !v.derdePersoon(t) && !deelwoord(t.sleutel) {
 		return true
 	}
+	if t.functie() && t.vlag&lexicon.Achternaam != 0 && t.lijst&(isWerkwoord|isVoornaamwoord|isLidwoord|isVoegsel) == 0 && v.op(i+1).sleutel == "van" {
+		return true // "mevrouw post van de postkamer"
+	}
+	if t.lijst&isWerkwoord != 0 && t.vlag&lexicon.Achternaam != 0 && v.op(i+1).lijst&isWerkwoord != 0 && v.naast(i+1) {
+		return true // two finite verbs: "meneer wacht was vroeger"
+	}
 	if t.lijst&(isWerkwoord|isFunctie) != 0 {
 		return t.vorm == vormHoofd && !t.begin && t.vlag&naamvlag != 0
 	}
@@ -81,9 +141,11 @@ func (v *vinder) naVerwant(i, voegsels int) bool {
 	// none.
 	case voegsels > 0 && t.lijst&isWerkwoord == 0 && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0 && (v.slot(i+1) || v.persoonsvorm(i+1)):
 		return !t.functie() || v.streng
-	case voegsels > 0 && t.vlag&lexicon.Achternaam != 0 && t.lijst == 0 && v.op(i+1).functie():
+	case voegsels > 0 && t.vlag&lexicon.Achternaam != 0 && t.lijst == 0 && t.org&orgAlgemeen == 0 && v.op(i+1).functie():
 		return true
 	case v.streng && voegsels == 0 && v.wil(i, &teken{}) && t.lijst&isWerkwoord != 0 && !v.persoonsvorm(i+1):
+		return true
+	case v.streng && voegsels == 0 && t.functie() && t.vlag&(lexicon.Achternaam|lexicon.Voornaam) != 0 && t.lijst&(isVoegsel|isLidwoord|isVoornaamwoord|isWerkwoord) == 0 && v.persoonsvorm(i+1) && v.naast(i+1):
 		return true
 	case t.functie(), t.lijst&(isVerwant|isWerkwoord) != 0:
 		return t.vorm == vormHoofd && !t.begin && t.vlag&lexicon.Voornaam != 0
@@ -92,7 +154,13 @@ func (v *vinder) naVerwant(i, voegsels int) bool {
 	case t.vlag&lexicon.Voornaam != 0:
 		return voegsels == 0
 	}
+	if v.streng && t.lijst == 0 && t.vlag&(lexicon.Achternaam|lexicon.Voornaam) != 0 && v.op(i+1).functie() && v.op(i+1).lijst&isLidwoord == 0 {
+		return true
+	}
 	// A role is a weaker cue than a title: "vader leest" is no name, so the clause must end or a verb must follow.
+	if v.streng && voegsels == 0 && t.org&^orgVorm == 0 && t.lijst == 0 && t.vlag&lexicon.Vaak == 0 && !vervoegd(t.sleutel) && !strings.HasSuffix(t.sleutel, "en") {
+		return v.slot(i+1) || v.persoonsvorm(i+1)
+	}
 	return t.vlag&lexicon.Achternaam != 0 && (v.slot(i+1) || v.op(i+1).lijst&isWerkwoord != 0)
 }
 
@@ -101,7 +169,7 @@ func (v *vinder) heet(j int) bool {
 	voor := v.op(j - 1)
 	// "is", "ben" and "met" need the word before them as well, or every sentence would be an introduction.
 	switch v.ts[j].sleutel {
-	case "heet", "heette", "genaamd", "geheten", "noemt":
+	case "heet", "heette", "heten", "heetten", "genaamd", "geheten", "noemt":
 		return true
 	case "is":
 		return voor.sleutel == "naam" || voor.sleutel == "voornaam" || voor.sleutel == "achternaam"
@@ -109,7 +177,8 @@ func (v *vinder) heet(j int) bool {
 		n := v.op(j + 2).sleutel
 		return n == "noemt" || n == "noemde" || voor.sleutel == "noemt" || voor.sleutel == "noemde"
 	case "ben":
-		return voor.sleutel == "ik"
+		// "ik ben van de Wmo" tells where somebody works.
+		return voor.sleutel == "ik" && v.op(j+1).sleutel != "van"
 	case "met":
 		return voor.sleutel == "spreekt" || voor.sleutel == "spreek"
 	}
@@ -131,7 +200,8 @@ func (v *vinder) groet(i int) bool {
 	}
 	// "hoi linda" needs no comma, but "beste mensen" is no name: without punctuation the word must be a first name.
 	if j == i-1 && !t.regel && t.vlag&lexicon.Voornaam == 0 {
-		return v.slot(i+1) && t.vlag&naamvlag != 0 && t.lijst == 0
+		los := v.streng && v.ts[j].regel && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && !vervoegd(t.sleutel) && !strings.HasSuffix(t.sleutel, "en")
+		return (v.slot(i+1) && t.vlag&naamvlag != 0 || los && (v.slot(i+1) || v.op(i+1).functie())) && t.lijst == 0
 	}
 	return t.lijst == 0 || t.vlag&lexicon.Voornaam != 0 && v.slot(i+1)
 }

@@ -91,7 +91,7 @@ func (v *vinder) huisnummer(i int) int {
 	}
 	n := 1
 	if v.op(i+1).lees == '-' && !v.op(i+1).wit && !v.op(i+2).wit {
-		if w := v.op(i + 2); w.soort == tekenGetal && huisnummer(w.sleutel) || w.soort == tekenWoord && toevoeging(w.sleutel) {
+		if w := v.op(i + 2); w.soort == tekenGetal && huisnummer(strings.TrimLeft(w.sleutel, "0")) || w.soort == tekenWoord && toevoeging(w.sleutel) {
 			return 3
 		}
 	}
@@ -100,6 +100,10 @@ func (v *vinder) huisnummer(i int) int {
 		switch {
 		case na.lijst&isEenheid != 0 && na.sleutel != "a":
 			return 0
+		case (na.sleutel == "zwart" || na.sleutel == "rood") && v.slot(i+2):
+			n++
+		case na.sleutel == "unit" && v.op(i+2).soort == tekenGetal:
+			n += 2
 		case toevoeging(na.sleutel) && (len(na.sleutel) > 1 || na.vorm != vormKlein || v.slot(i+2)):
 			n++
 		}
@@ -151,14 +155,14 @@ func (v *vinder) straatZonder(i int) bool {
 // and "pastoor smitslaan" the word that often opens a street.
 func (v *vinder) voorStraat(j int) bool {
 	t := &v.ts[j]
-	if t.soort != tekenWoord || t.oordeel != onbeslist || v.ts[j+1].regel || t.begin {
+	if t.soort != tekenWoord || t.oordeel != onbeslist || v.ts[j+1].regel || t.begin && !straatheer(t.sleutel) {
 		return false
 	}
 	if t.vorm == vormHoofd {
 		return true
 	}
 	p := v.op(j - 1)
-	if t.lijst&isVoegsel != 0 && v.naast(j) && p.soort == tekenWoord && !p.begin && (p.vorm == vormHoofd || v.streng && p.sleutel == "hof") {
+	if t.lijst&isVoegsel != 0 && v.naast(j) && p.soort == tekenWoord && !p.begin && (p.vorm == vormHoofd || v.streng && straatheer(p.sleutel)) {
 		return true // "Hof van Delftlaan"
 	}
 	switch {
@@ -167,8 +171,59 @@ func (v *vinder) voorStraat(j int) bool {
 	case t.lijst&isBijvoeglijk != 0:
 		return true
 	}
-	switch t.sleutel {
-	case "hof", "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem":
+	return straatheer(t.sleutel)
+}
+
+// straatheer reports whether many streets begin with a word: "burgemeester".
+func straatheer(k string) bool {
+	switch k {
+	case "hof", "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem", "generaal", "kapitein", "admiraal", "minister", "wethouder", "professor", "deken", "kolonel":
+		return true
+	}
+	return false
+}
+
+// huisnummers masks the house number behind a word that was masked by itself: an unknown word with a number that ends
+// the line or has a place behind it is a street. A known word counts when a postcode or a place follows.
+func (v *vinder) huisnummers() {
+	for i := range v.ts {
+		t := &v.ts[i]
+		if t.soort != tekenWoord || t.vast || t.maand() || t.vondst == SoortDatum || t.lijst&(isEenheid|isAfkorting|isVoornaamwoord|isTitel|isVerwant) != 0 || t.functie() {
+			continue
+		}
+		j := i + 1
+		if v.op(j).lees == '.' && strings.HasSuffix(t.sleutel, "str") {
+			j++
+		}
+		n := v.huisnummer(j)
+		if n == 0 || v.op(j).regel {
+			continue
+		}
+		plaats := v.plaatsNa(j + n)
+		weg := t.oordeel == gemaskeerd && (!t.zeker || t.vondst == SoortPlaats) && (v.slot(j+n) || v.op(j+n).vondst == SoortPostcode)
+		if weg || plaats && t.lijst == 0 && len(t.sleutel) > 3 || j > i+1 {
+			v.masker(i, SoortAdres, true)
+			for k := j; k < j+n; k++ {
+				v.masker(k, SoortAdres, true)
+			}
+		}
+	}
+}
+
+// plaatsNa masks a place behind a comma or on the next line at i, and reports whether there is one, or a postcode.
+func (v *vinder) plaatsNa(i int) bool {
+	j := i
+	if v.op(j).lees == ',' {
+		j++
+	} else if !v.op(j).regel {
+		return false
+	}
+	t := v.op(j)
+	switch {
+	case t.soort == tekenPatroon:
+		return t.vondst == SoortPostcode
+	case t.soort == tekenWoord && t.vlag&lexicon.Plaats != 0 && !t.functie() && !t.vast && v.op(i).lees == ',' && v.slot(j+1):
+		v.masker(j, SoortPlaats, true)
 		return true
 	}
 	return false

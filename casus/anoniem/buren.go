@@ -165,6 +165,9 @@ func (v *vinder) voorloop(i int) int {
 	for j > 0 && i-j < maxVoegsels && v.naast(j) && v.ts[j-1].soort == tekenWoord && v.ts[j-1].lijst&isVoegsel != 0 && v.ts[j-1].oordeel != gemaskeerd {
 		j--
 	}
+	if v.ts[i].vondst == SoortPlaats && j < i && v.initiaal(j-1) {
+		v.ts[i].vondst = SoortPersoon // "A.C.M. van Kesteren"
+	}
 	if j == i || v.ts[i].vondst == SoortPlaats || v.ts[i].vondst == SoortAdres || v.ts[i].vondst == SoortOrganisatie && v.ts[j].vorm == vormKlein && v.ts[j].sleutel != "al" {
 		return i
 	}
@@ -174,6 +177,12 @@ func (v *vinder) voorloop(i int) int {
 		}
 	}
 	return i
+}
+
+// initiaal reports whether the full stop of an initial stands at i.
+func (v *vinder) initiaal(i int) bool {
+	w := v.op(i - 1)
+	return v.op(i).lees == '.' && w.soort == tekenWoord && utf8.RuneCountInString(w.sleutel) == 1 && (w.vorm != vormKlein || v.streng)
 }
 
 // opent reports whether the tussenvoegsels from j to i are part of the name at i. Whether "de", "van" or "al" belongs
@@ -238,7 +247,7 @@ func (v *vinder) graad(j int) int {
 			return j
 		}
 		switch w.sleutel {
-		case "dr", "drs", "mr", "ir", "ing", "prof", "ds", "bc":
+		case "dr", "drs", "mr", "ir", "ing", "prof", "ds", "bc", "gebr":
 			j -= 2
 		default:
 			return j
@@ -255,7 +264,8 @@ func (v *vinder) letterNa(i int) {
 		v.masker(i+2, SoortOrganisatie, false)
 		return
 	}
-	if t.soort == tekenWoord && v.naast(i+1) && t.wit && t.vorm != vormKlein && utf8.RuneCountInString(t.sleutel) == 1 && !t.vast && t.oordeel != gemaskeerd {
+	klein := t.vorm == vormKlein && !(v.streng && v.ts[i].vondst == SoortPersoon && v.op(i+2).lees == '.' && v.slot(i+2))
+	if t.soort == tekenWoord && v.naast(i+1) && t.wit && !klein && utf8.RuneCountInString(t.sleutel) == 1 && !t.vast && t.oordeel != gemaskeerd {
 		v.masker(i+1, v.ts[i].vondst, false)
 	}
 }

@@ -8,14 +8,16 @@ import (
 
 // instelling reports whether a word is a kind of organisation: "bakkerij", "thuiszorgwinkel".
 func (t *teken) instelling() bool {
-	if t.soort != tekenWoord {
-		return false
-	}
-	if t.lijst&isOrgcue != 0 {
-		return true
-	}
-	for _, s := range [...]string{"winkel", "school", "centrum", "bedrijf", "kliniek", "stichting", "corporatie", "praktijk", "college", "tehuis", "kantoor", "apotheek"} {
-		if len(t.sleutel) > len(s)+3 && strings.HasSuffix(t.sleutel, s) {
+	return t.soort == tekenWoord && (t.lijst&isOrgcue != 0 || t.org&orgVorm != 0)
+}
+
+// instellingsvorm reports whether a word ends as kinds of organisations do.
+func instellingsvorm(k string) bool {
+	for _, s := range [...]string{
+		"winkel", "school", "centrum", "bedrijf", "kliniek", "stichting", "corporatie", "praktijk", "college", "huis", "kantoor", "apotheek", "bureau", "zaak",
+		"club", "fonds", "team", "punt", "fabriek", "kwekerij", "park", "tuin", "theater", "museum", "zwembad", "handel", "groep",
+	} {
+		if len(k) > len(s)+3 && strings.HasSuffix(k, s) {
 			return true
 		}
 	}
@@ -32,9 +34,14 @@ func (v *vinder) instellingen() {
 		t := &v.ts[i]
 		switch {
 		case t.soort != tekenWoord || t.vast:
-		case t.instelling():
-			v.naamInstelling(i)
+		case v.isSoort(i):
+			_, vlot := v.soortwoord(i)
 			v.hetZiekenhuis(i)
+			if !v.volzin(i, vlot) && t.instelling() {
+				v.naamInstelling(i)
+			}
+		case strings.HasSuffix(t.sleutel, "college") && len(t.sleutel) > len("college") && v.ervoor(i).sleutel == "het":
+			v.masker(i, SoortOrganisatie, false)
 		case t.oordeel == gemaskeerd && t.vlag&lexicon.Woord == 0 && t.vondst == SoortWoord:
 			v.naamInstelling(i)
 		case t.lijst&isOrgstaart != 0:
@@ -45,6 +52,12 @@ func (v *vinder) instellingen() {
 			v.masker(i, v.ts[i+1].vondst, false)
 		}
 	}
+}
+
+// isSoort reports whether the word at i is a kind of organisation.
+func (v *vinder) isSoort(i int) bool {
+	soort, _ := v.soortwoord(i)
+	return soort
 }
 
 // naamInstelling masks the name behind the word at i for a kind of organisation, and that word with it.

@@ -16,6 +16,7 @@ const maxKennis = 1 << 14
 type kenner struct {
 	lezer *lexicon.Lezer
 	lijst map[string]lijst
+	org   map[string]orgrol
 	weten map[string]woordkennis
 }
 
@@ -25,7 +26,7 @@ func nieuweKenner() *kenner {
 	if err != nil {
 		l = nil
 	}
-	return &kenner{lezer: l, lijst: lijsten(), weten: map[string]woordkennis{}}
+	return &kenner{lezer: l, lijst: lijsten(), org: orgwoorden(), weten: make(map[string]woordkennis, 512)}
 }
 
 // van returns what is known of a word as it was typed.
@@ -37,6 +38,8 @@ func (k *kenner) van(s string) woordkennis {
 	w := woordkennis{sleutel: lexicon.Sleutel(s), vorm: vorm(s)}
 	w.lijst = k.lijst[w.sleutel]
 	w.vlag = k.zoek(s, w.sleutel)
+	w.org = k.orgrolVan(w.sleutel)
+	w.frase = k.opentFrase(w.sleutel)
 	if w.lijst&(isVoornaam|isRoepnaam) != 0 {
 		w.vlag |= lexicon.Voornaam
 	}
@@ -46,7 +49,13 @@ func (k *kenner) van(s string) woordkennis {
 	case w.lijst&isZelden != 0:
 		w.kans = zelden
 	}
-	w.lijst &^= isVoornaam | isRoepnaam | isZelden
+	if w.lijst&isAchternaam != 0 {
+		w.vlag |= lexicon.Achternaam
+	}
+	if w.vlag&(lexicon.Voornaam|lexicon.Vaak) == 0 && w.lijst == 0 && w.org&^orgVorm == 0 && k.verkleinnaam(w.sleutel) {
+		w.vlag |= lexicon.Voornaam
+	}
+	w.lijst &^= isVoornaam | isRoepnaam | isZelden | isAchternaam
 	if w.lijst&isPlaats != 0 {
 		w.vlag |= lexicon.Plaats
 		w.lijst &^= isPlaats
@@ -64,6 +73,21 @@ func (k *kenner) van(s string) woordkennis {
 	}
 	k.weten[s] = w
 	return w
+}
+
+// opentFrase reports whether a known phrase begins with a word.
+func (k *kenner) opentFrase(sleutel string) bool {
+	return len(frasen()[sleutel]) > 0 || len(bekendeOrganisaties()[sleutel]) > 0 || len(plaatsfrasen()[sleutel]) > 0
+}
+
+// verkleinnaam reports whether a word is the diminutive of a first name: "toontje", "rietje".
+func (k *kenner) verkleinnaam(sleutel string) bool {
+	for _, staart := range [...]string{"tje", "je", "ke"} {
+		if stam, ok := strings.CutSuffix(sleutel, staart); ok && len(stam) > 2 && k.lezer != nil {
+			return k.lezer.Zoek(stam)&lexicon.Voornaam != 0 || k.lijst[stam]&(isVoornaam|isRoepnaam) != 0
+		}
+	}
+	return false
 }
 
 // beroep reports whether a word is a compound for somebody with a task: "pleegzorgwerker".

@@ -57,9 +57,8 @@ func woordenVan(s string) []string {
 	return uit
 }
 
-// meetKorpus masks every text of a marked corpus, each as a case of its own, after vorm.
-func meetKorpus(t *testing.T, korpus string, vorm func(string) string) telling {
-	t.Helper()
+// meetKorpus masks every text of a marked corpus, each as a case of its own, after vorm, and tells log what went wrong.
+func meetKorpus(log func(string, ...any), korpus string, vorm func(string) string) telling {
 	n := telling{weg: map[string]int{}, alle: map[string]int{}}
 	for i, tekst := range strings.Split(strings.TrimSpace(korpus), "\n---\n") {
 		bron := gemerkt.ReplaceAllString(tekst, "$2")
@@ -69,7 +68,7 @@ func meetKorpus(t *testing.T, korpus string, vorm func(string) string) telling {
 		for _, m := range gemerkt.FindAllStringSubmatch(tekst, -1) {
 			n.alle[m[1]]++
 			if lek := gelekt(vorm(m[2]), over, rest); len(lek) > 0 {
-				t.Logf("text %d: %s leaked %v of %q", i+1, m[1], lek, m[2])
+				log("text %d: %s leaked %v of %q", i+1, m[1], lek, m[2])
 				continue
 			}
 			n.weg[m[1]]++
@@ -78,14 +77,14 @@ func meetKorpus(t *testing.T, korpus string, vorm func(string) string) telling {
 			n.gewoon += rest[w]
 			if mis := rest[w] - over[w]; mis > 0 {
 				n.kwijt += mis
-				t.Logf("text %d: lost %q x%d", i+1, w, mis)
+				log("text %d: lost %q x%d", i+1, w, mis)
 			}
 		}
 	}
 	for _, k := range slices.Sorted(maps.Keys(n.alle)) {
-		t.Logf("%s: %d/%d", k, n.weg[k], n.alle[k])
+		log("%s: %d/%d", k, n.weg[k], n.alle[k])
 	}
-	t.Logf("gone %.3f  persons %.3f  words lost %d/%d = %.3f", n.deel(""), n.deel("N"), n.kwijt, n.gewoon, n.verlies())
+	log("gone %.3f  persons %.3f  words lost %d/%d = %.3f", n.deel(""), n.deel("N"), n.kwijt, n.gewoon, n.verlies())
 	return n
 }
 
@@ -104,24 +103,62 @@ type vloer struct {
 	weg, personen, verlies float64
 }
 
-// TestKorpus holds the finder to what it reaches on the development corpus. The corpus shows what got worse; it says
-// little about texts that nobody has seen.
+// TestKorpus holds the finder to what it reaches on texts that its makers have looked at: they show what got worse, and
+// say little about texts that nobody has seen. geoefend.txt is harder: a third of it has no capitals, and of half the
+// organisations the name is made of ordinary words.
 func TestKorpus(t *testing.T) {
-	b, err := os.ReadFile("testdata/ontwikkel.txt")
+	t.Run("ontwikkel", func(t *testing.T) {
+		toetsKorpus(t, "testdata/ontwikkel.txt", map[string]vloer{
+			"gewoon":   {strings.Clone, .985, .985, .02},
+			"klein":    {strings.ToLower, .96, .97, .04},
+			"kapitaal": {strings.ToUpper, .95, .97, .05},
+		})
+	})
+	t.Run("geoefend", func(t *testing.T) {
+		toetsKorpus(t, "testdata/geoefend.txt", map[string]vloer{
+			"gewoon": {strings.Clone, .97, .985, .03},
+			"klein":  {strings.ToLower, .94, .965, .04},
+		})
+	})
+}
+
+// TestApart measures on texts by other hands that nobody opened who works on the finder. They stay closed: what leaks
+// is counted here and not shown. The goals are .985, .985 and .03; in lower case .90, .95 and .08. What is reached stands
+// in ARCHITECTURE.md.
+func TestApart(t *testing.T) {
+	b, err := os.ReadFile("testdata/apart.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for naam, v := range map[string]vloer{
-		"gewoon":   {strings.Clone, .985, .985, .02},
-		"klein":    {strings.ToLower, .96, .97, .04},
-		"kapitaal": {strings.ToUpper, .95, .97, .05},
+		"gewoon": {strings.Clone, .96, .97, .03},
+		"klein":  {strings.ToLower, .93, .95, .08},
 	} {
 		t.Run(naam, func(t *testing.T) {
-			n := meetKorpus(t, string(b), v.vorm)
-			if n.deel("") < v.weg || n.deel("N") < v.personen || n.verlies() > v.verlies {
-				t.Errorf("gone %.3f, persons %.3f, words lost %.3f; want %.3f, %.3f, %.3f", n.deel(""), n.deel("N"), n.verlies(), v.weg, v.personen, v.verlies)
-			}
+			n := meetKorpus(func(string, ...any) {}, string(b), v.vorm)
+			t.Logf("gone %.3f  persons %.3f  words lost %.3f", n.deel(""), n.deel("N"), n.verlies())
+			v.toets(t, n)
 		})
+	}
+}
+
+// toetsKorpus measures a corpus in several ways of writing.
+func toetsKorpus(t *testing.T, bestand string, vloeren map[string]vloer) {
+	t.Helper()
+	b, err := os.ReadFile(bestand)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for naam, v := range vloeren {
+		t.Run(naam, func(t *testing.T) { v.toets(t, meetKorpus(t.Logf, string(b), v.vorm)) })
+	}
+}
+
+// toets reports what is under the floor.
+func (v vloer) toets(t *testing.T, n telling) {
+	t.Helper()
+	if n.deel("") < v.weg || n.deel("N") < v.personen || n.verlies() > v.verlies {
+		t.Errorf("gone %.3f, persons %.3f, words lost %.3f; want %.3f, %.3f, %.3f", n.deel(""), n.deel("N"), n.verlies(), v.weg, v.personen, v.verlies)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // lijst says in which of the steering lists a word stands.
-type lijst uint32
+type lijst uint64
 
 // The steering lists; the names are the sections of lijsten.txt.
 const (
@@ -45,6 +45,8 @@ const (
 	isRoepnaam    // a first name that is hardly ever its ordinary word
 	isZelden      // a first name in the data that is nearly always its ordinary word
 	isDoen        // finite verb that hardly anything but a person does
+	isVrij        // a common word that can be the name of an organisation all the same
+	isAchternaam  // a surname that the data does not have: all are words too
 )
 
 var secties = map[string]lijst{
@@ -54,7 +56,7 @@ var secties = map[string]lijst{
 	"dagdeel": isDagdeel, "rang": isRang, "telwoord": isTelwoord, "eenheid": isEenheid, "hoofdletter": isHoofdletter,
 	"land": isLand, "afkorting": isAfkorting, "cue": isCue, "jargon": isJargon, "bijvoeglijk": isBijvoeglijk,
 	"voornaam": isVoornaam, "plaats": isPlaats, "punt": isPunt, "naamcue": isNaamcue,
-	"roepnaam": isRoepnaam, "zelden": isZelden, "doen": isDoen,
+	"roepnaam": isRoepnaam, "zelden": isZelden, "doen": isDoen, "achternaam": isAchternaam, "vrij": isVrij,
 }
 
 //go:embed lijsten.txt
@@ -104,6 +106,12 @@ var organisatiesTekst string
 
 // bekendeOrganisaties holds the organisations of ordinary words, by their first word.
 var bekendeOrganisaties = sync.OnceValue(func() map[string][][]string { return leesFrasen(organisatiesTekst) })
+
+//go:embed plaatsen.txt
+var plaatsenTekst string
+
+// plaatsfrasen holds the places of several words, by their first word.
+var plaatsfrasen = sync.OnceValue(func() map[string][][]string { return leesFrasen(plaatsenTekst) })
 
 // frasedelen cuts a phrase as the tokeniser cuts a text: words, numbers and single signs.
 func frasedelen(s string) []string {

@@ -24,11 +24,11 @@ type Masker struct {
 	kenner   *kenner
 	geheugen *namen
 	boek     *labelboek
-	alle     []*naam             // every name that was masked or given, in order
-	bekend   []*naam             // those with a role, in order
-	los      []string            // labels in stored texts whose name is not known, in order
-	nieuw    map[string]string   // labels that became another one
-	terug    map[string]*naam    // labels whose word a person decided to keep
+	alle     []*naam           // every name that was masked or given, in order
+	bekend   []*naam           // those with a role, in order
+	los      []string          // labels in stored texts whose name is not known, in order
+	nieuw    map[string]string // labels that became another one
+	terug    map[string]*naam  // labels whose word a person decided to keep
 	zaak     schrift
 }
 

@@ -114,7 +114,11 @@ func (n *namen) tref(ts []teken, i int, mag func(int, naamvorm) bool) (naamvorm,
 	}
 	beste, lengte := naamvorm{}, 0
 	for laag := n; laag != nil; laag = laag.onder {
-		for _, k := range stammen(ts[i].sleutel) {
+		if len(laag.vormen) == 0 {
+			continue
+		}
+		var ruimte [maxStammen]string
+		for _, k := range stammen(ruimte[:0], ts[i].sleutel) {
 			for _, v := range laag.vormen[k] {
 				if len(v.delen) > lengte && past(ts, i, v) && mag(i, v) {
 					beste, lengte = v, len(v.delen)
@@ -146,7 +150,7 @@ func past(ts []teken, i int, v naamvorm) bool {
 func zelfde(t *teken, d string, laatste bool) bool {
 	switch t.soort {
 	case tekenWoord:
-		return t.sleutel == d || laatste && slices.Contains(stammen(t.sleutel), d)
+		return t.sleutel == d || laatste && stamVan(t.sleutel, d)
 	case tekenGetal, tekenPatroon:
 		return t.sleutel == d
 	case tekenLees:
@@ -155,16 +159,30 @@ func zelfde(t *teken, d string, laatste bool) bool {
 	return false
 }
 
+// maxStammen is the number of forms that a word hardly ever exceeds.
+const maxStammen = 6
+
+// stamVan reports whether d is one of the stems of k.
+func stamVan(k, d string) bool {
+	var ruimte [maxStammen]string
+	return slices.Contains(stammen(ruimte[:0], k), d)
+}
+
 // stammen gives a key, what is left of it without the s of a genitive ("jans", "jan's"), and its parts around an
 // apostrophe.
-func stammen(k string) []string {
+//
+// They go behind uit, which needs room for maxStammen to stay off the heap: this runs for every word.
+func stammen(uit []string, k string) []string {
 	// "jans" may be Jan's or a name of its own: the caller tries the whole word first.
-	uit := []string{k}
+	uit = append(uit, k)
 	if z := strings.TrimSuffix(k, "'s"); z != k && len(z) > 1 {
 		return append(uit, z)
 	}
 	if z := strings.TrimSuffix(k, "s"); z != k && len(z) > 2 {
 		uit = append(uit, z)
+	}
+	if strings.IndexByte(k, '\'') < 0 {
+		return uit
 	}
 	for d := range strings.SplitSeq(k, "'") {
 		if d != k && len(d) > 1 {

@@ -11,17 +11,51 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	run := s[i:tot]
 	p := patroon{van: i, tot: tot, soort: SoortNummer}
 	switch {
-	case digits == 0, i > 0 && !letterASCII(s[i-1]) && rechtsbron(woordVoor(s, i)):
+	case digits == 0:
+		return p, false
+	// "CRvB 2024:726", "Stb. 2020, 12"; but "hr" before a long number is a gentleman.
+	case i > 0 && !letterASCII(s[i-1]) && rechtsbron(woordVoor(s, i)) && (digits < 6 || strings.ContainsAny(run, ":/")):
 		return p, false
 	case nummerwoord(woordVoor(s, i)) && telCijfers(s[i:langer(s, tot)]) >= 3:
 		p.tot, p.zeker = langer(s, tot), true
 		return p, true
 	case letters == 0 && tekens == 0:
 		return p, digits >= 6 && !valuta(s, i, tot) && !(digits < 8 && centen(s, tot))
+	case digits == 4 && hoofdletters(run), digits >= 3 && letters >= 2 && strings.Count(run, "/") >= 2:
+		return p, true
+	case digits >= 4 && tekens > 0 && nummerzin(s, i):
+		return p, true
 	case digits < 5:
 		return p, false
 	}
 	return p, !bedrag(run) && !jaren(run) && !valuta(s, i, tot)
+}
+
+// hoofdletters reports whether run is two to four capitals, one sign and digits: "GPP-3107".
+func hoofdletters(run string) bool {
+	n := 0
+	for n < len(run) && run[n] >= 'A' && run[n] <= 'Z' {
+		n++
+	}
+	return n >= 2 && n <= 4 && n < len(run)-1 && (run[n] == '-' || run[n] == '/') && strings.Trim(run[n+1:], "0123456789") == "" && !rechtsbron(strings.ToLower(run[:n]))
+}
+
+// nummerzin reports whether the sentence before i announces the number: "haar cliëntnummer bij u is".
+func nummerzin(s string, i int) bool {
+	for n := 0; n < 4; n++ {
+		w := woordVoor(s, i)
+		if w == "" {
+			return false
+		}
+		if strings.HasSuffix(w, "nummer") && nummerwoord(w) {
+			return true
+		}
+		i = strings.LastIndex(strings.ToLower(s[:i]), w)
+		if i < 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // maxReeks bounds the bytes of one number. A longer row is cut, so that a text that is nothing else stays fast.
@@ -35,6 +69,8 @@ func reeks(s string, i int) (tot, digits, letters, tekens int) {
 			digits++
 		case letterASCII(c):
 			letters++
+		case c == ':' && j > i && !cijfer(s[j-1]):
+			return tot, digits, letters, tekens // "telefoon:0612345678"
 		case strings.IndexByte("-/._:", c) >= 0 && j > i && !los(s, j+1):
 			tekens++
 			continue
@@ -51,7 +87,7 @@ func nummerwoord(w string) bool {
 	switch w {
 	case "huisnummer", "artikelnummer", "versienummer", "lidnummer":
 		return false
-	case "dossier", "kenmerk", "zaak", "zaaknr", "ref", "referentie", "polis", "kvk", "nr", "bsn", "sofi", "rekening", "pas", "giro":
+	case "dossier", "kenmerk", "zaak", "zaaknr", "ref", "referentie", "polis", "kvk", "nr", "bsn", "sofi", "rekening", "pas", "giro", "klacht", "melding":
 		return true
 	}
 	return strings.HasSuffix(w, "nummer") && w != "nummer" || strings.HasSuffix(w, "kenmerk") || len(w) > 4 && strings.HasSuffix(w, "nr")

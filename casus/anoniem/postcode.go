@@ -40,7 +40,7 @@ func eenheid(l string) bool {
 func kortWoord(l string) bool { return lijsten()[l] != 0 && strings.ContainsAny(l, "aeiouy") }
 
 // jaartal reports whether four digits can be a year.
-func jaartal(d string) bool { return d >= "1900" && d < "2100" }
+func jaartal(d string) bool { return d >= "1900" && d < "2050" }
 
 // postcodeplek reports whether the words around say that this is a postcode.
 func postcodeplek(s string, van, tot int) bool {

@@ -21,7 +21,7 @@ var namenstaart = [...]string{
 // list cannot hold all compounds of the field. A word that ends as names do is not taken for one.
 func (v *vinder) samenstelling(t *teken) bool {
 	s := t.sleutel
-	if t.vlag&naamvlag != 0 || len(s) < 2*minDeel || len(s) > 40 || v.kenner.lezer == nil {
+	if t.vlag&naamvlag != 0 || len(s) < 2*minDeel || len(s) > langsteWoord || v.kenner.lezer == nil {
 		return false
 	}
 	// A long word is no surname any more: "schuldhulpverleningsland" may be judged by its parts.

@@ -51,6 +51,12 @@ func (v *vinder) wil(i int, p *teken) bool {
 	if t.lijst&isWerkwoord != 0 && v.persoonsvorm(i+1) {
 		return p.lijst&isVerwant == 0
 	}
+	if t.begin && v.op(i+1).lijst&isDoen != 0 && v.op(i+1).lijst&isWerkwoord != 0 && v.naast(i+1) {
+		return true // "ben vertelde over zijn vrouw"
+	}
+	if p.lijst&isDoen != 0 && v.op(i+1).lees == ',' && v.naast(i) {
+		return true // "vanmiddag belde wil, de buurvrouw"
+	}
 	a := v.op(i + 1)
 	return v.naast(i+1) && a.soort == tekenWoord && !a.functie() && a.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0 &&
 		(v.slot(i+2) || v.persoonsvorm(i+2))
@@ -137,11 +143,14 @@ func (v *vinder) naNaam(i int) bool {
 	case streep:
 		return t.lijst&isWerkwoord == 0
 	case voegsels > 0:
-		return t.lijst&(isWerkwoord|isOrgcue) == 0 && (!t.functie() || eind)
+		return t.lijst&(isWerkwoord|isOrgcue) == 0 && (!t.functie() || eind || p.vlag&lexicon.Voornaam != 0 && t.vlag&lexicon.Achternaam != 0)
 	case p.vlag&lexicon.Voornaam == 0 && p.vlag&lexicon.Woord != 0, t.lijst&isWerkwoord != 0:
 		return false
 	case t.vlag&naamvlag != 0:
 		return !t.functie() || eind && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0
+	}
+	if p.vlag&lexicon.Voornaam != 0 && t.lijst == 0 && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && v.op(i+1).functie() && !deelwoord(t.sleutel) && !strings.HasSuffix(t.sleutel, "en") {
+		return true // "patrick daal op het spreekuur"
 	}
 	return (p.vlag&lexicon.Voornaam != 0 || p.vlag&lexicon.Woord == 0 && (p.vondst == SoortPersoon || p.vlag&naamvlag != 0)) && !t.functie() && t.lijst == 0 && eind && !deelwoord(t.sleutel) && !strings.HasSuffix(t.sleutel, "en")
 }
@@ -199,7 +208,7 @@ func (v *vinder) naVoorletter(i int) bool {
 	// "i.v.m. brood": after a row of letters only a known surname counts, after a single one any noun.
 	rij := v.op(j-3).lees == '.' && !l.wit
 	t := &v.ts[i]
-	return t.vlag&lexicon.Achternaam != 0 || !rij && t.lijst&(isFunctie|isWerkwoord) == 0 && (l.begin || v.op(j-3).soort == tekenWoord)
+	return t.vlag&lexicon.Achternaam != 0 || !rij && t.lijst&(isFunctie|isWerkwoord) == 0 && (l.begin || v.op(j-3).soort == tekenWoord || v.op(j-3).lees == ':' || v.op(j-3).lees == ',')
 }
 
 // metAchternaam reports whether a surname with tussenvoegsels follows the first name at i: "storm van den heuvel".

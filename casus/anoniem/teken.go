@@ -49,10 +49,12 @@ type teken struct {
 	begin    bool // begins a sentence
 	vast     bool // the verdict is final: a phrase, or a word that a person decided to keep
 	zeker    bool
+	frase    bool // a known phrase may begin here
 	oordeel  oordeel
 	vlag     lexicon.Vlag
 	lees     byte // the sign, when it is ASCII
 	kans     naamkans
+	org      orgrol
 	lijst    lijst
 	vondst   Soort
 	groep    int32  // tokens of one find share a number; 0 is none
@@ -67,6 +69,8 @@ type woordkennis struct {
 	lijst   lijst
 	vorm    vormWoord
 	kans    naamkans
+	org     orgrol
+	frase   bool // a known phrase begins with it
 }
 
 // ontleder cuts a text into tokens.
@@ -132,7 +136,7 @@ func (o *ontleder) voeg(t teken) {
 	switch {
 	case t.soort == tekenWoord && o.kennis != nil:
 		k := o.kennis(s)
-		t.sleutel, t.vlag, t.lijst, t.kans, t.vorm = k.sleutel, k.vlag, k.lijst, k.kans, k.vorm
+		t.sleutel, t.vlag, t.lijst, t.kans, t.org, t.vorm, t.frase = k.sleutel, k.vlag, k.lijst, k.kans, k.org, k.vorm, k.frase
 	case t.soort == tekenGetal:
 		t.sleutel = s
 	case t.soort == tekenLees && len(s) == 1:

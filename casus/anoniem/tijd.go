@@ -1,5 +1,7 @@
 package anoniem
 
+import "strings"
+
 // datums joins what belongs to a date and masks dates in words; dates of law and judgments stay.
 func (v *vinder) datums() {
 	for i := range v.ts {
@@ -53,7 +55,7 @@ func (v *vinder) rechtsdatum(i int) bool {
 		j--
 	}
 	switch p := v.op(j); {
-	case p.soort == tekenPatroon && p.oordeel == houdt, p.vast && p.soort == tekenWoord:
+	case p.soort == tekenPatroon && p.oordeel == houdt, p.vast && p.soort == tekenWoord && rechtswoord(p.sleutel):
 		return true
 	case p.sleutel == "wet" || p.sleutel == "tekst" || p.sleutel == "stand" || p.sleutel == "crvb" || p.sleutel == "abrvs" || p.sleutel == "stb" || p.sleutel == "stcrt":
 		return true
@@ -86,9 +88,9 @@ func (v *vinder) rechtszin(i int) bool {
 				break
 			}
 			switch t.sleutel {
-			case "werking", "inwerkingtreding", "vervalt", "vervallen", "staatsblad", "stb", "staatscourant", "wetsvoorstel":
+			case "werking", "inwerkingtreding", "staatsblad", "stb", "staatscourant", "wetsvoorstel":
 				return true
-			case "artikel", "art", "lid", "norm", "normen", "wet", "verordening":
+			case "vervalt", "vervallen", "artikel", "art", "lid", "norm", "normen", "wet", "verordening":
 				if jaarloos {
 					return true
 				}
@@ -96,4 +98,14 @@ func (v *vinder) rechtszin(i int) bool {
 		}
 	}
 	return false
+}
+
+// rechtswoord reports whether a kept phrase that ends in this word is a court, a law or a treaty, and no body that has a
+// date with an inwoner, such as Veilig Thuis.
+func rechtswoord(k string) bool {
+	switch k {
+	case "beroep", "state", "raad", "hof", "mens", "kind", "bedrijfsleven", "wetboek", "staatsblad", "staatscourant", "nederlanden":
+		return true
+	}
+	return strings.HasSuffix(k, "wet") || strings.HasSuffix(k, "recht")
 }

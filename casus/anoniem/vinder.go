@@ -27,12 +27,22 @@ func (v *vinder) zoek(s string, zaak schrift) {
 	v.plaatsen()
 	v.woorden()
 	v.instellingen()
+	v.ongewoneNamen()
+	v.hoofdreeksen()
+	v.huisnummers()
+	v.nummerkoppen()
+	v.letters()
+	v.vreemdVoor()
+	v.vulling()
 	v.buren()
 	// A name that was sure in one sentence is masked in the others too, and draws its own neighbours along.
+	v.verbindingen()
 	v.onthoud()
 	v.trefNamen()
 	v.buren()
+	v.verbindingen()
 	v.voegsels()
+	v.soortkoppen()
 	v.groepeer()
 }
 
@@ -81,14 +91,19 @@ func (v *vinder) gelijk(i int, delen []string) bool {
 // frasen fixes the known phrases that stay: laws, courts, national bodies; and masks the organisations of ordinary
 // words.
 func (v *vinder) frasen() {
-	blijft, weg := frasen(), bekendeOrganisaties()
+	blijft, weg, plaatsen := frasen(), bekendeOrganisaties(), plaatsfrasen()
 	for i := range v.ts {
-		if v.ts[i].soort != tekenWoord {
+		if v.ts[i].soort != tekenWoord || !v.ts[i].frase {
 			continue
 		}
 		for k := range v.frase(i, blijft) {
 			if t := &v.ts[i+k]; t.oordeel == onbeslist {
 				t.oordeel, t.vast = houdt, true
+			}
+		}
+		for k := range v.frase(i, plaatsen) {
+			if v.ts[i+k].oordeel == onbeslist {
+				v.masker(i+k, SoortPlaats, true)
 			}
 		}
 		// In a text with capitals "action" in lower case is just a word.

@@ -77,6 +77,12 @@ func (v *vinder) hoofdWoord(i int) {
 	switch {
 	case utf8.RuneCountInString(t.sleutel) == 1:
 		v.letter(i)
+	// Months have no capital: "huisarts Mei heeft haar gezien".
+	case t.maand() && v.op(i-1).lijst&(isTitel|isVerwant) != 0 && v.naast(i):
+		v.masker(i, SoortPersoon, false)
+	// "R. Duits": behind an initial a language is a surname.
+	case t.lijst&isLand != 0 && v.initiaal(i-1) && v.naast(i):
+		v.masker(i, SoortPersoon, true)
 	case v.hetGoed(i):
 		v.masker(i, SoortOrganisatie, false)
 	case t.maand(), t.lijst&(isLand|isDag|isHoofdletter|isAfkorting) != 0:

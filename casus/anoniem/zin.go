@@ -133,7 +133,7 @@ func (v *vinder) meet() schrift {
 // klein reports whether the writer uses no capitals.
 func (s schrift) klein() bool {
 	return s.letters >= minLetters && s.labels == 0 &&
-		(s.hoofd*60 < s.woorden || s.zinKlein >= 2 && s.zinHoofd == 0)
+		(s.hoofd*60 < s.woorden || s.zinKlein >= 2 && s.zinHoofd <= s.zinKlein)
 }
 
 // kapitalen reports whether the writer uses nothing but capitals. A label stands for letters that were counted before.

@@ -52,6 +52,10 @@ type Gesprek struct {
 	diep      map[toets.StapID]bool // steps whose deepening questions are on the path
 	terug     map[string]bool       // hints that were dismissed
 	voorstel  string                // the title that was suggested, empty if there is none
+	gezien    map[string]bool       // offers of the review that were waved away in this sitting
+	eerder    int                   // inbrengen of earlier sittings
+
+	overgekeken bool // KijkOver has run
 }
 
 // Open continues a case with the concepts that were kept, at the place where it stopped. The names of an earlier
@@ -61,6 +65,7 @@ func Open(m *toets.Methode, mk *anoniem.Masker, c casus.Casus, ks []casus.Concep
 	g := &Gesprek{
 		methode: m, masker: mk, nu: nu, begin: nu(), basis: c.Minuut(), casus: c, stand: c.Stand(),
 		concepten: slices.Clone(ks), diep: map[toets.StapID]bool{}, terug: map[string]bool{},
+		gezien: map[string]bool{}, eerder: len(c.Verloop),
 	}
 	for _, k := range ks {
 		teksten = append(teksten, k.Tekst)

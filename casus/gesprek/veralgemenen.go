@@ -15,7 +15,7 @@ type Band struct {
 }
 
 // Banden returns the ages, households and amounts of the case for which a band is offered, each once, in order. What
-// the pair leaves as it is comes back the next time: it is an offer.
+// the pair leaves as it is comes back in the next sitting: it is an offer.
 func (g *Gesprek) Banden() []Band {
 	var uit []Band
 	for _, t := range g.teksten() {
@@ -54,4 +54,6 @@ func (g *Gesprek) NeemBand(b anoniem.Band) casus.Wijziging {
 }
 
 // Bijzonderheden returns what the case says of health, religion, origin and the like.
-func (g *Gesprek) Bijzonderheden() []anoniem.Bijzonderheid { return anoniem.Bijzonderheden(g.teksten()...) }
+func (g *Gesprek) Bijzonderheden() []anoniem.Bijzonderheid {
+	return anoniem.Bijzonderheden(g.teksten()...)
+}

@@ -19,6 +19,15 @@ var bekend = []struct {
 	{"fc4b7ada-087e-4cd1-a4cc-72335a917a7e", "Zelf werk gevonden, maar geen opvang", "ja-maatwerk"},
 	{"d1b21ba1-f34c-4f47-afad-ff4bf13b7a06", "Een briefadres voor wie in een auto slaapt", "ja-standaard"},
 	{"43596e20-d358-44bd-a95d-b56438503bc3", "Naar school zonder bus", "nee-uitleg"},
+	{"65624ee1-cf02-4a80-b718-4c7a3d6b570d", "Hulp die stopt op achttien", "opschalen"},
+	{"057b4fca-f907-4b3d-a8f7-407f2b278dc6", "De opname en de hond", "ja-maatwerk"},
+	{"cfdd0908-1ca3-49c1-af04-0176e7648784", "Giften van een kerk", "nog-niet"},
+	{"9fa5fc78-18f3-46c8-a822-785adce91cad", "Geen schuldhulp na een boete", "ja-maatwerk"},
+	{"d089202d-2e09-4786-883b-e0711272204c", "Terugbetalen na een voorschot", "opschalen"},
+	{"866ee6d3-bf7a-47a0-8319-75b07fd069fe", "Een neef op de bank", "nog-niet"},
+	{"af626059-dbdc-499f-8910-73df4120fd39", "Een auto van duizend euro", "ja-standaard"},
+	{"b79ba4a8-5af3-4f9b-bf6b-c30e42fe2c59", "Huishoudelijke hulp en de volwassen zoon", "ja-standaard"},
+	{"e1ac5863-2a03-466c-a2ca-1cc6d478c23e", "Een gezin, drie plannen", "opschalen"},
 }
 
 func methode(t *testing.T) *toets.Methode {

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
 	"oliekan/casus/handout"
 	"oliekan/casus/instellingen"
 	"oliekan/casus/klaarmaken"
@@ -79,6 +80,16 @@ func paren() []paar {
 		{klaarmaken.ErrLezer, "Kies een rol uit de lijst."},
 		{anoniem.ErrRol, "Deze rol bestaat niet. Kies een rol uit de lijst, zoals inwoner, dochter of huisarts."},
 		{anoniem.ErrGeenNaam, "Dit is geen naam. Een naam heeft minstens één letter."},
+		{anoniem.ErrLabel, "Van deze persoon of plek is de naam hier al bekend. Kies een andere, of een rol uit de lijst."},
+		{gesprek.ErrLeeg, "Dit antwoord is nog leeg. Kies of typ eerst iets."},
+		{gesprek.ErrWoorden, "Bij deze keuze horen een paar woorden. Schrijf erbij wat je bedoelt."},
+		{gesprek.ErrSlot, "Deze stap is nog op slot. Vul eerst een effect en een grondwaarde in."},
+		{gesprek.ErrKeus, "Deze keuze staat niet in de lijst. Kies een regel uit de lijst."},
+		{gesprek.ErrDatum, "Dit is geen datum. Typ bijvoorbeeld 1 december of over 6 weken."},
+		{gesprek.ErrOptie, "Deze optie is er niet. Noem eerst een optie in stap 3."},
+		{gesprek.ErrAntwoord, "Dit antwoord is er niet meer. Lees de casus opnieuw en kies een ander antwoord."},
+		{gesprek.ErrTwijfel, "Er zijn nog woorden waarover twijfel is. Kijk die eerst na."},
+		{gesprek.ErrNiets, "Er is niets om terug te nemen. Ga gewoon verder."},
 	}
 }
 

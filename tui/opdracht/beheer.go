@@ -62,7 +62,7 @@ func (s *sessie) controleer() *cobra.Command {
 		Short: "kijkt de database na, ook op namen die zijn blijven staan",
 		Args:  zonder,
 		RunE: func(c *cobra.Command, _ []string) error {
-			db, _, err := s.lees(c.Context())
+			db, m, err := s.lees(c.Context())
 			if err != nil {
 				return err
 			}
@@ -74,26 +74,50 @@ func (s *sessie) controleer() *cobra.Command {
 			if len(bs) == 0 {
 				return s.schrijf("De database is in orde.\n")
 			}
-			return s.schrijfBevindingen(bs)
+			return s.schrijfBevindingen(m, bs)
 		},
 	}
 }
 
-// schrijfBevindingen prints what is wrong and returns the error for the exit code.
-func (s *sessie) schrijfBevindingen(bs []store.Bevinding) error {
+// schrijfBevindingen prints what is wrong and returns the error for the exit code, with what to do about it.
+func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) error {
 	var b strings.Builder
+	herkenbaar := 0
 	for _, v := range bs {
 		waar := "Database"
 		if v.Casus != "" {
 			waar = "Casus " + begin(v.Casus)
 		}
-		fmt.Fprintf(&b, "%s, %s: %s.\n", waar, v.Waar, v.Wat)
+		bij := ""
+		if v.Vraag != "" {
+			bij = " (" + vraagLabel(m, v.Vraag) + ")"
+		}
+		if v.Herkenbaar {
+			herkenbaar++
+		}
+		fmt.Fprintf(&b, "%s, %s%s: %s.\n", waar, v.Waar, bij, v.Wat)
 	}
 	if err := s.schrijf(b.String()); err != nil {
 		return err
 	}
-	return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. Maak een reservekopie voordat " +
-		"je iets herstelt; wat herkenbaar is, kun je in de casus zelf verbergen.")
+	const verberg = "Open de casus, ga verder met het consult en kijk hem na met f2 (in oliekan plat: .nakijken). " +
+		"Wat dan nog blijft staan, haal je weg met f8 (in oliekan plat: .haalweg)."
+	switch herkenbaar {
+	case len(bs):
+		return melding.Zin("Er staat nog iets herkenbaars in de database: kijk hierboven. Er is niets veranderd. " + verberg)
+	case 0:
+		return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. Maak een reservekopie voordat je iets herstelt.")
+	}
+	return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. Maak een reservekopie voordat je iets herstelt. " +
+		"Staat er nog iets herkenbaars in een casus? " + verberg)
+}
+
+// vraagLabel is the name of a question; one that the method no longer has keeps its id.
+func vraagLabel(m *toets.Methode, id toets.VraagID) string {
+	if v, ok := m.Vraag(id); ok {
+		return v.Label
+	}
+	return string(id)
 }
 
 // versie is the command "versie". It also names the places where things are kept.

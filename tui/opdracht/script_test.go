@@ -115,6 +115,9 @@ func maakDatabase(ts *testscript.TestScript, _ bool, args []string) {
 	switch args[0] {
 	case "eigen":
 		ts.Check(schrijfEigen(pad))
+	case "herkenbaar":
+		ts.Check(schrijfEigen(pad))
+		ts.Check(schrijfHerkenbaar(pad))
 	case "nieuwer":
 		ts.Check(schrijfEigen(pad))
 		ts.Check(voerUit(pad, "PRAGMA user_version = 999"))
@@ -157,6 +160,26 @@ func schrijfEigen(pad string) error {
 	}
 	_, err = db.Nieuw(ctx, c)
 	return errors.Join(err, db.Close())
+}
+
+// schrijfHerkenbaar adds to that case what an older finder let stand: an answer, an answer that is not finished, a title.
+func schrijfHerkenbaar(pad string) error {
+	ctx := context.Background()
+	db, err := store.Open(ctx, pad, store.Opties{})
+	if err != nil {
+		return err
+	}
+	c, _, err := db.Haal(ctx, eigenID)
+	c.Titel = anoniem.UitOpslag("de huur van mevrouw Terpstra")
+	_, fout := db.Schrijf(ctx, eigenID, casus.Wijziging{
+		Kop: &c.Kop,
+		Inbrengen: []casus.Inbreng{{
+			Nr: 5, Vraag: toets.VraagEffect, Rol: casus.RolConsulent, Daad: casus.Zeg,
+			Tekst: anoniem.UitOpslag("mevrouw Annelies Bakker is te bellen op 06-12345678"),
+		}},
+		Concepten: []casus.Concept{{Plaats: casus.Plaats{Vraag: toets.VraagWringt}, Rol: casus.RolConsulent, Tekst: anoniem.UitOpslag("mevrouw Femke Zijlstra belt")}},
+	})
+	return errors.Join(err, fout, db.Close())
 }
 
 // voerUit runs one statement on a file, outside the store.

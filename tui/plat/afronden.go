@@ -126,7 +126,7 @@ func (c *consult) rondaf(string) error {
 	w, err := c.g.RondAf()
 	if errors.Is(err, gesprek.ErrTwijfel) {
 		c.uit.zeg("Kijk eerst de woorden na waarover twijfel is.")
-		if err := c.nakijken(""); err != nil {
+		if _, err := c.kijkTwijfels(); err != nil {
 			return err
 		}
 		w, err = c.g.RondAf()

@@ -9,22 +9,42 @@ import (
 	"oliekan/casus/anoniem"
 )
 
-// nakijken walks by the words that were masked in doubt. What is decided holds for the whole case.
+// nakijken is the review of a whole consult: first the words that were masked in doubt, then what is offered besides.
+// What is decided holds for the whole case.
 func (c *consult) nakijken(string) error {
+	w, n := c.g.KijkOver()
+	c.schrijf(w)
+	if n > 0 {
+		c.uit.zeg("In " + aantal(n, "tekst", "teksten") + " van eerder is nu nog iets verborgen.")
+	}
+	gehouden := c.g.Casus().Houd // before the review: what is kept now need not be asked again
+	door, err := c.kijkTwijfels()
+	if err != nil || !door {
+		return err
+	}
+	return c.kijkAanbod(gehouden)
+}
+
+// kijkTwijfels walks by the doubtful words; false when the pair wants to stop.
+func (c *consult) kijkTwijfels() (bool, error) {
 	ts := c.g.Twijfels()
 	if len(ts) == 0 {
 		c.uit.zeg("Er zijn geen woorden om na te kijken.")
-		return nil
+		return true, nil
 	}
 	c.uit.kop(aantal(len(ts), "woord", "woorden") + " om na te kijken.")
 	c.uit.zeg("Deze woorden zijn verborgen omdat ze misschien herkenbaar zijn. Je keuze geldt in de hele casus.")
+	door := true
 	for i, t := range ts {
 		if !slices.ContainsFunc(c.g.Twijfels(), func(n anoniem.Twijfel) bool { return n.Label == t.Label }) {
 			continue // decided together with an earlier one
 		}
-		door, err := c.kijkNa(i+1, len(ts), t)
-		if err != nil || !door {
-			return err
+		var err error
+		if door, err = c.kijkNa(i+1, len(ts), t); err != nil {
+			return false, err
+		}
+		if !door {
+			break
 		}
 	}
 	if n := len(c.g.Twijfels()); n > 0 {
@@ -32,59 +52,80 @@ func (c *consult) nakijken(string) error {
 	} else {
 		c.uit.zeg("Alle woorden zijn nagekeken.")
 	}
-	return nil
+	return door, nil
 }
 
 // kijkNa asks about one word; false when the pair wants to stop.
 func (c *consult) kijkNa(n, van int, t anoniem.Twijfel) (bool, error) {
-	keer := ""
-	if t.Aantal > 1 {
-		keer = ", " + strconv.Itoa(t.Aantal) + " keer"
-	}
 	c.uit.zeg("Woord " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": \"" + eenRegel(t.Ruw.Toon()) + "\". Er staat nu " +
-		t.Label + keer + ".")
+		t.Label + keer(t.Aantal) + ".")
+	tekst, _ := c.g.Bij(t.Label)
+	return c.kijkPunt("Typ h om het woord te houden, v om het te verbergen, r om het een rol te geven. "+
+		"Lege regel: later. Een punt: stop met nakijken.", c.g.NrVan(tekst), []letter{
+		{"h", "houd", func(string) error { return c.besluit(c.g.Houd(t.Ruw), "Dit woord blijft staan, in de hele casus.") }},
+		{"v", "verberg", func(string) error { return c.besluit(c.g.Verberg(t.Ruw), "Dit woord blijft verborgen.") }},
+		{"r", "rol", func(rest string) error { return c.geefRol(t, rest) }},
+	})
+}
+
+// keer says how often, when it is more than once.
+func keer(n int) string {
+	if n < 2 {
+		return ""
+	}
+	return ", " + strconv.Itoa(n) + " keer"
+}
+
+// letter is what can be typed at a line of the review.
+type letter struct {
+	kort, lang string
+	doe        func(rest string) error
+}
+
+// kijkPunt asks what to do with one line of the review; false when the pair wants to stop. nr is the inbreng that it is
+// about, for taking that out as a whole; 0 for none.
+func (c *consult) kijkPunt(vraag string, nr int, ls []letter) (bool, error) {
+	ls = append(ls, letter{"w", "weg", func(string) error { return c.haalWeg(nr) }})
 	for {
-		regel, err := c.lees("Typ h om het woord te houden, v om het te verbergen, r om het een rol te geven. "+
-			"Lege regel: later. Een punt: stop met nakijken.", c.overal())
+		regel, err := c.lees(vraag, c.overal())
 		if err != nil {
 			return false, err
 		}
-		letter, rest, _ := strings.Cut(strings.TrimSpace(regel), " ")
-		switch strings.ToLower(letter) {
-		case "":
-			return true, nil
-		case ".":
-			return false, nil
-		case "h", "houd":
-			c.besluit(c.g.Houd(t.Ruw), "Dit woord blijft staan, in de hele casus.")
-			return true, nil
-		case "v", "verberg":
-			c.besluit(c.g.Verberg(t.Ruw), "Dit woord blijft verborgen.")
-			return true, nil
-		case "r", "rol":
-			return true, c.geefRol(t, strings.TrimSpace(rest))
+		wat, rest, _ := strings.Cut(strings.TrimSpace(regel), " ")
+		wat = strings.ToLower(wat)
+		if wat == "" || wat == "." {
+			return wat == "", nil
+		}
+		i := slices.IndexFunc(ls, func(l letter) bool { return wat == l.kort || wat == l.lang })
+		if i >= 0 {
+			return true, ls[i].doe(strings.TrimSpace(rest))
 		}
 		c.uit.zeg("Dat ken ik niet.")
 	}
 }
 
-// geefRol gives a masked word a role.
+// geefRol gives a masked word a role, or the label that it had in an earlier sitting.
 func (c *consult) geefRol(t anoniem.Twijfel, rol string) error {
-	rol, ok, err := c.vraagRol(t.Ruw, rol)
+	rol, ok, err := c.vraagRol("Wie is "+eenRegel(t.Ruw.Toon())+"?", rol, c.naamlijst())
 	if err != nil || !ok {
 		return err
 	}
-	w, err := c.g.GeefRol(t.Ruw, rol)
+	var w casus.Wijziging
+	if strings.HasPrefix(rol, "[") {
+		w, _, err = c.g.Ken(t.Ruw, rol)
+	} else {
+		w, err = c.g.GeefRol(t.Ruw, rol)
+	}
 	if err != nil {
 		c.uit.zeg("Dat lukt niet bij dit woord. Kies houden of verbergen.")
 		return nil
 	}
-	c.besluit(w, "Overal staat nu de rol: "+rol+".")
-	return nil
+	return c.besluit(w, "Overal staat nu de rol: "+rol+".")
 }
 
 // besluit writes a decision.
-func (c *consult) besluit(w casus.Wijziging, zin string) {
+func (c *consult) besluit(w casus.Wijziging, zin string) error {
 	c.schrijf(w)
 	c.uit.zeg(zin)
+	return nil
 }

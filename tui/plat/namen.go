@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
 	"oliekan/toets"
 )
 
@@ -13,6 +14,9 @@ func (c *consult) namen(string) error {
 	c.uit.kop("Welke namen ga je gebruiken?")
 	c.uit.zeg("Geef elke naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. " +
 		"De namen zelf staan alleen in het geheugen en gaan nooit naar de schijf.")
+	if ls := c.g.Naamlozen(); len(ls) > 0 {
+		c.uit.zeg("In dit consult staan al: " + rijtje(labelsVan(ls), "en") + ". Weet je nog wie dat is? Geef dan de naam.")
+	}
 	for _, b := range c.g.Bekenden() {
 		c.uit.punt("- ", eenRegel(b.Naam.Toon())+" is "+b.Label+".")
 	}
@@ -48,7 +52,7 @@ func naamachtig(regel string) bool {
 func (c *consult) noem(regel string) error {
 	naam, rol, _ := strings.Cut(regel, "=")
 	r := anoniem.NieuwRuw(strings.TrimSpace(naam)) // from here on it cannot be stored or logged by mistake
-	rol, ok, err := c.vraagRol(r, strings.TrimSpace(rol))
+	rol, ok, err := c.vraagRol("Wie is "+eenRegel(r.Toon())+"?", strings.TrimSpace(rol), c.naamlijst())
 	if err != nil || !ok {
 		return err
 	}
@@ -62,16 +66,50 @@ func (c *consult) noem(regel string) error {
 	return nil
 }
 
-// vraagRol returns a role from the list; it asks until there is one, or until an empty line.
-func (p *plat) vraagRol(naam anoniem.Ruw, rol string) (string, bool, error) {
-	l := rollenlijst()
+// labelsVan returns the labels of some who have no name.
+func labelsVan(ls []gesprek.Los) []string {
+	uit := make([]string, len(ls))
+	for i, l := range ls {
+		uit[i] = l.Label
+	}
+	return uit
+}
+
+// naamlijst is a list of roles that begins with those who are in the case already.
+type naamlijst struct {
+	*keuzelijst
+	vast int // how many those are
+}
+
+// naamlijst lists what a name can stand for: first the labels whose names are not known in this sitting, each with a few
+// words around it, then the roles.
+func (c *consult) naamlijst() naamlijst {
+	l := &keuzelijst{}
+	for _, los := range c.g.Naamlozen() {
+		l.alle = append(l.alle, toets.Keuze{ID: los.Label, Label: los.Label, Uitleg: "Er staat: \"" + los.Rond() + "\""})
+	}
+	vast := len(l.alle)
+	l.alle = append(l.alle, rollenlijst().alle...)
+	return naamlijst{l, vast}
+}
+
+// vraagRol returns a role or a label from the list; it asks until there is one, or until an empty line. Those who are in
+// the case already are read out first.
+func (c *consult) vraagRol(wie, rol string, l naamlijst) (string, bool, error) {
 	if rol != "" {
-		if k, ok := p.neem(rol, l); ok {
+		if k, ok := c.neem(rol, l.keuzelijst); ok {
 			return k.ID, true, nil
 		}
 	}
-	k, _, ok, err := p.kies("Wie is "+eenRegel(naam.Toon())+"? Typ een rol, zoals dochter of huisarts. "+
-		"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l, p.overal())
+	vraag := " Typ een rol, zoals dochter of huisarts. "
+	if l.vast > 0 {
+		vraag = " Typ een nummer, of een rol, zoals dochter of huisarts. "
+		l.nu, l.tot = l.alle, l.vast
+		for i, k := range l.alle[:l.vast] {
+			c.uit.punt(l.merk(i, k), l.inWoorden(k))
+		}
+	}
+	k, _, ok, err := c.kies(wie+vraag+"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l.keuzelijst, c.overal())
 	return k.ID, ok, err
 }
 

@@ -13,7 +13,7 @@ import (
 
 // aapToetsen are what a monkey presses: keys with a meaning, names, odd letters, pastes, escape sequences and the mouse.
 var aapToetsen = []string{
-	enter, enter, enter, esc, tab, "\x1b[Z", omlaag, omhoog, "\x1b[C", "\x1b[D", pgdn, pgdn, pgup, f1, f2, f3, f4, "\x1b[15~", f6,
+	enter, enter, enter, esc, tab, "\x1b[Z", omlaag, omhoog, "\x1b[C", "\x1b[D", pgdn, pgdn, pgup, f1, f2, f3, f4, "\x1b[15~", f6, f8,
 	"\x1b[18~", "\x1b[20~", ctrlZ, "\x19", "\x10", "\x18", "\n", "\x1b[3~", "\x7f", "\x1b[H", "\x1b[F", "/", "?", "h", "v", "r", "j",
 	"n", "s", "k", "Annelies ", "de school ", "1 december", "over 2 weken", "é", "\u202e", "e\u0301\u0301\u0301", "👨‍👩‍👧", "\x00",
 	"\x01", "\x05", "\x0b", "\x17", "\x1bb", "\x1bf", "\x1bd", "\x1b[1;5C", "\x1b[1;2A",

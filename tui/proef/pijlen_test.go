@@ -13,11 +13,12 @@ import (
 // mag lists which packages of the house each package may know. Arrows point down only (ARCHITECTURE.md, the map).
 var mag = map[string][]string{
 	"":                   {"casus/anoniem", "store", "tui", "tui/melding", "tui/opdracht", "tui/plat"},
-	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store", "toets", "tui/bestand", "tui/melding"},
-	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store", "toets", "tui/bestand", "tui/melding"},
+	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store", "toets", "tui/bestand", "tui/melding", "tui/weghalen"},
+	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store", "toets", "tui/bestand", "tui/melding", "tui/weghalen"},
 	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "store", "toets", "tui/bestand", "tui/melding"},
 	"tui/bestand":        {"store", "tui/melding"},
 	"tui/melding":        {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store"},
+	"tui/weghalen":       {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
 	"tui/proef":          {},
 	"store":              {"casus", "casus/anoniem", "toets"},
 	"casus":              {"casus/anoniem", "toets"},
@@ -28,6 +29,7 @@ var mag = map[string][]string{
 	"casus/anoniem":      {"casus/anoniem/lexicon"},
 	"casus/instellingen": {},
 	"toets":              {},
+	"toets/quiz":         {"toets"},
 }
 
 // pakket is what go list tells of a package.

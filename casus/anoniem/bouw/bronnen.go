@@ -126,20 +126,29 @@ func (v verzameling) familie(naam string) {
 	}
 }
 
-// leesFamilie adds the first names and surnames of the Belgian register.
+// vaak is how many of the most frequent words get their flag. Beyond it the list holds words that people use more often
+// in a film than in a case.
+const vaak = 6000
+
+// leesFamilie adds the first names and surnames of the Belgian register, and flags the words that are used most.
 func leesFamilie(v verzameling, b []byte) error {
 	return bladeren(b, func(naam string, inhoud []byte) error {
 		var lijst []string
 		switch path.Base(naam) {
-		case "boysFirstnames.json", "girlsFirstnames.json", "lastnames.json":
+		case "boysFirstnames.json", "girlsFirstnames.json", "lastnames.json", "commonWords.json":
 			if err := json.Unmarshal(inhoud, &lijst); err != nil {
 				return err
 			}
 		}
-		for _, n := range lijst {
-			if strings.HasSuffix(naam, "lastnames.json") {
+		for i, n := range lijst {
+			switch path.Base(naam) {
+			case "lastnames.json":
 				v.familie(n)
-			} else {
+			case "commonWords.json":
+				if k := lexicon.Sleutel(n); i < vaak && v[k]&lexicon.Woord != 0 {
+					v[k] |= lexicon.Vaak
+				}
+			default:
 				v.voeg(n, lexicon.Voornaam)
 			}
 		}

@@ -28,6 +28,7 @@ const (
 	Achternaam                  // surname, or its last part
 	Plaats                      // Dutch place, or a part of its name
 	Afkorting                   // in the word list in capitals
+	Vaak                        // among the words that people say most
 )
 
 //go:embed woorden.fst

@@ -1,0 +1,148 @@
+//go:build unix
+
+package proef
+
+import (
+	"database/sql"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	_ "modernc.org/sqlite" // to read along in the database
+)
+
+// These tests take out of a case, through the program itself, what should not have been written down, and search every
+// byte that is left.
+
+// f8 is the key for removing, as a terminal sends it.
+const f8 = "\x1b[19~"
+
+// vol types a consult with two words in every place: in an answer, in one that was changed, in one that was taken back,
+// in the title, and in what is not finished.
+func vol(t *testing.T) (x *terminal, thuis string) {
+	t.Helper()
+	x, thuis = nieuwConsult(t)
+	x.vul("de lantaarn wil een fiets en de kapstok ook")
+	x.druk(ctrlZ)
+	x.wacht("Teruggenomen")
+	x.vul("een fiets voor LANTAARN en kapstok")
+	x.druk(tab, tab) // over who says it, to the answers
+	x.wacht("enter verander")
+	x.druk(enter)
+	x.wacht("Je verandert dit antwoord")
+	x.typ(" of de lantaarn en de kapstok lopen")
+	x.druk(enter)
+	x.wacht("Bewaard")
+	x.volgende("2")
+	x.typ("de kapstok is boos op de lantaarn ")
+	x.wacht("· bewaard")
+	return x, thuis
+}
+
+// haalWeg goes through the questions, from the field for the word on.
+func (x *terminal) haalWeg(woord string) {
+	x.t.Helper()
+	x.wacht("Typ het woord")
+	x.typ(woord)
+	x.druk(enter)
+	x.wacht("gaat uit de hele casus")
+	x.druk("j", enter)
+}
+
+func TestWeghalenUitConsultEnUitCasus(t *testing.T) {
+	x, thuis := vol(t)
+	if !staat(t, thuis, "lantaarn") || !staat(t, thuis, "kapstok") {
+		t.Fatal("de woorden staan niet op schijf: deze proef bewijst niets")
+	}
+	x.druk(f8)
+	x.haalWeg("lantaarn")
+	x.wacht("Overal weg: gezocht in het bestand, het logboek en 1 kopie.")
+	zonder(t, thuis, "lantaarn") // at once: the screen says so
+	x.druk(esc)
+	x.wacht("is boos op de [weggehaald]")
+	x.druk(esc)
+	x.wacht("Nog een keer esc: weg")
+	x.druk(esc)
+	x.wacht("Verder met een consult")
+
+	// The same from the screen of the case, with the consult closed: now for a whole answer and then for the other word.
+	x.druk(omlaag, omlaag, enter)
+	x.wacht("zoek in titels")
+	x.druk(enter)
+	x.wacht("Casus · werkversie")
+	x.druk("l")
+	x.wacht("Verloop · werkversie")
+	x.druk("w")
+	x.wacht("Dit hele antwoord")
+	x.druk(enter)
+	x.haalWeg("kapstok")
+	x.wacht("Overal weg: gezocht in het bestand, het logboek en 1 kopie.")
+	zonder(t, thuis, "lantaarn", "kapstok")
+	x.druk(esc)
+	x.wacht("de [weggehaald] wil een fiets en de [weggehaald] ook")
+	x.druk("w")
+	x.wacht("Dit hele antwoord")
+	x.druk(omlaag, enter)
+	x.wacht("Het hele antwoord gaat weg")
+	x.druk("j", enter)
+	x.wacht("Het antwoord is uit de casus gehaald.")
+	zonder(t, thuis, "wil een fiets")
+	x.druk(ctrlC)
+	if c := x.weg(); c != 0 {
+		t.Errorf("exit %d", c)
+	}
+	if uit, fout, c := draai(t, thuis, "", "controleer"); c != 0 {
+		t.Errorf("controleer: exit %d, %s%s", c, uit, fout)
+	}
+}
+
+func TestWeghalenTerwijlEenAnderMeeleest(t *testing.T) {
+	x, thuis := vol(t)
+	pad := filepath.Join(thuis, "data", "oliekan", "oliekan.db")
+	db, err := sql.Open("sqlite", "file:"+pad+"?mode=ro")
+	if err != nil {
+		t.Fatal(err)
+	}
+	db.SetMaxOpenConns(1)
+	tx, err := db.Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var n int
+	if err := tx.QueryRow("SELECT count(*) FROM inbreng").Scan(&n); err != nil || n == 0 {
+		t.Fatal(n, err)
+	}
+	x.druk(f8)
+	x.haalWeg("lantaarn")
+	x.wacht("Nog niet overal weg: een ander venster leest mee. oliekan ruimt het later op.")
+	if !staat(t, thuis, "lantaarn") {
+		t.Error("niets meer te vinden terwijl een ander meeleest: deze proef bewijst niets")
+	}
+	if err := tx.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	x.druk(ctrlC)
+	if c := x.weg(); c != 0 {
+		t.Errorf("exit %d", c)
+	}
+	zonder(t, thuis, "lantaarn")
+}
+
+func TestWeghalenInRegels(t *testing.T) {
+	thuis := t.TempDir()
+	in := strings.Join([]string{
+		"nieuw", "", "de lantaarn wil een fiets", ".terug", "de kapstok van de lantaarn", ".titel Fiets van de lantaarn",
+		".haalweg", "1", "Lantaarn", "ja", ".stop",
+	}, "\n") + "\n"
+	uit, fout, c := draai(t, thuis, in, "plat")
+	if c != 0 || !strings.Contains(plat(uit), "Overal weg: gezocht in het bestand, het logboek en 1 kopie.") {
+		t.Errorf("exit %d\n%s%s", c, uit, fout)
+	}
+	zonder(t, thuis, "lantaarn")
+	if !staat(t, thuis, "kapstok") {
+		t.Error("er staat niets meer: deze proef bewijst niets")
+	}
+}

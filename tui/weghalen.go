@@ -1,0 +1,304 @@
+package tui
+
+import (
+	"context"
+
+	"oliekan/casus"
+	"oliekan/casus/gesprek"
+	"oliekan/store"
+	"oliekan/tui/weghalen"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// weghaalfase is how far a removal is.
+type weghaalfase int
+
+// The phases of a removal, in order. The first is left out where there is nothing to choose.
+const (
+	weghaalKies  weghaalfase = iota // a word, or the whole answer
+	weghaalTyp                      // which word
+	weghaalVraag                    // is this really what has to happen?
+	weghaalBezig
+	weghaalKlaar
+)
+
+// Weghalen takes out of a case what should not have been written down. Within a consult it works on that; else it opens
+// the case for itself.
+type Weghalen struct {
+	app    *App
+	g      *gesprek.Gesprek // nil: the case is not open in a consult
+	s      *Schrijver
+	casus  casus.Casus
+	nr     int // the answer that may go as a whole, 0 for none
+	keys   lijstKeys
+	fase   weghaalfase
+	lijst  kiezerlijst
+	veld   regelveld
+	wat    weghalen.Wat
+	klaar  weghalen.Uitslag
+	zegt   string
+	breed  int
+	hoog   int
+	eerste weghaalfase
+}
+
+// kiezerlijst is a short list to pick a line from.
+type kiezerlijst struct {
+	regels [][2]string // what it is, and what is told about it
+	cursor int
+}
+
+type (
+	// weggehaaldMsg says that something was taken out of a case and was looked for.
+	weggehaaldMsg struct {
+		id      casus.ID
+		uitslag weghalen.Uitslag
+	}
+	// weghaalFoutMsg says that a removal did not happen.
+	weghaalFoutMsg struct {
+		id  casus.ID
+		err error
+	}
+)
+
+// NewWeghalen makes the screen for a case that is not open in a consult. nr is the inbreng under the cursor, 0 for none.
+func NewWeghalen(a *App, c casus.Casus, nr int) Weghalen {
+	w := Weghalen{app: a, casus: c, nr: weghalen.Antwoord(c, nr), keys: pijlKeys(), veld: newRegelveld()}
+	if w.eerste = weghaalTyp; w.nr > 0 {
+		w.eerste = weghaalKies
+	}
+	return w.naar(w.eerste)
+}
+
+// newWeghalenIn makes the screen for a consult in progress.
+func newWeghalenIn(a *App, g *gesprek.Gesprek, s *Schrijver, nr int) Weghalen {
+	w := NewWeghalen(a, g.Casus(), nr)
+	w.g, w.s = g, s
+	return w
+}
+
+// Init starts nothing.
+func (w Weghalen) Init() tea.Cmd { return nil }
+
+// naar goes to a phase and lays out its list.
+func (w Weghalen) naar(f weghaalfase) Weghalen {
+	w.fase, w.lijst = f, kiezerlijst{}
+	w.veld.Blur()
+	switch f {
+	case weghaalKies:
+		w.lijst.regels = [][2]string{{weghalen.KeusWoord, weghalen.UitlegWoord}, {weghalen.KeusHeel, weghalen.UitlegHeel}}
+	case weghaalTyp:
+		w.veld.Focus()
+	case weghaalVraag:
+		w.lijst.regels = [][2]string{{"nee", "laat het staan"}, {"ja", "haal het weg"}}
+	case weghaalKlaar:
+		for _, k := range w.klaar.Spoor.Elders {
+			w.lijst.regels = append(w.lijst.regels, [2]string{titelVan(k), casusNaam(k)})
+		}
+	}
+	return w
+}
+
+// casusNaam is how far a case is and its code, or its month when that is gone.
+func casusNaam(k casus.Kop) string {
+	if k.Code != "" {
+		return string(k.Staat) + ", " + k.Code
+	}
+	return string(k.Staat) + ", " + k.Maand
+}
+
+// Update routes a message.
+func (w Weghalen) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		w.breed, w.hoog = msg.Width, msg.Height
+		w.veld.Maat(min(msg.Width-4, 60), 1)
+	case weggehaaldMsg:
+		if msg.id == w.casus.ID && w.fase == weghaalBezig {
+			w.klaar = msg.uitslag
+			return w.naar(weghaalKlaar), nil
+		}
+	case weghaalFoutMsg:
+		if msg.id == w.casus.ID && w.fase == weghaalBezig {
+			return w.mislukt(msg.err)
+		}
+	case tea.PasteMsg:
+		if w.fase == weghaalTyp {
+			w.veld, _ = w.veld.Update(msg)
+		}
+	case tea.MouseWheelMsg:
+		w.lijst.cursor = schuif(w.lijst.cursor, wiel(msg), len(w.lijst.regels))
+	case tea.MouseClickMsg:
+		b := w.blad(w.breed, &Styles{})
+		b.venster(w.hoog)
+		if d := b.op(msg.Y); d.soort == "regel" {
+			w.lijst.cursor = d.nr
+			return w.enter()
+		}
+	case tea.KeyPressMsg:
+		return w.key(msg)
+	}
+	return w, nil
+}
+
+// mislukt tells that nothing was removed, or that it still has to be written. What was typed is forgotten.
+func (w Weghalen) mislukt(err error) (Screen, tea.Cmd) {
+	w = w.naar(w.eerste)
+	w.zegt = ""
+	if w.g != nil {
+		w.zegt = weghalen.NietBewaard
+	}
+	return w, func() tea.Msg { return errMsg{err} }
+}
+
+func (w Weghalen) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	switch {
+	case key.Matches(msg, w.keys.Terug):
+		return w.terug()
+	case key.Matches(msg, w.keys.Open):
+		return w.enter()
+	case w.fase == weghaalTyp:
+		var cmd tea.Cmd
+		w.veld, cmd = w.veld.Update(msg)
+		w.zegt = ""
+		return w, cmd
+	case key.Matches(msg, w.keys.Op):
+		w.lijst.cursor = schuif(w.lijst.cursor, -1, len(w.lijst.regels))
+	case key.Matches(msg, w.keys.Neer):
+		w.lijst.cursor = schuif(w.lijst.cursor, 1, len(w.lijst.regels))
+	case w.fase == weghaalVraag && msg.Text == "j":
+		w.lijst.cursor = 1
+	case w.fase == weghaalVraag && msg.Text == "n":
+		w.lijst.cursor = 0
+	}
+	return w, nil
+}
+
+// terug goes a phase back. What is being done cannot be left: it is done in a moment.
+func (w Weghalen) terug() (Screen, tea.Cmd) {
+	switch {
+	case w.fase == weghaalBezig:
+		return w, nil
+	case w.fase == weghaalKlaar || w.fase == w.eerste:
+		return w, sluit
+	case w.fase == weghaalVraag && w.wat.Nr == 0:
+		return w.naar(weghaalTyp), nil
+	}
+	return w.naar(w.eerste), nil
+}
+
+// enter goes a phase on.
+func (w Weghalen) enter() (Screen, tea.Cmd) {
+	w.zegt = ""
+	switch w.fase {
+	case weghaalKies:
+		if w.wat = (weghalen.Wat{}); w.lijst.cursor == 0 {
+			return w.naar(weghaalTyp), nil
+		}
+		w.wat.Nr = w.nr
+		return w.naar(weghaalVraag), nil
+	case weghaalTyp:
+		if w.wat.Woord = w.veld.Ruw(); w.wat.Woord.Leeg() {
+			w.zegt = "Typ eerst een woord, of ga terug met esc."
+			return w, nil
+		}
+		return w.naar(weghaalVraag), nil
+	case weghaalVraag:
+		if w.lijst.cursor == 0 {
+			return w.terug()
+		}
+		return w.haalWeg()
+	case weghaalKlaar:
+		if e := w.klaar.Spoor.Elders; len(e) > 0 {
+			return w, open(NewLezing(w.app, e[w.lijst.cursor].ID))
+		}
+		return w, sluit
+	}
+	return w, nil
+}
+
+// haalWeg does it, and forgets what was typed.
+func (w Weghalen) haalWeg() (Screen, tea.Cmd) {
+	wat, id := w.wat, w.casus.ID
+	if w.g == nil {
+		w = w.vergeet().naar(weghaalBezig)
+		werk := weghalen.Werk{DB: w.app.DB, Methode: w.app.Methode, Masker: w.app.Masker, Nu: w.app.Nu}
+		return w, func() tea.Msg {
+			uit, err := werk.UitCasus(context.Background(), id, wat)
+			if err != nil {
+				return weghaalFoutMsg{id, err}
+			}
+			return weggehaaldMsg{id, uit}
+		}
+	}
+	wijziging, weg, err := weghalen.Neem(w.g, wat)
+	if err != nil {
+		w = w.naar(w.eerste)
+		return w, func() tea.Msg { return errMsg{err} }
+	}
+	w.s.Voeg(wijziging)
+	w = w.vergeet().naar(weghaalBezig)
+	return w, spoorNa(w.app.DB, w.s, id, weg, wat.Nr > 0)
+}
+
+// vergeet wipes the word that was typed.
+func (w Weghalen) vergeet() Weghalen {
+	w.wat = weghalen.Wat{}
+	w.veld.Zet("")
+	return w
+}
+
+// spoorNa writes what waits in a consult and then looks for what was taken out of it.
+func spoorNa(db *store.Store, s *Schrijver, id casus.ID, weg gesprek.Weg, antwoord bool) tea.Cmd {
+	return func() tea.Msg {
+		na, err := s.Schrijf(context.Background())
+		if err != nil {
+			return tea.BatchMsg{
+				func() tea.Msg { return geschrevenMsg{id, na, err} }, func() tea.Msg { return weghaalFoutMsg{id, err} },
+			}
+		}
+		uit, err := weghalen.Speur(context.Background(), db, id, weg, antwoord)
+		if err != nil {
+			return weghaalFoutMsg{id, err}
+		}
+		uit.Na = na
+		return weggehaaldMsg{id, uit}
+	}
+}
+
+// Typing is true while the word is typed and while something is asked or done: a letter must not stop the program then.
+func (w Weghalen) Typing() bool { return w.fase != weghaalKlaar }
+
+// ShortHelp lists the keys for the foot line.
+func (w Weghalen) ShortHelp() []key.Binding {
+	enter, k := w.keys.Open, w.keys
+	enter.SetHelp("enter", "kies")
+	switch {
+	case w.fase == weghaalBezig:
+		return nil
+	case w.fase == weghaalTyp:
+		enter.SetHelp("enter", "verder")
+		return []key.Binding{enter, k.Terug}
+	case w.fase == weghaalKlaar && len(w.lijst.regels) == 0:
+		return []key.Binding{k.Terug}
+	case w.fase == weghaalKlaar:
+		enter.SetHelp("enter", "open die casus")
+	}
+	return []key.Binding{k.Op, enter, k.Terug}
+}
+
+// FullHelp lists all keys.
+func (w Weghalen) FullHelp() [][]key.Binding { return [][]key.Binding{w.ShortHelp()} }
+
+// Uitleg explains the screen.
+func (w Weghalen) Uitleg() Hulp {
+	return Hulp{Titel: weghalen.Kop, Tekst: []string{
+		"Staat er iets in de casus dat er niet in had mogen staan? Hier haal je het weg. Dat kan met een woord, of met een heel antwoord.",
+		"Een woord gaat uit de hele casus, ook uit wat eerder is veranderd of teruggenomen. Er komt [weggehaald] te staan.",
+		"Daarna zoekt oliekan in de bestanden of het echt weg is, en zegt wat het vond. Leest een ander venster mee? Dan ruimt oliekan het later op.",
+		"Ook een casus die is afgerond of klaar is voor training, kun je zo nog veranderen. Dat blijft hij dan ook.",
+		weghalen.Zelf,
+	}}
+}

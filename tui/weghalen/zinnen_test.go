@@ -1,0 +1,96 @@
+package weghalen
+
+import (
+	"strings"
+	"testing"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/store"
+)
+
+func TestZinnen(t *testing.T) {
+	elders := []casus.Kop{{}, {}}
+	for _, g := range []struct {
+		naam string
+		u    Uitslag
+		wil  string
+	}{
+		{
+			"woord",
+			Uitslag{Stond: true, Spoor: store.Spoor{Kopieen: 3}},
+			"Het woord is uit de casus gehaald. Overal weg: gezocht in het bestand, het logboek en 3 kopieën.",
+		},
+		{
+			"antwoord",
+			Uitslag{Stond: true, Antwoord: true, Spoor: store.Spoor{Kopieen: 1}},
+			"Het antwoord is uit de casus gehaald. Overal weg: gezocht in het bestand, het logboek en 1 kopie.",
+		},
+		{"niets", Uitslag{}, "Dit woord staat niet in deze casus. Er is niets veranderd."},
+		{"leeg antwoord", Uitslag{Antwoord: true}, "In dit antwoord staat geen tekst. Er is niets veranderd."},
+		{
+			"uitgesteld",
+			Uitslag{Stond: true, Spoor: store.Spoor{Uitgesteld: true}},
+			"Het woord is uit de casus gehaald. Nog niet overal weg: een ander venster leest mee. oliekan ruimt het later op.",
+		},
+		{
+			"gevonden",
+			Uitslag{Stond: true, Spoor: store.Spoor{Gevonden: []string{"oliekan.db"}}},
+			"Het woord is uit de casus gehaald. Nog niet overal weg: er staat nog iets in oliekan.db. Sluit alle vensters van oliekan en probeer het opnieuw.",
+		},
+		{
+			"langer",
+			Uitslag{Stond: true, Spoor: store.Spoor{Langer: true}},
+			"Het woord is uit de casus gehaald. In deze casus staat het nog als deel van een langer woord. Haal dat woord ook weg als het herkenbaar is. " +
+				"Wat je weghaalde, is overal weg: gezocht in het bestand en het logboek.",
+		},
+		{
+			"elders",
+			Uitslag{Spoor: store.Spoor{Elders: elders}},
+			"Dit woord staat niet in deze casus. Er is niets veranderd. Het woord staat ook in 2 andere casussen:",
+		},
+	} {
+		if got := strings.Join(g.u.Zinnen(), " "); got != g.wil {
+			t.Errorf("%s: %s", g.naam, got)
+		}
+	}
+}
+
+// verloop is an answer with two later forms, a choice without text, and what took the answer back.
+func verloop() casus.Casus {
+	tekst := anoniem.UitOpslag
+	return casus.Casus{Verloop: []casus.Inbreng{
+		{Nr: 1, Daad: casus.Zeg, Tekst: tekst("eerste")},
+		{Nr: 2, Daad: casus.Vervang, Over: 1, Tekst: tekst("tweede")},
+		{Nr: 3, Daad: casus.Vervang, Over: 2, Tekst: tekst("derde")},
+		{Nr: 4, Daad: casus.Zeg, Keus: "ja"},
+		{Nr: 5, Daad: casus.Herroep, Over: 3},
+		{Nr: 6, Daad: casus.Herroep, Over: 5},
+		{Nr: 7, Daad: casus.Zeg, Tekst: anoniem.TekstWeggehaald()},
+	}}
+}
+
+func TestAntwoord(t *testing.T) {
+	c := verloop()
+	for nr, wil := range map[int]int{-1: 0, 0: 0, 1: 1, 2: 2, 3: 3, 4: 0, 5: 3, 6: 3, 7: 0, 8: 0} {
+		if got := Antwoord(c, nr); got != wil {
+			t.Errorf("%d: %d, want %d", nr, got, wil)
+		}
+	}
+}
+
+func TestGevolg(t *testing.T) {
+	c := verloop()
+	for _, g := range []struct {
+		w   Wat
+		wil string
+	}{
+		{Wat{Nr: 2}, "Het hele antwoord gaat weg, in alle 3 vormen die het heeft gehad. Er komt [weggehaald] voor in de plaats."},
+		{Wat{Nr: 7}, "Het hele antwoord gaat weg. Er komt [weggehaald] voor in de plaats."},
+		{Wat{Woord: anoniem.NieuwRuw(" rode  deur ")}, "\"rode deur\" gaat uit de hele casus"},
+	} {
+		if got := strings.Join(Gevolg(c, g.w), " "); !strings.HasPrefix(got, g.wil) || !strings.Contains(got, "niet ongedaan") {
+			t.Errorf("%+v: %s", g.w, got)
+		}
+	}
+}
