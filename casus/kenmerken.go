@@ -126,9 +126,22 @@ func bandkenmerk(b anoniem.Bandsoort) Kenmerksoort {
 	return KenmerkBedrag
 }
 
+// metBand reports whether a text can hold an age, a household or an amount at all: each is written with one of these.
+// Comparing goes through the whole library, and looking for bands takes a millisecond a text.
+func metBand(t anoniem.Tekst) bool {
+	s := strings.ToLower(t.String())
+	return slices.ContainsFunc([]string{
+		"jaar", "jr", "jarig", "(", "maanden", "weken", "kinderen", "kids", "zoons", "zonen", "dochters", "broers", "zussen",
+		"gezinsleden", "huisgenoten", "personen", "€", "euro", "een of twee", "drie of meer",
+	}, func(w string) bool { return strings.Contains(s, w) })
+}
+
 // bandkenmerken returns the bands of a text: those that stand there, and those of exact details, so that taking a band
 // does not change what a case is compared on.
 func bandkenmerken(t anoniem.Tekst) Kenmerken {
+	if !metBand(t) {
+		return nil
+	}
 	var uit Kenmerken
 	for _, b := range anoniem.Banden(t) {
 		wordt := strings.Trim(b.Wordt, "()")

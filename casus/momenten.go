@@ -84,12 +84,17 @@ const gewichtKeer = 6
 func gewicht(a Antwoord, m *toets.Methode) int {
 	n := 0
 	switch a.Vraag {
+	case toets.VraagUitkomst:
+		n = 9 // without it there is nothing to reveal
 	case toets.VraagAnders:
 		n = 8
-	case toets.VraagUitkomst, toets.VraagEffect, toets.VraagGrondwaarde:
+	case toets.VraagEffect, toets.VraagGrondwaarde:
 		n = 7
 	case toets.VraagWeg, toets.VraagDraagt, toets.VraagOpties:
 		n = 5
+		if a.Vraag == toets.VraagWeg {
+			n++ // what stands in the way is what groups argue about
+		}
 	case toets.VraagWringt, toets.VraagBotsing, toets.VraagGevolgen:
 		n = 4
 	case toets.VraagVraag, toets.VraagMiddelen, toets.VraagGelijk:

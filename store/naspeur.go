@@ -71,6 +71,9 @@ func (s *Store) naspeur(ctx context.Context, id casus.ID, woord anoniem.Tekst, t
 // of the schema, in which a word of the removed text may stand by chance. The index holds the same words, folded.
 const levend = `SELECT rij, titel FROM casus UNION ALL SELECT casus, tekst FROM inbreng
 	UNION ALL SELECT casus, tekst FROM concept UNION ALL SELECT casus, woord FROM houd
+	UNION ALL SELECT casus, tekst FROM lestekst UNION ALL SELECT DISTINCT 0, soort FROM lestekst
+	UNION ALL SELECT DISTINCT 0, plek FROM lestekst UNION ALL SELECT DISTINCT 0, punt FROM lespunt
+	UNION ALL SELECT DISTINCT 0, lezer FROM lesstof
 	UNION ALL SELECT DISTINCT 0, vraag FROM inbreng UNION ALL SELECT DISTINCT 0, keus FROM inbreng
 	UNION ALL SELECT DISTINCT 0, rol FROM inbreng UNION ALL SELECT 0, code FROM werkdata
 	UNION ALL SELECT 0, sleutel FROM herinnering UNION ALL SELECT 0, waarde FROM herinnering

@@ -3,6 +3,8 @@ package tui
 import (
 	"context"
 	"fmt"
+	"math/rand"
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,12 +96,40 @@ func TestKlaarmakenGouden(t *testing.T) {
 
 func TestKlaarmakenPast(t *testing.T) {
 	s := klaarscherm(t, appFiets(t), idFiets, 80, 23)
-	for range 16 {
+	for _, plek := range []int{0, 1, 5, 7, 13, 14, 15} {
+		s.(Klaarmaken).k.Ga(plek)
+		s = s.(Klaarmaken).vul()
+		if plek == 13 {
+			s = typt(t, s, strings.Repeat("een lang leerpunt ", 12))
+		}
 		past(t, s)
-		s, _ = zend(t, s, "pgdown")
 	}
-	s, _ = zend(t, s, "pgup", "pgup")
-	past(t, typt(t, s, strings.Repeat("een lang leerpunt ", 30)))
+}
+
+// Whatever keys are pressed, nothing breaks, and what is on disk is what the screen holds.
+func TestKlaarmakenAap(t *testing.T) {
+	keys := []string{
+		"j", "n", "b", "h", "v", "w", "r", "l", "a", " ", "Z", "enter", "enter", "esc", "tab", "up", "down", "down", "pgdown", "pgdown", "pgup",
+		"delete", "backspace", "space", "ctrl+z", "ctrl+j", "home", "end",
+	}
+	for zaad := range int64(4) {
+		a := appFiets(t)
+		s := klaarscherm(t, a, idFiets, 80, 23)
+		toeval := rand.New(rand.NewSource(zaad))
+		for range 300 {
+			if s.(Klaarmaken).klaar {
+				break
+			}
+			s, _ = zend(t, s, keys[toeval.Intn(len(keys))])
+			_ = beeld(s, 40+toeval.Intn(80), 9+toeval.Intn(30))
+		}
+		k := s.(Klaarmaken)
+		settle(t, k, k.Leave())
+		c, les := lees(t, a, idFiets)
+		if !slices.Equal(les.Teksten(), k.k.Lesstof().Teksten()) || !slices.Equal(c.Teksten(), k.k.Casus().Teksten()) {
+			t.Errorf("seed %d: on disk %q, on screen %q", zaad, les.Teksten(), k.k.Lesstof().Teksten())
+		}
+	}
 }
 
 // lees reads what is on disk.

@@ -114,7 +114,8 @@ func maakKlaar(a *App, k casus.Kop) tea.Cmd {
 	case k.Staat != casus.Afgerond:
 		return meld("Rond deze casus eerst af, met v. Daarna kan een collega hem trainingsklaar maken.")
 	}
-	return openKlaarmaken(a, k.ID)
+	// Comparing reads the whole library: with many cases that takes a moment.
+	return tea.Batch(meld("Een ogenblik: de casus wordt vergeleken met de andere."), openKlaarmaken(a, k.ID))
 }
 
 // Init reads the case.
@@ -167,12 +168,12 @@ func (l Lezing) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		}
 	case closeMsg:
 		return l, leesCasus(l.app, l.id)
-	case tea.MouseClickMsg:
-		return l.klik(msg)
 	case geschrevenMsg:
 		if l.bij && msg.id == l.id {
 			return l, leesCasus(l.app, l.id) // what was decided beside it is on disk now
 		}
+	case tea.MouseClickMsg:
+		return l.klik(msg)
 	case tea.MouseWheelMsg:
 		l.blad.schuif(wiel(msg)*wielRegels, l.bladHoog())
 		l.loper.naar(l.blad, l.bladHoog())

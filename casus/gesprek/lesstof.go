@@ -6,7 +6,7 @@ import (
 )
 
 // HermaskerLes masks in the lesson of the case what became known or was taken out in this sitting, and reports whether
-// any text changed. Whoever takes a word out of a case has its lesson written anew with this.
+// any text changed.
 func (g *Gesprek) HermaskerLes(l casus.Lesstof) (casus.Lesstof, bool) {
 	return l.Herschrijf(func(_ casus.Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst {
 		t, _ = g.masker.Hermasker(t)

@@ -143,13 +143,20 @@ func (l lezing) artikelNaam(sleutel string) Regel {
 	}
 	r := Regel{{Tekst: art.Naam(), Vet: true, Link: art.Link}, stil(" (" + art.Stand() + ")")}
 	if !l.geldt(art) {
-		wanneer := "op "
-		if len(l.Wetsdag()) < len(l.Wetsdatum) {
-			wanneer = "in "
-		}
-		r = append(r, vet(" Let op: niet te gebruiken "+wanneer+toets.Datum(l.Wetsdag())))
+		r = append(r, vet(" Let op: niet te gebruiken "+l.opWetsdag()))
 	}
 	return r
+}
+
+// alleenMaand reports whether only the month of the legal date is known.
+func (l lezing) alleenMaand() bool { return l.Wetsdag() != l.Wetsdatum }
+
+// opWetsdag says when the law was looked at: "op 21 november 2026", or "in november 2026".
+func (l lezing) opWetsdag() string {
+	if l.alleenMaand() {
+		return "in " + toets.Datum(l.Wetsdag())
+	}
+	return "op " + toets.Datum(l.Wetsdag())
 }
 
 // geldt reports whether an article was in force on the legal date. Of a case that is ready for training only the month is
@@ -159,7 +166,7 @@ func (l lezing) geldt(art toets.Artikel) bool {
 		return true
 	}
 	eerste, err := time.Parse(time.DateOnly, l.Wetsdatum)
-	if err != nil || len(l.Wetsdag()) == len(l.Wetsdatum) {
+	if err != nil || !l.alleenMaand() {
 		return false
 	}
 	return art.Geldt(eerste.AddDate(0, 1, -1).Format(time.DateOnly))

@@ -147,8 +147,8 @@ func open(r Regel) Regel {
 
 // slot says what this paper is worth: no decision, and law as it stood on one day.
 func (l lezing) slot() []Blok {
-	s := " Beslissen doet wie daartoe bevoegd is, en bezwaar kan pas tegen een besluit. Bij elk artikel staat welke tekst is gelezen. Wetten bekeken op " +
-		toets.Datum(l.Wetsdag()) + "."
+	s := " Beslissen doet wie daartoe bevoegd is, en bezwaar kan pas tegen een besluit. Bij elk artikel staat welke tekst is gelezen. Wetten bekeken " +
+		l.opWetsdag() + "."
 	if l.ongetoetst() {
 		s += " Bij “nog te toetsen” is de tekst van de wet nog niet nagelezen."
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"oliekan/casus"
+	"oliekan/toets"
 )
 
 // tekstVan gives the plain text of a samenvatting on one line, so that line ends do not matter.
@@ -57,7 +58,7 @@ func TestSamenvattingZegt(t *testing.T) {
 			[]string{"november 2026 W", "Ontdaan"},
 		},
 		{"oud", oud, []string{"Pw artikel 7a, lid 1 (tekst van 1 juli 2026) Let op: niet te gebruiken op 1 juni 2025. Jurist: De kosten"}, nil},
-		{"trainingsklaar", klaar, []string{"Wanneer: november 2026", "Terugblik: januari 2027"}, []string{"27 november", "15 januari"}},
+		{"trainingsklaar", klaar, []string{"Wanneer: november 2026", "Terugblik: januari 2027", "Wetten bekeken in november 2026"}, []string{"27 november", "15 januari", "21 november"}},
 		{"oefen", oefen, []string{"Oefencasus, verzonnen"}, []string{"Ontdaan"}},
 	} {
 		t.Run(proef.naam, func(t *testing.T) {
@@ -222,5 +223,24 @@ func BenchmarkPDF(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// Of a case that is ready for training only the month is known: an article that began in the course of it counts.
+func TestArtikelInEenMaand(t *testing.T) {
+	art := toets.Artikel{Bruikbaar: true, GeldigVan: "2026-11-15"}
+	for _, g := range []struct {
+		kop casus.Kop
+		wil bool
+	}{
+		{casus.Kop{Staat: casus.Afgerond, Wetsdatum: "2026-11-14"}, false},
+		{casus.Kop{Staat: casus.Afgerond, Wetsdatum: "2026-11-15"}, true},
+		{casus.Kop{Staat: casus.Trainingsklaar, Wetsdatum: "2026-11-01"}, true},
+		{casus.Kop{Staat: casus.Trainingsklaar, Wetsdatum: "2026-10-01"}, false},
+		{casus.Kop{Staat: casus.Trainingsklaar, Oefen: true, Wetsdatum: "2026-11-14"}, false},
+	} {
+		if got := (lezing{Casus: casus.Casus{Kop: g.kop}}).geldt(art); got != g.wil {
+			t.Errorf("%s %s: %v", g.kop.Staat, g.kop.Wetsdatum, got)
+		}
 	}
 }

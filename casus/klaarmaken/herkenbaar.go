@@ -26,24 +26,22 @@ type Woord struct {
 	Label string // what stands there, or would stand there; empty for a kept word
 }
 
-// blik is what was found in the texts as they are; it is thrown away at every change.
+// blik is what was found in the texts as they are, each part when it is asked for. It is thrown away at every change:
+// looking takes some milliseconds, and a screen asks for it at every key.
 type blik struct {
-	woorden []Woord
-	banden  []gesprek.Band
-	bijz    []anoniem.Bijzonderheid
-	verg    casus.Vergelijking
+	woorden *[]Woord
+	banden  *[]gesprek.Band
+	bijz    *[]anoniem.Bijzonderheid
+	verg    *casus.Vergelijking
 }
 
-// kijk looks at the texts, once for every form that they get.
-func (k *Klaarmaken) kijk() *blik {
-	if k.gezien == nil {
-		ts := k.teksten()
-		k.gezien = &blik{
-			woorden: k.zoekWoorden(ts), banden: k.zoekBanden(), bijz: anoniem.Bijzonderheden(ts...),
-			verg: casus.Vergelijk(casus.KenmerkenVan(k.g.Casus()), k.anderen),
-		}
+// eens looks once and remembers what was seen.
+func eens[T any](plek **T, kijk func() T) T {
+	if *plek == nil {
+		t := kijk()
+		*plek = &t
 	}
-	return k.gezien
+	return **plek
 }
 
 // teksten returns every text of the case and the lesson.
@@ -53,20 +51,25 @@ func (k *Klaarmaken) teksten() []anoniem.Tekst {
 
 // Woorden returns what the second scan finds in the stored texts, the words that were masked in doubt in this reading, and
 // the words that the pair kept.
-func (k *Klaarmaken) Woorden() []Woord { return k.kijk().woorden }
+func (k *Klaarmaken) Woorden() []Woord { return eens(&k.gezien.woorden, k.zoekWoorden) }
 
 // Banden returns the ages, households and amounts for which a band is offered.
-func (k *Klaarmaken) Banden() []gesprek.Band { return k.kijk().banden }
+func (k *Klaarmaken) Banden() []gesprek.Band { return eens(&k.gezien.banden, k.zoekBanden) }
 
 // Bijzonderheden returns what the texts say of health, religion, origin and the like.
-func (k *Klaarmaken) Bijzonderheden() []anoniem.Bijzonderheid { return k.kijk().bijz }
+func (k *Klaarmaken) Bijzonderheden() []anoniem.Bijzonderheid {
+	return eens(&k.gezien.bijz, func() []anoniem.Bijzonderheid { return anoniem.Bijzonderheden(k.teksten()...) })
+}
 
 // Vergelijking compares the case with the other own cases.
-func (k *Klaarmaken) Vergelijking() casus.Vergelijking { return k.kijk().verg }
+func (k *Klaarmaken) Vergelijking() casus.Vergelijking {
+	return eens(&k.gezien.verg, func() casus.Vergelijking { return casus.Vergelijk(casus.KenmerkenVan(k.g.Casus()), k.anderen) })
+}
 
 // zoekWoorden gathers the words for the first point.
-func (k *Klaarmaken) zoekWoorden(ts []anoniem.Tekst) []Woord {
+func (k *Klaarmaken) zoekWoorden() []Woord {
 	var uit []Woord
+	ts := k.teksten()
 	houd := k.g.Casus().Houd
 	scan := k.vers()
 	scan.Hervat(ts, houd)

@@ -57,7 +57,7 @@ type Klaarmaken struct {
 	plekken []Plek
 	plek    int
 	punt    int // learning point that is being written, from 1
-	gezien  *blik
+	gezien  blik
 }
 
 // Open begins a reading, or goes on with one that was left, at what was being typed or else at the first place that is not
@@ -102,13 +102,13 @@ func (k *Klaarmaken) Sluit() { k.g.Sluit() }
 // metLes is the change of the lesson alone.
 func (k *Klaarmaken) metLes() Wijziging {
 	les := k.les.Kopie() // the writer reads it while the reader goes on
-	k.gezien = nil
+	k.gezien = blik{}
 	return Wijziging{Les: &les}
 }
 
 // pas completes a change of the case with what follows from it in the lesson: words that became known are masked there too.
 func (k *Klaarmaken) pas(w casus.Wijziging) Wijziging {
-	k.gezien = nil
+	k.gezien = blik{}
 	uit := Wijziging{Casus: w}
 	if les, anders := k.g.HermaskerLes(k.les); anders {
 		k.les = les
@@ -120,7 +120,7 @@ func (k *Klaarmaken) pas(w casus.Wijziging) Wijziging {
 // Nagelopen takes over a text that the second scan of the store changed: of the lesson when p says where, else of the
 // case, as gesprek does. What is being typed is left alone: it may be newer by now.
 func (k *Klaarmaken) Nagelopen(p casus.Lesplek, nr int, v toets.VraagID, t anoniem.Tekst) {
-	k.gezien = nil
+	k.gezien = blik{}
 	if p == (casus.Lesplek{}) {
 		k.g.Nagelopen(nr, v, t)
 		return

@@ -98,7 +98,7 @@ func (k *Klaarmaken) Gedaan(p Plek) bool {
 	case SoortLeerpunten:
 		return len(k.les.Leerpunten) > 0
 	case SoortMomenten:
-		return len(k.les.Momenten) > 0
+		return k.genoegMomenten()
 	}
 	return false
 }

@@ -68,6 +68,8 @@ func paren() []paar {
 		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
 		{klaarmaken.ErrStaat, "Alleen een eigen casus die is afgerond, kun je trainingsklaar maken. Rond de casus eerst af."},
+		{klaarmaken.ErrLeeg, "Er staat nog niets. Typ een paar woorden."},
+		{klaarmaken.ErrPlek, "Dat kan bij dit onderdeel niet. Ga verder of terug."},
 		{klaarmaken.ErrPunten, "Nog niet alle punten van de controle zijn in orde. Ga de open punten na."},
 		{klaarmaken.ErrWoorden, "Er zijn nog woorden waarover je moet beslissen. Kies bij elk woord houden, verbergen of een rol."},
 		{klaarmaken.ErrHalf, "Er staat nog een tekst half. Maak die af, of maak het veld leeg."},

@@ -24,7 +24,7 @@ func (t *tekstblad) kop(k casus.Kop) {
 	t.regel(0, titel(k))
 	delen := []string{verwijzing(k), soort(k)}
 	if k.Maand != "" {
-		delen = append(delen, k.Maand)
+		delen = append(delen, toets.Datum(k.Maand))
 	}
 	t.regel(0, strings.Join(append(delen, "wetten van "+toets.Datum(k.Wetsdag())), " · "))
 	if k.Oefen {

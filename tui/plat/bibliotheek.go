@@ -114,12 +114,12 @@ func (p *plat) casus(id casus.ID) error {
 			err = p.handout(cs)
 		case "verder":
 			return p.openConsult(id, false)
+		case "trainingsklaar":
+			return p.maakKlaar(id)
 		case "weghalen":
 			if err = p.haalWegUit(cs); err == nil {
 				cs, _, err = p.DB.Haal(p.ctx, id)
 			}
-		case "trainingsklaar":
-			return p.maakKlaar(id)
 		case "verwijderen":
 			return p.verwijder(cs.Kop)
 		}
@@ -132,18 +132,18 @@ func (p *plat) casus(id casus.ID) error {
 // eigenKeuzes is what can be done with a case of one's own besides reading it.
 func eigenKeuzes(k casus.Kop) []toets.Keuze {
 	verder := toets.Keuze{ID: "verder", Label: "Verder werken", Uitleg: "Ga verder met het consult."}
-	uit := toets.Keuze{ID: "weghalen", Label: "Iets weghalen", Uitleg: "Een woord of een antwoord dat er niet in had mogen staan."}
+	eruit := toets.Keuze{ID: "weghalen", Label: "Iets weghalen", Uitleg: "Een woord of een antwoord dat er niet in had mogen staan."}
 	weg := toets.Keuze{ID: "verwijderen", Label: "Verwijderen", Uitleg: "Voorgoed."}
 	switch {
 	case k.Oefen:
 		return nil
 	case k.Staat == casus.Trainingsklaar:
-		return []toets.Keuze{uit, weg}
+		return []toets.Keuze{eruit, weg}
 	case k.Staat == casus.Afgerond:
 		klaar := toets.Keuze{ID: "trainingsklaar", Label: "Trainingsklaar maken", Uitleg: "Voor een collega die er niet bij was."}
-		return []toets.Keuze{verder, klaar, uit, weg}
+		return []toets.Keuze{verder, klaar, eruit, weg}
 	}
-	return []toets.Keuze{verder, uit, weg}
+	return []toets.Keuze{verder, eruit, weg}
 }
 
 // zegLezer says of a case that is ready for training who read it, of what month it is, and that it does not change.

@@ -3,6 +3,7 @@ package plat
 import (
 	"strings"
 
+	"oliekan/casus/anoniem"
 	"oliekan/casus/klaarmaken"
 )
 
@@ -126,7 +127,7 @@ func (t *klaarmaker) woord(w klaarmaken.Woord) (bool, error) {
 
 // geefRol gives a word a role, and asks for it if it is not there.
 func (t *klaarmaker) geefRol(w klaarmaken.Woord, rol string) error {
-	rol, ok, err := t.vraagRol("Wie is "+eenRegel(w.Ruw.Toon())+"?", rol, naamlijst{rollenlijst(), 0})
+	rol, ok, err := t.kiesRol(w.Ruw, rol)
 	if err != nil || !ok {
 		return err
 	}
@@ -137,6 +138,19 @@ func (t *klaarmaker) geefRol(w klaarmaken.Woord, rol string) error {
 	}
 	t.besluit(wijziging, "Overal staat nu de rol: "+rol+".")
 	return nil
+}
+
+// kiesRol returns a role from the list; it asks until there is one, or until an empty line.
+func (t *klaarmaker) kiesRol(naam anoniem.Ruw, rol string) (string, bool, error) {
+	l := rollenlijst()
+	if rol != "" {
+		if k, ok := t.neem(rol, l); ok {
+			return k.ID, true, nil
+		}
+	}
+	k, _, ok, err := t.kies("Wie is "+eenRegel(naam.Toon())+"? Typ een rol, zoals dochter of huisarts. "+
+		"Met .keuzes hoor je alle rollen. Lege regel: sla dit woord over.", l, t.overal())
+	return k.ID, ok, err
 }
 
 // besluit writes a decision.

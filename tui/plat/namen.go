@@ -95,9 +95,9 @@ func (c *consult) naamlijst() naamlijst {
 
 // vraagRol returns a role or a label from the list; it asks until there is one, or until an empty line. Those who are in
 // the case already are read out first.
-func (p *plat) vraagRol(wie, rol string, l naamlijst) (string, bool, error) {
+func (c *consult) vraagRol(wie, rol string, l naamlijst) (string, bool, error) {
 	if rol != "" {
-		if k, ok := p.neem(rol, l.keuzelijst); ok {
+		if k, ok := c.neem(rol, l.keuzelijst); ok {
 			return k.ID, true, nil
 		}
 	}
@@ -106,10 +106,10 @@ func (p *plat) vraagRol(wie, rol string, l naamlijst) (string, bool, error) {
 		vraag = " Typ een nummer, of een rol, zoals dochter of huisarts. "
 		l.nu, l.tot = l.alle, l.vast
 		for i, k := range l.alle[:l.vast] {
-			p.uit.punt(l.merk(i, k), l.inWoorden(k))
+			c.uit.punt(l.merk(i, k), l.inWoorden(k))
 		}
 	}
-	k, _, ok, err := p.kies(wie+vraag+"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l.keuzelijst, p.overal())
+	k, _, ok, err := c.kies(wie+vraag+"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l.keuzelijst, c.overal())
 	return k.ID, ok, err
 }
 

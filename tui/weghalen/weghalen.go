@@ -51,10 +51,40 @@ func Neem(g *gesprek.Gesprek, w Wat) (casus.Wijziging, gesprek.Weg, error) {
 	return c, weg, err
 }
 
-// Speur looks for what was taken out, after it was written.
+// Speur takes the word out of the lesson of the case as well, and looks for what was taken out, after it was written.
 func Speur(ctx context.Context, db *store.Store, id casus.ID, weg gesprek.Weg, antwoord bool) (Uitslag, error) {
+	les, err := uitLes(ctx, db, id, weg.Woord)
+	if err != nil {
+		return Uitslag{}, err
+	}
+	weg.Teksten = append(weg.Teksten, les...)
 	spoor, err := db.Naspeur(ctx, id, weg.Woord, weg.Teksten)
 	return Uitslag{Antwoord: antwoord, Stond: len(weg.Teksten) > 0, Spoor: spoor}, err
+}
+
+// uitLes takes a word out of what a second reader wrote with the case, and returns the texts as they were.
+func uitLes(ctx context.Context, db *store.Store, id casus.ID, woord anoniem.Tekst) ([]anoniem.Tekst, error) {
+	les, err := db.Lesstof(ctx, id)
+	if err != nil || woord.Leeg() || les.Leeg() {
+		return nil, err
+	}
+	mk := anoniem.Nieuw(anoniem.Opties{}) // it knows this word and nothing else
+	if _, err := mk.HaalWeg(anoniem.NieuwRuw(woord.String())); err != nil {
+		return nil, err
+	}
+	var weg []anoniem.Tekst
+	nieuw, anders := les.Herschrijf(func(_ casus.Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst {
+		n, anders := mk.Hermasker(t)
+		if anders {
+			weg = append(weg, t)
+		}
+		return n
+	})
+	if !anders {
+		return nil, nil
+	}
+	_, err = db.ZetLesstof(ctx, id, nieuw)
+	return weg, err
 }
 
 // UitCasus takes it out of a case that is not open in a consult. It holds the lock of the case while it works, so
