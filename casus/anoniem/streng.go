@@ -51,8 +51,8 @@ func (v *vinder) wil(i int, p *teken) bool {
 	if t.lijst&isWerkwoord != 0 && v.persoonsvorm(i+1) {
 		return p.lijst&isVerwant == 0
 	}
-	if t.begin && v.op(i+1).lijst&isDoen != 0 && v.op(i+1).lijst&isWerkwoord != 0 && v.naast(i+1) {
-		return true // "ben vertelde over zijn vrouw"
+	if t.begin && t.sleutel == "ben" && v.op(i+1).lijst&isDoen != 0 && v.naast(i+1) {
+		return true // "ben vertelde over zijn vrouw": "ik ben" has its verb before it
 	}
 	if p.lijst&isDoen != 0 && v.op(i+1).lees == ',' && v.naast(i) {
 		return true // "vanmiddag belde wil, de buurvrouw"
