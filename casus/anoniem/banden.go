@@ -161,7 +161,7 @@ func gezinsband(s string, m []int) (Band, bool) {
 	if n[0] > 2 {
 		wordt = "drie of meer"
 	}
-	return bandVan(s, m[2], m[3], BandHuishouden, wordt), true
+	return bandVan(s, m[0], m[1], BandHuishouden, wordt+s[m[3]:m[1]]), true
 }
 
 // bedragbanden are the upper bounds in euro, with the words for what lies below: words, so that a band is never taken
