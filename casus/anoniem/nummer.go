@@ -40,9 +40,15 @@ func hoofdletters(run string) bool {
 	return n >= 2 && n <= 4 && n < len(run)-1 && (run[n] == '-' || run[n] == '/') && strings.Trim(run[n+1:], "0123456789") == "" && !rechtsbron(strings.ToLower(run[:n]))
 }
 
+// zinsdeel is how many bytes before a number are looked at for a word that announces it.
+const zinsdeel = 80
+
 // nummerzin reports whether the sentence before i announces the number, with nothing but short words between: "haar
 // cliëntnummer bij u is", "zaak JW".
 func nummerzin(s string, i int) bool {
+	if i > zinsdeel {
+		s, i = s[i-zinsdeel:i], zinsdeel
+	}
 	for range 4 {
 		w := woordVoor(s, i)
 		switch {
