@@ -37,7 +37,7 @@ func FuzzMasker(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		m := Nieuw(Opties{})
 		r := NieuwRuw(s)
-		u := m.Masker(r)
+		u := m.masker(r)
 		// A label right behind an escape sign would make a sequence of the two, which only this check sees.
 		if got := plak(s, u.Vondsten); !strings.Contains(s, "\x1b") && Schoon(got) != u.Tekst.String() {
 			t.Fatalf("places: %q gives %q, text is %q", s, Schoon(got), u.Tekst.String())
@@ -112,11 +112,11 @@ func FuzzProef(f *testing.F) {
 	zaden(f)
 	f.Fuzz(func(t *testing.T, s string) {
 		m := Nieuw(Opties{})
-		eerst := m.Proef(NieuwRuw(s))
+		eerst := m.proef(NieuwRuw(s))
 		if !utf8.ValidString(eerst.Tekst.s) {
 			t.Fatalf("invalid text from %q", s)
 		}
-		if weer := m.Proef(NieuwRuw(s)); weer.Tekst != eerst.Tekst || len(m.Twijfels()) > 0 {
+		if weer := m.proef(NieuwRuw(s)); weer.Tekst != eerst.Tekst || len(m.Twijfels()) > 0 {
 			t.Fatalf("a trial of %q left a trace", s)
 		}
 	})
