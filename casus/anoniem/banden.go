@@ -170,9 +170,13 @@ var bedragbanden = []struct {
 	tot  int
 	naam string
 }{
-	{100, "minder dan honderd euro"}, {500, "honderd tot vijfhonderd euro"}, {1000, "vijfhonderd tot duizend euro"},
-	{5000, "duizend tot vijfduizend euro"}, {10000, "vijfduizend tot tienduizend euro"},
-	{25000, "tien tot vijfentwintig duizend euro"}, {50000, "vijfentwintig tot vijftig duizend euro"},
+	{100, "minder dan honderd euro"},
+	{500, "honderd tot vijfhonderd euro"},
+	{1000, "vijfhonderd tot duizend euro"},
+	{5000, "duizend tot vijfduizend euro"},
+	{10000, "vijfduizend tot tienduizend euro"},
+	{25000, "tien tot vijfentwintig duizend euro"},
+	{50000, "vijfentwintig tot vijftig duizend euro"},
 }
 
 // bedragband makes the band of an amount in euro.
