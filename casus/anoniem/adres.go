@@ -227,7 +227,11 @@ func (v *vinder) genoemdeAdressen() {
 		if n == 0 || !v.naast(i) || !v.adreswoord(i-1) {
 			continue
 		}
-		if van := v.adresbegin(i); van < i {
+		van := v.adresbegin(i)
+		if van == i && v.voorzetselAdres(i-1) {
+			van = i - 1
+		}
+		if van < i {
 			for k := van; k < i+n; k++ {
 				v.masker(k, SoortAdres, true)
 			}
@@ -240,6 +244,27 @@ func (v *vinder) adreswoord(i int) bool {
 	t := v.op(i)
 	return t.soort == tekenWoord && !t.vast && !t.maand() && !t.functie() && len(t.sleutel) > 1 && t.vondst != SoortDatum &&
 		t.lijst&(isEenheid|isAfkorting|isVoornaamwoord|isTitel|isVerwant|isWerkwoord|isDag|isTelwoord|isCue|isJargon) == 0 && !nummerwoord(t.sleutel) && !teller(t.sleutel)
+}
+
+// voorzetselAdres reports whether the word at i, with a number behind it, is a street by what stands before it: people
+// say "de buurman van de Kajuit 208" and "onderweg naar kruizemunt 88". A word that people count with is none.
+func (v *vinder) voorzetselAdres(i int) bool {
+	t := v.op(i)
+	j := i - 1
+	switch v.op(j).sleutel {
+	case "de", "het", "'t":
+		j--
+	}
+	switch v.op(j).sleutel {
+	case "van", "op", "aan", "naar", "in", "bij":
+	default:
+		return false
+	}
+	if !v.naast(i) || !v.naast(j+1) || t.vondst == SoortPersoon && t.zeker {
+		return false
+	}
+	gewoon := t.org&orgAlgemeen != 0 || t.lijst != 0 || t.vlag&lexicon.Vaak != 0
+	return !gewoon && len(t.sleutel) > 4 && (v.streng || t.vorm == vormHoofd)
 }
 
 // teller reports whether a number behind a word counts it or names one of a row: "kamer 4", "groep 7".

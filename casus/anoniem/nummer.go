@@ -152,7 +152,7 @@ func bedrag(run string) bool {
 		groepen := strings.Split(d, ".")
 		for i, g := range groepen {
 			laatste := i == len(groepen)-1
-			if strings.Trim(g, "0123456789") != "" || i > 0 && len(g) != 3 && !(laatste && len(g) == 2 && len(delen) == 1) || i == 0 && len(g) > 3 && len(groepen) != 2 {
+			if strings.Trim(g, "0123456789") != "" || i > 0 && len(g) != 3 && !(laatste && len(g) == 2 && len(delen) == 1 && len(groepen) == 2) || i == 0 && len(g) > 3 && len(groepen) != 2 {
 				return false
 			}
 		}
