@@ -1,4 +1,4 @@
-// Package handout makes the papers of a case. A soort (such as the samenvatting of one A4) turns a Casus into a
+// Package handout makes the papers of a case. A soort (the samenvatting of one A4, the motivering, the uitleg for the inwoner) turns a Casus into a
 // Document: a model of headings, paragraphs, lists, tables, boxes, facts and figures that knows no format. A formaat
 // (pdf, html, md, txt) turns any Document into bytes. So a new soort is one file and its row in the table of soorten,
 // and a new formaat is one file and its row in the table of formaten.
