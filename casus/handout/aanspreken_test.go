@@ -21,6 +21,7 @@ func TestSpreekAan(t *testing.T) {
 		{"Inschrijven, [inwoner] zelf bellen", "Inschrijven, jou zelf bellen", true},
 		{"Met werk regelen wat er voor [inwoner] kan.", "Met werk regelen wat er voor jou kan.", true},
 		{"De brief niet sturen en nu beginnen", "De brief niet sturen en nu beginnen", true},
+		{"Een deel laten vallen om onze eigen fouten", "Een deel laten vallen om onze eigen fouten", true},
 		{"", "", true},
 		// Whoever else is meant, and what sounds wrong, is left to a person.
 		{"[inwoner] is weer vindbaar, en ze kan post krijgen.", "[inwoner] is weer vindbaar, en ze kan post krijgen.", false},

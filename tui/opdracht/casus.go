@@ -159,7 +159,7 @@ func alsTekst(m *toets.Methode, c casus.Casus) string {
 	t := tekstblad{m: m, stand: c.Stand()}
 	t.kop(c.Kop)
 	for _, zin := range handout.Wetnieuws(c, m) {
-		t.regel(0, "Let op: "+zin)
+		t.regel(0, "Let op. "+zin)
 	}
 	for _, stap := range m.Stappen() {
 		t.stap(stap)

@@ -19,7 +19,7 @@ func (p *plat) leesCasus(cs casus.Casus) {
 		p.uit.zeg("Dit is een verzonnen casus om mee te oefenen.")
 	}
 	for _, zin := range handout.Wetnieuws(cs, p.Methode) {
-		p.uit.zeg("Let op: " + zin)
+		p.uit.zeg("Let op. " + zin)
 	}
 	p.leesStand(cs.Stand())
 	p.uit.wit()
