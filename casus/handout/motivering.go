@@ -138,7 +138,8 @@ func (l motiveerder) feiten() []Blok {
 func gecontroleerd(a casus.Antwoord) bool {
 	s := strings.ToLower(a.Tekst.String())
 	return slices.ContainsFunc([]string{
-		"gezien", "gelezen", "las ik", "ik las ", "lees ik", "nagekeken", "nagevraagd", "nagegaan", "nagezocht", "gecontroleerd", "opgevraagd", "nagebeld",
+		"gezien", "gelezen", "las ik", "ik las ", "lees ik", "nagekeken", "nagevraagd", "nagegaan", "nagezocht",
+		"gecontroleerd", "opgevraagd", "nagebeld",
 		"heb ik gevraagd", "heb ik gebeld", "zwart op wit", "in de brief", "in het besluit", "in het dossier", "op de afschriften",
 		"loonstrook", "afschrift", "bewijs van", "bevestigd", "bevestigt", "volgens de", "volgens het", "schreef", "staat in", "gemeten",
 	}, func(w string) bool { return strings.Contains(s, w) })

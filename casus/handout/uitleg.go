@@ -77,7 +77,11 @@ func (u *uitlegger) klussen(d Document) []Regel {
 	if len(namen) > 0 {
 		uit = append(uit, Regel{vast("Vul in wie of wat er staat bij: " + som(namen) + ".")})
 	}
-	return append(uit, u.nieuwsregels()...)
+	uit = append(uit, u.nieuwsregels()...)
+	if u.vertrouwelijk() != "" {
+		uit = append(uit, Regel{vast("Behandel dit blad als persoonsgegevens: geef het alleen aan de inwoner.")})
+	}
+	return uit
 }
 
 // mist says in its place that something is missing, and remembers it.

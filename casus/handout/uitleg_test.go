@@ -52,8 +52,9 @@ func TestUitlegZegt(t *testing.T) {
 				"Op 15 januari 2027 kijken we samen hoe het gaat.", "Dit is nog geen besluit. De gemeente neemt het besluit. Pas dan is het zeker.",
 				"Daar zijn de wetten voor: Iedereen doet mee", bezwaar,
 				"Schrijf om naar “je”, bij: Wat we doen.", "Vul in wie of wat er staat bij: [inwoner].",
+				"Behandel dit blad als persoonsgegevens: geef het alleen aan de inwoner.",
 			},
-			[]string{"Hier ontbreekt", "merel-41", "Toets het opnieuw", "Behandel", "Casus:"},
+			[]string{"Hier ontbreekt", "merel-41", "Toets het opnieuw", "Casus:"},
 		},
 		{
 			"nothing", leeg(),
