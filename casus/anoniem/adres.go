@@ -155,8 +155,14 @@ func (v *vinder) straatZonder(i int) bool {
 // and "pastoor smitslaan" the word that often opens a street.
 func (v *vinder) voorStraat(j int) bool {
 	t := &v.ts[j]
+	if t.lees == '.' && !t.wit && !v.ts[j+1].regel {
+		return straatheer(v.op(j - 1).sleutel) // "Mgr. Nolensplein"
+	}
 	if t.soort != tekenWoord || t.oordeel != onbeslist || v.ts[j+1].regel || t.begin && !straatheer(t.sleutel) {
 		return false
+	}
+	if v.ts[j+1].lees == '.' {
+		return true
 	}
 	if t.vorm == vormHoofd {
 		return true
@@ -177,7 +183,7 @@ func (v *vinder) voorStraat(j int) bool {
 // straatheer reports whether many streets begin with a word: "burgemeester".
 func straatheer(k string) bool {
 	switch k {
-	case "hof", "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem", "generaal", "kapitein", "admiraal", "minister", "wethouder", "professor", "deken", "kolonel":
+	case "hof", "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem", "generaal", "kapitein", "admiraal", "minister", "wethouder", "professor", "deken", "kolonel", "mgr", "pres", "past", "burg", "st":
 		return true
 	}
 	return false
@@ -200,7 +206,7 @@ func (v *vinder) huisnummers() {
 			continue
 		}
 		plaats := v.plaatsNa(j + n)
-		weg := t.oordeel == gemaskeerd && (!t.zeker || t.vondst == SoortPlaats) && (v.slot(j+n) || v.op(j+n).vondst == SoortPostcode)
+		weg := len(t.sleutel) > 5 && strings.HasSuffix(t.sleutel, "str") || t.oordeel == gemaskeerd && (!t.zeker || t.vondst == SoortPlaats) && (v.slot(j+n) || v.op(j+n).vondst == SoortPostcode)
 		if weg || plaats && t.lijst == 0 && len(t.sleutel) > 3 || j > i+1 {
 			v.masker(i, SoortAdres, true)
 			for k := j; k < j+n; k++ {
@@ -257,7 +263,7 @@ func (v *vinder) adresbegin(i int) int {
 			return van - 1
 		}
 		tussen := t.lijst&(isVoegsel|isLidwoord) != 0 || t.sleutel == "achter" || t.sleutel == "langs" || t.sleutel == "voor"
-		if van < i && !tussen && (t.functie() || v.persoonsvorm(van-1) || v.woonwoord(van-1)) {
+		if van < i && !tussen && (t.functie() && t.vorm != vormHoofd && t.lijst&isVrij == 0 && t.sleutel != "v" || v.persoonsvorm(van-1) || v.woonwoord(van-1)) {
 			break
 		}
 		van--

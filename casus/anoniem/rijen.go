@@ -86,7 +86,7 @@ func (v *vinder) letters() {
 		if t.soort != tekenWoord || t.vast || utf8.RuneCountInString(t.sleutel) != 1 {
 			continue
 		}
-		achter := v.op(i-1).lees == ',' && v.naast(i) && v.naast(i-1) && (v.naamdeel(i-2) && v.ts[i-2].vondst != SoortPlaats || v.op(i-2).regel && v.op(i-2).lijst == 0)
+		achter := v.op(i-1).lees == ',' && v.naast(i) && v.naast(i-1) && (v.naamdeel(i-2) && v.ts[i-2].vondst != SoortPlaats || v.op(i-2).soort == tekenWoord && v.op(i-2).regel && v.op(i-2).lijst == 0)
 		if v.op(i-1).lees == ':' && (v.op(i-2).sleutel == "voorletters" || v.op(i-2).sleutel == "initialen" || v.op(i-2).sleutel == "paraaf") {
 			achter = true
 		}

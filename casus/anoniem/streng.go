@@ -149,6 +149,9 @@ func (v *vinder) naNaam(i int) bool {
 	case t.vlag&naamvlag != 0:
 		return !t.functie() || eind && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0
 	}
+	if p.vlag&(lexicon.Voornaam|lexicon.Woord) == lexicon.Voornaam && voegsels == 0 && t.functie() && t.vlag&lexicon.Achternaam != 0 && t.lijst&^(isFunctie|isVrij) == 0 && v.op(i+1).functie() {
+		return true // "karel post van de bank"
+	}
 	if p.vlag&lexicon.Voornaam != 0 && t.lijst == 0 && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && v.op(i+1).functie() && !deelwoord(t.sleutel) && !strings.HasSuffix(t.sleutel, "en") {
 		return true // "patrick daal op het spreekuur"
 	}
