@@ -272,3 +272,7 @@ func (m *Methode) Kader() *Kader { return m.kader }
 
 // Begrippen returns the glossary in alphabetical order.
 func (m *Methode) Begrippen() []Begrip { return m.begrip }
+
+// Hashbestand returns the hashes of the articles as they were when somebody last compared them with the official text
+// (inhoud/hashes.json, read by the package toestand). It is read only when asked for: no other part needs it.
+func Hashbestand() ([]byte, error) { return bestanden.ReadFile("inhoud/hashes.json") }
