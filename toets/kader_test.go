@@ -2,6 +2,7 @@ package toets
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -139,5 +140,24 @@ func TestRechtspraakVoorzichtig(t *testing.T) {
 		if got, ok := toon[e]; !ok || got != want {
 			t.Errorf("%s: shown as law %v (known %v), want %v", e, got, ok, want)
 		}
+	}
+}
+
+// TestNotenNoemenAlleenNagekekenRechtspraak checks that no note names a judgment that may not be shown as law. A note
+// writes the end of an ECLI: "CRvB 2024:726".
+func TestNotenNoemenAlleenNagekekenRechtspraak(t *testing.T) {
+	k := laad(t).Kader()
+	for _, a := range k.Artikelen() {
+		for _, u := range k.Rechtspraak() {
+			for _, e := range u.ECLI {
+				delen := strings.Split(e, ":")
+				if kort := strings.Join(delen[3:], ":"); !u.Toonbaar() && strings.Contains(a.Noot, kort) {
+					t.Errorf("%s names %s, which nobody checked", a.Sleutel(), e)
+				}
+			}
+		}
+	}
+	if a, _ := k.Artikel("Pw:58:8"); !strings.Contains(a.Noot, "CRvB 2024:726") {
+		t.Errorf("the note of Pw 58, lid 8 does not name the judgment that was checked: %q", a.Noot)
 	}
 }
