@@ -77,6 +77,24 @@ func TestLokaleNamenBlijven(t *testing.T) {
 	}
 }
 
+// TestLokaalSinds checks what a paper says of a local rule that ended, or that the settings have lost.
+func TestLokaalSinds(t *testing.T) {
+	for sleutel, want := range map[string][2]string{ // with the settings, and without
+		"lokaal:Verordening ondersteuning 2026:4.2": {
+			"", "“Verordening ondersteuning 2026 artikel 4.2 (lokale regel van de gemeente)” staat niet in het wettenkader van nu. Toets het opnieuw.",
+		},
+		"lokaal:Beleidsregels vervoer, leerlingen:": {
+			"“Beleidsregels vervoer: leerlingen” geldt maar tot en met 30 juni 2026. Toets het opnieuw.",
+			"“Beleidsregels vervoer, leerlingen (lokale regel van de gemeente)” staat niet in het wettenkader van nu. Toets het opnieuw.",
+		},
+	} {
+		got := [2]string{metLokaal(t).Kader().Sinds(sleutel, "2026-11-21").Zin(), laad(t).Kader().Sinds(sleutel, "2026-11-21").Zin()}
+		if got != want {
+			t.Errorf("%s: %q, want %q", sleutel, got, want)
+		}
+	}
+}
+
 func TestLokaalGeldt(t *testing.T) {
 	k := metLokaal(t).Kader()
 	for _, c := range []struct{ sleutel, dag, reden string }{
