@@ -25,14 +25,26 @@ type Artikel struct {
 	Bron        string `json:"source"`
 	Getoetst    bool   `json:"verified"`
 	Bruikbaar   bool   `json:"bruikbaar"` // false: stands in a text but is no law yet; never show it as such
+	// Lokaal: a rule of the municipality, from the settings. Wet is then the name of the verordening or beleidsregel.
+	Lokaal  bool   `json:"lokaal,omitempty"`
+	sleutel string // of a local rule
 }
 
-// Sleutel returns the key of the row, wet:artikel:lid. It is stored in cases. The article itself may hold a colon.
-func (a Artikel) Sleutel() string { return a.Wet + ":" + a.Artikel + ":" + a.Lid }
+// Sleutel returns the key of the row, wet:artikel:lid, or that of a local rule (lokaleSleutel). It is stored in cases.
+// The article itself may hold a colon.
+func (a Artikel) Sleutel() string {
+	if a.sleutel != "" {
+		return a.sleutel
+	}
+	return a.Wet + ":" + a.Artikel + ":" + a.Lid
+}
 
 // Naam returns how people say it: "Pw artikel 35, lid 1", "Pw artikel 31, lid 2, onderdeel m".
 func (a Artikel) Naam() string {
-	naam := a.Wet + " artikel " + a.Artikel
+	naam := a.Wet
+	if a.Artikel != "" { // a local rule can be meant as a whole
+		naam += " artikel " + a.Artikel
+	}
 	if lid := lidNaam(a.Lid); lid != "" {
 		naam += ", " + lid
 	}
@@ -63,8 +75,12 @@ func (a Artikel) NietGeldig(datum string) string {
 	return "nog niet te gebruiken als wet"
 }
 
-// Stand returns which text was read, "tekst van 1 juli 2026", or "nog te toetsen" if nobody read a recent one.
+// Stand returns which text was read, "tekst van 1 juli 2026", or "nog te toetsen" if nobody read a recent one. A local
+// rule is as the municipality wrote it: it only says that it is local.
 func (a Artikel) Stand() string {
+	if a.Lokaal {
+		return KindLokaal
+	}
 	if !a.Getoetst {
 		return "nog te toetsen"
 	}

@@ -2,6 +2,7 @@ package toets
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -51,7 +52,7 @@ func TestRuimte(t *testing.T) {
 			[]string{"Awb:4:84:", "Awb:3:4:2", "Awb:4:94a:", "Rv:475fa:"},
 		},
 	} {
-		got := sleutels(k.Ruimte(c.belemmering), 999)
+		got := sleutels(k.Ruimte(c.belemmering, k.Datum()), 999)
 		for _, s := range c.wel {
 			if !slices.Contains(got, s) {
 				t.Errorf("%s: %s is missing in %q", c.belemmering, s, got)
@@ -63,14 +64,14 @@ func TestRuimte(t *testing.T) {
 			}
 		}
 	}
-	if got := sleutels(k.Ruimte("beleidsregel"), 999); len(got) != 1 {
+	if got := sleutels(k.Ruimte("beleidsregel", k.Datum()), 999); len(got) != 1 {
 		t.Errorf("beleidsregel: %q, want only Awb:4:84:", got)
 	}
 	for _, b := range m.Keuzen(lijstBelemmering) {
 		if k.RuimteZin(b.ID) == "" {
 			t.Errorf("%s: no sentence", b.ID)
 		}
-		for _, a := range k.Ruimte(b.ID) {
+		for _, a := range k.Ruimte(b.ID, k.Datum()) {
 			if !a.Geldt(k.Datum()) || a.Kind == "evenredigheid" {
 				t.Errorf("%s: %s is %s and not usable or no room", b.ID, a.Sleutel(), a.Kind)
 			}
@@ -78,7 +79,7 @@ func TestRuimte(t *testing.T) {
 	}
 	// The clause stands in the verordening itself, which is local; the rest is no rule of law.
 	for _, b := range []string{"verordening", "werkproces", "gewoonte", "systeem", "budget", "cultuur", "", "onzin"} {
-		if as := k.Ruimte(b); len(as) != 0 {
+		if as := k.Ruimte(b, k.Datum()); len(as) != 0 {
 			t.Errorf("%s: %q", b, sleutels(as, 9))
 		}
 	}
@@ -86,7 +87,7 @@ func TestRuimte(t *testing.T) {
 
 func TestRuimteIn(t *testing.T) {
 	k := laad(t).Kader()
-	pw := k.RuimteIn("Pw")
+	pw := k.RuimteIn("Pw", k.Datum())
 	kinds := map[string]bool{}
 	for _, a := range pw {
 		if a.Wet != "Pw" && a.Wet != "EVRM" && a.Wet != "IVRK" && a.Wet != "VN-Handicap" {
@@ -107,13 +108,13 @@ func TestRuimteIn(t *testing.T) {
 	if s := sleutels(pw, 999); slices.Contains(s, "Pw:34a:1-3") || slices.Contains(s, "Pw:34b:1") {
 		t.Error("an article that is no law yet gives room")
 	}
-	if s := sleutels(k.RuimteIn("Awb"), 999); slices.Contains(s, "Awb:4:84:") || !slices.Contains(s, "Awb:4:94a:") {
+	if s := sleutels(k.RuimteIn("Awb", k.Datum()), 999); slices.Contains(s, "Awb:4:84:") || !slices.Contains(s, "Awb:4:94a:") {
 		t.Errorf("room in the Awb: %q: 4:84 is for beleidsregels only, 4:94a is a clause of its own", s)
 	}
-	if s := sleutels(k.RuimteIn("Rv"), 999); !slices.Contains(s, "Rv:475fa:") {
+	if s := sleutels(k.RuimteIn("Rv", k.Datum()), 999); !slices.Contains(s, "Rv:475fa:") {
 		t.Errorf("room in the Rv: %q", s)
 	}
-	if s := sleutels(k.RuimteIn("bestaat niet"), 999); len(s) != 4 {
+	if s := sleutels(k.RuimteIn("bestaat niet", k.Datum()), 999); len(s) != 4 {
 		t.Errorf("an unknown law gives %q, want the treaties", s)
 	}
 }
@@ -139,5 +140,24 @@ func TestRechtspraakVoorzichtig(t *testing.T) {
 		if got, ok := toon[e]; !ok || got != want {
 			t.Errorf("%s: shown as law %v (known %v), want %v", e, got, ok, want)
 		}
+	}
+}
+
+// TestNotenNoemenAlleenNagekekenRechtspraak checks that no note names a judgment that may not be shown as law. A note
+// writes the end of an ECLI: "CRvB 2024:726".
+func TestNotenNoemenAlleenNagekekenRechtspraak(t *testing.T) {
+	k := laad(t).Kader()
+	for _, a := range k.Artikelen() {
+		for _, u := range k.Rechtspraak() {
+			for _, e := range u.ECLI {
+				delen := strings.Split(e, ":")
+				if kort := strings.Join(delen[3:], ":"); !u.Toonbaar() && strings.Contains(a.Noot, kort) {
+					t.Errorf("%s names %s, which nobody checked", a.Sleutel(), e)
+				}
+			}
+		}
+	}
+	if a, _ := k.Artikel("Pw:58:8"); !strings.Contains(a.Noot, "CRvB 2024:726") {
+		t.Errorf("the note of Pw 58, lid 8 does not name the judgment that was checked: %q", a.Noot)
 	}
 }

@@ -27,6 +27,9 @@ type Begrip struct {
 type Aanvulling struct {
 	Kernwaarden  []string // the core values of the municipality, for the list LijstKernwaarden
 	Oliemannetje string   // the word for an oliemannetje; empty is "oliemannetje"
+	// Lokaal are the rules of the municipality, shown beside the national rows.
+	Lokaal   []LokaleRegel
+	Gemeente string // the name that is left out of the titles of local rules
 }
 
 // gebruikelijk is the word for an oliemannetje when the settings have no other.
@@ -46,6 +49,7 @@ type inhoud struct {
 // several goroutines; callers do not change the slices that they get.
 type Methode struct {
 	bron    *inhoud
+	kader   *Kader
 	stappen []Stap
 	vragen  map[VraagID]Vraag
 	kort    []Vraag
@@ -129,7 +133,7 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 		woord = gebruikelijk
 	}
 	vul := strings.NewReplacer("{oliemannetje}", woord).Replace
-	m := &Methode{bron: b, vragen: map[VraagID]Vraag{}}
+	m := &Methode{bron: b, kader: b.kader.met(lokaleArtikelen(a.Lokaal, a.Gemeente)), vragen: map[VraagID]Vraag{}}
 	for _, s := range b.stappen {
 		m.stappen = append(m.stappen, s.gevuld(vul))
 	}
@@ -146,7 +150,7 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 		m.begrip[i] = Begrip{vul(w.Woord), vul(w.Uitleg)}
 	}
 	slices.SortStableFunc(m.begrip, func(x, y Begrip) int { return strings.Compare(vouw(x.Woord), vouw(y.Woord)) })
-	m.lijsten = b.gevuldeLijsten(a, vul)
+	m.lijsten = b.gevuldeLijsten(a, m.kader, vul)
 	return m
 }
 
@@ -163,7 +167,7 @@ func (s Stap) gevuld(vul func(string) string) Stap {
 }
 
 // gevuldeLijsten returns all lists of choices, also those that come from the frame and the settings.
-func (b *inhoud) gevuldeLijsten(a Aanvulling, vul func(string) string) map[string][]Keuze {
+func (b *inhoud) gevuldeLijsten(a Aanvulling, kader *Kader, vul func(string) string) map[string][]Keuze {
 	uit := make(map[string][]Keuze, len(b.lijsten)+3)
 	for naam, ks := range b.lijsten {
 		ks = slices.Clone(ks)
@@ -172,7 +176,7 @@ func (b *inhoud) gevuldeLijsten(a Aanvulling, vul func(string) string) map[strin
 		}
 		uit[naam] = ks
 	}
-	uit[LijstGrondwaarden], uit[LijstArtikelen] = b.kader.alsKeuzen()
+	uit[LijstGrondwaarden], uit[LijstArtikelen] = kader.alsKeuzen()
 	uit[LijstKernwaarden] = kernwaarden(a.Kernwaarden)
 	return uit
 }
@@ -232,6 +236,21 @@ func (m *Methode) Keuze(lijst, id string) (Keuze, bool) {
 	return Keuze{}, false
 }
 
+// Label returns how a choice that was stored is called. What the list no longer knows is named by its key as far as that
+// is readable; of an article the key tells which one it was.
+func (m *Methode) Label(lijst, id string) string {
+	if lijst == LijstArtikelen {
+		if a, ok := m.kader.Artikel(id); ok {
+			return a.Naam()
+		}
+		return SleutelNaam(id)
+	}
+	if k, ok := m.Keuze(lijst, id); ok {
+		return k.Label
+	}
+	return id
+}
+
 // Slot reports whether a step is still closed, given how many answers each question has, and why in one sentence. A
 // step that is not known is open.
 func (m *Methode) Slot(id StapID, aantallen map[VraagID]int) (reden string, dicht bool) {
@@ -248,8 +267,12 @@ func (m *Methode) Slot(id StapID, aantallen map[VraagID]int) (reden string, dich
 	return "Vul eerst " + som(mist) + " in.", true
 }
 
-// Kader returns the legal frame.
-func (m *Methode) Kader() *Kader { return m.bron.kader }
+// Kader returns the legal frame, with the local rules of the settings after the national rows.
+func (m *Methode) Kader() *Kader { return m.kader }
 
 // Begrippen returns the glossary in alphabetical order.
 func (m *Methode) Begrippen() []Begrip { return m.begrip }
+
+// Hashbestand returns the hashes of the articles as they were when somebody last compared them with the official text
+// (inhoud/hashes.json, read by the package toestand). It is read only when asked for: no other part needs it.
+func Hashbestand() ([]byte, error) { return bestanden.ReadFile("inhoud/hashes.json") }

@@ -90,7 +90,7 @@ func TestKeuzenAfgesproken(t *testing.T) {
 		"plaats":      "binnenwettelijk buitenwettelijk tegenwettelijk",
 		"uitkomst":    "ja-maatwerk ja-standaard nee-uitleg opschalen nog-niet",
 		"beslisser":   "consulent kwaliteitsmedewerker leidinggevende jurist college andere-organisatie",
-		"wie":         "inwoner naaste consulent oliemannetje leidinggevende jurist partner samen",
+		"wie":         "inwoner naaste consulent oliemannetje collega leidinggevende jurist partner samen",
 		"ring":        "beslissen meewerken meedenken meeweten",
 		"bestaatniet": "",
 	} {

@@ -28,16 +28,16 @@ func (k *Kader) regel(belemmering string) (ruimteRegel, bool) {
 	return ruimteRegel{}, false
 }
 
-// Ruimte returns the articles that give room against a kind of obstacle (an id from the list "belemmering"), usable on
-// the day of the frame. Each keeps its own Kind: evenredigheid, dringende reden, open norm and hardheidsclausule are
-// never mixed up. What is no rule of law, such as a work process, needs no article: then the list is empty, and
+// Ruimte returns the articles that give room against a kind of obstacle (an id from the list "belemmering"), in force and
+// usable on a day ("2026-11-21"). Each keeps its own Kind: evenredigheid, dringende reden, open norm and
+// hardheidsclausule are never mixed up. What is no rule of law, such as a work process, needs no article: then the list is empty, and
 // RuimteZin says what to do. Against a law it gives the open norms and dringende redenen of every law, and the treaties.
-func (k *Kader) Ruimte(belemmering string) []Artikel {
+func (k *Kader) Ruimte(belemmering, dag string) []Artikel {
 	r, ok := k.regel(belemmering)
 	if !ok {
 		return nil
 	}
-	return k.kies(func(a Artikel) bool {
+	return k.kies(dag, func(a Artikel) bool {
 		return slices.Contains(r.Kinds, a.Kind) || slices.Contains(r.Wetten, a.Wet) ||
 			slices.Contains(r.Artikelen, a.Sleutel())
 	})
@@ -45,13 +45,13 @@ func (k *Kader) Ruimte(belemmering string) []Artikel {
 
 // RuimteIn returns the articles that give room when a law itself stands in the way: first those of that law, its own
 // exceptions included, then the treaties. An unknown abbreviation gives the treaties only.
-func (k *Kader) RuimteIn(wet string) []Artikel {
+func (k *Kader) RuimteIn(wet, dag string) []Artikel {
 	r, _ := k.regel(belemmeringWet)
 	elders := k.voorAnder(belemmeringWet)
-	uit := k.kies(func(a Artikel) bool {
+	uit := k.kies(dag, func(a Artikel) bool {
 		return a.Wet == wet && slices.Contains(r.Binnen, a.Kind) && !slices.Contains(elders, a.Sleutel())
 	})
-	return append(uit, k.kies(func(a Artikel) bool { return a.Wet != wet && slices.Contains(r.Wetten, a.Wet) })...)
+	return append(uit, k.kies(dag, func(a Artikel) bool { return a.Wet != wet && slices.Contains(r.Wetten, a.Wet) })...)
 }
 
 // RuimteZin says in words what gives room against a kind of obstacle; empty if the kind is not known.
@@ -75,13 +75,64 @@ func (k *Kader) voorAnder(belemmering string) []string {
 	return uit
 }
 
-// kies returns the articles that are usable on the day of the frame and that wil wants.
-func (k *Kader) kies(wil func(Artikel) bool) []Artikel {
+// kies returns the national articles that are usable on a day and that wil wants.
+func (k *Kader) kies(dag string, wil func(Artikel) bool) []Artikel {
 	var uit []Artikel
 	for _, a := range k.artikelen {
-		if a.Geldt(k.datum) && wil(a) {
+		if !a.Lokaal && a.Geldt(dag) && wil(a) {
 			uit = append(uit, a)
 		}
 	}
 	return uit
+}
+
+// kindVerdrag heads the treaties in a RuimteGroep: what they do matters less there than that they stand above the law.
+const kindVerdrag = "verdrag"
+
+// RuimteGroep is the articles of one kind that give room. Kind is a kind of the frame, "verdrag", or KindLokaal; only
+// the last is not the frame's word that it gives room.
+type RuimteGroep struct {
+	Kind      string
+	Artikelen []Artikel
+}
+
+// RuimteGroepen returns what gives room against a kind of obstacle on a day, parted by kind, so that nobody takes the one
+// kind for the other. Against a law it looks in the laws that are given and in the treaties, for an open norm helps only
+// in its own law (method, step 4); without laws it looks in all. The local rules to look in come last.
+func (k *Kader) RuimteGroepen(belemmering string, wetten []string, dag string) []RuimteGroep {
+	as := k.Ruimte(belemmering, dag)
+	if belemmering == belemmeringWet && len(wetten) > 0 {
+		as = nil
+		for _, w := range wetten {
+			for _, a := range k.RuimteIn(w, dag) {
+				if !slices.ContainsFunc(as, func(b Artikel) bool { return a.Sleutel() == b.Sleutel() }) {
+					as = append(as, a)
+				}
+			}
+		}
+	}
+	r, _ := k.regel(belemmering)
+	var uit, verdragen []RuimteGroep
+	for _, a := range as {
+		if slices.Contains(r.Wetten, a.Wet) {
+			verdragen = voegToe(verdragen, kindVerdrag, a)
+		} else {
+			uit = voegToe(uit, a.Kind, a)
+		}
+	}
+	uit = append(uit, verdragen...)
+	for _, a := range k.Lokaal(belemmering, dag) {
+		uit = voegToe(uit, KindLokaal, a)
+	}
+	return uit
+}
+
+// voegToe adds an article to the group of a kind.
+func voegToe(gs []RuimteGroep, kind string, a Artikel) []RuimteGroep {
+	i := slices.IndexFunc(gs, func(g RuimteGroep) bool { return g.Kind == kind })
+	if i < 0 {
+		return append(gs, RuimteGroep{kind, []Artikel{a}})
+	}
+	gs[i].Artikelen = append(gs[i].Artikelen, a)
+	return gs
 }

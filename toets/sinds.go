@@ -81,8 +81,12 @@ func laatsteDag(datum string) (string, bool) {
 	return t.AddDate(0, 1, -1).Format(time.DateOnly), true
 }
 
-// ontleedSleutel takes a key apart, as far as it is one: the first part is the law, the last one the lid.
+// ontleedSleutel takes a key apart, as far as it is one: the first part is the law, the last one the lid. The key of a
+// local rule has its name instead.
 func ontleedSleutel(sleutel string) Artikel {
+	if strings.HasPrefix(sleutel, lokaalBegin) {
+		return Artikel{Wet: SleutelNaam(sleutel)}
+	}
 	wet, rest, ok := strings.Cut(sleutel, ":")
 	i := strings.LastIndexByte(rest, ':')
 	if !ok || i < 0 {

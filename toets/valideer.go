@@ -178,6 +178,9 @@ func (k *Kader) keur(g *gebreken, lijsten map[string][]Keuze) {
 		if slices.ContainsFunc(k.wetten[:i], func(v Wet) bool { return v.Afkorting == w.Afkorting }) {
 			g.meld("law %s: its rows do not stand together", w.Afkorting)
 		}
+		if strings.HasPrefix(strings.ToLower(w.Afkorting)+":", lokaalBegin) {
+			g.meld("law %s: that name is kept for local rules", w.Afkorting)
+		}
 		wetten[w.Afkorting] = true
 	}
 	for _, a := range k.artikelen {

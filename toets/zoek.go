@@ -77,6 +77,9 @@ func maakIndex(k *Kader) *zoekindex {
 			artikel: strings.Join(woorden(a.Artikel), ""), leden: lidDelen(a.Lid), kind: vouw(a.Kind),
 			zegt: vormen(a.Zegt), noot: vormen(a.Noot),
 		}
+		if a.Lokaal { // no synonym knows it, so its name counts as words
+			x.rijen[i].zegt = vormen(a.Wet + " " + a.Zegt)
+		}
 	}
 	for _, w := range k.wetten {
 		for _, naam := range [...]string{w.Afkorting, w.Titel} {
@@ -233,8 +236,8 @@ func (x *zoekindex) punten(k *Kader, i int, t term, na bool) int {
 	p := 0
 	if t.zin != nil {
 		p = t.zin.punten(a)
-		if len(t.woorden) == 1 {
-			p = max(p, r.woordPunten(t.woorden[0]))
+		if len(t.woorden) == 1 || a.Lokaal {
+			p = max(p, r.zinPunten(t.woorden))
 		}
 		return p
 	}
@@ -277,6 +280,16 @@ func (r *zoekrij) nummerPunten(w string) int {
 		return 0
 	}
 	return puntOnder
+}
+
+// zinPunten returns what the words of a phrase are worth in the texts of the row, as much as the worst of them: all must
+// be there.
+func (r *zoekrij) zinPunten(ws []string) int {
+	p := puntWoord + puntKind
+	for _, w := range ws {
+		p = min(p, r.woordPunten(w))
+	}
+	return p
 }
 
 // woordPunten returns what a word is worth in the texts of the row.

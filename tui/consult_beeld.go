@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"oliekan/casus"
@@ -223,11 +224,30 @@ func (c Consult) ruimteRegels(breed int, s *Styles) []string {
 		return nil
 	}
 	uit := append([]string{s.Vet.Render("Ruimte bij: " + soort)}, breek(zin, breed)...)
-	as := kader.Ruimte(soort)
-	for _, a := range as[:min(len(as), 6)] {
-		uit = append(uit, knip(" · "+a.Naam(), breed), s.Stil.Render(knip("   "+a.Kind, breed)))
+	rest := 0
+	for _, g := range c.g.Ruimte(soort) {
+		n := min(len(g.Artikelen), maxRuimte)
+		rest += len(g.Artikelen) - n
+		uit = append(uit, stijlRegels(s.Stil, breek(ruimteKop(g), breed))...)
+		for _, a := range g.Artikelen[:n] {
+			uit = append(uit, knip(" · "+a.Naam(), breed))
+		}
+	}
+	if rest > 0 {
+		uit = append(uit, stijlRegels(s.Stil, breek("Er zijn er nog "+strconv.Itoa(rest)+": zie Wetten, bij Ruimte.", breed))...)
 	}
 	return append(uit, "")
+}
+
+// maxRuimte is how many articles of one kind stand beside the question; the others are in Wetten.
+const maxRuimte = 4
+
+// ruimteKop heads articles of one kind. A local rule is a place to look: the frame does not know what it says.
+func ruimteKop(g toets.RuimteGroep) string {
+	if g.Kind == toets.KindLokaal {
+		return "kijk ook in (" + g.Kind + "):"
+	}
+	return g.Kind + ":"
 }
 
 // klik does what the mouse points at.

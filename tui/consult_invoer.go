@@ -135,7 +135,7 @@ func (c Consult) kiezerVoor(v toets.Vraag) kiezer {
 	}
 	k.keuzes = c.g.Keuzen(v)
 	if v.Keuzes == toets.LijstArtikelen {
-		k.zoek = c.g.ZoekArtikel
+		k.zoek, k.buiten = c.g.ZoekArtikel, c.g.BuitenDatum
 	}
 	return k
 }

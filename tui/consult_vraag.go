@@ -100,7 +100,7 @@ func (c Consult) antwoordTekst(a casus.Antwoord) string {
 	} else if k, ok := c.app.Methode.Keuze(v.Keuzes, a.Keus); ok {
 		delen = append(delen, k.Label)
 	} else if a.Keus != "" {
-		delen = append(delen, a.Keus)
+		delen = append(delen, c.app.Methode.Label(v.Keuzes, a.Keus))
 	}
 	if !a.Tekst.Leeg() {
 		delen = append(delen, a.Tekst.String())

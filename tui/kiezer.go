@@ -17,6 +17,7 @@ const zoekVanaf = 13
 type kiezer struct {
 	keuzes []toets.Keuze
 	zoek   func(string) []toets.Keuze // own search, such as that of the legal frame; nil searches labels
+	buiten func(string) []string      // what a search finds that cannot be picked, and why; nil is nothing
 	klaar  bool                       // first line: done, on to the next question
 	filter string
 	cursor int
@@ -124,6 +125,7 @@ func (k kiezer) zet(b *blad, breed, hoog int, actief bool, s *Styles) {
 	}
 	l := k.lijst()
 	n := len(l) + k.extra()
+	defer k.zetBuiten(b, breed, s)
 	if n == 0 {
 		b.zet(knip(s.Stil.Render("  Niets gevonden. Haal letters weg met backspace."), breed))
 		return
@@ -137,6 +139,16 @@ func (k kiezer) zet(b *blad, breed, hoog int, actief bool, s *Styles) {
 	}
 	if n > hoog {
 		b.zet(knip(s.Stil.Render("    "+aantal(n-k.extra(), "keuze", "keuzes")+", gebruik de pijltjes"), breed))
+	}
+}
+
+// zetBuiten adds what was found but cannot be picked, in grey, with why.
+func (k kiezer) zetBuiten(b *blad, breed int, s *Styles) {
+	if k.buiten == nil || k.filter == "" {
+		return
+	}
+	for _, r := range k.buiten(k.filter) {
+		b.zet(knip("    "+s.Stil.Render(r), breed))
 	}
 }
 

@@ -105,8 +105,8 @@ func (o Opties) antwoorden(v toets.Vraag, nr int) []string {
 	var uit []string
 	for _, a := range o.g.Stand().Over(v.ID, nr) {
 		t := a.Tekst.String()
-		if k, ok := o.g.Methode().Keuze(v.Keuzes, a.Keus); ok {
-			t = strings.TrimSuffix(k.Label+": "+t, ": ")
+		if a.Keus != "" {
+			t = strings.TrimSuffix(o.g.Methode().Label(v.Keuzes, a.Keus)+": "+t, ": ")
 		}
 		uit = append(uit, t)
 	}

@@ -188,5 +188,5 @@ func (v verslag) keuze(lijst, id string) string {
 	if k, ok := v.m.Keuze(lijst, id); ok {
 		return k.Label
 	}
-	return id
+	return v.m.Label(lijst, id)
 }

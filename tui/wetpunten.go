@@ -75,6 +75,40 @@ func artikelPunten(m *toets.Methode, as []toets.Artikel, dag string) []wetpunt {
 	return uit
 }
 
+// ruimtePunten lists per kind of obstacle where to look, and then what gives room against it, each with its own kind.
+func ruimtePunten(m *toets.Methode, dag string) []wetpunt {
+	var uit []wetpunt
+	for _, b := range m.Keuzen("belemmering") {
+		kop, zin := "Bij een belemmering door: "+b.Label, m.Kader().RuimteZin(b.ID)
+		groepen := m.Kader().RuimteGroepen(b.ID, nil, dag)
+		uit = append(uit, wetpunt{groep: kop, naam: "Waar je kijkt", zegt: zin, blad: func() leestekst { return ruimteBlad(m, b, groepen) }})
+		for _, g := range groepen {
+			for _, p := range artikelPunten(m, g.Artikelen, dag) {
+				p.groep = kop
+				if g.Kind == toets.KindLokaal {
+					p.zegt = "kijk ook hierin · " + p.zegt
+				}
+				uit = append(uit, p)
+			}
+		}
+	}
+	return uit
+}
+
+// ruimteBlad is one kind of obstacle in full: where to look, and the articles kind by kind.
+func ruimteBlad(m *toets.Methode, b toets.Keuze, groepen []toets.RuimteGroep) leestekst {
+	t := leestekst{kop: hoofdletter(b.Label), onder: b.Uitleg}
+	t.voeg("Waar je kijkt", m.Kader().RuimteZin(b.ID))
+	for _, g := range groepen {
+		namen := make([]string, len(g.Artikelen))
+		for i, a := range g.Artikelen {
+			namen[i] = a.Naam()
+		}
+		t.voeg(hoofdletter(strings.TrimSuffix(ruimteKop(g), ":")), strings.Join(namen, "; "))
+	}
+	return t
+}
+
 // kindNaam says what an article does.
 func kindNaam(m *toets.Methode, a toets.Artikel) string {
 	if k, ok := m.Keuze(toets.LijstKind, a.Kind); ok {
@@ -92,11 +126,24 @@ func artikelBlad(m *toets.Methode, a toets.Artikel, dag string) leestekst {
 	t := leestekst{kop: a.Naam(), onder: a.Citeertitel, let: hoofdletter(a.NietGeldig(dag))}
 	t.voeg("Wat het zegt", a.Zegt)
 	t.voeg("Soort", soort)
+	if a.Lokaal {
+		return lokaalBlad(t, a)
+	}
 	t.voeg("Gelezen", a.Stand())
 	t.voeg("Geldig", geldigheid(a))
 	t.voeg("Let op", a.Noot)
 	t.voeg("De tekst zelf", a.Link)
 	t.voeg("", "Dit zijn onze woorden. De tekst van de wet gaat altijd voor: lees die na voordat je hem gebruikt.")
+	return t
+}
+
+// lokaalBlad finishes the page of a local rule. It comes from the settings, so nobody read it for the frame.
+func lokaalBlad(t leestekst, a toets.Artikel) leestekst {
+	if a.GeldigVan != "" || a.GeldigTot != "" {
+		t.voeg("Geldig", geldigheid(a))
+	}
+	t.voeg("De tekst zelf", a.Link)
+	t.voeg("", "Deze regel komt uit de instellingen van je gemeente. Lees de regel zelf na voordat je hem gebruikt.")
 	return t
 }
 

@@ -51,7 +51,15 @@ func NewWetten(a *App) Wetten {
 }
 
 // wetDelen are the parts, in the order of tab.
-func wetDelen() []string { return []string{"Artikelen", "Grondwaarden", "Begrippen", "Rechtspraak"} }
+func wetDelen() []string {
+	return []string{"Artikelen", "Ruimte", "Grondwaarden", "Begrippen", "Rechtspraak"}
+}
+
+// Indexes in wetDelen.
+const (
+	deelRuimte      = 1
+	deelRechtspraak = 4
+)
 
 // vandaag is the day on which laws have to be in force, as "2026-11-21".
 func (w Wetten) vandaag() string { return w.app.Nu().Format(time.DateOnly) }
@@ -62,9 +70,11 @@ func (w Wetten) vul(cursor int) Wetten {
 	switch w.deel {
 	case 0:
 		w.punten = w.artikelen(k, woorden)
-	case 1:
-		w.punten = zoekPunten(grondwaardePunten(k), woorden)
+	case deelRuimte:
+		w.punten = zoekPunten(ruimtePunten(w.app.Methode, w.vandaag()), woorden)
 	case 2:
+		w.punten = zoekPunten(grondwaardePunten(k), woorden)
+	case 3:
 		w.punten = zoekPunten(begripPunten(w.app.Methode.Begrippen()), woorden)
 	default:
 		w.punten = zoekPunten(uitspraakPunten(k), woorden)
@@ -239,7 +249,7 @@ func (w Wetten) leeg() string {
 // delen names the parts; in a narrow window only the one that is shown.
 func (w Wetten) delen(width int, s *Styles) string {
 	namen := wetDelen()
-	if width < 64 {
+	if width < 72 {
 		return s.Accent.Render("> "+namen[w.deel]) + s.Stil.Render(fmt.Sprintf(" · deel %d van %d (tab)", w.deel+1, len(namen)))
 	}
 	delen := make([]string, len(namen))
@@ -257,13 +267,16 @@ func (w Wetten) telling() string {
 	if !w.zoek.Leeg() {
 		return fmt.Sprintf("%d gevonden", len(w.punten))
 	}
+	if w.deel == deelRuimte {
+		return fmt.Sprintf("%d belemmeringen", len(w.app.Methode.Keuzen("belemmering")))
+	}
 	return fmt.Sprintf("%d %s", len(w.punten), strings.ToLower(wetDelen()[w.deel]))
 }
 
 // slot says what the frame is worth, below the list.
 func (w Wetten) slot(width int, s *Styles) []string {
 	zin := "Uitgezocht op " + toets.Datum(w.app.Methode.Kader().Datum()) + "; wat na de datum bij een artikel veranderde, is niet gezien."
-	if w.deel == 3 {
+	if w.deel == deelRechtspraak {
 		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
 	}
 	regels := stijlRegels(s.Stil, breek(zin, max(width-2, 8)))
@@ -296,9 +309,11 @@ func (w Wetten) FullHelp() [][]key.Binding {
 // Uitleg explains the screen.
 func (w Wetten) Uitleg() Hulp {
 	return Hulp{Titel: "Wetten", Tekst: []string{
-		"Hier vind je de wetten die bij het werk het meest voorkomen, in gewone woorden. Met tab kies je artikelen, grondwaarden, " +
-			"begrippen of rechtspraak.",
+		"Hier vind je de wetten die bij het werk het meest voorkomen, in gewone woorden. Met tab kies je artikelen, ruimte, " +
+			"grondwaarden, begrippen of rechtspraak. Bij Ruimte zie je per soort belemmering wat kan helpen.",
 		"Zoek met /, of begin te typen. Je kunt zoeken op een woord, op een wet of op een nummer, zoals \"pw 35\".",
+		"Regels van je eigen gemeente staan onderaan, als iemand die in de instellingen heeft gezet. Er staat \"lokale regel van de " +
+			"gemeente\" bij.",
 		"Met enter lees je een artikel helemaal, met de datum van de tekst en de link naar de wet.",
 		"Bij \"nog te toetsen\" heeft nog niemand de tekst in de bron nagelezen. Lees die dan zelf eerst na.",
 		"Dit is een hulp bij het zoeken en geen juridisch advies. De tekst van de wet zelf gaat altijd voor.",

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"oliekan/toets"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -47,6 +49,7 @@ func TestWettenDelen(t *testing.T) {
 	ziet(t, beeld(s, 80, 23), "> Artikelen", "Participatiewet", "Pw artikel 7, lid 1",
 		"Uitgezocht op 21 november 2026; wat na de datum bij een artikel veranderde, is niet gezien.")
 	for _, wil := range [][]string{
+		{"> Ruimte", "8 belemmeringen", "Bij een belemmering door: wet", "Waar je kijkt", "Pw artikel 9, lid 2"},
 		{"> Grondwaarden", "genoeg om van te leven"},
 		{"> Begrippen"},
 		{"> Rechtspraak", "Raad van State", "Uitspraken die nog niet zijn nagekeken, staan hier niet."},
@@ -62,7 +65,7 @@ func TestWettenDelen(t *testing.T) {
 	ziet(t, beeld(s, 80, 23), "> Rechtspraak")
 	s, _ = zend(t, s, tea.MouseClickMsg{X: 3, Y: wetDeelregel})
 	ziet(t, beeld(s, 80, 23), "> Artikelen")
-	ziet(t, beeld(s, 44, 12), "> Artikelen · deel 1 van 4 (tab)")
+	ziet(t, beeld(s, 44, 12), "> Artikelen · deel 1 van 5 (tab)")
 }
 
 func TestWettenZoekt(t *testing.T) {
@@ -133,6 +136,27 @@ func TestWettenKlik(t *testing.T) {
 	if s, _ = zend(t, s, tea.MouseClickMsg{X: 3, Y: wetZoekregel}); !s.Typing() {
 		t.Error("a click on the search field does not give it the keys")
 	}
+}
+
+// TestWettenLokaal checks that rules of the municipality stand beside the articles, say that they are local, and step
+// back when they are not in force.
+func TestWettenLokaal(t *testing.T) {
+	a := newApp(t)
+	a.Methode = a.Methode.Met(toets.Aanvulling{Lokaal: []toets.LokaleRegel{
+		{Titel: "Verordening vervoer", Artikel: "2", Zegt: "Het college kan afwijken.", Link: "https://example.org/vervoer"},
+		{Titel: "Beleidsregels vervoer", Zegt: "Vervoer boven zes kilometer.", GeldigTot: "2026-06-30"},
+	}})
+	s := start(t, NewWetten(a), 120, 39, NewStyles(ThemaAuto, true))
+	s, _ = zend(t, s, "end")
+	ziet(t, beeld(s, 120, 39), "Lokale regel van de gemeente", "Verordening vervoer artikel 2", "lokale regel van de gemeente · Het college",
+		"geldt niet meer: tot en met 30 juni 2026 · lokale regel")
+	s, _ = zend(t, s, letters("vervoer afwijken")...)
+	ziet(t, beeld(s, 120, 39), "1 gevonden", "> Verordening vervoer artikel 2")
+	_, root := zend(t, s, "enter")
+	blad := start(t, geopend(root), 120, 39, NewStyles(ThemaAuto, true))
+	ziet(t, beeld(blad, 120, 39), "https://example.org/vervoer", "Deze regel komt uit de instellingen van je gemeente.")
+	s, _ = zend(t, s, "tab")
+	ziet(t, beeld(s, 120, 39), "kijk ook hierin · lokale regel van de gemeente · Het college kan afwijken.")
 }
 
 func TestWettenStaptTerug(t *testing.T) {

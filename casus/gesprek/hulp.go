@@ -50,10 +50,58 @@ func (g *Gesprek) artikelen(as []toets.Artikel) []toets.Keuze {
 	var uit []toets.Keuze
 	for _, a := range as {
 		if a.Geldt(g.casus.Wetsdatum) {
-			uit = append(uit, toets.Keuze{ID: a.Sleutel(), Label: a.Naam(), Uitleg: a.Zegt + " (" + a.Kind + ", " + a.Stand() + ")"})
+			uit = append(uit, toets.Keuze{ID: a.Sleutel(), Label: a.Naam(), Uitleg: a.Zegt + " (" + soort(a) + ")"})
 		}
 	}
 	return uit
+}
+
+// soort says what kind of row an article is and of when its text is; of a local rule only that it is one.
+func soort(a toets.Artikel) string {
+	if a.Lokaal {
+		return a.Kind
+	}
+	return a.Kind + ", " + a.Stand()
+}
+
+// gericht is how many rows a search finds at most if it looks for something in particular.
+const gericht = 9
+
+// BuitenDatum names what a search finds in the legal frame that cannot be used on the legal date of the case, each with
+// why. They are no choices, but who looks for one must hear why it is not there; a broad search looks for none.
+func (g *Gesprek) BuitenDatum(woorden string) []string {
+	as := g.methode.Kader().Zoek(woorden)
+	if len(as) > gericht {
+		return nil
+	}
+	var uit []string
+	for _, a := range as {
+		if reden := a.NietGeldig(g.casus.Wetsdatum); reden != "" {
+			uit = append(uit, a.Naam()+" "+reden+".")
+		}
+	}
+	return uit
+}
+
+// Ruimte returns what gives room against a kind of obstacle on the legal date of the case, parted by kind. Against a law
+// it looks in the laws of this case: those of the articles that carry an option, then those of the grondwaarden.
+func (g *Gesprek) Ruimte(belemmering string) []toets.RuimteGroep {
+	kader := g.methode.Kader()
+	var wetten []string
+	voeg := func(wet string) {
+		if _, ok := kader.Wet(wet); ok && !slices.Contains(wetten, wet) {
+			wetten = append(wetten, wet)
+		}
+	}
+	for _, a := range g.stand.Bij(toets.VraagDraagt) {
+		art, _ := kader.Artikel(a.Keus)
+		voeg(art.Wet)
+	}
+	for _, a := range g.stand.Bij(toets.VraagGrondwaarde) {
+		w, _ := kader.Grondwaarde(a.Keus)
+		voeg(w.Wet)
+	}
+	return kader.RuimteGroepen(belemmering, wetten, g.casus.Wetsdatum)
 }
 
 // DatumVoorstel returns the date that stands ready at a question: the usual term in weeks for a terugblik that has no

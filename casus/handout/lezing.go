@@ -3,7 +3,6 @@ package handout
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"oliekan/casus"
@@ -40,7 +39,7 @@ func (l lezing) keuze(lijst, id string) string {
 	if k, ok := l.m.Keuze(lijst, id); ok {
 		return k.Label
 	}
-	return id
+	return l.m.Label(lijst, id)
 }
 
 // keuzeBij gives the label of the choice in an answer, "" without one.
@@ -138,8 +137,10 @@ func (l lezing) artikel(a casus.Antwoord) Regel {
 func (l lezing) artikelNaam(sleutel string) Regel {
 	art, ok := l.m.Kader().Artikel(sleutel)
 	if !ok {
-		naam := strings.ReplaceAll(strings.TrimRight(sleutel, ":"), ":", " ")
-		return Regel{losVet(naam), stil(" (staat niet in het wettenkader)")}
+		return Regel{losVet(toets.SleutelNaam(sleutel)), stil(" (staat niet in het wettenkader)")}
+	}
+	if art.Lokaal {
+		art.Link = "" // its address names the municipality, and that is for the settings to decide
 	}
 	r := Regel{{Tekst: art.Naam(), Vet: true, Link: art.Link}, stil(" (" + art.Stand() + ")")}
 	if !l.geldt(art) {

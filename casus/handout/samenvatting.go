@@ -159,6 +159,6 @@ func (l lezing) slot() []Blok {
 func (l lezing) ongetoetst() bool {
 	return slices.ContainsFunc(l.stand.Bij(toets.VraagDraagt), func(a casus.Antwoord) bool {
 		art, ok := l.m.Kader().Artikel(a.Keus)
-		return ok && !art.Getoetst
+		return ok && !art.Lokaal && !art.Getoetst
 	})
 }

@@ -15,6 +15,7 @@ import (
 	"oliekan/casus/instellingen"
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
+	"oliekan/toets/toestand"
 )
 
 // Zin is an error whose text is meant for the user as it stands: Dutch, with capital and full stop.
@@ -67,6 +68,12 @@ func paren() []paar {
 		{store.ErrZelfde, "De kopie kan niet op de plek van de database zelf komen. Kies een andere naam."},
 		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
+		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
+		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},
+		{toestand.ErrGroot, "Dit XML-bestand is groter dan een wet kan zijn. Kijk of het wel het goede bestand is."},
+		{toestand.ErrType, "In dit XML-bestand staat een DOCTYPE. Dat hoort niet bij een wet uit het basiswettenbestand. Haal het bestand opnieuw op."},
+		{toestand.ErrWet, "Van deze wet staat niets in het wettenkader. Met 'oliekan wetten' zie je welke wetten er wel in staan."},
+		{toestand.ErrHashes, "Dit is geen bestand met hashes, en het is niet veranderd. Kies achter --noteer een andere naam."},
 		{klaarmaken.ErrStaat, "Alleen een eigen casus die is afgerond, kun je trainingsklaar maken. Rond de casus eerst af."},
 		{klaarmaken.ErrLeeg, "Er staat nog niets. Typ een paar woorden."},
 		{klaarmaken.ErrPlek, "Dat kan bij dit onderdeel niet. Ga verder of terug."},

@@ -86,8 +86,11 @@ func Draai(ctx context.Context, args []string, in io.Reader, uit, fout io.Writer
 
 // meld prints an error and returns the exit code that goes with it.
 func (s *sessie) meld(err error) int {
-	if err == nil {
+	switch {
+	case err == nil:
 		return codeGoed
+	case errors.Is(err, errHerlezen):
+		return codeMislukt
 	}
 	var g *gebruiksfout
 	if errors.As(err, &g) {
@@ -127,7 +130,7 @@ func (s *sessie) wortel() *cobra.Command {
 	c.SetHelpFunc(func(c *cobra.Command, _ []string) { toonUitleg(c, c.OutOrStdout()) })
 	c.SetUsageFunc(func(c *cobra.Command) error { toonUitleg(c, c.OutOrStderr()); return nil })
 	s.vlaggen.meldAan(c)
-	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.anonimiseer(), s.wetten(), s.controleer(),
+	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.anonimiseer(), s.wetten(), s.wettencontrole(), s.controleer(),
 		s.reservekopie(), s.versie(), s.aanvulling())
 	c.SetHelpCommand(s.hulp(c))
 	return c

@@ -30,10 +30,16 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (*store.Store, *toe
 	if err != nil {
 		return nil, nil, &databasefout{o.DB, err}
 	}
-	return s, m.Met(toets.Aanvulling{
-		Kernwaarden:  o.Instellingen.Kernwaarden,
-		Oliemannetje: o.Instellingen.Oliemannetje,
-	}), nil
+	return s, m.Met(aanvulling(o.Instellingen)), nil
+}
+
+// aanvulling returns what the settings add to the method.
+func aanvulling(in instellingen.Instellingen) toets.Aanvulling {
+	a := toets.Aanvulling{Kernwaarden: in.Kernwaarden, Oliemannetje: in.Oliemannetje, Gemeente: in.Gemeente}
+	for _, r := range in.LokaleRegels {
+		a.Lokaal = append(a.Lokaal, toets.LokaleRegel(r))
+	}
+	return a
 }
 
 // naloop returns the second scan. The scanner is made at its first use: loading the word lists takes longer than all the

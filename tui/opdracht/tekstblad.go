@@ -84,10 +84,7 @@ func (t *tekstblad) optie(nr int) int {
 
 // keus returns the label of a choice; a choice that the lists no longer know is shown as it was stored.
 func (t *tekstblad) keus(lijst, id string) string {
-	if k, ok := t.m.Keuze(lijst, id); ok {
-		return k.Label
-	}
-	return id
+	return t.m.Label(lijst, id)
 }
 
 // regel prints a paragraph, indented two columns per level and wrapped.

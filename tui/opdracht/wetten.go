@@ -3,6 +3,7 @@ package opdracht
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"oliekan/toets"
 
@@ -22,6 +23,7 @@ func (s *sessie) wetten() *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("load method: %w", err)
 			}
+			m = m.Met(aanvulling(s.omgeving.Instellingen))
 			as := m.Kader().Artikelen()
 			if woorden := strings.TrimSpace(strings.Join(args, " ")); woorden != "" {
 				as = m.Kader().Zoek(woorden)
@@ -42,9 +44,13 @@ func (s *sessie) schrijfArtikelen(as []toets.Artikel) error {
 		fmt.Fprintln(s.fout, "Niets gevonden. Probeer minder woorden, of de afkorting van een wet, zoals Pw.")
 		return nil
 	}
+	vandaag := time.Now().Format(time.DateOnly)
 	t := tekstblad{} // for its layout only; there is no case here
 	for _, a := range as {
 		t.regel(0, a.Naam()+" ("+a.Stand()+")")
+		if reden := a.NietGeldig(vandaag); reden != "" {
+			t.regel(1, hoofdletter(reden)+".")
+		}
 		t.regel(1, a.Zegt)
 		if a.Noot != "" {
 			t.regel(1, "Let op: "+a.Noot)
@@ -53,7 +59,7 @@ func (s *sessie) schrijfArtikelen(as []toets.Artikel) error {
 	return s.schrijf(t.b.String())
 }
 
-// rij is an article with the names of the fields in wetten.json. What is unknown is null there, and here.
+// rij is an article with the names of the fields in wetten.json, and whether it is local. What is unknown is null there, and here.
 type rij struct {
 	Wet         string  `json:"wet"`
 	Citeertitel string  `json:"citeertitel"`
@@ -71,6 +77,7 @@ type rij struct {
 	Noot        *string `json:"noot"`
 	GeldigTot   *string `json:"geldig_tot"`
 	Bruikbaar   bool    `json:"bruikbaar"`
+	Lokaal      bool    `json:"lokaal"` // a rule of the municipality, from the settings
 }
 
 // rijen gives articles the form of wetten.json; no articles are an empty list, not null.
@@ -79,7 +86,7 @@ func rijen(as []toets.Artikel) []rij {
 	for i, a := range as {
 		uit[i] = rij{
 			a.Wet, a.Citeertitel, a.BWB, a.Artikel, a.Lid, a.Kind, a.Zegt, ofNull(a.GeldigVan), a.Getoetst, a.Bron,
-			a.Niveau, a.Tekststand, a.Link, ofNull(a.Noot), ofNull(a.GeldigTot), a.Bruikbaar,
+			a.Niveau, a.Tekststand, a.Link, ofNull(a.Noot), ofNull(a.GeldigTot), a.Bruikbaar, a.Lokaal,
 		}
 	}
 	return uit

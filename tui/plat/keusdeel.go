@@ -65,7 +65,7 @@ func (c *consult) leegBetekent(eerste bool) string {
 func (c *consult) keuzelijst(v toets.Vraag) *keuzelijst {
 	l := &keuzelijst{alle: c.g.Keuzen(v)}
 	if v.Keuzes == toets.LijstArtikelen {
-		l.zoek, l.blad = c.g.ZoekArtikel, bladArtikel
+		l.zoek, l.buiten, l.blad = c.g.ZoekArtikel, c.g.BuitenDatum, bladArtikel
 	}
 	return l
 }
@@ -77,10 +77,7 @@ func (c *consult) leesRuimte(v toets.Vraag) {
 		return
 	}
 	c.uit.zeg("Ruimte: " + kader.RuimteZin(c.vorm.Keus))
-	as := kader.Ruimte(c.vorm.Keus)
-	for _, a := range as[:min(len(as), 6)] {
-		c.uit.punt("- ", a.Naam()+": "+c.keuzeNaam(toets.LijstKind, a.Kind)+".")
-	}
+	c.leesGroepen(c.g.Ruimte(c.vorm.Keus), maxRuimte)
 }
 
 // optieDeel asks which option the answer is about.

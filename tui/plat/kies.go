@@ -24,6 +24,8 @@ type keuzelijst struct {
 	alle []toets.Keuze
 	// zoek is an own search, best hits first; nil looks in labels and explanations.
 	zoek func(woorden string) []toets.Keuze
+	// buiten says what a search finds that cannot be picked, and why; nil is nothing.
+	buiten func(woorden string) []string
 	// blad is how many choices are read out in one go; 0 is bladzij.
 	blad int
 	// nu is what the numbers mean now: the whole list, or what was found last.
@@ -101,6 +103,11 @@ func (p *plat) neem(regel string, l *keuzelijst) (toets.Keuze, bool) {
 	default:
 		p.uit.zeg("Gevonden: " + aantal(len(gevonden), "keuze", "keuzes") + ".")
 		p.toonLijst(l, gevonden)
+	}
+	if l.buiten != nil {
+		for _, r := range l.buiten(regel) {
+			p.uit.zeg("Niet te kiezen: " + r)
+		}
 	}
 	return toets.Keuze{}, false
 }

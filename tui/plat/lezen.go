@@ -115,8 +115,5 @@ func (p *plat) delenTekst(v toets.Vraag, keus, tekst, datum string) []string {
 
 // keuzeNaam is the label of a choice; one that the lists no longer know is read out as it was stored.
 func (p *plat) keuzeNaam(lijst, id string) string {
-	if k, ok := p.Methode.Keuze(lijst, id); ok {
-		return k.Label
-	}
-	return id
+	return p.Methode.Label(lijst, id)
 }

@@ -202,6 +202,18 @@ func TestWetten(t *testing.T) {
 		"Van deze wet zijn hier geen grondwaarden.", "Hoe het is nagekeken:", "Geen uitspraak gevonden.")
 }
 
+func TestRuimteBijEenBelemmering(t *testing.T) {
+	p := nieuweProef(t)
+	p.w.Methode = p.w.Methode.Met(toets.Aanvulling{Lokaal: []toets.LokaleRegel{
+		{Titel: "Verordening vervoer", Artikel: "2", Zegt: "Het college kan afwijken."},
+	}})
+	uit := p.typ("wetten", ".ruimte", ".ruimte Beleidsregel", ".ruimte verordening", ".ruimte wet", "vervoer afwijken", "", "stop")
+	bevat(t, uit, "Typ achter .ruimte wat er in de weg staat:", "- gewoonte. Iets wat altijd zo gaat", "- afwijking: Awb artikel 4:84.",
+		"- kijk ook in, lokale regel van de gemeente: Verordening vervoer artikel 2.", "- open norm: Pw artikel 18, lid 1.",
+		"- dringende reden: Pw artikel 58, lid 8.", "- verdrag: IVRK artikel 3, lid 1.",
+		"- Verordening vervoer artikel 2, lokale regel van de gemeente.")
+}
+
 func TestVerderLuisteren(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("wetten", ".meer", "bijstand", ".meer", "qqqqqq", "pw 35 1", "", "stop")

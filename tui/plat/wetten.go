@@ -18,10 +18,11 @@ func (p *plat) wetten() error {
 		{"wetten", "", "", "welke wetten er zijn", p.leesWetten},
 		{"grondwaarden", "g", "WET", "waarom een wet er is", p.leesGrondwaarden},
 		{"rechtspraak", "rp", "WOORDEN", "uitspraken van rechters", p.leesRechtspraak},
+		{"ruimte", "", "BELEMMERING", "wat ruimte geeft bij een belemmering", p.leesRuimteBij},
 	}, p.overal()...)
 	for {
-		regel, err := p.lees("Typ woorden om te zoeken, zoals bijzondere bijstand of Pw 35. Typ .wetten, .grondwaarden of "+
-			".rechtspraak om te horen wat er is. Lege regel: terug naar het menu.", os)
+		regel, err := p.lees("Typ woorden om te zoeken, zoals bijzondere bijstand of Pw 35. Typ .wetten, .grondwaarden, "+
+			".rechtspraak of .ruimte om te horen wat er is. Lege regel: terug naar het menu.", os)
 		if err != nil || leeg(regel) {
 			return err
 		}
@@ -53,6 +54,45 @@ func (p *plat) leesGrondwaarden(wet string) error {
 		p.uit.zeg("Van deze wet zijn hier geen grondwaarden. Typ een afkorting, zoals .grondwaarden Pw.")
 	}
 	return nil
+}
+
+// maxRuimte is how many articles of one kind are read out beside a question; .ruimte at Wetten reads all.
+const maxRuimte = 4
+
+// leesRuimteBij says what gives room against a kind of obstacle, or which kinds there are.
+func (p *plat) leesRuimteBij(belemmering string) error {
+	belemmering = strings.ToLower(strings.TrimSpace(belemmering))
+	kader := p.Methode.Kader()
+	if kader.RuimteZin(belemmering) == "" {
+		p.uit.zeg("Typ achter .ruimte wat er in de weg staat:")
+		for _, k := range p.Methode.Keuzen("belemmering") {
+			p.uit.punt("- ", k.Label+". "+k.Uitleg)
+		}
+		return nil
+	}
+	p.uit.zeg(kader.RuimteZin(belemmering))
+	p.leesGroepen(kader.RuimteGroepen(belemmering, nil, p.vandaag()), len(kader.Artikelen()))
+	return nil
+}
+
+// leesGroepen reads out what gives room, kind by kind, at most so many of each. A local rule is a place to look: the
+// frame does not know what it says.
+func (p *plat) leesGroepen(gs []toets.RuimteGroep, hoogstens int) {
+	rest := 0
+	for _, g := range gs {
+		voor := p.keuzeNaam(toets.LijstKind, g.Kind)
+		if g.Kind == toets.KindLokaal {
+			voor = "kijk ook in, " + g.Kind
+		}
+		n := min(len(g.Artikelen), hoogstens)
+		rest += len(g.Artikelen) - n
+		for _, a := range g.Artikelen[:n] {
+			p.uit.punt("- ", voor+": "+a.Naam()+".")
+		}
+	}
+	if rest > 0 {
+		p.uit.zeg("Er zijn er nog " + strconv.Itoa(rest) + ". Je hoort ze bij Wetten in het menu, met .ruimte.")
+	}
 }
 
 // leesRechtspraak reads out the judgments that were checked and hold all words, each with how it was checked.
@@ -123,7 +163,11 @@ func (p *plat) leesOp(as []toets.Artikel, dag string) {
 
 // leesArtikel reads out one article with the date of its text.
 func (p *plat) leesArtikel(a toets.Artikel, dag string) {
-	p.uit.punt("- ", a.Naam()+", "+p.keuzeNaam(toets.LijstKind, a.Kind)+", "+zin(a.Stand()))
+	stand := p.keuzeNaam(toets.LijstKind, a.Kind)
+	if !a.Lokaal { // else both say that it is local
+		stand += ", " + a.Stand()
+	}
+	p.uit.punt("- ", a.Naam()+", "+zin(stand))
 	if reden := a.NietGeldig(dag); reden != "" {
 		p.uit.punt("  ", zin(reden))
 	}
@@ -145,6 +189,9 @@ func vindplaats(a toets.Artikel) string {
 	u, err := url.Parse(a.Link)
 	if err != nil {
 		return ""
+	}
+	if a.Lokaal {
+		return "Na te lezen op " + u.Host + "."
 	}
 	return "Na te lezen op " + u.Host + ": " + a.BWB + ", artikel " + a.Artikel + "."
 }

@@ -15,9 +15,9 @@ var mag = map[string][]string{
 	"":                   {"casus/anoniem", "store", "tui", "tui/melding", "tui/opdracht", "tui/plat"},
 	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store", "toets", "tui/bestand", "tui/melding", "tui/weghalen"},
 	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store", "toets", "tui/bestand", "tui/melding", "tui/weghalen"},
-	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "store", "toets", "tui/bestand", "tui/melding"},
+	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "store", "toets", "toets/toestand", "tui/bestand", "tui/melding"},
 	"tui/bestand":        {"store", "tui/melding"},
-	"tui/melding":        {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store"},
+	"tui/melding":        {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "store", "toets/toestand"},
 	"tui/weghalen":       {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
 	"tui/proef":          {},
 	"store":              {"casus", "casus/anoniem", "toets"},
@@ -30,6 +30,7 @@ var mag = map[string][]string{
 	"casus/instellingen": {},
 	"toets":              {},
 	"toets/quiz":         {"toets"},
+	"toets/toestand":     {"toets"},
 }
 
 // pakket is what go list tells of a package.
