@@ -53,8 +53,10 @@ func (c *consult) wijsAf(string) error {
 		return nil
 	}
 	weg := c.hints[0]
-	c.g.WijsAf(weg.ID)
+	bewaard := c.schrijf(c.g.WijsAf(weg.ID))
 	c.hints = slices.DeleteFunc(c.hints, func(h toets.Hint) bool { return h.ID == weg.ID })
-	c.uit.zeg("Dit hoor je in dit consult niet meer: " + weg.Vraag)
+	if bewaard {
+		c.uit.zeg("Dit hoor je in deze casus niet meer: " + weg.Vraag)
+	}
 	return nil
 }
