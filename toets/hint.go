@@ -202,7 +202,8 @@ func (r *hintregels) keur(g *gebreken, stappen []Stap) {
 	for naam, ws := range map[string][]string{
 		"middel.kern": r.Middel.Kern, "middel.dingen": r.Middel.Dingen, "wet.namen": r.Wet.Namen,
 		"perspectief": r.Perspectief, "vaag.woorden": r.Vaag.Woorden, "persoon": r.Persoon, "ander": r.Ander,
-		"oordeel.woorden": r.Oordeel.Woorden,
+		"oordeel.woorden": r.Oordeel.Woorden, "middel.staart": r.Middel.Staart, "middel.verzoek": r.Middel.Verzoek,
+		"middel.gever": r.Middel.Gever, "middel.geeft": r.Middel.Geeft, "wet.bronnen": r.Wet.Bronnen,
 	} {
 		if len(ws) == 0 || slices.Contains(ws, "") {
 			g.meld("middelwoorden.json: %s is empty or has an empty word", naam)
