@@ -152,7 +152,7 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 
 // gevuld returns the step with its texts filled in and its questions knowing their step.
 func (s Stap) gevuld(vul func(string) string) Stap {
-	s.Label, s.Kern, s.Waarom = vul(s.Label), vul(s.Kern), vul(s.Waarom)
+	s.Label, s.Kern, s.Waarom, s.Uitleg = vul(s.Label), vul(s.Kern), vul(s.Waarom), vul(s.Uitleg)
 	s.Vragen = slices.Clone(s.Vragen)
 	for i := range s.Vragen {
 		v := &s.Vragen[i]
