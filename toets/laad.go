@@ -40,6 +40,9 @@ type inhoud struct {
 	kader      *Kader
 	hints      *hintregels
 	kaderregel kaderregels
+
+	waardewoorden []waardewoorden
+	waarden       func() []waardekijker // the same, ready to use; built at the first suggestion
 }
 
 // Methode is the method: steps, questions, choices, hints and the legal frame. It is read-only and safe for use by
@@ -92,6 +95,7 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		{"kader", &b.kaderregel},
 		{"synoniemen", &sy},
 		{"middelwoorden", b.hints},
+		{"waardewoorden", &b.waardewoorden},
 	}
 	// Side by side, since the program waits for this at its start and wetten.json is half of it.
 	errs := make([]error, len(doelen))
@@ -104,6 +108,7 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		return nil, err
 	}
 	b.hints.klaar()
+	b.waarden = sync.OnceValue(func() []waardekijker { return maakWaarden(b.waardewoorden) })
 	b.kader = nieuwKader(as, gs, us, b.kaderregel, sy)
 	return &b, nil
 }

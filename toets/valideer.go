@@ -47,6 +47,7 @@ func (b *inhoud) valideer() error {
 	b.keurBegrippen(g)
 	b.kader.keur(g, b.lijsten)
 	b.hints.keur(g, b.stappen)
+	b.keurWaarden(g)
 	return errors.Join(g.errs...)
 }
 
