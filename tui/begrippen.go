@@ -177,7 +177,7 @@ func (b Begrippen) ShortHelp() []key.Binding {
 	if !b.zoek.Leeg() {
 		terug.SetHelp("esc", "wis")
 	}
-	return []key.Binding{b.keys.Op, binding("letters", "zoek"), terug}
+	return []key.Binding{b.keys.Op, binding("letters", "zoek", "letters"), terug}
 }
 
 // FullHelp lists all keys.

@@ -20,8 +20,8 @@ func (c *consult) biedHints(hints []toets.Hint) {
 	switch {
 	case len(hints) == 0:
 	case slices.ContainsFunc(hints, metMiddel):
-		c.uit.zeg("Typ .parkeer om dit voor stap 4 te bewaren, .verander om je antwoord aan te passen, " +
-			".geenhint om dit niet meer te horen, of ga gewoon verder.")
+		c.uit.zeg("Typ .parkeer om dit voor stap 4 te bewaren, of .verander om je antwoord aan te passen. " +
+			"Typ .geenhint om dit niet meer te horen, of ga gewoon verder.")
 	default:
 		c.uit.zeg("Typ .verander om je antwoord aan te passen, .geenhint om dit niet meer te horen, of ga gewoon verder.")
 	}
