@@ -149,6 +149,9 @@ func bandkenmerken(t anoniem.Tekst) Kenmerken {
 		if b.Soort == anoniem.BandLeeftijd && !strings.HasSuffix(wordt, "jaar") && !strings.HasSuffix(wordt, "ouder") {
 			continue
 		}
+		if b.Soort == anoniem.BandHuishouden {
+			wordt = bandvormen()[KenmerkHuishouden].FindString(wordt) // children or brothers: the number is what stands out
+		}
 		uit = append(uit, Kenmerk{bandkenmerk(b.Soort), wordt})
 	}
 	for soort, vorm := range bandvormen() {

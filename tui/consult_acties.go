@@ -133,7 +133,7 @@ func (c Consult) punten() []punt {
 // naAfronden lists what comes after finishing.
 func (c Consult) naAfronden() []punt {
 	return []punt{
-		{"Handout maken", "één A4 om mee te nemen", func(c Consult) (Screen, tea.Cmd) {
+		{"Handout maken", "samenvatting, motivering of uitleg voor de inwoner", func(c Consult) (Screen, tea.Cmd) {
 			return c.toon(NewHandout(c.app, c.g.Casus().ID))
 		}},
 		{"Toch verder werken", "maakt er weer een werkversie van", func(c Consult) (Screen, tea.Cmd) {

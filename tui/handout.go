@@ -82,32 +82,13 @@ type (
 func NewHandout(a *App, id casus.ID) Handout {
 	h := Handout{app: a, id: id, keys: newPapierKeys(), pad: newRegelveld()}
 	for _, s := range handout.Soorten() {
-		h.soort.keuzes = append(h.soort.keuzes, soortKeus(s))
+		h.soort.keuzes = append(h.soort.keuzes, toets.Keuze{ID: string(s), Label: string(s), Uitleg: s.Uitleg()})
 	}
 	for _, f := range handout.Formaten() {
-		h.vorm.keuzes = append(h.vorm.keuzes, vormKeus(f))
+		h.vorm.keuzes = append(h.vorm.keuzes, toets.Keuze{ID: string(f), Label: string(f), Uitleg: f.Uitleg()})
 	}
 	h.pad.Blur()
 	return h.volg()
-}
-
-// soortKeus is a kind of handout in words. A kind that has no explanation here is offered by its name alone.
-func soortKeus(s handout.Soort) toets.Keuze {
-	uitleg := map[handout.Soort]string{
-		handout.Samenvatting: "de hele casus op één A4",
-	}
-	return toets.Keuze{ID: string(s), Label: string(s), Uitleg: uitleg[s]}
-}
-
-// vormKeus is a form in words.
-func vormKeus(f handout.Formaat) toets.Keuze {
-	uitleg := map[handout.Formaat]string{
-		handout.PDF:      "om te printen of te delen",
-		handout.HTML:     "om te lezen in een browser",
-		handout.Markdown: "tekst met eenvoudige opmaak",
-		handout.Platte:   "gewone tekst, goed voor een schermlezer",
-	}
-	return toets.Keuze{ID: string(f), Label: string(f), Uitleg: uitleg[f]}
 }
 
 // Init looks where papers go.

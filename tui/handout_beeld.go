@@ -104,6 +104,8 @@ func (h Handout) FullHelp() [][]key.Binding {
 func (h Handout) Uitleg() Hulp {
 	return Hulp{Titel: "Handout maken", Tekst: []string{
 		"Een handout is een blad om mee te nemen of te delen. Kies welke je wilt en in welke vorm. Met tab ga je naar het volgende deel.",
+		"De samenvatting is één A4 voor jullie zelf. De motivering geeft de redenen, in de volgorde van een besluit. Je plakt haar in een eigen brief. De soort inwoner is een half blad uitleg in gewone woorden.",
+		"Wat nog ontbreekt, staat er als “Hier ontbreekt”. Boven de uitleg voor de inwoner staat wat je nog moet doen voor je hem geeft.",
 		"Met enter wordt hij gemaakt. Daarna zie je waar het bestand staat. Staat er al een bestand, dan vraagt oliekan het eerst.",
 		"Op een handout staat geen korte code en geen werkdatum.",
 		"Een handout is een advies en geen besluit.",

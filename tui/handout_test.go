@@ -77,6 +77,19 @@ func TestHandoutSchrijft(t *testing.T) {
 	}
 }
 
+func TestHandoutSoorten(t *testing.T) {
+	s, thuis := papier(t)
+	for i, soort := range handout.Soorten() {
+		if i > 0 {
+			s, _ = zend(t, s, "down")
+		}
+		s, _ = zend(t, s, "enter")
+		if b, err := os.ReadFile(filepath.Join(thuis, string(soort)+"-11111111.pdf")); err != nil || !bytes.HasPrefix(b, []byte("%PDF")) {
+			t.Errorf("%s: %.10q, %v", soort, b, err)
+		}
+	}
+}
+
 func TestHandoutMap(t *testing.T) {
 	thuis := t.TempDir()
 	for _, v := range []string{"HOME", "USERPROFILE"} {

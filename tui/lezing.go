@@ -385,7 +385,7 @@ func (l Lezing) Uitleg() Hulp {
 	return Hulp{Titel: "Een casus lezen", Tekst: []string{
 		"Hier lees je een hele casus, stap voor stap. Bij elk antwoord staat wie het zei. Zijn er meer meningen, dan staan ze onder elkaar.",
 		"De opties staan naast elkaar met hun gevolgen. In een smal venster staan ze onder elkaar.",
-		"Bij elk artikel staat van welke datum de tekst is. Wat later in de wet is veranderd, zie je hier niet.",
+		"Bij elk artikel staat van welke datum de tekst is. Kent oliekan een nieuwere tekst, of geldt een artikel niet meer? Dan staat dat bovenaan, en toets je het opnieuw.",
 		"Met l zie je het verloop: wat er na elkaar is gezegd, ook wat later is veranderd of teruggenomen.",
 		"Staat er iets in dat er niet in had mogen staan? Met w haal je een woord weg uit de hele casus. Sta je in het verloop op een antwoord? Dan kun je ook dat hele antwoord weghalen.",
 		"Is de casus afgerond? Dan kan een collega die er niet bij was, hem met t trainingsklaar maken.",

@@ -11,6 +11,9 @@ import (
 func (v *vinder) aangewezen(i int) (Soort, bool) {
 	t := &v.ts[i]
 	j, voegsels := v.zonderVoegsels(i)
+	if v.deftigeNaam(i, j, voegsels) {
+		return SoortPersoon, true
+	}
 	if v.hoofdvoegsel(i, j, voegsels) || v.titelVoegsel(i, j, voegsels) || v.dieHeet(i) {
 		return SoortPersoon, true
 	}
@@ -69,6 +72,22 @@ func (v *vinder) titelVoegsel(i, j, voegsels int) bool {
 		return false
 	}
 	return v.oudVoegsel(i, voegsels)
+}
+
+// deftigeNaam reports whether an adjective behind a title at j begins a surname: "mevrouw klein gunnewiek", "dokter oude
+// hengel"; and whether a first name that is a verb is followed by one: "ik ben wil ooms".
+func (v *vinder) deftigeNaam(i, j, voegsels int) bool {
+	t, n := &v.ts[i], v.op(i+1)
+	if j < 0 || j != i-1 || voegsels > 0 || n.soort != tekenWoord || !v.naast(i+1) || n.functie() || !v.eindeNaam(i+2) || n.lijst&(isWerkwoord|isVoornaamwoord|isLidwoord|isDag) != 0 {
+		return false
+	}
+	adjectief := v.ts[j].lijst&isTitel != 0 && (t.lijst&isBijvoeglijk != 0 || t.functie() && t.vlag&lexicon.Achternaam != 0 && t.lijst&isWerkwoord == 0) && n.lijst&isVerwant == 0
+	naam := v.heet(j) && t.vlag&lexicon.Voornaam != 0 && t.lijst&isWerkwoord != 0 && n.lijst == 0
+	if !adjectief && !naam {
+		return false
+	}
+	v.masker(i+1, SoortPersoon, true)
+	return true
 }
 
 // dieHeet reports whether somebody is said to be called by the word at i: "de meneer die post heet".

@@ -155,8 +155,14 @@ func (v *vinder) straatZonder(i int) bool {
 // and "pastoor smitslaan" the word that often opens a street.
 func (v *vinder) voorStraat(j int) bool {
 	t := &v.ts[j]
+	if t.lees == '.' && !t.wit && !v.ts[j+1].regel {
+		return straatheer(v.op(j - 1).sleutel) // "Mgr. Nolensplein"
+	}
 	if t.soort != tekenWoord || t.oordeel != onbeslist || v.ts[j+1].regel || t.begin && !straatheer(t.sleutel) {
 		return false
+	}
+	if v.ts[j+1].lees == '.' {
+		return true
 	}
 	if t.vorm == vormHoofd {
 		return true
@@ -177,7 +183,7 @@ func (v *vinder) voorStraat(j int) bool {
 // straatheer reports whether many streets begin with a word: "burgemeester".
 func straatheer(k string) bool {
 	switch k {
-	case "hof", "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem", "generaal", "kapitein", "admiraal", "minister", "wethouder", "professor", "deken", "kolonel":
+	case "hof", "pastoor", "burgemeester", "dokter", "koningin", "koning", "prins", "prinses", "sint", "graaf", "hertog", "dominee", "kardinaal", "jan", "willem", "generaal", "kapitein", "admiraal", "minister", "wethouder", "professor", "deken", "kolonel", "mgr", "pres", "past", "burg", "st":
 		return true
 	}
 	return false
@@ -200,7 +206,7 @@ func (v *vinder) huisnummers() {
 			continue
 		}
 		plaats := v.plaatsNa(j + n)
-		weg := t.oordeel == gemaskeerd && (!t.zeker || t.vondst == SoortPlaats) && (v.slot(j+n) || v.op(j+n).vondst == SoortPostcode)
+		weg := len(t.sleutel) > 5 && strings.HasSuffix(t.sleutel, "str") || t.oordeel == gemaskeerd && (!t.zeker || t.vondst == SoortPlaats) && (v.slot(j+n) || v.op(j+n).vondst == SoortPostcode)
 		if weg || plaats && t.lijst == 0 && len(t.sleutel) > 3 || j > i+1 {
 			v.masker(i, SoortAdres, true)
 			for k := j; k < j+n; k++ {
@@ -221,7 +227,11 @@ func (v *vinder) genoemdeAdressen() {
 		if n == 0 || !v.naast(i) || !v.adreswoord(i-1) {
 			continue
 		}
-		if van := v.adresbegin(i); van < i {
+		van := v.adresbegin(i)
+		if van == i && v.voorzetselAdres(i-1) {
+			van = i - 1
+		}
+		if van < i {
 			for k := van; k < i+n; k++ {
 				v.masker(k, SoortAdres, true)
 			}
@@ -234,6 +244,27 @@ func (v *vinder) adreswoord(i int) bool {
 	t := v.op(i)
 	return t.soort == tekenWoord && !t.vast && !t.maand() && !t.functie() && len(t.sleutel) > 1 && t.vondst != SoortDatum &&
 		t.lijst&(isEenheid|isAfkorting|isVoornaamwoord|isTitel|isVerwant|isWerkwoord|isDag|isTelwoord|isCue|isJargon) == 0 && !nummerwoord(t.sleutel) && !teller(t.sleutel)
+}
+
+// voorzetselAdres reports whether the word at i, with a number behind it, is a street by what stands before it: people
+// say "de buurman van de Kajuit 208" and "onderweg naar kruizemunt 88". A word that people count with is none.
+func (v *vinder) voorzetselAdres(i int) bool {
+	t := v.op(i)
+	j := i - 1
+	switch v.op(j).sleutel {
+	case "de", "het", "'t":
+		j--
+	}
+	switch v.op(j).sleutel {
+	case "van", "op", "aan", "naar", "in", "bij":
+	default:
+		return false
+	}
+	if !v.naast(i) || !v.naast(j+1) || t.vondst == SoortPersoon && t.zeker {
+		return false
+	}
+	gewoon := t.org&orgAlgemeen != 0 || t.lijst != 0 || t.vlag&lexicon.Vaak != 0
+	return !gewoon && len(t.sleutel) > 4 && (v.streng || t.vorm == vormHoofd)
 }
 
 // teller reports whether a number behind a word counts it or names one of a row: "kamer 4", "groep 7".
@@ -257,7 +288,7 @@ func (v *vinder) adresbegin(i int) int {
 			return van - 1
 		}
 		tussen := t.lijst&(isVoegsel|isLidwoord) != 0 || t.sleutel == "achter" || t.sleutel == "langs" || t.sleutel == "voor"
-		if van < i && !tussen && (t.functie() || v.persoonsvorm(van-1) || v.woonwoord(van-1)) {
+		if van < i && !tussen && (t.functie() && t.vorm != vormHoofd && t.lijst&isVrij == 0 && t.sleutel != "v" || v.persoonsvorm(van-1) || v.woonwoord(van-1)) {
 			break
 		}
 		van--

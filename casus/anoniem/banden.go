@@ -51,6 +51,9 @@ func (b Band) Pas(t Tekst) (Tekst, bool) {
 func Banden(t Tekst) []Band {
 	var uit []Band
 	for _, z := range bandzoekers() {
+		if !slices.ContainsFunc(z.teken, func(w string) bool { return strings.Contains(t.s, w) }) {
+			continue
+		}
 		for _, m := range z.vorm.FindAllStringSubmatchIndex(t.s, -1) {
 			b, ok := z.maak(t.s, m)
 			if ok && !slices.ContainsFunc(uit, func(o Band) bool { return o.Begin < b.Eind && b.Begin < o.Eind }) {
@@ -64,8 +67,9 @@ func Banden(t Tekst) []Band {
 
 // bandzoeker finds one way to write a detail. maak gets the text and the places of the match and its groups.
 type bandzoeker struct {
-	vorm *regexp.Regexp
-	maak func(s string, m []int) (Band, bool)
+	teken []string // one of these must stand in the text: looking for it is far cheaper than the pattern
+	vorm  *regexp.Regexp
+	maak  func(s string, m []int) (Band, bool)
 }
 
 // bandzoekers are made at the first review: compiling them takes longer than drawing the first screen may.
@@ -73,13 +77,13 @@ var bandzoekers = sync.OnceValue(func() []bandzoeker {
 	getal := `(?:\d{1,3}|` + strings.Join(telwoorden(), "|") + `)`
 	rij := `(` + getal + `(?:, ` + getal + `)*(?: (?:en|of) ` + getal + `)?)`
 	return []bandzoeker{
-		{regexp.MustCompile(`(?i)` + rij + ` ?(?:jaar|jr\b\.?)`), leeftijdsband},
-		{regexp.MustCompile(`(?i)(` + getal + `)-?jarige\b`), jarigeband},
-		{regexp.MustCompile(`\((\d{1,2})\)`), haakjesband},
-		{regexp.MustCompile(`(?i)(` + getal + `) (?:maanden|weken)`), zuigelingband},
-		{regexp.MustCompile(`(?i)(` + getal + `) (?:[a-zë]+e )?(?:klein|pleeg|stief)?(?:kinderen|kids|zoons|zonen|dochters|broers|zussen|gezinsleden|huisgenoten|personen)\b`), gezinsband},
-		{regexp.MustCompile(`€ ?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:\d{2}|--?))?`), bedragband},
-		{regexp.MustCompile(`\b(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{2})? euro\b`), bedragband},
+		{[]string{"ja", "JA", "Ja", "jr"}, regexp.MustCompile(`(?i)` + rij + ` ?(?:jaar|jr\b\.?)`), leeftijdsband},
+		{[]string{"jarige"}, regexp.MustCompile(`(?i)(` + getal + `)-?jarige\b`), jarigeband},
+		{[]string{"("}, regexp.MustCompile(`\((\d{1,2})\)`), haakjesband},
+		{[]string{"maanden", "weken"}, regexp.MustCompile(`(?i)(` + getal + `) (?:maanden|weken)`), zuigelingband},
+		{[]string{"eren", "kids", "zo", "ochters", "roers", "ussen", "leden", "noten", "sonen"}, regexp.MustCompile(`(?i)(` + getal + `) (?:[a-zë]+e )?(?:klein|pleeg|stief)?(?:kinderen|kids|zoons|zonen|dochters|broers|zussen|gezinsleden|huisgenoten|personen)\b`), gezinsband},
+		{[]string{"€"}, regexp.MustCompile(`€ ?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:\d{2}|--?))?`), bedragband},
+		{[]string{" euro"}, regexp.MustCompile(`\b(\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{2})? euro\b`), bedragband},
 	}
 })
 
@@ -161,7 +165,7 @@ func gezinsband(s string, m []int) (Band, bool) {
 	if n[0] > 2 {
 		wordt = "drie of meer"
 	}
-	return bandVan(s, m[2], m[3], BandHuishouden, wordt), true
+	return bandVan(s, m[0], m[1], BandHuishouden, wordt+s[m[3]:m[1]]), true
 }
 
 // bedragbanden are the upper bounds in euro, with the words for what lies below: words, so that a band is never taken
@@ -170,9 +174,13 @@ var bedragbanden = []struct {
 	tot  int
 	naam string
 }{
-	{100, "minder dan honderd euro"}, {500, "honderd tot vijfhonderd euro"}, {1000, "vijfhonderd tot duizend euro"},
-	{5000, "duizend tot vijfduizend euro"}, {10000, "vijfduizend tot tienduizend euro"},
-	{25000, "tien tot vijfentwintig duizend euro"}, {50000, "vijfentwintig tot vijftig duizend euro"},
+	{100, "minder dan honderd euro"},
+	{500, "honderd tot vijfhonderd euro"},
+	{1000, "vijfhonderd tot duizend euro"},
+	{5000, "duizend tot vijfduizend euro"},
+	{10000, "vijfduizend tot tienduizend euro"},
+	{25000, "tien tot vijfentwintig duizend euro"},
+	{50000, "vijfentwintig tot vijftig duizend euro"},
 }
 
 // bedragband makes the band of an amount in euro.

@@ -43,7 +43,7 @@ func TestBandenLaatStaan(t *testing.T) {
 	for _, s := range []string{
 		"Hij wacht al 3 jaar.", "Dat is drie jaar geleden.", "Jeugdhulp stopt op 18 jaar.", "Wie 27 jaar is, moet eerst zoeken.",
 		"Binnen 2 jaar is het klaar.", "Een kind.", "een of twee kinderen", "artikel 35 (2)", "Zes maanden wachten.",
-		"minder dan honderd euro", "Het plan loopt 5 jaar.", "We zijn 12 jaar getrouwd.", "Ze is 10 jaar in dienst.",
+		"minder dan honderd euro", "Het plan loopt 5 jaar.", "Nog een jaar, dan is hij klaar.", "We zijn 12 jaar getrouwd.", "Ze is 10 jaar in dienst.",
 	} {
 		if bs := Banden(Tekst{s}); len(bs) > 0 {
 			t.Errorf("%q: offered %q", s, bs[0].Was.s)

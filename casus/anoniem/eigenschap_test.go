@@ -24,7 +24,7 @@ func zaden(f *testing.F) {
 		"", " ", "\x00", "\xff\xfe", "[", "[[", "[dochter]", "[PERSOON-1][PERSOON-2]", "[…]", "a\u0301\u0302", "\u200b", "Jo\u200bop",
 		"'", "''s", "’t", "1", "+", "+31", "06", "@", "a@", "@a", ".nl", "a.nl", "www.", "http://", "ECLI:", "BWBR0015703", "€", "1.",
 		"12-", "12-12-", "NL91", "Аnna Jаnsen", "İstanbul'da", "ĲSSEL ijssel", "ﬁets", "Jan-", "-Jan", "Jan-Jan", "d.d.", "…", "A.B.", "JAN",
-		"mevrouw", "groet,", "groet,\njan", "Roos' fiets", "van de", "De", "\u0301jan", "1jan jan1 l'jan jan'tje", "postbus", "postbus 1", "000000 hr A0000000",
+		"mevrouw", "groet,", "groet,\njan", "Roos' fiets", "van de", "De", "\u0301jan", "1jan jan1 l'jan jan'tje", "postbus", "postbus 1", "000000 hr A0000000", "AA A,A.", "0000000leerlingenvervoer0CrvB 00A000", "000\xb50000000000000000\xc50\xb0\xf7\xfb0000000A 00.00000",
 	} {
 		f.Add(t)
 	}
@@ -37,7 +37,7 @@ func FuzzMasker(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		m := Nieuw(Opties{})
 		r := NieuwRuw(s)
-		u := m.Masker(r)
+		u := m.masker(r)
 		// A label right behind an escape sign would make a sequence of the two, which only this check sees.
 		if got := plak(s, u.Vondsten); !strings.Contains(s, "\x1b") && Schoon(got) != u.Tekst.String() {
 			t.Fatalf("places: %q gives %q, text is %q", s, Schoon(got), u.Tekst.String())
@@ -112,11 +112,11 @@ func FuzzProef(f *testing.F) {
 	zaden(f)
 	f.Fuzz(func(t *testing.T, s string) {
 		m := Nieuw(Opties{})
-		eerst := m.Proef(NieuwRuw(s))
+		eerst := m.proef(NieuwRuw(s))
 		if !utf8.ValidString(eerst.Tekst.s) {
 			t.Fatalf("invalid text from %q", s)
 		}
-		if weer := m.Proef(NieuwRuw(s)); weer.Tekst != eerst.Tekst || len(m.Twijfels()) > 0 {
+		if weer := m.proef(NieuwRuw(s)); weer.Tekst != eerst.Tekst || len(m.Twijfels()) > 0 {
 			t.Fatalf("a trial of %q left a trace", s)
 		}
 	})

@@ -15,7 +15,7 @@ func kenteken(s string, i int) (patroon, bool) {
 	var b [6]byte
 	var vorm [8]byte
 	n, m, j := 0, 0, i
-	streep, spatie, klein := 0, 0, false
+	streep, spatie, klein, cijferGezien := 0, 0, false, false
 	for n < 6 {
 		if j >= len(s) {
 			return patroon{}, false
@@ -45,6 +45,10 @@ func kenteken(s string, i int) (patroon, bool) {
 			return patroon{}, false
 		}
 		klein = klein || c >= 'a'
+		cijferGezien = cijferGezien || teken == 'D'
+		if n == 4 && !cijferGezien {
+			return patroon{}, false // no series has five letters in front: nearly every word ends here
+		}
 		b[n], vorm[m] = upper(c), teken
 		n, m, j = n+1, m+1, j+1
 	}

@@ -3,6 +3,7 @@ package anoniem
 import (
 	"errors"
 	"slices"
+	"unicode/utf8"
 )
 
 // ErrRol is returned when a role is not one of Rollen.
@@ -69,7 +70,24 @@ func (m *Masker) vinder() *vinder {
 }
 
 // Masker masks a finished text. Names found in it are remembered for the rest of the case.
-func (m *Masker) Masker(r Ruw) Uitkomst {
+func (m *Masker) Masker(r Ruw) (u Uitkomst) {
+	defer func() {
+		if recover() != nil {
+			u = m.alles(r)
+		}
+	}()
+	return m.masker(r)
+}
+
+// alles masks a text as a whole: when the finder itself breaks down, nothing of the text may get through.
+func (m *Masker) alles(r Ruw) Uitkomst {
+	s := r.tekst()
+	l := m.boek.soort(SoortWoord)
+	return Uitkomst{Tekst: Tekst{l}, Vondsten: []Vondst{{Eind: utf8.RuneCountInString(s), Soort: SoortWoord, Label: l, Zeker: true, Ruw: r}}}
+}
+
+// masker is Masker without that safety, for the tests.
+func (m *Masker) masker(r Ruw) Uitkomst {
 	// Labels that stand in the text already are taken before a new one is given.
 	v := m.vinder()
 	v.zoek(r.tekst(), m.zaak)

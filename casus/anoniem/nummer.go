@@ -14,7 +14,7 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	case digits == 0:
 		return p, false
 	// "CRvB 2024:726", "Stb. 2020, 12"; but "hr" before a long number is a gentleman.
-	case i > 0 && !letterASCII(s[i-1]) && rechtsbron(woordVoor(s, i)) && (digits < 6 || strings.ContainsAny(run, ":/")):
+	case i > 0 && !letterASCII(s[i-1]) && naRechtsbron(s, i) && (digits < 6 || strings.ContainsAny(run, ":/")):
 		return p, false
 	case nummerwoord(woordVoor(s, i)) && telCijfers(s[i:langer(s, tot)]) >= 3:
 		p.tot, p.zeker = langer(s, tot), true
@@ -22,6 +22,13 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	case letters == 0 && tekens == 0:
 		return p, digits >= 6 && !valuta(s, i, tot) && !(digits < 8 && centen(s, tot))
 	case digits == 4 && hoofdletters(run), digits >= 3 && letters >= 2 && strings.Count(run, "/") >= 2:
+		return p, true
+	// "AKJ-VP-9027", "SP-4410-K".
+	case digits >= 4 && letters >= 2 && tekens >= 2 && !strings.ContainsAny(run, ".:") && !jaren(run):
+		return p, true
+	// "pasnummer TX 55 0193".
+	case digits >= 2 && letters == 0 && tekens == 0 && telCijfers(s[i:langer(s, tot)]) >= 5 && !valuta(s, i, langer(s, tot)) && nummerzin(s, i):
+		p.tot = langer(s, tot)
 		return p, true
 	case digits >= 4 && tekens > 0 && !valuta(s, i, tot) && nummerzin(s, i):
 		return p, true
@@ -44,7 +51,8 @@ func hoofdletters(run string) bool {
 // cliëntnummer bij u is", "zaak JW".
 func nummerzin(s string, i int) bool {
 	for range 4 {
-		w := woordVoor(s, i)
+		van, tot := woordplek(s, i)
+		w := strings.ToLower(s[van:tot])
 		switch {
 		case w == "":
 			return false
@@ -53,10 +61,7 @@ func nummerzin(s string, i int) bool {
 		case len(w) > 4 || lijsten()[w]&isWerkwoord != 0 && w != "is":
 			return false
 		}
-		i = strings.LastIndex(strings.ToLower(s[:i]), w)
-		if i < 0 {
-			return false
-		}
+		i = van
 	}
 	return false
 }
@@ -94,6 +99,12 @@ func nummerwoord(w string) bool {
 		return true
 	}
 	return strings.HasSuffix(w, "nummer") && w != "nummer" || strings.HasSuffix(w, "kenmerk") || len(w) > 4 && strings.HasSuffix(w, "nr")
+}
+
+// naRechtsbron reports whether a whole word before i announces the number of a judgment or a rule.
+func naRechtsbron(s string, i int) bool {
+	van, tot := woordplek(s, i)
+	return rechtsbron(strings.ToLower(s[van:tot])) && (van == 0 || !cijfer(s[van-1]))
 }
 
 // rechtsbron reports whether w announces the number of a judgment or a rule: "CRvB 2024:726".
@@ -141,7 +152,7 @@ func bedrag(run string) bool {
 		groepen := strings.Split(d, ".")
 		for i, g := range groepen {
 			laatste := i == len(groepen)-1
-			if strings.Trim(g, "0123456789") != "" || i > 0 && len(g) != 3 && !(laatste && len(g) == 2) || i == 0 && len(g) > 3 && len(groepen) != 2 {
+			if strings.Trim(g, "0123456789") != "" || i > 0 && len(g) != 3 && !(laatste && len(g) == 2 && len(delen) == 1 && len(groepen) == 2) || i == 0 && len(g) > 3 && len(groepen) != 2 {
 				return false
 			}
 		}

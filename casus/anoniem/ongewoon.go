@@ -228,7 +228,8 @@ func (v *vinder) zegtIets(i int) {
 
 // bijstelling masks the name between commas behind a kind of organisation: "de woningbouw, portaal, doet niets".
 func (v *vinder) bijstelling(i int) {
-	if v.ts[i].lees != ',' || !v.naast(i+1) {
+	haak := v.ts[i].lees == '('
+	if v.ts[i].lees != ',' && !haak || !v.naast(i+1) {
 		return
 	}
 	p := v.op(i - 1)
@@ -243,7 +244,7 @@ func (v *vinder) bijstelling(i int) {
 	for eind-j < maxNaamdelen && v.naast(eind) && v.op(eind).soort == tekenWoord && !v.op(eind).vast && v.los(eind) {
 		eind++
 	}
-	if e := v.op(eind); eind > j && (e.lees == ',' || e.lees == '.' || e.regel) && (v.bijzonder(j) || v.bijzonder(eind-1)) && !vervoegd(v.ts[eind-1].sleutel) {
+	if e := v.op(eind); eind > j && (e.lees == ',' || e.lees == '.' || e.regel || haak && (e.lees == ')' || e.functie())) && (v.bijzonder(j) || v.bijzonder(eind-1)) && !vervoegd(v.ts[eind-1].sleutel) {
 		v.maskerNaam(j, eind-1)
 	}
 }

@@ -212,13 +212,19 @@ func streepOfSpatie(r rune) bool {
 	return r == 0xa0 || r >= 0x2000 && r <= 0x2015 || r == 0x202f || r == 0x2212 || r == '·' || r == '•'
 }
 
-// woordVoor returns the word before i in lower case, at most 24 bytes of it; a colon, number sign or full stop and
+// woordVoor returns the word before i in lower case, at most about 24 bytes of it; a colon, number sign or full stop and
 // spaces may stand between.
 func woordVoor(s string, i int) string {
+	van, tot := woordplek(s, i)
+	return strings.ToLower(s[van:tot])
+}
+
+// woordplek gives the bytes of the word before i.
+func woordplek(s string, i int) (van, tot int) {
 	for i > 0 && strings.IndexByte(" :.#=()", s[i-1]) >= 0 {
 		i--
 	}
-	van := i
+	van = i
 	for van > 0 && i-van < 24 {
 		r, n := utf8.DecodeLastRuneInString(s[:van])
 		if !letter(r) {
@@ -226,7 +232,7 @@ func woordVoor(s string, i int) string {
 		}
 		van -= n
 	}
-	return strings.ToLower(s[van:i])
+	return van, i
 }
 
 // woordNa returns the word after i in lower case; spaces may stand between.

@@ -19,13 +19,18 @@ func (v *vinder) spreker(i int) bool {
 func (v *vinder) vulling() {
 	for i := 1; i+1 < len(v.ts); i++ {
 		t := &v.ts[i]
-		if t.soort != tekenWoord || t.vast || t.oordeel == gemaskeerd || len(t.sleutel) > 2 && !adel(t.sleutel) || !v.naast(i) || !v.naast(i+1) {
+		if t.soort != tekenWoord || t.vast || t.oordeel == gemaskeerd || len(t.sleutel) > 2 && !adel(t.sleutel) && t.lijst&isBijvoeglijk == 0 || !v.naast(i) || !v.naast(i+1) {
 			continue
 		}
 		a, b := &v.ts[i-1], &v.ts[i+1]
 		// "tjon a fat": a Chinese name as it is written in Suriname.
 		if t.sleutel == "a" && v.naamdeel(i-1) && a.vlag&lexicon.Woord == 0 && b.soort == tekenWoord && !b.functie() && b.lijst&isWerkwoord == 0 && !b.vast {
 			v.maskerPersoon(i, i+1)
+			continue
+		}
+		// "pien oude nijhuis".
+		if t.lijst&isBijvoeglijk != 0 && v.naamdeel(i-1) && v.naamdeel(i+1) && a.vondst == SoortPersoon && a.vlag&lexicon.Voornaam != 0 && b.vlag&lexicon.Woord == 0 {
+			v.maskerPersoon(i)
 			continue
 		}
 		// "Ernst-Jan baron van Voorst".
@@ -86,7 +91,7 @@ func (v *vinder) letters() {
 		if t.soort != tekenWoord || t.vast || utf8.RuneCountInString(t.sleutel) != 1 {
 			continue
 		}
-		achter := v.op(i-1).lees == ',' && v.naast(i) && v.naast(i-1) && (v.naamdeel(i-2) && v.ts[i-2].vondst != SoortPlaats || v.op(i-2).regel && v.op(i-2).lijst == 0)
+		achter := v.op(i-1).lees == ',' && v.naast(i) && v.naast(i-1) && (v.naamdeel(i-2) && v.ts[i-2].vondst != SoortPlaats || v.op(i-2).soort == tekenWoord && v.op(i-2).regel && v.op(i-2).lijst == 0)
 		if v.op(i-1).lees == ':' && (v.op(i-2).sleutel == "voorletters" || v.op(i-2).sleutel == "initialen" || v.op(i-2).sleutel == "paraaf") {
 			achter = true
 		}

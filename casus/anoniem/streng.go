@@ -58,6 +58,9 @@ func (v *vinder) wil(i int, p *teken) bool {
 		return true // "vanmiddag belde wil, de buurvrouw"
 	}
 	a := v.op(i + 1)
+	if t.begin && t.lijst&isWerkwoord != 0 && v.naast(i+1) && a.soort == tekenWoord && a.vlag&lexicon.Woord == 0 && a.vlag&naamvlag != 0 {
+		return true // "wil hendriksen van de hoek"
+	}
 	return v.naast(i+1) && a.soort == tekenWoord && !a.functie() && a.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0 &&
 		(v.slot(i+2) || v.persoonsvorm(i+2))
 }
@@ -148,6 +151,12 @@ func (v *vinder) naNaam(i int) bool {
 		return false
 	case t.vlag&naamvlag != 0:
 		return !t.functie() || eind && t.vlag&(lexicon.Achternaam|lexicon.Naam) != 0
+	}
+	if p.vlag&(lexicon.Voornaam|lexicon.Woord) == lexicon.Voornaam && voegsels == 0 && t.functie() && t.vlag&lexicon.Achternaam != 0 && t.lijst&^(isFunctie|isVrij) == 0 && v.op(i+1).functie() {
+		return true // "karel post van de bank"
+	}
+	if p.vlag&(lexicon.Voornaam|lexicon.Woord) == lexicon.Voornaam && t.lijst == 0 && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && v.slot(i+1) && !vervoegd(t.sleutel) {
+		return true // "shanice eersteling, lelystad"
 	}
 	if p.vlag&lexicon.Voornaam != 0 && t.lijst == 0 && t.org&^orgVorm == 0 && t.vlag&lexicon.Vaak == 0 && v.op(i+1).functie() && !deelwoord(t.sleutel) && !strings.HasSuffix(t.sleutel, "en") {
 		return true // "patrick daal op het spreekuur"

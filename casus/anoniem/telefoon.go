@@ -32,13 +32,14 @@ func telefoon(s string, i int) (patroon, bool) {
 		}
 		j += k
 	}
-	if tot == 0 || vervolgd(s, tot) {
+	// "14 033" needs its space: "14033" may be anything.
+	if tot == 0 || vervolgd(s, tot) || !plus && d[0] == '1' && !(tot == j && s[i] == '1' && i+3 < len(s) && s[i+2] == ' ' && s[i+3] == '0') {
 		return patroon{}, false
 	}
 	return patroon{van: i, tot: tot, soort: SoortTelefoon, zeker: true}, true
 }
 
-// compleet reports whether d are all the digits of a telephone number.
+// compleet reports whether d are all the digits of a telephone number, or of the short number of a municipality: "14 033".
 func compleet(d []byte, plus bool) bool {
 	s := string(d)
 	// The Dutch numbering plan: nine digits after the country code or the zero, also when the zero was left standing in
@@ -54,5 +55,5 @@ func compleet(d []byte, plus bool) bool {
 	case strings.HasPrefix(s, "0800"), strings.HasPrefix(s, "090"):
 		return len(s) == 8 || len(s) == 10 || len(s) == 11
 	}
-	return len(s) == 10 && s[0] == '0'
+	return len(s) == 10 && s[0] == '0' || len(s) >= 5 && len(s) <= 6 && strings.HasPrefix(s, "140")
 }

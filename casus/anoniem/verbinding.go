@@ -1,6 +1,10 @@
 package anoniem
 
-import "oliekan/casus/anoniem/lexicon"
+import (
+	"strings"
+
+	"oliekan/casus/anoniem/lexicon"
+)
 
 // verbindingen masks what belongs to a name that was found beside it: the other side of "&", a nickname between
 // brackets, "tot" in "van Nispen tot Pannerden", the kind of organisation before its name.
@@ -163,8 +167,11 @@ func (v *vinder) soortkop(i int) {
 
 // algemeneSoort reports whether a kind of organisation says so little that it may stay before the name.
 func algemeneSoort(k string) bool {
+	if strings.HasSuffix(k, "aanbieder") {
+		return true
+	}
 	switch k {
-	case "school", "basisschool", "praktijk", "huisartsenpraktijk", "huisarts", "gemeente", "wijk", "gebied", "afdeling", "woningcorporatie", "corporatie", "zorgaanbieder", "aanbieder", "werkgever",
+	case "college", "raad", "gemeenteraad", "instantie", "dienst", "school", "basisschool", "praktijk", "huisartsenpraktijk", "huisarts", "gemeente", "wijk", "gebied", "afdeling", "woningcorporatie", "corporatie", "zorgaanbieder", "aanbieder", "werkgever",
 		"organisatie", "instelling", "bedrijf", "kerk", "gezin", "familie", "team", "wijkteam", "sociaal", "rechtbank", "zorgverzekeraar", "woningbouwvereniging", "zorginstelling",
 		"thuiszorgorganisatie", "verhuurder", "opvang", "zorg", "club":
 		return true

@@ -1,5 +1,11 @@
 package anoniem
 
+import (
+	"strings"
+
+	"oliekan/casus/anoniem/lexicon"
+)
+
 // Weggehaald stands where something was that should never have been written down. It has no number: it says nothing of
 // who or what stood there.
 const Weggehaald = "[weggehaald]"
@@ -19,7 +25,7 @@ func (m *Masker) HaalWeg(woord Ruw) (Tekst, error) {
 	if len(rij) == 0 {
 		return Tekst{}, ErrGeenNaam
 	}
-	t := Tekst{woord.tekst()}
+	t := Tekst{kaalWoord(woord.tekst())}
 	delete(m.geheugen.houd, sleutelrij(rij))
 	if n := m.geheugen.vind(rij); n != nil && n.bekend {
 		return t, nil
@@ -29,4 +35,16 @@ func (m *Masker) HaalWeg(woord Ruw) (Tekst, error) {
 	n.zie(woord.tekst(), sleutelrij(rij))
 	m.geheugen.voeg(rij, n, overal)
 	return t, nil
+}
+
+// kaalWoord cuts the articles off the begin of a row of words.
+func kaalWoord(s string) string {
+	s = strings.TrimSpace(s)
+	for {
+		eerste, rest, meer := strings.Cut(s, " ")
+		if !meer || lijsten()[lexicon.Sleutel(eerste)]&isLidwoord == 0 {
+			return s
+		}
+		s = strings.TrimSpace(rest)
+	}
 }

@@ -2,6 +2,7 @@ package anoniem
 
 import (
 	"errors"
+	"strings"
 	"testing"
 )
 
@@ -14,7 +15,7 @@ func TestHaalWeg(t *testing.T) {
 	} {
 		m := Nieuw(Opties{})
 		weg, err := m.HaalWeg(NieuwRuw(g.woord))
-		if err != nil || weg.s != g.woord {
+		if err != nil || weg.s != strings.TrimPrefix(g.woord, "de ") {
 			t.Fatalf("%q: %q %v", g.woord, weg.s, err)
 		}
 		uit, anders := m.Hermasker(Tekst{g.in})

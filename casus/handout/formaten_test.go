@@ -191,7 +191,7 @@ type nieuwBlok struct{}
 func (n nieuwBlok) vorm(func(Stuk) Stuk) Blok { return n }
 
 func TestSoortenEnFormaten(t *testing.T) {
-	if got := Soorten(); !slices.Equal(got, []Soort{Samenvatting}) {
+	if got := Soorten(); !slices.Equal(got, []Soort{Samenvatting, Motivering, Uitleg}) {
 		t.Errorf("soorten: %v", got)
 	}
 	if got := Formaten(); !slices.Equal(got, []Formaat{PDF, HTML, Markdown, Platte}) {
@@ -227,8 +227,8 @@ func TestSchoon(t *testing.T) {
 	}
 }
 
-// FuzzMaak writes a case with any text in all its places, in every format: no panic, valid text, and one A4 with a
-// structure that is right.
+// FuzzMaak writes every handout of a case with any text in all its places, in every format: no panic, valid text, and
+// no more pages than there may be, with a structure that is right.
 func FuzzMaak(f *testing.F) {
 	for _, s := range []string{"", "gewone tekst", "[inwoner](x) | * # <b>", "مرحبا 😀 שלום", strings.Repeat("lang", 900), "\x00\xff\\", "a\u0301 \u202e"} {
 		f.Add(s, uint8(1))
@@ -241,30 +241,38 @@ func FuzzMaak(f *testing.F) {
 				c.Verloop[i].Keus = s
 			}
 		}
-		d, b := schrijf(t, c, PDF)
-		g, err := leesPDF(b)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if n := g.boek(g.boek(g.slot["Root"])["Pages"])["Count"]; n != 1.0 {
-			t.Errorf("%v pages", n)
-		}
-		for _, fout := range keur(g).fouten {
-			t.Error(fout)
-		}
-		for _, f := range []Formaat{HTML, Markdown, Platte} {
-			var w bytes.Buffer
-			if err := d.Schrijf(&w, f); err != nil || !utf8.Valid(w.Bytes()) {
-				t.Errorf("%s: %v", f, err)
-			}
-			if f != HTML {
-				continue
-			}
-			if _, err := htmlWoorden(w.Bytes()); err != nil {
-				t.Errorf("page is not well formed: %v", err)
-			}
+		for _, soort := range Soorten() {
+			allesGoed(t, soort, c)
 		}
 	})
+}
+
+// allesGoed checks every format of a handout.
+func allesGoed(t *testing.T, soort Soort, c casus.Casus) {
+	t.Helper()
+	d, b := schrijfSoort(t, soort, c, PDF)
+	g, err := leesPDF(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, _ := g.boek(g.boek(g.slot["Root"])["Pages"])["Count"].(float64); n < 1 || d.Bladen > 0 && n > float64(d.Bladen) {
+		t.Errorf("%s: %v pages", soort, n)
+	}
+	for _, fout := range keur(g).fouten {
+		t.Errorf("%s: %s", soort, fout)
+	}
+	for _, f := range []Formaat{HTML, Markdown, Platte} {
+		var w bytes.Buffer
+		if err := d.Schrijf(&w, f); err != nil || !utf8.Valid(w.Bytes()) {
+			t.Errorf("%s in %s: %v", soort, f, err)
+		}
+		if f != HTML {
+			continue
+		}
+		if _, err := htmlWoorden(w.Bytes()); err != nil {
+			t.Errorf("%s: page is not well formed: %v", soort, err)
+		}
+	}
 }
 
 // FuzzInkorten cuts any text: never longer than asked, never inside a label.

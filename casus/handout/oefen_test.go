@@ -2,52 +2,63 @@ package handout
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 	"testing"
 
+	"oliekan/casus"
 	"oliekan/casus/oefen"
+
+	"github.com/charmbracelet/x/exp/golden"
 )
 
-// TestOefencasussen makes every handout of every invented case: each is right, and says that it is invented.
-func TestOefencasussen(t *testing.T) {
+// oefencasussen gives the invented cases.
+func oefencasussen(t testing.TB) []casus.Casus {
+	t.Helper()
 	cs, err := oefen.Alle()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(cs) == 0 {
-		t.Fatal("no oefencasussen")
+	if len(cs) != 12 {
+		t.Fatalf("%d oefencasussen, want 12", len(cs))
 	}
-	for _, c := range cs {
-		t.Run(string(c.ID), func(t *testing.T) {
-			d, b := schrijf(t, c, PDF)
-			g, err := leesPDF(b)
-			if err != nil {
-				t.Fatal(err)
-			}
-			k := keur(g)
-			if len(k.fouten) > 0 {
-				t.Error(k.fouten)
-			}
-			past, _, err := kastVan(t).pas(d)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got, want := strings.Fields(strings.Join(k.tekst, " ")), woordenVan(past); !slices.Equal(got, want) {
-				t.Errorf("text of the PDF:\n%q\nof the model:\n%q", got, want)
-			}
-			if r := d.Ontbreekt(PDF); len(r) > 0 {
-				t.Errorf("the fonts lack %q", r)
-			}
-			for _, f := range Formaten() {
-				var w bytes.Buffer
-				if err := d.Schrijf(&w, f); err != nil {
-					t.Fatal(err)
+	return cs
+}
+
+// TestOefencasussen makes every handout of every invented case: each is right, and says that it is invented.
+func TestOefencasussen(t *testing.T) {
+	for _, c := range oefencasussen(t) {
+		for _, s := range Soorten() {
+			t.Run(string(c.ID)+"_"+string(s), func(t *testing.T) {
+				d, b := schrijfSoort(t, s, c, PDF)
+				deugt(t, d, b)
+				if r := d.Ontbreekt(PDF); len(r) > 0 {
+					t.Errorf("the fonts lack %q", r)
 				}
-				if f != PDF && !strings.Contains(w.String(), "Oefencasus, verzonnen") {
-					t.Errorf("%s does not say that the case is invented", f)
+				for _, f := range Formaten() {
+					var w bytes.Buffer
+					if err := d.Schrijf(&w, f); err != nil {
+						t.Fatal(err)
+					}
+					if f != PDF && !strings.Contains(w.String(), "Oefencasus, verzonnen") {
+						t.Errorf("%s does not say that the case is invented", f)
+					}
 				}
+			})
+		}
+	}
+}
+
+// TestGoldenBrieven freezes what goes into letters, of a yes, a no and a case that is laid before others.
+func TestGoldenBrieven(t *testing.T) {
+	cs := oefencasussen(t)
+	for naam, c := range map[string]casus.Casus{"opvang": cs[0], "school": cs[2], "voorschot": cs[7]} {
+		for _, s := range []Soort{Motivering, Uitleg} {
+			for _, f := range []Formaat{Markdown, Platte} {
+				t.Run(naam+"_"+string(s)+"_"+string(f), func(t *testing.T) {
+					_, b := schrijfSoort(t, s, c, f)
+					golden.RequireEqual(t, b)
+				})
 			}
-		})
+		}
 	}
 }

@@ -40,7 +40,7 @@ func maakSamenvatting(g Gegevens) Document {
 	if s := l.vertrouwelijk(); s != "" {
 		slot = append([]Blok{Alinea{Noot, Regel{vet("Behandel dit als persoonsgegevens."), vast(" " + s)}}}, slot...)
 	}
-	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: slot})
+	d.Delen = append(append(d.Delen, l.nieuws()...), Deel{Kop: "Goed om te weten", Blokken: slot})
 	return d
 }
 

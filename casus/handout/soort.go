@@ -18,8 +18,12 @@ var ErrFormaat = errors.New("unknown format of handout")
 // Soort is a kind of handout, named as on the command line.
 type Soort string
 
-// Samenvatting is the whole case on exactly one A4.
-const Samenvatting Soort = "samenvatting"
+// The kinds.
+const (
+	Samenvatting Soort = "samenvatting" // the whole case on exactly one A4
+	Motivering   Soort = "motivering"   // what the municipality can put in the letter with its decision
+	Uitleg       Soort = "inwoner"      // five plain sentences for the inwoner
+)
 
 // Formaat is a form in which every soort can be written, named as on the command line and as the file's extension.
 type Formaat string
@@ -42,24 +46,43 @@ type Gegevens struct {
 // soorten is the table of soorten, in the order in which they are offered.
 func soorten() []rij[Soort, func(Gegevens) Document] {
 	return []rij[Soort, func(Gegevens) Document]{
-		{Samenvatting, maakSamenvatting},
+		{Samenvatting, "de hele casus op één A4", maakSamenvatting},
+		{Motivering, "redenen bij het advies, voor in een eigen brief", maakMotivering},
+		{Uitleg, "een half blad in gewone woorden, voor de inwoner", maakUitleg},
 	}
 }
+
+// Uitleg says in a few plain words what the soort is for; nothing for one that is not in Soorten.
+func (s Soort) Uitleg() string { return uitleg(soorten(), s) }
 
 // formaten is the table of formaten, in the order in which they are offered.
 func formaten() []rij[Formaat, func(Document) ([]byte, error)] {
 	return []rij[Formaat, func(Document) ([]byte, error)]{
-		{PDF, naarPDF},
-		{HTML, naarHTML},
-		{Markdown, naarMarkdown},
-		{Platte, naarTekst},
+		{PDF, "om te printen of te delen", naarPDF},
+		{HTML, "om te lezen in een browser", naarHTML},
+		{Markdown, "tekst met eenvoudige opmaak", naarMarkdown},
+		{Platte, "gewone tekst, goed voor een schermlezer", naarTekst},
 	}
 }
 
-// rij is one row of a table: a name and what makes it.
+// Uitleg says in a few plain words what the formaat is for; nothing for one that is not in Formaten.
+func (f Formaat) Uitleg() string { return uitleg(formaten(), f) }
+
+// rij is one row of a table: a name, what it is for in plain Dutch, and what makes it.
 type rij[N ~string, F any] struct {
-	naam N
-	maak F
+	naam   N
+	uitleg string
+	maak   F
+}
+
+// uitleg finds what a name is for.
+func uitleg[N ~string, F any](tabel []rij[N, F], naam N) string {
+	for _, r := range tabel {
+		if r.naam == naam {
+			return r.uitleg
+		}
+	}
+	return ""
 }
 
 // namen lists the names of a table.

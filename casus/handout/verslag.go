@@ -14,7 +14,7 @@ import (
 // It is pure. g.Methode must not be nil.
 func Verslag(g Gegevens) Document {
 	l := lees(g)
-	d := Document{Titel: zin(l.Titel.String()), Aanhef: []Blok{l.bijsluiter(g.Gemeente)}}
+	d := Document{Titel: zin(l.Titel.String()), Aanhef: []Blok{l.bijsluiter(g.Gemeente)}, Delen: l.nieuws()}
 	if l.Titel.Leeg() {
 		d.Titel = "Casus zonder titel"
 	}

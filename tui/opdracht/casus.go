@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"oliekan/casus"
+	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets"
 
@@ -157,6 +158,9 @@ func alsTekst(m *toets.Methode, c casus.Casus) string {
 	c = c.OmTeTonen()
 	t := tekstblad{m: m, stand: c.Stand()}
 	t.kop(c.Kop)
+	for _, zin := range handout.Wetnieuws(c, m) {
+		t.regel(0, "Let op. "+zin)
+	}
 	for _, stap := range m.Stappen() {
 		t.stap(stap)
 	}

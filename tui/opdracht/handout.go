@@ -30,8 +30,12 @@ func (s *sessie) handout() *cobra.Command {
 		Short: "maakt een handout van een casus",
 		Long: `Maakt een handout van een casus. ID is het nummer, het begin ervan (minstens
 vier tekens) of de korte code. Zonder -o komt het bestand in de map waar je nu
-bent.`,
+bent.
+
+De soorten:
+` + soortenUitleg(),
 		Example: "  oliekan handout merel-41\n" +
+			"  oliekan handout merel-41 --soort motivering -o motivering.md\n" +
 			"  oliekan handout merel-41 --formaat txt -o -\n" +
 			"  oliekan handout merel-41 -o overleg.pdf --overschrijf",
 		Args:              eenCasus,
@@ -51,6 +55,15 @@ bent.`,
 	_ = c.RegisterFlagCompletionFunc("soort", keuzes(handout.Soorten()))
 	_ = c.RegisterFlagCompletionFunc("formaat", keuzes(handout.Formaten()))
 	return c
+}
+
+// soortenUitleg says of each kind what it is for.
+func soortenUitleg() string {
+	regels := make([]string, len(handout.Soorten()))
+	for i, s := range handout.Soorten() {
+		regels[i] = fmt.Sprintf("  %-13s %s", s, s.Uitleg())
+	}
+	return strings.Join(regels, "\n")
 }
 
 // eenCasus refuses several cases: there are no handouts about more than one yet.

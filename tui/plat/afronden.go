@@ -140,7 +140,11 @@ func (c *consult) rondaf(string) error {
 		c.uit.zeg("Afgerond.")
 	}
 	if open > 0 {
-		c.uit.zeg("Er staat nog " + aantal(open, "punt", "punten") + " open. Dat is te zien in de casus.")
+		staan := "Er staan nog "
+		if open == 1 {
+			staan = "Er staat nog "
+		}
+		c.uit.zeg(staan + aantal(open, "punt", "punten") + " open. Dat is te zien in de casus.")
 	}
 	c.ga(c.g.Ga(gesprek.Afronden))
 	return nil

@@ -17,13 +17,9 @@ import (
 
 // handout makes a handout of a case: read out here, or as a file. Kinds and forms are those of package handout.
 func (p *plat) handout(cs casus.Casus) error {
-	soort := handout.Soorten()[0]
-	if len(handout.Soorten()) > 1 {
-		k, gekozen, err := p.kiesUit("Welke handout?", namen(handout.Soorten()))
-		if err != nil || !gekozen {
-			return err
-		}
-		soort = handout.Soort(k)
+	soort, gekozen, err := p.kiesSoort()
+	if err != nil || !gekozen {
+		return err
 	}
 	d, err := handout.Maak(soort, p.gegevens(cs))
 	if err != nil {
@@ -52,16 +48,16 @@ func (p *plat) gegevens(cs casus.Casus) handout.Gegevens {
 	return g
 }
 
-// kiesUit asks for one of a few names.
-func (p *plat) kiesUit(vraag string, ws []string) (string, bool, error) {
+// kiesSoort asks which kind of handout, and says of each what it is for.
+func (p *plat) kiesSoort() (handout.Soort, bool, error) {
 	l := &keuzelijst{}
-	for _, w := range ws {
-		l.alle = append(l.alle, toets.Keuze{ID: w, Label: w})
+	for _, s := range handout.Soorten() {
+		l.alle = append(l.alle, toets.Keuze{ID: string(s), Label: string(s), Uitleg: hoofdletter(s.Uitleg()) + "."})
 	}
-	p.uit.zeg(vraag)
+	p.uit.zeg("Welke handout?")
 	p.toonLijst(l, l.alle)
 	k, _, gekozen, err := p.kies("Typ een nummer of een woord. Lege regel: terug.", l, p.overal())
-	return k.ID, gekozen, err
+	return handout.Soort(k.ID), gekozen, err
 }
 
 // schrijfHandout reads the handout out or writes it to a file, and reports whether that was done.

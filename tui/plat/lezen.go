@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
+	"oliekan/casus/handout"
 	"oliekan/toets"
 )
 
@@ -16,6 +17,9 @@ func (p *plat) leesCasus(cs casus.Casus) {
 	p.uit.zeg("Wetten van " + toets.Datum(cs.Wetsdag()) + ".")
 	if cs.Oefen {
 		p.uit.zeg("Dit is een verzonnen casus om mee te oefenen.")
+	}
+	for _, zin := range handout.Wetnieuws(cs, p.Methode) {
+		p.uit.zeg("Let op. " + zin)
 	}
 	p.leesStand(cs.Stand())
 	p.uit.wit()

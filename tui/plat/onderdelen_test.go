@@ -187,8 +187,10 @@ func TestHandout(t *testing.T) {
 	p := nieuweProef(t)
 	p.typ("nieuw", "", "een bakfiets", ".rondaf", ".stop")
 	pad := filepath.Join(p.dir, "advies.txt")
-	uit := p.typ("bibliotheek", "1", "handout", "advies.doc", pad, "handout", pad, "", pad, "ja", "handout", "hier", "", "", "stop")
-	bevat(t, uit, "Aan het einde van deze naam zie ik geen vorm.", "De handout staat in", "Dit bestand bestaat al.", "bakfiets")
+	uit := p.typ("bibliotheek", "1", "handout", "samenvatting", "advies.doc", pad, "handout", "1", pad, "", pad, "ja", "handout", "1", "hier",
+		"handout", "motivering", "hier", "handout", "inwoner", "hier", "handout", "", "", "", "stop")
+	bevat(t, uit, "Aan het einde van deze naam zie ik geen vorm.", "De handout staat in", "Dit bestand bestaat al.", "bakfiets",
+		"Motivering", "Hier ontbreekt: wat het advies is.", "Uitleg over je vraag", "Hier ontbreekt: wat we doen.")
 	b, err := os.ReadFile(pad)
 	if err != nil || !strings.Contains(string(b), "bakfiets") {
 		t.Errorf("handout: %q, %v", b, err)
@@ -255,7 +257,7 @@ func TestKernwaardenEnGemeente(t *testing.T) {
 	p.w.Methode = p.w.Methode.Met(toets.Aanvulling{Kernwaarden: []string{"Nabij zijn", "Vertrouwen geven"}, Oliemannetje: "maatwerkcoach"})
 	p.w.Instellingen.Gemeente, p.w.Instellingen.GemeenteOpHandouts = "Voorbeeldstad", true
 	uit := p.typ("nieuw", "", ".wie maatwerkcoach", "een fiets", ".stap 2", ".verdiep", "vertrouwen", "wij geloven haar", ".verdiep", ".overzicht",
-		".rondaf", "handout", "hier", "", "stop")
+		".rondaf", "handout", "samenvatting", "hier", "", "stop")
 	bevat(t, uit, "1. Nabij zijn.", "Gekozen: Vertrouwen geven.", "- maatwerkcoach: een fiets.", "zijn weer weg", "Voorbeeldstad")
 	if got := p.bij(toets.VraagKernwaarde); got != "consulent vertrouwen-geven wij geloven haar" {
 		t.Errorf("kernwaarde: %q", got)

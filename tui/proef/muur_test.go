@@ -66,20 +66,20 @@ func staat(t testing.TB, dir string, woorden ...string) bool {
 
 func TestWoordDatLaterEenNaamBlijkt(t *testing.T) {
 	x, thuis := nieuwConsult(t)
-	x.vul("de lantaarn wil graag een fiets en een bal")
+	x.vul("de paraplu wil graag een fiets en een bal")
 	x.druk(ctrlZ) // what was taken back stays in the verloop
 	x.wacht("Teruggenomen")
-	x.vul("een fiets voor lantaarn")
+	x.vul("een fiets voor paraplu")
 	x.volgende("2")
-	x.typ("de lantaarn is boos en ")
+	x.typ("de paraplu is boos en ")
 	x.wacht("· bewaard")
-	if !staat(t, thuis, "lantaarn") {
+	if !staat(t, thuis, "paraplu") {
 		t.Fatal("het gewone woord staat niet op schijf: deze proef bewijst niets")
 	}
-	x.noem("Lantaarn", "dochter")
-	x.geenVan(thuis, "lantaarn")
+	x.noem("Paraplu", "dochter")
+	x.geenVan(thuis, "paraplu")
 	x.sein(syscall.SIGKILL)
-	zonder(t, thuis, "lantaarn")
+	zonder(t, thuis, "paraplu")
 	x = start(t, thuis, 120, 40)
 	x.wacht("er loopt 1 consult")
 	x.druk(omlaag, enter)
@@ -93,12 +93,12 @@ func TestTweeVenstersLerenEenNaam(t *testing.T) {
 	twee.druk(enter)
 	twee.wacht("vraag 1 van 12")
 	for i := range 8 { // both write at once
-		een.typ(fmt.Sprintf("de lantaarn en de bus %d", i))
+		een.typ(fmt.Sprintf("de paraplu en de bus %d", i))
 		twee.typ(fmt.Sprintf("de kapstok en de fiets %d", i))
 		een.druk(enter)
 		twee.druk(enter)
 	}
-	een.noem("Lantaarn", "dochter")
+	een.noem("Paraplu", "dochter")
 	twee.noem("Kapstok", "zoon")
 	een.wacht("[dochter] en de bus 7")
 	twee.wacht("[zoon] en de fiets 7")
@@ -111,7 +111,7 @@ func TestTweeVenstersLerenEenNaam(t *testing.T) {
 			t.Errorf("exit %d", c)
 		}
 	}
-	zonder(t, thuis, "lantaarn", "kapstok")
+	zonder(t, thuis, "paraplu", "kapstok")
 	if uit, fout, c := draai(t, thuis, "", "controleer"); c != 0 {
 		t.Errorf("controleer: exit %d, %s%s", c, uit, fout)
 	}

@@ -88,16 +88,16 @@ func TestUitlegLaatConsultBestaan(t *testing.T) {
 func TestUitlegDanNaamLaatNietsRuwStaan(t *testing.T) {
 	x, thuis := nieuwConsult(t)
 	x.vul("kan ik hulp krijgen")
-	x.typ("de lantaarn wil graag een fiets en een bal ")
+	x.typ("de paraplu wil graag een fiets en een bal ")
 	x.wacht("· bewaard")
 	x.druk(f1)
 	x.wacht("Toetsen")
 	x.druk(esc)
 	x.wacht("vraag 1 van 12")
-	x.noem("Lantaarn", "dochter")
+	x.noem("Paraplu", "dochter")
 	x.druk(ctrlC)
 	x.weg()
-	zonder(t, thuis, "lantaarn") // RAW NAME in the concept row
+	zonder(t, thuis, "paraplu") // RAW NAME in the concept row
 }
 
 // --- 3. a kept word that gets a role stays on disk and is kept again after resume ---

@@ -22,19 +22,19 @@ const f8 = "\x1b[19~"
 func vol(t *testing.T) (x *terminal, thuis string) {
 	t.Helper()
 	x, thuis = nieuwConsult(t)
-	x.vul("de lantaarn wil een fiets en de kapstok ook")
+	x.vul("de paraplu wil een fiets en de kapstok ook")
 	x.druk(ctrlZ)
 	x.wacht("Teruggenomen")
-	x.vul("een fiets voor LANTAARN en kapstok")
+	x.vul("een fiets voor PARAPLU en kapstok")
 	x.druk(tab, tab) // over who says it, to the answers
 	x.wacht("enter verander")
 	x.druk(enter)
 	x.wacht("Je verandert dit antwoord")
-	x.typ(" of de lantaarn en de kapstok lopen")
+	x.typ(" of de paraplu en de kapstok lopen")
 	x.druk(enter)
 	x.wacht("Bewaard")
 	x.volgende("2")
-	x.typ("de kapstok is boos op de lantaarn ")
+	x.typ("de kapstok is boos op de paraplu ")
 	x.wacht("· bewaard")
 	return x, thuis
 }
@@ -51,13 +51,13 @@ func (x *terminal) haalWeg(woord string) {
 
 func TestWeghalenUitConsultEnUitCasus(t *testing.T) {
 	x, thuis := vol(t)
-	if !staat(t, thuis, "lantaarn") || !staat(t, thuis, "kapstok") {
+	if !staat(t, thuis, "paraplu") || !staat(t, thuis, "kapstok") {
 		t.Fatal("de woorden staan niet op schijf: deze proef bewijst niets")
 	}
 	x.druk(f8)
-	x.haalWeg("lantaarn")
+	x.haalWeg("paraplu")
 	x.wacht("Overal weg: gezocht in het bestand, het logboek en 1 kopie.")
-	zonder(t, thuis, "lantaarn") // at once: the screen says so
+	zonder(t, thuis, "paraplu") // at once: the screen says so
 	x.druk(esc)
 	x.wacht("is boos op de [weggehaald]")
 	x.druk(esc)
@@ -77,7 +77,7 @@ func TestWeghalenUitConsultEnUitCasus(t *testing.T) {
 	x.druk(enter)
 	x.haalWeg("kapstok")
 	x.wacht("Overal weg: gezocht in het bestand, het logboek en 1 kopie.")
-	zonder(t, thuis, "lantaarn", "kapstok")
+	zonder(t, thuis, "paraplu", "kapstok")
 	x.druk(esc)
 	x.wacht("de [weggehaald] wil een fiets en de [weggehaald] ook")
 	x.druk("w")
@@ -113,9 +113,9 @@ func TestWeghalenTerwijlEenAnderMeeleest(t *testing.T) {
 		t.Fatal(n, err)
 	}
 	x.druk(f8)
-	x.haalWeg("lantaarn")
+	x.haalWeg("paraplu")
 	x.wacht("Nog niet overal weg: een ander venster leest mee. oliekan ruimt het later op.")
-	if !staat(t, thuis, "lantaarn") {
+	if !staat(t, thuis, "paraplu") {
 		t.Error("niets meer te vinden terwijl een ander meeleest: deze proef bewijst niets")
 	}
 	if err := tx.Rollback(); err != nil {
@@ -128,20 +128,20 @@ func TestWeghalenTerwijlEenAnderMeeleest(t *testing.T) {
 	if c := x.weg(); c != 0 {
 		t.Errorf("exit %d", c)
 	}
-	zonder(t, thuis, "lantaarn")
+	zonder(t, thuis, "paraplu")
 }
 
 func TestWeghalenInRegels(t *testing.T) {
 	thuis := t.TempDir()
 	in := strings.Join([]string{
-		"nieuw", "", "de lantaarn wil een fiets", ".terug", "de kapstok van de lantaarn", ".titel Fiets van de lantaarn",
-		".haalweg", "1", "Lantaarn", "ja", ".stop",
+		"nieuw", "", "de paraplu wil een fiets", ".terug", "de kapstok van de paraplu", ".titel Fiets van de paraplu",
+		".haalweg", "1", "Paraplu", "ja", ".stop",
 	}, "\n") + "\n"
 	uit, fout, c := draai(t, thuis, in, "plat")
 	if c != 0 || !strings.Contains(plat(uit), "Overal weg: gezocht in het bestand, het logboek en 1 kopie.") {
 		t.Errorf("exit %d\n%s%s", c, uit, fout)
 	}
-	zonder(t, thuis, "lantaarn")
+	zonder(t, thuis, "paraplu")
 	if !staat(t, thuis, "kapstok") {
 		t.Error("er staat niets meer: deze proef bewijst niets")
 	}

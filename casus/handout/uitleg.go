@@ -1,0 +1,282 @@
+package handout
+
+import (
+	"slices"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/toets"
+)
+
+// maakUitleg explains an advice to the inwoner in five short parts: what you asked, what we understood, what we do, why,
+// and what you can do if you disagree (issue C). What cannot be said with certainty stays open, and a box on top tells
+// the consulent what is left to do. Nothing in it promises what is still to be decided.
+func maakUitleg(g Gegevens) Document {
+	u := &uitlegger{lezing: lees(g)}
+	d := Document{
+		Soort: Uitleg, Bladen: 1,
+		Titel: "Uitleg over je vraag",
+		Kop:   "Uitleg voor de inwoner", Voet: "Uitleg bij een advies, geen besluit",
+		Delen: []Deel{
+			{Kop: "Wat je vroeg", Blokken: u.gevraagd()},
+			{Kop: "Wat we begrepen", Blokken: u.begrepen()},
+			{Kop: "Wat we doen", Blokken: append(append(u.advies(), u.afspraken()...), u.besluit())},
+			{Kop: "Waarom", Blokken: u.waarom()},
+			{Kop: "Als je het er niet mee eens bent", Blokken: []Blok{Alinea{Regel: Regel{vast(
+				"Zeg het dan tegen je consulent. Tegen dit advies kun je geen bezwaar maken, tegen een besluit wel. " +
+					"In de brief met het besluit staat hoe je dat doet en hoeveel tijd je hebt.")}}}},
+		},
+	}
+	d.Aanhef = []Blok{u.opschrift(g.Gemeente)}
+	if k := u.klussen(d); len(k) > 0 {
+		d.Aanhef = append(d.Aanhef, Kader{[]Blok{
+			Alinea{Regel: Regel{vet("Voor de consulent."), vast(" Doe dit eerst. Haal dit stuk daarna weg en geef het blad aan de inwoner.")}},
+			Lijst{k},
+		}})
+	}
+	return d
+}
+
+// uitlegger gathers the parts, and what a person has to do to them.
+type uitlegger struct {
+	lezing
+	zelf []string // what is missing, in the words of its place
+	om   []string // headings of parts with a text about the inwoner in the third person
+}
+
+// opschrift says what paper this is.
+func (u *uitlegger) opschrift(gemeente string) Feiten {
+	f := u.kenmerken(gemeente)
+	if !u.Oefen {
+		f.Feiten = f.Feiten[1:] // that names are taken out tells the inwoner nothing: they will stand there again
+	}
+	return f
+}
+
+// klussen lists what the consulent has to do before the paper can be given away.
+func (u *uitlegger) klussen(d Document) []Regel {
+	var uit []Regel
+	if len(u.zelf) > 0 {
+		uit = append(uit, Regel{vast("Vul aan wat ontbreekt: " + som(u.zelf) + ".")})
+	}
+	if a, _ := u.stand.Laatste(toets.VraagUitkomst); a.Keus == "nee-uitleg" && !a.Tekst.Leeg() {
+		uit = append(uit, aangehaald("Zeg waarom het nee is in gewone woorden. Aan collega's is gezegd: ", a.Tekst.String()))
+	}
+	if len(u.om) > 0 {
+		uit = append(uit, Regel{vast("Schrijf om naar “je”, bij: " + som(u.om) + ".")})
+	}
+	var namen []string
+	d.vorm(func(s Stuk) Stuk {
+		for _, m := range maskers(s.Tekst) {
+			if !slices.Contains(namen, m) {
+				namen = append(namen, m)
+			}
+		}
+		return s
+	})
+	if len(namen) > 0 {
+		uit = append(uit, Regel{vast("Vul in wie of wat er staat bij: " + som(namen) + ".")})
+	}
+	uit = append(uit, u.nieuwsregels()...)
+	if u.vertrouwelijk() != "" {
+		uit = append(uit, Regel{vast("Behandel dit blad als persoonsgegevens: geef het alleen aan de inwoner.")})
+	}
+	return uit
+}
+
+// mist says in its place that something is missing, and remembers it.
+func (u *uitlegger) mist(wat string) Blok {
+	u.zelf = append(u.zelf, wat)
+	return ontbreekt(wat)
+}
+
+// aan is a text as it is said to the inwoner. A text that cannot be turned stays as it is, and is remembered.
+func (u *uitlegger) aan(kop, s string) Stuk {
+	om, ok := spreekAan(s)
+	if !ok && !slices.Contains(u.om, kop) {
+		u.om = append(u.om, kop)
+	}
+	return los(zin(om))
+}
+
+// van gives the texts of an answer to a question by a role, one after the other.
+func (u *uitlegger) van(v toets.VraagID, wil func(casus.Rol) bool) string {
+	var uit []string
+	for _, a := range u.stand.Bij(v) {
+		if wil(a.Rol) && !a.Tekst.Leeg() {
+			uit = append(uit, metPunt(a.Tekst.String()))
+		}
+	}
+	return strings.Join(uit, " ")
+}
+
+func isInwoner(r casus.Rol) bool { return r == rolInwoner }
+
+func isNaaste(r casus.Rol) bool { return r == rolNaaste }
+
+func isAnder(r casus.Rol) bool { return r != rolInwoner && r != rolNaaste }
+
+// rolNaaste is the id of somebody beside the inwoner in the list of roles.
+const rolNaaste casus.Rol = "naaste"
+
+// gevraagd repeats the question in the words in which it was asked.
+func (u *uitlegger) gevraagd() []Blok {
+	var uit []Blok
+	if s := u.van(toets.VraagVraag, isInwoner); s != "" {
+		uit = append(uit, Alinea{Regel: aangehaald("Je vroeg: ", s)})
+	}
+	if s := u.van(toets.VraagVraag, isNaaste); s != "" {
+		uit = append(uit, Alinea{Regel: aangehaald("Iemand die dicht bij je staat, vroeg: ", s)})
+	}
+	if uit != nil {
+		return uit
+	}
+	if s := u.van(toets.VraagVraag, isAnder); s != "" {
+		return []Blok{Alinea{Regel: Regel{vast("Dit schreven we op als jouw vraag: "), u.aan("Wat je vroeg", s)}}}
+	}
+	return []Blok{u.mist("wat je vroeg")}
+}
+
+// begrepen says what the inwoner wants to reach: in own words if there are any, and as it was agreed if that can be
+// said to the inwoner.
+func (u *uitlegger) begrepen() []Blok {
+	eigen, samen := u.van(toets.VraagEffect, isInwoner), u.van(toets.VraagEffect, isAnder)
+	var uit []Blok
+	if eigen != "" {
+		uit = append(uit, Alinea{Regel: aangehaald("Dit is voor jou belangrijk: ", eigen)})
+	}
+	if _, kan := spreekAan(samen); samen != "" && (kan || eigen == "") {
+		uit = append(uit, Alinea{Regel: Regel{vast("Dit willen we samen bereiken: "), u.aan("Wat we begrepen", samen)}})
+	}
+	if s := u.van(toets.VraagEffect, isNaaste); s != "" && uit == nil {
+		uit = append(uit, Alinea{Regel: aangehaald("Iemand die dicht bij je staat, zei: ", s)})
+	}
+	if uit == nil {
+		return []Blok{u.mist("wat we begrepen")}
+	}
+	return uit
+}
+
+// advies says what comes of it, and that it is not decided yet.
+func (u *uitlegger) advies() []Blok {
+	a, ok := u.stand.Laatste(toets.VraagUitkomst)
+	if !ok {
+		return []Blok{u.mist("wat we doen")}
+	}
+	zinnen := map[string][2]string{
+		"ja-maatwerk":  {"Ons advies is ja, met een oplossing die bij jou past.", "Het voorstel is: "},
+		"ja-standaard": {"Ons advies is ja. Het kan binnen de gewone regels.", "Het voorstel is: "},
+		"nee-uitleg":   {"Ons advies over je vraag is nee.", "Het voorstel is: "},
+		"opschalen":    {"Wij kunnen dit niet zelf beslissen. We leggen het voor aan wie dat wel mag.", "Ons voorstel is: "},
+		"nog-niet":     {"We geven nog geen advies over je vraag. Eerst is er meer informatie of tijd nodig.", "Voor nu is het voorstel: "},
+	}
+	z, ok := zinnen[a.Keus]
+	if !ok {
+		return []Blok{u.mist("wat we doen")}
+	}
+	r := Regel{vast(z[0])}
+	if o, ok := u.stand.Antwoord(a.Optie); ok && a.Optie > 0 && !u.isVoorzet(o) {
+		r = append(r, vast(" "+z[1]), u.aan("Wat we doen", metPunt(o.Tekst.String())))
+	}
+	return []Blok{Alinea{Kernzin, r}}
+}
+
+// besluit says that nothing is certain yet, and who makes it so. It comes after what was agreed: that too may hang on it.
+func (u *uitlegger) besluit() Blok {
+	return Alinea{Regel: Regel{vet("Dit is nog geen besluit."), vast(" " + u.beslisser() + " Pas dan is het zeker.")}}
+}
+
+// isVoorzet reports whether an option is one that every case has, such as "Niets doen": the outcome says it already.
+func (u *uitlegger) isVoorzet(o casus.Antwoord) bool {
+	v, _ := u.m.Vraag(toets.VraagOpties)
+	return slices.Contains(v.Voorzet, strings.TrimSpace(o.Tekst.String()))
+}
+
+// beslisser says who decides, as the inwoner knows them.
+func (u *uitlegger) beslisser() string {
+	a, _ := u.stand.Laatste(toets.VraagBeslist)
+	switch a.Keus {
+	case "consulent":
+		return "Je consulent neemt het besluit."
+	case "leidinggevende":
+		return "Een leidinggevende van de gemeente neemt het besluit."
+	case "college":
+		return "Het college van burgemeester en wethouders neemt het besluit."
+	case "andere-organisatie":
+		return "Een andere organisatie dan de gemeente neemt het besluit."
+	}
+	return "De gemeente neemt het besluit."
+}
+
+// afspraken lists who does what, and when the pair looks back. What colleagues of the consulent do among themselves is
+// left out: the inwoner has no part in it.
+func (u *uitlegger) afspraken() []Blok {
+	var punten []Regel
+	for _, a := range u.stand.Bij(toets.VraagAfspraak) {
+		if wie := u.wie(a.Keus); wie != "" && !a.Tekst.Leeg() {
+			punten = append(punten, u.afspraak(wie, a))
+		}
+	}
+	var uit []Blok
+	if punten != nil {
+		uit = []Blok{Alinea{Regel: Regel{vast("Dit is afgesproken:")}}, Lijst{punten}}
+	}
+	if a, ok := u.stand.Laatste(toets.VraagTerugblik); ok && a.Datum != "" {
+		uit = append(uit, Alinea{Regel: Regel{vast(hoofdletter(opDag(u.Dag(a.Datum))) + " kijken we samen hoe het gaat.")}})
+	}
+	return uit
+}
+
+// afspraak is one thing that somebody will do.
+func (u *uitlegger) afspraak(wie string, a casus.Antwoord) Regel {
+	r := Regel{vet(wie), vast(": ")}
+	if a.Rol == rolInwoner || a.Rol == rolNaaste { // "mijn" in these words is theirs
+		r = append(r, aangehaald("", a.Tekst.String())...)
+	} else {
+		r = append(r, u.aan("Wat we doen", a.Tekst.String()))
+	}
+	if a.Datum != "" {
+		r = append(r, vast(" (klaar "+opDag(u.Dag(a.Datum))+")"))
+	}
+	return r
+}
+
+// wie names who does something, as it is said to the inwoner; nothing for a colleague of the consulent.
+func (u *uitlegger) wie(keus string) string {
+	switch keus {
+	case "inwoner":
+		return "Jij"
+	case "samen":
+		return "Jij en je consulent"
+	case "consulent":
+		return "Je consulent"
+	case "naaste":
+		return "Iemand die dicht bij je staat"
+	case "partner":
+		return "Een andere organisatie"
+	}
+	return ""
+}
+
+// waarom gives the reason: what the laws are for, and what follows from it. Why an answer is no is for a person to say:
+// the words of the advice are meant for colleagues.
+func (u *uitlegger) waarom() []Blok {
+	var zinnen []string
+	for _, a := range u.stand.Bij(toets.VraagGrondwaarde) {
+		if g, ok := u.m.Kader().Grondwaarde(a.Keus); ok && !slices.Contains(zinnen, g.Zin) {
+			zinnen = append(zinnen, g.Zin)
+		}
+	}
+	if len(zinnen) == 0 {
+		return []Blok{u.mist("waarom we dit adviseren")}
+	}
+	kop := "Daar is de wet voor: "
+	if len(zinnen) > 1 {
+		kop = "Daar zijn de wetten voor: "
+	}
+	uit := []Blok{Alinea{Regel: Regel{vast(kop + strings.Join(zinnen, " "))}}}
+	if a, _ := u.stand.Laatste(toets.VraagUitkomst); a.Keus == "nee-uitleg" {
+		uit = append(uit, u.mist("waarom het antwoord nee is"))
+	}
+	return uit
+}
