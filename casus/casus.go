@@ -70,6 +70,8 @@ type Casus struct {
 	Kop
 	// Houd are the words that a person decided to keep unmasked in this case.
 	Houd []anoniem.Tekst `json:"-"`
+	// HintsWeg are the kinds of hints (toets.Hint.ID) that the pair dismissed for good in this case: ids, never text.
+	HintsWeg []toets.HintID `json:"-"`
 	// Verloop is everything that was said, in order; Nr counts from 1 without gaps.
 	Verloop []Inbreng `json:"verloop"`
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"oliekan/casus/anoniem"
+	"oliekan/toets"
 )
 
 // Wijziging is everything that one step of a consult changes on disk. The store writes it in one transaction, together
@@ -22,12 +23,14 @@ type Wijziging struct {
 	Houd []anoniem.Tekst
 	// Vergeet are kept words that turned out to be recognisable after all.
 	Vergeet []anoniem.Tekst
+	// HintsWeg are kinds of hints (toets.Hint.ID) that the pair dismissed for good in this case, to be added.
+	HintsWeg []toets.HintID
 }
 
 // Leeg reports whether there is nothing to write.
 func (w Wijziging) Leeg() bool {
 	return len(w.Inbrengen) == 0 && len(w.Herzien) == 0 && len(w.Concepten) == 0 && w.Kop == nil &&
-		len(w.Houd) == 0 && len(w.Vergeet) == 0
+		len(w.Houd) == 0 && len(w.Vergeet) == 0 && len(w.HintsWeg) == 0
 }
 
 // Pas applies the change to a case in memory, as the store does on disk. Concepts are not part of a Casus. A case that
@@ -49,5 +52,21 @@ func (c Casus) Pas(w Wijziging) Casus {
 	}
 	houd := slices.Concat(c.Houd, w.Houd)
 	c.Houd = slices.DeleteFunc(houd, func(t anoniem.Tekst) bool { return slices.Contains(w.Vergeet, t) })
+	c.HintsWeg = c.hintsWeg(w.HintsWeg)
 	return c
+}
+
+// hintsWeg returns the dismissed hints with others added, each once. In a case that is trainingsklaar nobody types any
+// more, so there are none.
+func (c Casus) hintsWeg(erbij []toets.HintID) []toets.HintID {
+	if c.Staat == Trainingsklaar {
+		return nil
+	}
+	uit := slices.Clone(c.HintsWeg)
+	for _, h := range erbij {
+		if !slices.Contains(uit, h) {
+			uit = append(uit, h)
+		}
+	}
+	return uit
 }

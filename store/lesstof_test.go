@@ -318,7 +318,7 @@ func TestOudBestandKrijgtLesstof(t *testing.T) {
 	}
 	moet(t, db.Close())
 	s := opent(t, pad, Opties{})
-	if v, err := schemaVersie(ctx, s.db); err != nil || v != 2 {
+	if v, err := schemaVersie(ctx, s.db); err != nil || v != 3 {
 		t.Errorf("shape %d, %v", v, err)
 	}
 	c, _, err := s.Haal(ctx, id)

@@ -56,6 +56,9 @@ func voegInhoud(ctx context.Context, tx *sql.Tx, r rij, c casus.Casus) error {
 	if err := voegHoud(ctx, tx, r, c.Houd); err != nil {
 		return err
 	}
+	if err := raakHintsWeg(ctx, tx, r, c.Kop, c.HintsWeg); err != nil {
+		return err
+	}
 	return schrijfRegister(ctx, tx, r, c)
 }
 

@@ -72,7 +72,7 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 		err = zetStempel(ctx, tx, stempelWissen, "1")
 	}
 	return d, errors.Join(err, voegHoud(ctx, tx, r, w.Houd), vergeetHoud(ctx, tx, r, w.Vergeet),
-		s.raakWerkdata(ctx, tx, r, nieuw.Kop))
+		raakHintsWeg(ctx, tx, r, nieuw.Kop, w.HintsWeg), s.raakWerkdata(ctx, tx, r, nieuw.Kop))
 }
 
 // keur refuses a change that does not fit on a case, and scans its texts. It returns it as it may be written.
@@ -110,6 +110,9 @@ func haalAlles(ctx context.Context, q vrager, id casus.ID) (rij, casus.Casus, []
 		return r, c, nil, err
 	}
 	if c.Houd, err = haalHoud(ctx, q, r); err != nil {
+		return r, c, nil, err
+	}
+	if c.HintsWeg, err = haalHintsWeg(ctx, q, r); err != nil {
 		return r, c, nil, err
 	}
 	concepten, err := haalConcepten(ctx, q, r)

@@ -6,19 +6,22 @@ import (
 	"sync"
 )
 
-// The kinds of hints. They are stored as dismissed, so they never change their meaning.
+// HintID names a kind of hint. It is stored as dismissed in cases, so it never changes its meaning.
+type HintID string
+
+// The kinds of hints.
 const (
-	HintMiddel      = "middel"      // a means where the goal is asked (method, step 1)
-	HintWet         = "wet"         // the law before step 4
-	HintPerspectief = "perspectief" // a wish of the municipality instead of the inwoner
-	HintVaag        = "vaag"        // nothing that can be seen on an ordinary day
-	HintPersoon     = "persoon"     // an effect without a person
-	HintOordeel     = "oordeel"     // a judgement or a guess among the facts
+	HintMiddel      HintID = "middel"      // a means where the goal is asked (method, step 1)
+	HintWet         HintID = "wet"         // the law before step 4
+	HintPerspectief HintID = "perspectief" // a wish of the municipality instead of the inwoner
+	HintVaag        HintID = "vaag"        // nothing that can be seen on an ordinary day
+	HintPersoon     HintID = "persoon"     // an effect without a person
+	HintOordeel     HintID = "oordeel"     // a judgement or a guess among the facts
 )
 
 // Hint is a friendly question about what stands there. It never blocks.
 type Hint struct {
-	ID     string // the kind: HintMiddel and so on
+	ID     HintID // the kind: HintMiddel and so on
 	Vraag  string // the question to the pair
 	Reden  string // why we ask it
 	Middel string // the words to park for step 4, as they stand in the text; else empty
@@ -40,7 +43,7 @@ type hintregels struct {
 
 // hintvorm is how a hint is put, and where.
 type hintvorm struct {
-	ID      string    `json:"id"`
+	ID      HintID    `json:"id"`
 	Vragen  []VraagID `json:"vragen,omitempty"`  // the questions it looks at
 	Stappen []StapID  `json:"stappen,omitempty"` // or the steps
 	Vraag   string    `json:"vraag"`
@@ -113,7 +116,7 @@ func (h hintvorm) hint(woord string) Hint {
 }
 
 // zie returns what one kind of hint finds in the sentences: the words, or one empty string if it is about the whole.
-func (k *kijker) zie(id string, v Vraag, zinnen [][]teken) []string {
+func (k *kijker) zie(id HintID, v Vraag, zinnen [][]teken) []string {
 	switch id {
 	case HintMiddel:
 		return k.middel.zie(k.taal, zinnen)
@@ -173,8 +176,8 @@ func (k *kijker) zonderPersoon(zinnen [][]teken) bool {
 func (r *hintregels) keur(g *gebreken, stappen []Stap) {
 	gezien := map[string]bool{}
 	for _, h := range r.Hints {
-		waar := "hint " + h.ID
-		g.uniek(gezien, "hint", h.ID)
+		waar := "hint " + string(h.ID)
+		g.uniek(gezien, "hint", string(h.ID))
 		g.vul(waar, "vraag", h.Vraag, "reden", h.Reden)
 		raakt := 0
 		for _, s := range stappen {
@@ -191,15 +194,16 @@ func (r *hintregels) keur(g *gebreken, stappen []Stap) {
 			g.meld("%s: looks at a step or question that does not exist", waar)
 		}
 	}
-	for _, id := range [...]string{HintMiddel, HintWet, HintPerspectief, HintVaag, HintPersoon, HintOordeel} {
-		if !gezien[id] {
+	for _, id := range [...]HintID{HintMiddel, HintWet, HintPerspectief, HintVaag, HintPersoon, HintOordeel} {
+		if !gezien[string(id)] {
 			g.meld("hint %s: missing", id)
 		}
 	}
 	for naam, ws := range map[string][]string{
 		"middel.kern": r.Middel.Kern, "middel.dingen": r.Middel.Dingen, "wet.namen": r.Wet.Namen,
 		"perspectief": r.Perspectief, "vaag.woorden": r.Vaag.Woorden, "persoon": r.Persoon, "ander": r.Ander,
-		"oordeel.woorden": r.Oordeel.Woorden,
+		"oordeel.woorden": r.Oordeel.Woorden, "middel.staart": r.Middel.Staart, "middel.verzoek": r.Middel.Verzoek,
+		"middel.gever": r.Middel.Gever, "middel.geeft": r.Middel.Geeft, "wet.bronnen": r.Wet.Bronnen,
 	} {
 		if len(ws) == 0 || slices.Contains(ws, "") {
 			g.meld("middelwoorden.json: %s is empty or has an empty word", naam)

@@ -23,7 +23,7 @@ func TestHintsFrasen(t *testing.T) {
 	ja, nee := 0, 0
 	for _, f := range rijen(t, "hints.tsv", 5) {
 		id, set, vraag, verwacht, tekst := f[0], f[1], VraagID(f[2]), f[3] == "ja", f[4]
-		komt := slices.ContainsFunc(m.Hints(vraag, tekst), func(h Hint) bool { return h.ID == id })
+		komt := slices.ContainsFunc(m.Hints(vraag, tekst), func(h Hint) bool { return string(h.ID) == id })
 		for k, us := range map[string]map[string]*uitslag{id: alle, id + ", " + set: sets} {
 			if us[k] == nil {
 				us[k] = &uitslag{}
@@ -149,7 +149,7 @@ func TestHintsZeggenIets(t *testing.T) {
 	gezien := map[string]bool{}
 	for _, f := range rijen(t, "hints.tsv", 5) {
 		for _, h := range m.Hints(VraagID(f[2]), f[4]) {
-			gezien[h.ID] = true
+			gezien[string(h.ID)] = true
 			if !strings.HasSuffix(h.Vraag, "?") || h.Reden == "" || strings.ContainsAny(h.Vraag+h.Reden, "{}") {
 				t.Fatalf("%+v", h)
 			}

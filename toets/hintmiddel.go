@@ -17,6 +17,11 @@ type middelwoorden struct {
 	Vast    []string `json:"vast"`    // words before a thing that say that it is there already
 	Vragend []string `json:"vragend"` // words that say that a thing is wanted
 	Wijst   []string `json:"wijst"`   // words right before a thing that say that it is wanted
+	Staart  []string `json:"staart"`  // a means as the last part of a compound only: "hulp" in "thuishulp"
+	Verzoek []string `json:"verzoek"` // phrases after which comes what is asked for, whatever it is
+	Gever   []string `json:"gever"`   // who gives means
+	Geeft   []string `json:"geeft"`   // what a giver does
+	Doel    []string `json:"doel"`    // what can be asked for and is no means
 }
 
 // middelkijker is middelwoorden, compiled.
@@ -24,7 +29,9 @@ type middelkijker struct {
 	kern, dingen                []string // stems
 	precies, zwak, niet, zonder map[string]bool
 	vast, vragend, wijst        map[string]bool
-	zinnen                      []patroon
+	gever, geeft, doel          map[string]bool
+	zinnen, verzoek             []patroon
+	staart                      []string
 }
 
 // maak compiles the words.
@@ -33,6 +40,8 @@ func (w middelwoorden) maak() middelkijker {
 		kern: stammen(w.Kern), dingen: stammen(w.Dingen), zinnen: patronen(w.Zinnen),
 		precies: lijstje(w.Precies), zwak: lijstje(w.Zwak), niet: lijstje(w.Niet), zonder: lijstje(w.Zonder),
 		vast: lijstje(w.Vast), vragend: lijstje(w.Vragend), wijst: lijstje(w.Wijst),
+		gever: lijstje(w.Gever), geeft: lijstje(w.Geeft), doel: lijstje(w.Doel),
+		verzoek: patronen(w.Verzoek), staart: stammen(w.Staart),
 	}
 }
 
@@ -59,7 +68,8 @@ func (k middelkijker) zie(l taal, zinnen [][]teken) []string {
 			}
 			switch {
 			case z[i].label || k.niet[z[i].woord]:
-			case k.isKern(z[i]) && !k.weg(z, i), isStaart(k.dingen, z[i]) && k.gewild(z, i):
+			case k.isKern(z[i]) && !k.weg(z, i), isStaart(k.dingen, z[i]) && k.gewild(z, i),
+				k.gegeven(z, i) && !k.weg(z, i), k.gevraagd(l, z, i):
 				sterk = voegNieuw(sterk, z[i].tekst)
 			case k.zwak[z[i].woord]:
 				zwak = voegNieuw(zwak, z[i].tekst)
@@ -81,7 +91,49 @@ func voegNieuw(ws []string, w string) []string {
 }
 
 // isKern reports whether a word is, or ends in, a word that is always a means.
-func (k middelkijker) isKern(t teken) bool { return k.precies[t.woord] || isStaart(k.kern, t) }
+func (k middelkijker) isKern(t teken) bool {
+	return k.precies[t.woord] || isStaart(k.kern, t) || isSamen(k.staart, t)
+}
+
+// isSamen reports whether a word is a compound that ends in one of the stems.
+func isSamen(stammen []string, t teken) bool {
+	for _, s := range stammen {
+		if len(t.stam) >= len(s)+minVoor && strings.HasSuffix(t.stam, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// gegeven reports whether the word at i is what a giver does for somebody: "dat de gemeente zijn huur betaalt".
+func (k middelkijker) gegeven(z []teken, i int) bool {
+	return k.geeft[z[i].woord] && slices.ContainsFunc(z[max(0, i-langGat-1):i], func(t teken) bool { return k.gever[t.woord] })
+}
+
+// gevraagd reports whether the word at i is what somebody asks for: the first word after a phrase of asking that is no
+// article, number or adjective ("vraagt om een brede parkeerplaats"). A goal can be asked for too.
+func (k middelkijker) gevraagd(l taal, z []teken, i int) bool {
+	for j := max(0, i-maxVerzoek); j < i; j++ {
+		eind, ok := eerste(k.verzoek, l, z, j)
+		if !ok || eind > i || l.isPersoon(z[i]) || k.doel[z[i].woord] || k.geenDing(z[i].woord) {
+			continue
+		}
+		tussen := z[eind:i]
+		if !slices.ContainsFunc(tussen, func(t teken) bool { return !k.geenDing(t.woord) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxVerzoek is how many words before a thing the asking for it may begin.
+const maxVerzoek = 6
+
+// geenDing reports whether a word only stands before a thing: an article, a number, or an adjective as its ending tells.
+func (k middelkijker) geenDing(w string) bool {
+	return k.wijst[w] || k.vast[w] || isCijfer(w[0]) || len(w) > 4 && strings.HasSuffix(w, "e") ||
+		w == "twee" || w == "drie" || w == "meer" || w == "wat"
+}
 
 // minStaart is the length in bytes from which a stem also counts as the end of a compound: shorter ones end too many
 // other words.
@@ -125,6 +177,9 @@ func (k middelkijker) weg(z []teken, i int) bool {
 			return true
 		}
 	}
+	if k.vanaf(z[:i]) {
+		return true
+	}
 	na := z[i+1:]
 	if len(na) > 0 && na[0].woord == "over" && z[i].woord == "beschikking" {
 		return true
@@ -132,6 +187,22 @@ func (k middelkijker) weg(z []teken, i int) bool {
 	for j := 0; j+1 < len(na) && j < vensterVoor; j++ {
 		if na[j].woord == "niet" && na[j+1].woord == "meer" {
 			return true
+		}
+	}
+	return false
+}
+
+// vanaf reports whether somebody wants to get away from what follows, however far before it that is said: "niet langer
+// afhankelijk zijn van een". Another part of the sentence is about something else.
+func (k middelkijker) vanaf(voor []teken) bool {
+	for j := len(voor) - 1; j > 0; j-- {
+		switch voor[j].woord {
+		case "en", "maar", "want", "omdat", "dus", "zodat":
+			return false
+		case "langer", "meer", "afhankelijk":
+			if n := voor[j-1].woord; n == "niet" || n == "geen" || n == "minder" {
+				return true
+			}
 		}
 	}
 	return false

@@ -19,10 +19,30 @@ func (w oordeelwoord) maak() oordeelkijker {
 	}
 }
 
+// metBron reports whether a sentence says whose words it gives. What somebody must or can say was not said.
+func (k oordeelkijker) metBron(l taal, z []teken) bool {
+	for i := range z {
+		if _, ok := eerste(k.bron, l, z, i); ok && (i == 0 || !hulpwerkwoord(z[i-1].woord)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hulpwerkwoord reports whether a word before an infinitive says that it did not happen yet.
+func hulpwerkwoord(w string) bool {
+	switch w {
+	case "moet", "moest", "moeten", "moesten", "kan", "kon", "kunnen", "konden", "wil", "wilde", "willen", "wilden", "zou",
+		"zouden", "zal", "zullen", "mag", "mocht", "durft", "durfde", "te":
+		return true
+	}
+	return false
+}
+
 // zie returns the first judgement. What somebody else said or wrote, with the source, is left alone.
 func (k oordeelkijker) zie(l taal, zinnen [][]teken) []string {
 	for _, z := range zinnen {
-		if ergens(k.bron, l, z) {
+		if k.metBron(l, z) {
 			continue
 		}
 		for i := range z {

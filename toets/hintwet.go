@@ -6,18 +6,19 @@ import "strings"
 type wetwoorden struct {
 	Namen   []string `json:"namen"`   // laws
 	Termen  []string `json:"termen"`  // words for what a law allows
+	Bronnen []string `json:"bronnen"` // words for rules; in the first step a rule may be what chafes
 	Melding []string `json:"melding"` // words by which a fact reports what happened under a law
 }
 
 // wetkijker is wetwoorden, compiled.
 type wetkijker struct {
-	namen, termen []patroon
-	melding       map[string]bool
+	namen, termen, bronnen []patroon
+	melding                map[string]bool
 }
 
 // maak compiles the words.
 func (w wetwoorden) maak() wetkijker {
-	return wetkijker{namen: patronen(w.Namen), termen: patronen(w.Termen), melding: lijstje(w.Melding)}
+	return wetkijker{namen: patronen(w.Namen), termen: patronen(w.Termen), bronnen: patronen(w.Bronnen), melding: lijstje(w.Melding)}
 }
 
 // zie returns every article, law and legal term that is named, each once. In step 2 the name of a law alone is no
@@ -34,6 +35,9 @@ func (k wetkijker) zie(l taal, v Vraag, zinnen [][]teken) []string {
 			eind, ok := artikelOp(z, i)
 			if !ok {
 				eind, ok = eerste(k.termen, l, z, i)
+			}
+			if !ok && v.Stap != StapAanleiding {
+				eind, ok = eerste(k.bronnen, l, z, i)
 			}
 			if !ok && metNamen {
 				eind, ok = k.naamOp(l, z, i)

@@ -43,6 +43,9 @@ type inhoud struct {
 	kader      *Kader
 	hints      *hintregels
 	kaderregel kaderregels
+
+	waardewoorden []waardewoorden
+	waarden       func() []waardekijker // the same, ready to use; built at the first suggestion
 }
 
 // Methode is the method: steps, questions, choices, hints and the legal frame. It is read-only and safe for use by
@@ -96,6 +99,7 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		{"kader", &b.kaderregel},
 		{"synoniemen", &sy},
 		{"middelwoorden", b.hints},
+		{"waardewoorden", &b.waardewoorden},
 	}
 	// Side by side, since the program waits for this at its start and wetten.json is half of it.
 	errs := make([]error, len(doelen))
@@ -108,6 +112,7 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		return nil, err
 	}
 	b.hints.klaar()
+	b.waarden = sync.OnceValue(func() []waardekijker { return maakWaarden(b.waardewoorden) })
 	b.kader = nieuwKader(as, gs, us, b.kaderregel, sy)
 	return &b, nil
 }
@@ -156,7 +161,7 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 
 // gevuld returns the step with its texts filled in and its questions knowing their step.
 func (s Stap) gevuld(vul func(string) string) Stap {
-	s.Label, s.Kern, s.Waarom = vul(s.Label), vul(s.Kern), vul(s.Waarom)
+	s.Label, s.Kern, s.Waarom, s.Uitleg = vul(s.Label), vul(s.Kern), vul(s.Waarom), vul(s.Uitleg)
 	s.Vragen = slices.Clone(s.Vragen)
 	for i := range s.Vragen {
 		v := &s.Vragen[i]

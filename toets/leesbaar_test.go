@@ -40,7 +40,7 @@ func groepen(m *Methode) []groep {
 	recht.naam, ruimte.naam, hint.naam, wet.naam = "rechtspraak", "kader", "middelwoorden", "wetten"
 	noot.naam = "noten"
 	for _, s := range m.Stappen() {
-		stap.teksten = append(stap.teksten, s.Label, s.Kern, s.Waarom)
+		stap.teksten = append(stap.teksten, s.Label, s.Kern, s.Waarom, s.Uitleg)
 		for _, v := range s.Vragen {
 			stap.teksten = append(stap.teksten, v.Label, v.Tekst, v.Hulp, v.Uitleg, v.Veld, v.Datum)
 			stap.teksten = append(stap.teksten, v.Voorzet...)
@@ -122,6 +122,11 @@ func TestLeesbaar(t *testing.T) {
 // TestUitleg checks the length of the explanations: three to six short sentences.
 func TestUitleg(t *testing.T) {
 	for _, s := range laad(t).Stappen() {
+		for wat, tekst := range map[string]string{"waarom": s.Waarom, "uitleg": s.Uitleg} {
+			if n := len(zinnenVan(tekst)); n < 2 || n > 6 {
+				t.Errorf("step %s: %s has %d sentences, want 2 to 6", s.ID, wat, n)
+			}
+		}
 		for _, v := range s.Vragen {
 			if n := len(zinnenVan(v.Uitleg)); n < 3 || n > 6 {
 				t.Errorf("%s: uitleg has %d sentences, want 3 to 6", v.ID, n)

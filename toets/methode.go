@@ -96,6 +96,7 @@ type Stap struct {
 	Label    string    `json:"label"`
 	Kern     string    `json:"kern"`   // the core question, or what happens here
 	Waarom   string    `json:"waarom"` // why first, then how
+	Uitleg   string    `json:"uitleg"` // what you do in this step, longer
 	Vragen   []Vraag   `json:"vragen"`
 	NodigVan []VraagID `json:"nodig,omitempty"` // questions that need an answer before this step can be written
 }

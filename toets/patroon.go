@@ -3,18 +3,21 @@ package toets
 import "strings"
 
 // patroon is a phrase to look for, made of places. In the data a place is a word, words with a bar between them, "_" for
-// at most two other words, "$ander" for a person, "begin*" or "*eind". Words of five letters and more also match in
+// at most two other words, "__" for at most five, "$ander" for a person, "begin*" or "*eind". Words of five letters and more also match in
 // another form.
 type patroon []plek
 
 // plek is one place of a phrase.
 type plek struct {
 	keuzes []slot
-	gat    bool // at most maxGat words of any kind
+	gat    int // if not 0: at most so many words of any kind
 }
 
-// maxGat is how many words "_" may stand for.
-const maxGat = 2
+// How many words "_" and "__" may stand for.
+const (
+	maxGat  = 2
+	langGat = 5
+)
 
 // slot is one word that may stand at a place.
 type slot struct {
@@ -37,7 +40,11 @@ func maakPatroon(s string) patroon {
 	var p patroon
 	for _, deel := range strings.Fields(s) {
 		if deel == "_" {
-			p = append(p, plek{gat: true})
+			p = append(p, plek{gat: maxGat})
+			continue
+		}
+		if deel == "__" {
+			p = append(p, plek{gat: langGat})
 			continue
 		}
 		var pl plek
@@ -78,7 +85,7 @@ func (s slot) past(l taal, t teken) bool {
 	case '>':
 		return strings.HasSuffix(t.woord, s.woord)
 	}
-	return t.woord == s.woord || s.stam != "" && t.stam == s.stam
+	return t.woord == s.woord || s.stam != "" && t.stam == s.stam && !andereKlank(t.woord, s.woord)
 }
 
 // past reports whether the phrase stands at word i of a sentence, and where it ends.
@@ -86,8 +93,8 @@ func (p patroon) past(l taal, z []teken, i int) (eind int, ok bool) {
 	if len(p) == 0 {
 		return i, true
 	}
-	if p[0].gat {
-		for n := 0; n <= maxGat && i+n <= len(z); n++ {
+	if p[0].gat > 0 {
+		for n := 0; n <= p[0].gat && i+n <= len(z); n++ {
 			if eind, ok = p[1:].past(l, z, i+n); ok {
 				return eind, true
 			}
@@ -120,16 +127,6 @@ func eerste(ps []patroon, l taal, z []teken, i int) (eind int, ok bool) {
 		}
 	}
 	return 0, false
-}
-
-// ergens reports whether one of the phrases stands somewhere in a sentence.
-func ergens(ps []patroon, l taal, z []teken) bool {
-	for i := range z {
-		if _, ok := eerste(ps, l, z, i); ok {
-			return true
-		}
-	}
-	return false
 }
 
 // letterlijk returns the words from i to eind as they stand, with one space between them.

@@ -141,7 +141,7 @@ func (l taal) isPersoon(t teken) bool {
 	if t.label {
 		return !geenMens(t.woord)
 	}
-	if l.persoon[t.woord] || l.persoon[t.stam] {
+	if l.persoon[t.woord] || l.persoon[t.stam] || l.ander[t.woord] {
 		return true
 	}
 	if l.persoon[strings.TrimSuffix(strings.TrimSuffix(t.woord, "s"), "tje")] {

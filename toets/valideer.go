@@ -47,6 +47,7 @@ func (b *inhoud) valideer() error {
 	b.keurBegrippen(g)
 	b.kader.keur(g, b.lijsten)
 	b.hints.keur(g, b.stappen)
+	b.keurWaarden(g)
 	return errors.Join(g.errs...)
 }
 
@@ -64,7 +65,7 @@ func (b *inhoud) keurStappen(g *gebreken) {
 	for _, s := range b.stappen {
 		ids = append(ids, s.ID)
 		waar := "step " + string(s.ID)
-		g.vul(waar, "label", s.Label, "kern", s.Kern, "waarom", s.Waarom)
+		g.vul(waar, "label", s.Label, "kern", s.Kern, "waarom", s.Waarom, "uitleg", s.Uitleg)
 		if len(s.Vragen) == 0 {
 			g.meld("%s: asks nothing", waar)
 		}

@@ -98,6 +98,33 @@ func stam(w string) string {
 	return enkel(w)
 }
 
+// andereKlank reports whether two words with the same stem are different words after all, because one has a short vowel
+// and the other a long one: "slappe" beside "slapen" and "slaap".
+func andereKlank(a, b string) bool {
+	ka, kb := klinker(a), klinker(b)
+	return ka != 0 && kb != 0 && ka != kb
+}
+
+// klinker tells the last full vowel of a word as its spelling does: 'k' is short, for a consonant that is written twice
+// before an ending ("slappe"); 'l' is long, for one that is not ("slapen"), or for a vowel that is written twice before
+// the last consonant ("slaap"). 0 is not known: "dag" has "dagen".
+func klinker(w string) byte {
+	kort, eind := strings.CutSuffix(strings.TrimSuffix(w, "n"), "e")
+	n := len(kort)
+	switch {
+	case n < 3 || isKlinker(kort[n-1]):
+		return 0
+	case eind && kort[n-1] == kort[n-2]:
+		return 'k'
+	case eind || isKlinker(kort[n-2]) && kort[n-2] == kort[n-3]:
+		return 'l'
+	}
+	return 0
+}
+
+// isKlinker reports whether a byte is a vowel.
+func isKlinker(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
+
 // enkel writes double letters once and the end as it is spoken: v as f, z as s.
 func enkel(w string) string {
 	b := make([]byte, 0, len(w))

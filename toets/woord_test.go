@@ -118,3 +118,28 @@ func TestIsPersoon(t *testing.T) {
 		}
 	}
 }
+
+func TestAndereKlank(t *testing.T) {
+	for _, g := range []struct {
+		a, b   string
+		anders bool
+	}{
+		{"slapen", "slappe", true},
+		{"slaap", "slappe", true},
+		{"slap", "slappe", false},
+		{"slappen", "slappe", false},
+		{"manen", "mannen", true},
+		{"dag", "dagen", false},
+		{"brief", "brieven", false},
+		{"luie", "lui", false},
+		{"vies", "vieze", false},
+		{"rare", "raar", false},
+		{"dom", "domme", false},
+		{"e", "en", false},
+		{"", "slappe", false},
+	} {
+		if got := andereKlank(g.a, g.b); got != g.anders {
+			t.Errorf("%q, %q: %v", g.a, g.b, got)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -268,7 +269,10 @@ func (c Consult) Uitleg() Hulp {
 		"Alles wordt vanzelf bewaard, ook als je even stopt met typen. Met esc ga je weg. Later ga je hier verder.",
 	}}
 	if v, ok := c.g.Vraag(); ok {
-		h.Titel, h.Vraagt = v.Tekst, v.Uitleg
+		st := c.g.Stap()
+		h.Titel, h.Vraagt, h.Waarom = v.Tekst, v.Uitleg, st.Waarom
+		h.Stap = alinea{stapNaam(st), st.Uitleg}
+		h.Woorden = strings.Join([]string{v.Hulp, v.Veld, c.keus.labels()}, " ")
 	}
 	return h
 }

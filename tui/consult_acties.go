@@ -87,10 +87,10 @@ func (c Consult) wijsAf() (Screen, tea.Cmd) {
 	if len(c.beeld.Hints) == 0 {
 		return c, nil
 	}
-	c.g.WijsAf(c.beeld.Hints[0].ID)
+	bewaar := c.schrijf(c.g.WijsAf(c.beeld.Hints[0].ID))
 	c, cmd := c.kijk()
-	c.zegt = "Deze hint komt in dit consult niet meer terug."
-	return c, cmd
+	c.zegt = "Deze hint komt in deze casus niet meer terug."
+	return c, tea.Batch(bewaar, cmd)
 }
 
 // punt is a line of the list at Afronden.

@@ -183,6 +183,7 @@ func (c Consult) rail(s *Styles) blad {
 func (c Consult) zijkant(breed int, s *Styles) []string {
 	uit := c.hintRegels(breed, s)
 	uit = append(uit, c.ruimteRegels(breed, s)...)
+	uit = append(uit, c.kernwaardeRegels(breed, s)...)
 	if ms := c.g.Stand().Bij(toets.VraagMiddelen); len(ms) > 0 {
 		uit = append(uit, s.Vet.Render("Geparkeerd"))
 		for _, m := range ms {
@@ -248,6 +249,20 @@ func ruimteKop(g toets.RuimteGroep) string {
 		return "kijk ook in (" + g.Kind + "):"
 	}
 	return g.Kind + ":"
+}
+
+// kernwaardeRegels shows what the gemeente itself stands for, beside the grondwaarden.
+func (c Consult) kernwaardeRegels(breed int, s *Styles) []string {
+	v, ok := c.g.Vraag()
+	ks := c.app.Methode.Keuzen(toets.LijstKernwaarden)
+	if !ok || v.ID != toets.VraagGrondwaarde || len(ks) == 0 {
+		return nil
+	}
+	uit := []string{s.Vet.Render(knip("Onze kernwaarden", breed))}
+	for _, k := range ks {
+		uit = append(uit, knip(" · "+k.Label, breed))
+	}
+	return append(uit, s.Stil.Render(knip("f3 kies er een", breed)), "")
 }
 
 // klik does what the mouse points at.

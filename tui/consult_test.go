@@ -60,6 +60,10 @@ func TestConsultGouden(t *testing.T) {
 		"slot": func(t *testing.T) Screen {
 			return typt(t, consult(t, 120, 39), "", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown")
 		},
+		"grondwaarde": func(t *testing.T) Screen {
+			s := typt(t, consult(t, 120, 39), "", "pgdown")
+			return typt(t, s, "mijn zoon komt op tijd en uitgerust op school", "enter", "enter")
+		},
 		"gevolgen": func(t *testing.T) Screen { return totOpties(t, consult(t, 120, 39)) },
 		"artikel": func(t *testing.T) Screen {
 			return typt(t, typt(t, totOpties(t, consult(t, 120, 39)), "", "pgdown", "pgdown"), "vervoer")

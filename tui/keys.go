@@ -3,7 +3,7 @@ package tui
 import "charm.land/bubbles/v2/key"
 
 // rootKeys work on every screen.
-type rootKeys struct{ Abort, Quit, Help, Vraag key.Binding }
+type rootKeys struct{ Abort, Quit, Help, Vraag, Begrip key.Binding }
 
 func newRootKeys() rootKeys {
 	return rootKeys{
@@ -11,8 +11,13 @@ func newRootKeys() rootKeys {
 		Quit:  binding("q", "stop", "q"),
 		Help:  binding("f1", "uitleg", "f1"),
 		Vraag: binding("?", "uitleg", "?"),
+
+		Begrip: begripKey(),
 	}
 }
+
+// begripKey opens the glossary, everywhere and also while typing.
+func begripKey() key.Binding { return binding("f7", "begrippen", "f7") }
 
 // binding makes a binding: the name that the foot line shows, what it does, and the keys.
 func binding(naam, doet string, keys ...string) key.Binding {

@@ -66,6 +66,18 @@ func (k kiezer) extra() int {
 	return 0
 }
 
+// labels returns the labels of a list that is short enough to be seen as a whole.
+func (k kiezer) labels() string {
+	if k.zoekbaar() {
+		return ""
+	}
+	delen := make([]string, len(k.keuzes))
+	for i, c := range k.keuzes {
+		delen[i] = c.Label
+	}
+	return strings.Join(delen, " ")
+}
+
 // opKlaar reports whether the cursor is on "done".
 func (k kiezer) opKlaar() bool { return k.extra() == 1 && k.cursor == 0 }
 

@@ -314,8 +314,8 @@ func (n Nakijken) Uitleg() Hulp {
 		"oliekan verbergt liever een woord te veel dan te weinig. Hier kijk je na wat weg moet blijven.",
 		"Houd: het woord is gewoon en komt terug. Verberg: het woord blijft weg. Rol: het is een mens, en overal komt zijn rol te staan.",
 		"Twijfel je? Verberg het dan. Een verborgen woord kost een toets. Een naam die blijft staan, kun je niet terugnemen.",
-		"Daaronder staat soms meer: wie nog geen naam heeft, wat minder precies kan, wat over gezondheid of geloof gaat, en welke woorden " +
-			"je hebt laten staan. Dat hoef je niet te doen. Je kunt er gewoon mee afronden.",
+		"Daaronder staat soms meer: wie nog geen naam heeft, en wat minder precies kan. Je ziet er ook wat over gezondheid of geloof " +
+			"gaat, en welke woorden je hebt laten staan. Dat hoef je niet te doen. Je kunt er gewoon mee afronden.",
 		"Staat er iets dat er niet in had mogen staan? Met w haal je het weg.",
 	}}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"oliekan/toets"
 	"oliekan/tui/melding"
 
 	"charm.land/bubbles/v2/help"
@@ -29,7 +30,8 @@ type Root struct {
 	melding       string
 	nummers       []int // of the screens on the stack, never used twice
 	volgnummer    int
-	gewaarschuwd  bool // ctrl+c was pressed while something could not be written
+	methode       *toets.Methode // for the glossary; nil is none
+	gewaarschuwd  bool           // ctrl+c was pressed while something could not be written
 }
 
 // NewRoot makes the root with its first screen.
@@ -37,6 +39,12 @@ func NewRoot(eerste Screen, t Thema) Root {
 	r := Root{keys: newRootKeys(), help: help.New(), stack: []Screen{eerste}, nummers: []int{1}, volgnummer: 1}
 	r.help.ShortSeparator = " · "
 	return r.metThema(t, true)
+}
+
+// MetMethode gives the root the method, whose glossary can be opened from every screen.
+func (r Root) MetMethode(m *toets.Methode) Root {
+	r.methode = m
+	return r
 }
 
 // metThema rebuilds the styles.
@@ -128,6 +136,11 @@ func (r Root) key(msg tea.KeyPressMsg) (tea.Model, tea.Cmd, bool) {
 			break // the same key closes it
 		}
 		return r, open(NewUitleg(r.top())), true
+	case key.Matches(msg, r.keys.Begrip) && r.methode != nil:
+		if _, al := r.top().(Begrippen); al {
+			break // the same key closes it
+		}
+		return r, open(NewBegrippen(r.methode, r.top().Uitleg())), true
 	}
 	return r, nil, false
 }

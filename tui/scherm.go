@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"time"
 
 	"oliekan/casus"
@@ -44,11 +45,23 @@ type Screen interface {
 	Uitleg() Hulp // what F1 tells about this screen
 }
 
-// Hulp is the explanation of a screen: a title and a few short paragraphs.
+// Hulp is the explanation of a screen: a title and a few short paragraphs. At a question the title is the question, and
+// what stands in the other fields comes first.
 type Hulp struct {
-	Titel  string
-	Tekst  []string
-	Vraagt string // the longer explanation of the question at hand, if any
+	Titel   string
+	Tekst   []string
+	Vraagt  string // the longer explanation of the question at hand, if any
+	Waarom  string // why its step is there, and then how
+	Stap    alinea // what is done in that step, longer, under its name
+	Woorden string // other words that the question shows: its short help and its choices
+}
+
+// woordenVan returns the text of the question, or of the screen when there is none: its terms stand first in the glossary.
+func (h Hulp) woordenVan() string {
+	if h.Vraagt == "" {
+		return h.Titel + " " + strings.Join(h.Tekst, " ")
+	}
+	return strings.Join([]string{h.Titel, h.Vraagt, h.Waarom, h.Stap.naam, h.Woorden}, " ")
 }
 
 // leaver is a screen that has something to bring in safety before the program ends or the screen closes.

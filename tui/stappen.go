@@ -86,9 +86,11 @@ func (s Stappen) blad(width int, st *Styles) blad {
 		regel := "  " + stijl.Render(teken+faseTeken(x.Fase)+" "+vulUit(stapNaam(x.Stap), 24)) + st.Stil.Render(" "+faseWoord(x))
 		b.doel(doel{"stap", i}, knip(regel, width))
 	}
-	kern := s.g.Stappen()[s.cursor].Stap.Kern
+	stap, breed := s.g.Stappen()[s.cursor].Stap, min(width-4, 76)
 	b.zet("")
-	b.zet(inspringen(breek(kern, min(width-4, 76)))...)
+	b.zet(inspringen(stijlRegels(st.Vet, breek(stap.Kern, breed)))...)
+	b.zet("", "  "+st.Stil.Render("Waarom zo?"))
+	b.zet(inspringen(breek(stap.Waarom, breed))...)
 	return b
 }
 
@@ -121,7 +123,8 @@ func (s Stappen) FullHelp() [][]key.Binding { return [][]key.Binding{s.ShortHelp
 
 // Uitleg explains the screen.
 func (s Stappen) Uitleg() Hulp {
-	return Hulp{Titel: "Stappen", Tekst: []string{
+	stap := s.g.Stappen()[s.cursor].Stap
+	return Hulp{Titel: "Stappen", Stap: alinea{stapNaam(stap), stap.Uitleg}, Tekst: []string{
 		"Je mag elke stap lezen, in elke volgorde. Stap 4 schrijf je pas als er een effect en een grondwaarde staan.",
 		"Dat is de kern van de methode: eerst wat de inwoner wil, dan waarom de wet er is, dan pas wat de wet toelaat.",
 	}}

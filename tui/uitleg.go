@@ -67,13 +67,12 @@ func (u Uitleg) regels(width int, s *Styles) []string {
 	breed := min(width-4, 76)
 	uit := []string{kopregel(s.Kop.Render("Uitleg"), "", width), ""}
 	uit = append(uit, inspringen(stijlRegels(s.Vet, breek(u.hulp.Titel, breed)))...)
-	alineas := u.hulp.Tekst
-	if u.hulp.Vraagt != "" {
-		alineas = append([]string{u.hulp.Vraagt}, alineas...)
-	}
-	for _, a := range alineas {
+	for _, a := range u.hulp.alineas() {
 		uit = append(uit, "")
-		uit = append(uit, inspringen(breek(a, breed))...)
+		if a.naam != "" {
+			uit = append(uit, "  "+s.Vet.Render(a.naam))
+		}
+		uit = append(uit, inspringen(breek(a.tekst, breed))...)
 	}
 	uit = append(uit, "", "  "+s.Vet.Render("Toetsen"))
 	for _, groep := range u.groepen {
@@ -82,7 +81,30 @@ func (u Uitleg) regels(width int, s *Styles) []string {
 			uit = append(uit, knip("  "+vulUit(h.Key, 14)+" "+s.Stil.Render(h.Desc), width))
 		}
 	}
-	return append(uit, knip("  "+vulUit("ctrl+c", 14)+" "+s.Stil.Render("stop; alles blijft bewaard"), width))
+	return append(uit, knip("  "+vulUit("f7", 14)+" "+s.Stil.Render("begrippenlijst; wat een woord betekent"), width),
+		knip("  "+vulUit("ctrl+c", 14)+" "+s.Stil.Render("stop; alles blijft bewaard"), width))
+}
+
+// alineas puts what is about the question first: its explanation, and why its step is there.
+func (h Hulp) alineas() []alinea {
+	var uit []alinea
+	if h.Vraagt != "" {
+		uit = append(uit, alinea{tekst: h.Vraagt})
+	}
+	if h.Waarom != "" {
+		uit = append(uit, alinea{"Waarom zo?", h.Waarom})
+	}
+	if h.Stap.tekst != "" {
+		uit = append(uit, h.Stap)
+	}
+	for i, t := range h.Tekst {
+		a := alinea{tekst: t}
+		if i == 0 && len(uit) > 0 {
+			a.naam = "Zo werkt het scherm"
+		}
+		uit = append(uit, a)
+	}
+	return uit
 }
 
 // inspringen puts two spaces before every line.
@@ -98,7 +120,7 @@ func inspringen(regels []string) []string {
 func (u Uitleg) Typing() bool { return false }
 
 // ShortHelp lists the keys for the foot line.
-func (u Uitleg) ShortHelp() []key.Binding { return []key.Binding{u.keys.Terug, u.keys.Op} }
+func (u Uitleg) ShortHelp() []key.Binding { return []key.Binding{u.keys.Terug, u.keys.Op, begripKey()} }
 
 // FullHelp lists all keys.
 func (u Uitleg) FullHelp() [][]key.Binding { return [][]key.Binding{u.ShortHelp()} }

@@ -123,7 +123,7 @@ func (g *Gesprek) vergeetConcept(over int) []casus.Concept {
 func (g *Gesprek) hints(v toets.VraagID, t anoniem.Tekst) []toets.Hint {
 	var uit []toets.Hint
 	for _, h := range g.methode.Hints(v, t.String()) {
-		if !g.terug[h.ID] && !g.geparkeerd(h.Middel) {
+		if !slices.Contains(g.casus.HintsWeg, h.ID) && !g.geparkeerd(h.Middel) {
 			uit = append(uit, h)
 		}
 	}
@@ -137,8 +137,13 @@ func (g *Gesprek) geparkeerd(middel string) bool {
 	})
 }
 
-// WijsAf dismisses a hint for good in this case.
-func (g *Gesprek) WijsAf(hint string) { g.terug[hint] = true }
+// WijsAf dismisses a kind of hint for good in this case, also after closing it.
+func (g *Gesprek) WijsAf(hint toets.HintID) casus.Wijziging {
+	if slices.Contains(g.casus.HintsWeg, hint) {
+		return casus.Wijziging{}
+	}
+	return g.pas(casus.Wijziging{HintsWeg: []toets.HintID{hint}})
+}
 
 // Parkeer keeps a means for step 4: it becomes an answer to the question about means.
 func (g *Gesprek) Parkeer(middel anoniem.Ruw, rol casus.Rol) casus.Wijziging {

@@ -50,7 +50,6 @@ type Gesprek struct {
 	stand     casus.Stand
 	concepten []casus.Concept
 	diep      map[toets.StapID]bool // steps whose deepening questions are on the path
-	terug     map[string]bool       // hints that were dismissed
 	voorstel  string                // the title that was suggested, empty if there is none
 	gezien    map[string]bool       // offers of the review that were waved away in this sitting
 	eerder    int                   // inbrengen of earlier sittings
@@ -64,7 +63,7 @@ func Open(m *toets.Methode, mk *anoniem.Masker, c casus.Casus, ks []casus.Concep
 	teksten := c.Teksten()
 	g := &Gesprek{
 		methode: m, masker: mk, nu: nu, begin: nu(), basis: c.Minuut(), casus: c, stand: c.Stand(),
-		concepten: slices.Clone(ks), diep: map[toets.StapID]bool{}, terug: map[string]bool{},
+		concepten: slices.Clone(ks), diep: map[toets.StapID]bool{},
 		gezien: map[string]bool{}, eerder: len(c.Verloop),
 	}
 	for _, k := range ks {

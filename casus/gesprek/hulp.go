@@ -2,6 +2,7 @@ package gesprek
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"oliekan/casus"
@@ -32,12 +33,39 @@ func (g *Gesprek) Voorzet() []string {
 }
 
 // Keuzen returns the choices of a question. Of the articles only those that are in force on the legal date of the case
-// are there, each with its kind and the date of its text.
+// are there, each with its kind and the date of its text. Of the grondwaarden those that may fit the effect stand first.
 func (g *Gesprek) Keuzen(v toets.Vraag) []toets.Keuze {
-	if v.Keuzes != toets.LijstArtikelen {
-		return g.methode.Keuzen(v.Keuzes)
+	switch v.Keuzes {
+	case toets.LijstArtikelen:
+		return g.artikelen(g.methode.Kader().Artikelen())
+	case toets.LijstGrondwaarden:
+		return g.grondwaarden()
 	}
-	return g.artikelen(g.methode.Kader().Artikelen())
+	return g.methode.Keuzen(v.Keuzes)
+}
+
+// Suggesties returns the grondwaarden that may fit the effects of the case by their words. Nothing is chosen by it.
+func (g *Gesprek) Suggesties() []toets.Suggestie {
+	var delen []string
+	for _, a := range g.stand.Bij(toets.VraagEffect) {
+		delen = append(delen, a.Tekst.String())
+	}
+	return g.methode.Suggesties(strings.Join(delen, "\n"))
+}
+
+// grondwaarden puts those that may fit the effect first, and says by which words.
+func (g *Gesprek) grondwaarden() []toets.Keuze {
+	alle := g.methode.Keuzen(toets.LijstGrondwaarden)
+	var voor []toets.Keuze
+	for _, s := range g.Suggesties() {
+		k, _ := g.methode.Keuze(toets.LijstGrondwaarden, s.Grondwaarde.ID)
+		k.Uitleg = "Past misschien, door “" + s.Woord + "”. " + k.Uitleg
+		voor = append(voor, k)
+	}
+	rest := slices.DeleteFunc(slices.Clone(alle), func(k toets.Keuze) bool {
+		return slices.ContainsFunc(voor, func(v toets.Keuze) bool { return v.ID == k.ID })
+	})
+	return append(voor, rest...)
 }
 
 // ZoekArtikel searches the legal frame by word or number and returns what is in force on the legal date of the case.

@@ -20,8 +20,8 @@ func (c *consult) biedHints(hints []toets.Hint) {
 	switch {
 	case len(hints) == 0:
 	case slices.ContainsFunc(hints, metMiddel):
-		c.uit.zeg("Typ .parkeer om dit voor stap 4 te bewaren, .verander om je antwoord aan te passen, " +
-			".geenhint om dit niet meer te horen, of ga gewoon verder.")
+		c.uit.zeg("Typ .parkeer om dit voor stap 4 te bewaren, of .verander om je antwoord aan te passen. " +
+			"Typ .geenhint om dit niet meer te horen, of ga gewoon verder.")
 	default:
 		c.uit.zeg("Typ .verander om je antwoord aan te passen, .geenhint om dit niet meer te horen, of ga gewoon verder.")
 	}
@@ -53,8 +53,10 @@ func (c *consult) wijsAf(string) error {
 		return nil
 	}
 	weg := c.hints[0]
-	c.g.WijsAf(weg.ID)
+	bewaard := c.schrijf(c.g.WijsAf(weg.ID))
 	c.hints = slices.DeleteFunc(c.hints, func(h toets.Hint) bool { return h.ID == weg.ID })
-	c.uit.zeg("Dit hoor je in dit consult niet meer: " + weg.Vraag)
+	if bewaard {
+		c.uit.zeg("Dit hoor je in deze casus niet meer: " + weg.Vraag)
+	}
 	return nil
 }

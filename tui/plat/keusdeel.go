@@ -10,6 +10,9 @@ import (
 // keusDeel asks for a choice of the list.
 func (c *consult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 	l := c.keuzelijst(v)
+	if eerste && !nogEens {
+		c.leesSuggesties(v)
+	}
 	switch {
 	case l.kort() && !nogEens:
 		c.toonLijst(l, l.alle)
@@ -28,6 +31,31 @@ func (c *consult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
 		return false, nil
 	}
 	return c.vorm.Keus != "", nil
+}
+
+// leesSuggesties names the grondwaarden that may fit the effect, and the values of the gemeente itself. The pair chooses.
+func (c *consult) leesSuggesties(v toets.Vraag) {
+	if v.ID != toets.VraagGrondwaarde {
+		return
+	}
+	if ss := c.g.Suggesties(); len(ss) > 0 {
+		c.uit.zeg("Deze passen misschien bij jullie effect. Jullie kiezen zelf:")
+		for _, s := range ss {
+			c.uit.punt("- ", s.Grondwaarde.Label+", door \""+s.Woord+"\".")
+		}
+	}
+	if ks := c.Methode.Keuzen(toets.LijstKernwaarden); len(ks) > 0 {
+		c.uit.zeg("Leg ook jullie eigen kernwaarden ernaast, met .verdiep: " + rijtje(labels(ks), "en") + ".")
+	}
+}
+
+// labels returns the labels of choices.
+func labels(ks []toets.Keuze) []string {
+	uit := make([]string, len(ks))
+	for i, k := range ks {
+		uit[i] = k.Label
+	}
+	return uit
 }
 
 // keusVraag is what is asked at a list.

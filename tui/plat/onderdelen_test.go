@@ -92,7 +92,7 @@ func TestHints(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", ".stap 1", "zij wil een vergoeding voor de oppas", ".parkeer", ".geenhint", "hij wil een vergoeding voor een fiets",
 		".stap 3", ".stop")
-	bevat(t, uit, "Om over na te denken:", "Geparkeerd voor stap 4: vergoeding.", "Dit hoor je in dit consult niet meer:",
+	bevat(t, uit, "Om over na te denken:", "Geparkeerd voor stap 4: vergoeding.", "Dit hoor je in deze casus niet meer:",
 		"Eerder geparkeerd: - vergoeding")
 	if n := strings.Count(uit, "is een middel"); n == 0 || strings.Count(uit[strings.Index(uit, "Dit hoor je"):], "is een middel") > 0 {
 		t.Errorf("de hint komt terug na .geenhint:\n%s", uit)
@@ -100,6 +100,18 @@ func TestHints(t *testing.T) {
 	if got := p.bij(toets.VraagMiddelen); got != "inwoner  vergoeding" {
 		t.Errorf("geparkeerd: %q", got)
 	}
+}
+
+// TestHintBlijftWeg dismisses a hint, stops, and goes on with the same case: the hint stays away. Another case has it.
+func TestHintBlijftWeg(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", ".stap 1", "zij wil een vergoeding voor de oppas", ".geenhint", ".stop")
+	bevat(t, uit, "Dit hoor je in deze casus niet meer:")
+	uit = p.typ("verder", ".stap 1", "hij wil een uitkering aanvragen", ".stop")
+	if strings.Contains(uit, "is een middel") {
+		t.Errorf("de hint komt terug na verdergaan:\n%s", uit)
+	}
+	bevat(t, p.typ("nieuw", "", ".stap 1", "hij wil een uitkering aanvragen", ".stop"), "is een middel")
 }
 
 func TestGeparkeerdIsGeenHintMeer(t *testing.T) {

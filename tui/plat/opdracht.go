@@ -24,6 +24,7 @@ type opdrachten []opdracht
 func (p *plat) overal() opdrachten {
 	return opdrachten{
 		{"uitleg", "u", "WOORD", "uitleg, ook van een woord", p.uitleg},
+		{"begrip", "b", "WOORD", "wat een woord betekent", p.begrip},
 		{"wet", "wt", "WOORDEN", "zoek in de wetten", p.wet},
 		{"meer", "", "", "lees verder voor", p.meer},
 		{"menu", "m", "", "naar het menu; alles blijft bewaard", func(string) error { return errMenu }},

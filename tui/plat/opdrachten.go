@@ -34,8 +34,9 @@ func (c *consult) opdrachten() opdrachten {
 		{"rondaf", "r", "", "rond de casus af", c.los(c.rondaf)},
 		{"zoek", "zk", "WOORDEN", "zoek in andere casussen", c.zoekCasus},
 		{"uitleg", "u", "WOORD", "uitleg bij deze vraag, of van een woord", c.uitlegVraag},
+		{"begrip", "b", "WOORD", "wat een woord betekent; zonder woord die van deze vraag", c.begripVraag},
 		{"wet", "wt", "WOORDEN", "zoek in de wetten", c.wetOpDag},
-	}, c.overal()[2:]...)
+	}, c.overal()[3:]...)
 }
 
 // los makes a command leave the form: what stands in it is kept, and the question is asked anew where the pair is then.

@@ -1,17 +1,9 @@
 package plat
 
-import (
-	"slices"
-	"strings"
-
-	"oliekan/toets"
-)
-
 // uitleg explains a word, or without one what oliekan is and how the line mode works.
 func (p *plat) uitleg(woord string) error {
 	if woord != "" {
-		p.leesBegrip(woord)
-		return nil
+		return p.begrip(woord)
 	}
 	p.uit.kop("Uitleg.")
 	for _, a := range []string{
@@ -23,33 +15,11 @@ func (p *plat) uitleg(woord string) error {
 			"Na elk antwoord hoor je welke woorden anders zijn bewaard.",
 		"Elk antwoord wordt meteen bewaard. Je kunt dus altijd stoppen, met .stop of door het venster te sluiten.",
 		"Wat eruit komt, is een advies. Het besluit neemt de collega die daarvoor bevoegd is.",
-		"Deze woorden komen vaak voor: " + rijtje(p.begrippen(), "en") + ". Met .uitleg en het woord hoor je wat het betekent.",
+		"Er is een begrippenlijst. Met .begrip en een woord hoor je wat het betekent. Met .begrip alleen hoor je de lijst.",
 	} {
 		p.uit.zeg(a)
 	}
 	return nil
-}
-
-// begrippen returns the words of the glossary.
-func (p *plat) begrippen() []string {
-	var uit []string
-	for _, b := range p.Methode.Begrippen() {
-		uit = append(uit, b.Woord)
-	}
-	return uit
-}
-
-// leesBegrip reads out what a word means.
-func (p *plat) leesBegrip(woord string) {
-	bs := slices.DeleteFunc(slices.Clone(p.Methode.Begrippen()), func(b toets.Begrip) bool {
-		return !strings.Contains(strings.ToLower(b.Woord), strings.ToLower(woord))
-	})
-	for _, b := range bs {
-		p.uit.punt("- ", b.Woord+": "+b.Uitleg)
-	}
-	if len(bs) == 0 {
-		p.uit.zeg("Dit woord staat niet in de lijst. Typ .uitleg voor de woorden die er zijn.")
-	}
 }
 
 // uitlegVraag explains the question at hand and why its step is there, or a word.
@@ -59,7 +29,8 @@ func (c *consult) uitlegVraag(woord string) error {
 	}
 	s := c.g.Stap()
 	c.uit.kop(stapNaam(s) + ".")
-	c.uit.zeg(s.Waarom)
+	c.uit.zeg("Waarom zo? " + s.Waarom)
+	c.uit.zeg(s.Uitleg)
 	if v, ok := c.g.Vraag(); ok {
 		c.uit.zeg(v.Tekst)
 		c.uit.zeg(v.Uitleg)

@@ -1,0 +1,85 @@
+package toets
+
+import (
+	"slices"
+	"strings"
+)
+
+// ZoekBegrippen returns the terms of the glossary that fit what is searched for, best first: a term that is it, one that
+// begins so, one with the words in it, then one whose explanation has them. Among equals those that occur in bij go
+// first, such as the text of the question at hand. No words give every term, those of bij in front.
+func (m *Methode) ZoekBegrippen(zoek, bij string) []Begrip {
+	zin, ws := vouw(strings.TrimSpace(zoek)), woorden(zoek)
+	hier := map[string]bool{}
+	for _, b := range m.BegrippenIn(bij) {
+		hier[b.Woord] = true
+	}
+	type treffer struct {
+		Begrip
+		rang int
+	}
+	var ts []treffer
+	for _, b := range m.begrip {
+		r := b.rang(zin, ws)
+		if r < 0 {
+			continue
+		}
+		if r *= 2; !hier[b.Woord] {
+			r++
+		}
+		ts = append(ts, treffer{b, r})
+	}
+	slices.SortStableFunc(ts, func(a, b treffer) int { return a.rang - b.rang })
+	uit := make([]Begrip, len(ts))
+	for i, t := range ts {
+		uit[i] = t.Begrip
+	}
+	return uit
+}
+
+// rang says how well a term fits what is searched for: 0 is best, -1 not at all.
+func (b Begrip) rang(zin string, ws []string) int {
+	woord := vouw(b.Woord)
+	switch {
+	case len(ws) == 0 || woord == zin:
+		return 0
+	case strings.HasPrefix(woord, zin):
+		return 1
+	case heeftAlle(woord, ws):
+		return 2
+	case heeftAlle(woord+" "+vouw(b.Uitleg), ws):
+		return 3
+	}
+	return -1
+}
+
+// heeftAlle reports whether every word stands in a folded text.
+func heeftAlle(tekst string, ws []string) bool {
+	return !slices.ContainsFunc(ws, func(w string) bool { return !strings.Contains(tekst, w) })
+}
+
+// BegrippenIn returns the terms of the glossary that occur in a text, in any form ("opties" has "optie"), in
+// alphabetical order. A term inside a longer one that occurs counts too.
+func (m *Methode) BegrippenIn(tekst string) []Begrip {
+	hier := stammenVan(tekst)
+	var uit []Begrip
+	for _, b := range m.begrip {
+		if staatIn(hier, stammenVan(b.Woord)) {
+			uit = append(uit, b)
+		}
+	}
+	return uit
+}
+
+// stammenVan returns the stems of the words of a text.
+func stammenVan(tekst string) []string { return stammen(woorden(tekst)) }
+
+// staatIn reports whether words stand one after another somewhere among others.
+func staatIn(alle, deel []string) bool {
+	for i := 0; len(deel) > 0 && i+len(deel) <= len(alle); i++ {
+		if slices.Equal(alle[i:i+len(deel)], deel) {
+			return true
+		}
+	}
+	return false
+}
