@@ -66,7 +66,7 @@ func TestUitlegLaatTekstStaan(t *testing.T) {
 	x.typ("ik wil weer slapen zonder zorgen over geld ")
 	x.wacht("zorgen")
 	x.druk(f1)
-	x.wacht("Toetsen")
+	x.wacht("Waarom zo?")
 	x.druk(esc)
 	x.wacht("vraag 1 van 12")
 	x.wacht("slapen zonder zorgen")
@@ -77,7 +77,7 @@ func TestUitlegLaatConsultBestaan(t *testing.T) {
 	x.typ("ik wil weer slapen zonder zorgen over geld ")
 	x.wacht("· bewaard")
 	x.druk(f1)
-	x.wacht("Toetsen")
+	x.wacht("Waarom zo?")
 	x.druk(esc)
 	x.wacht("vraag 1 van 12")
 	x.druk(ctrlC)
@@ -91,7 +91,7 @@ func TestUitlegDanNaamLaatNietsRuwStaan(t *testing.T) {
 	x.typ("de paraplu wil graag een fiets en een bal ")
 	x.wacht("· bewaard")
 	x.druk(f1)
-	x.wacht("Toetsen")
+	x.wacht("Waarom zo?")
 	x.druk(esc)
 	x.wacht("vraag 1 van 12")
 	x.noem("Paraplu", "dochter")
@@ -191,7 +191,7 @@ func TestVeranderenOverleeftKill(t *testing.T) {
 
 func TestVeranderenOverleeftAnderScherm(t *testing.T) {
 	for naam, heen := range map[string][3]string{
-		"f1": {f1, "Toetsen", esc}, "f2": {f2, "Woorden nakijken", esc}, "f4": {f4, "Namen die je", esc},
+		"f1": {f1, "Waarom zo?", esc}, "f2": {f2, "Woorden nakijken", esc}, "f4": {f4, "Namen die je", esc},
 		"f6": {f6, "Naar welke stap?", esc}, "pgdn": {pgdn, "vraag 2 van 12", pgup},
 	} {
 		t.Run(naam, func(t *testing.T) {
