@@ -18,7 +18,7 @@ func (v *vinder) aangewezen(i int) (Soort, bool) {
 		return SoortPersoon, true
 	}
 	// A word of the closed class is a name only in a place where nothing else can stand.
-	if t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 || t.functie() && t.vlag&lexicon.Voornaam == 0 && !v.naamplek(i, j) {
+	if t.lijst&(isLidwoord|isVoegsel|isVoornaamwoord|isTitel) != 0 || t.functie() && t.vlag&lexicon.Voornaam == 0 && !v.naamplek(i, j) && !(v.streng && j >= 0 && v.ts[j].lijst&isVerwant != 0 && t.vlag&lexicon.Achternaam != 0) {
 		return "", false
 	}
 	if v.ondertekening(i) {

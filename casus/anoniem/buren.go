@@ -59,7 +59,7 @@ func (v *vinder) mee(i int) bool {
 	}
 	// The first word of a sentence has its capital anyway: only a noun or adjective goes along ("Lente Bewind").
 	if t.begin {
-		return t.lijst&(isFunctie|isVerwant|isWerkwoord|isHoofdletter|isGroet|isDagdeel|isCue|isGebied) == 0
+		return !nummerwoord(t.sleutel) && t.lijst&(isFunctie|isVerwant|isWerkwoord|isHoofdletter|isGroet|isDagdeel|isCue|isGebied) == 0
 	}
 	return t.lijst&(isVerwant|isHoofdletter|isVoegsel) == 0 || t.lijst&isOrgstaart != 0
 }
@@ -210,7 +210,7 @@ func (v *vinder) opent(j, i int) bool {
 		return p.vondst == SoortPersoon && v.ts[i].vlag&(lexicon.Achternaam|lexicon.Naam|lexicon.Woord) != 0
 	case v.naast(j) && v.naamdeel(j-1) && p.soort == tekenWoord:
 		return p.vondst == SoortPersoon && t.lijst&isVoor != 0 || p.vondst == SoortPersoon && i-j > 1
-	case p.lijst&isTitel != 0 && v.naast(j):
+	case (p.lijst&isTitel != 0 || huishouden(p.sleutel)) && v.naast(j):
 		return true
 	case t.vorm == vormHoofd && !t.begin:
 		return true
@@ -301,6 +301,8 @@ func (v *vinder) hoortBij(i int) bool {
 		return false
 	}
 	switch {
+	case t.samen != 0 && t.samen == p.samen:
+		return true
 	case t.soort == tekenPatroon, p.soort == tekenPatroon:
 		return t.vondst == SoortDatum && p.vondst == SoortDatum
 	case t.vondst == SoortDatum || p.vondst == SoortDatum, t.vondst == SoortAdres || p.vondst == SoortAdres:

@@ -47,12 +47,7 @@ func (v *vinder) volzin(i int, vlot bool) bool {
 	if !v.eindeNaam(eind) || eind == j+1 && !lidwoord && werkwoordelijk(v.op(j)) {
 		return false
 	}
-	v.maskerNaam(i, i)
-	for k := van; k < eind; k++ {
-		if v.ts[k].soort == tekenWoord || v.ts[k].lees == '&' || v.ts[k].soort == tekenGetal {
-			v.maskerNaam(k, k)
-		}
-	}
+	v.maskerNaam(i, eind-1)
 	return true
 }
 
@@ -126,9 +121,7 @@ func (v *vinder) veldnamen() {
 		}
 		eind, vreemd := v.veldwaarde(j)
 		if vreemd && eind > j {
-			for k := j; k < eind; k++ {
-				v.maskerNaam(k, k)
-			}
+			v.maskerNaam(j, eind-1)
 		}
 	}
 }
@@ -172,11 +165,7 @@ func (v *vinder) staarten() {
 			continue
 		}
 		if van := v.voorStaart(i); van < i {
-			for k := van; k <= i; k++ {
-				if v.ts[k].soort == tekenWoord || v.ts[k].lees == '&' {
-					v.maskerNaam(k, k)
-				}
-			}
+			v.maskerNaam(van, i)
 		}
 	}
 }
@@ -196,7 +185,7 @@ func (v *vinder) koppen() {
 			continue
 		}
 		if voorzetsel(p.sleutel) > 0 && p.sleutel != "in" && v.naast(i) || t.regel || p.lees == ',' || p.lees == ':' {
-			v.maskerNaam(i, i)
+			v.maskerNaam(i, i+1)
 			v.ts[i+1].vondst = SoortOrganisatie
 		}
 	}
@@ -218,6 +207,7 @@ func (v *vinder) voorStaart(i int) int {
 	for n := 0; n < maxNaamdelen && v.naast(van); n++ {
 		j := van - 1
 		if k := v.op(j); k.lees == '&' || k.sleutel == "en" && vreemdNa(v, j) {
+			vreemd = vreemd || k.lees == '&' // only firms are written so
 			van = j
 			continue
 		}

@@ -19,16 +19,16 @@ func nummerPatroon(s string, i int) (patroon, bool) {
 	case nummerwoord(woordVoor(s, i)) && telCijfers(s[i:langer(s, tot)]) >= 3:
 		p.tot, p.zeker = langer(s, tot), true
 		return p, true
+	// "pasnummer TX 55 0193".
+	case digits >= 2 && letters == 0 && tekens == 0 && telCijfers(s[i:langer(s, tot)]) >= 5 && !valuta(s, i, langer(s, tot)) && nummerzin(s, i):
+		p.tot = langer(s, tot)
+		return p, true
 	case letters == 0 && tekens == 0:
 		return p, digits >= 6 && !valuta(s, i, tot) && !(digits < 8 && centen(s, tot))
 	case digits == 4 && hoofdletters(run), digits >= 3 && letters >= 2 && strings.Count(run, "/") >= 2:
 		return p, true
 	// "AKJ-VP-9027", "SP-4410-K".
 	case digits >= 4 && letters >= 2 && tekens >= 2 && !strings.ContainsAny(run, ".:") && !jaren(run):
-		return p, true
-	// "pasnummer TX 55 0193".
-	case digits >= 2 && letters == 0 && tekens == 0 && telCijfers(s[i:langer(s, tot)]) >= 5 && !valuta(s, i, langer(s, tot)) && nummerzin(s, i):
-		p.tot = langer(s, tot)
 		return p, true
 	case digits >= 4 && tekens > 0 && !valuta(s, i, tot) && nummerzin(s, i):
 		return p, true

@@ -173,8 +173,7 @@ func (v *vinder) soortDeNaam(j int) bool {
 	if e := v.op(j + 3); !v.slot(j+3) && voorzetsel(e.sleutel) == 0 && e.sleutel != "te" {
 		return false
 	}
-	v.maskerNaam(j, j)
-	v.maskerNaam(j+2, j+2)
+	v.maskerNaam(j, j+2)
 	return true
 }
 
@@ -282,12 +281,33 @@ func leuswoord(k string) bool {
 	return false
 }
 
-// maskerNaam masks the words from van up to and with tot, in doubt.
+// maskerNaam masks the words from van up to and with tot as one name, in doubt. What was taken for a person or an unknown
+// word by itself becomes a part of it.
 func (v *vinder) maskerNaam(van, tot int) {
+	nieuw := false
 	for k := van; k <= tot; k++ {
-		if v.ts[k].oordeel != gemaskeerd {
+		nieuw = nieuw || v.ts[k].soort == tekenWoord && v.ts[k].oordeel != gemaskeerd
+	}
+	if !nieuw {
+		return // everything in it was found already, as what it is
+	}
+	v.run++
+	v.maskerBij(van, tot, v.run)
+}
+
+// maskerBij masks the words from van up to and with tot as parts of the name with this number.
+func (v *vinder) maskerBij(van, tot int, run int32) {
+	for k := van; k <= tot; k++ {
+		t := &v.ts[k]
+		switch {
+		case t.soort == tekenLabel, t.soort == tekenPatroon, t.soort == tekenLees && t.lees != '&' && t.lees != '-':
+			continue
+		case t.oordeel != gemaskeerd:
 			v.masker(k, SoortOrganisatie, false)
+		case !t.zeker:
+			t.vondst = wissel(t.vondst, SoortOrganisatie)
 		}
+		t.samen = run
 	}
 }
 

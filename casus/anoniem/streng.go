@@ -145,6 +145,8 @@ func (v *vinder) naNaam(i int) bool {
 	// Behind a hyphen hardly any word is out of the question: "brand-visser".
 	case streep:
 		return t.lijst&isWerkwoord == 0
+	case voegsels > 0 && v.op(j-1).lijst&isVoegsel != 0:
+		return false // one surname with tussenvoegsels is enough: "bram van loon van de bank"
 	case voegsels > 0:
 		return t.lijst&(isWerkwoord|isOrgcue) == 0 && (!t.functie() || eind || p.vlag&lexicon.Voornaam != 0 && t.vlag&lexicon.Achternaam != 0)
 	case p.vlag&lexicon.Voornaam == 0 && p.vlag&lexicon.Woord != 0, t.lijst&isWerkwoord != 0:

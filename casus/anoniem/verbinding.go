@@ -68,6 +68,9 @@ func (v *vinder) ampersand(i int) {
 			v.maskerNaam(i+1, j)
 		}
 	}
+	if v.streng && a.oordeel == gemaskeerd && b.oordeel == gemaskeerd && a.samen == 0 && b.samen == 0 && a.naam == nil && b.naam == nil {
+		v.maskerNaam(i-1, i+1)
+	}
 	for _, k := range [2]int{i - 1, i + 1} {
 		if t := &v.ts[k]; t.oordeel != gemaskeerd && (t.vorm != vormKlein || v.streng && t.lijst&(isLidwoord|isVoornaamwoord) == 0) {
 			v.masker(k, SoortOrganisatie, false)
@@ -161,8 +164,12 @@ func (v *vinder) soortkop(i int) {
 	if n.vondst == SoortPlaats && v.op(i-1).sleutel == "de" {
 		return
 	}
-	v.maskerNaam(i, k-1)
 	n.vondst = wissel(n.vondst, SoortOrganisatie)
+	if n.samen == 0 {
+		v.run++
+		n.samen = v.run
+	}
+	v.maskerBij(i, k-1, n.samen)
 }
 
 // algemeneSoort reports whether a kind of organisation says so little that it may stay before the name.

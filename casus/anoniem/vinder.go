@@ -11,6 +11,7 @@ type vinder struct {
 	schrift schrift
 	streng  bool // the text has no capitals to go by, or nothing but capitals
 	groep   int32
+	run     int32 // the last number that was given to the tokens of one name
 }
 
 // zoek runs the steps over a text: patterns, phrases and known names first, then every word by itself and in its place,
