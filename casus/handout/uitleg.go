@@ -123,7 +123,7 @@ const rolNaaste casus.Rol = "naaste"
 func (u *uitlegger) gevraagd() []Blok {
 	var uit []Blok
 	if s := u.van(toets.VraagVraag, isInwoner); s != "" {
-		uit = append(uit, Alinea{Regel: aangehaald("Je vroeg: ", s)})
+		uit = append(uit, Alinea{Regel: aangehaald("Je zei: ", s)})
 	}
 	if s := u.van(toets.VraagVraag, isNaaste); s != "" {
 		uit = append(uit, Alinea{Regel: aangehaald("Iemand die dicht bij je staat, vroeg: ", s)})
@@ -261,21 +261,30 @@ func (u *uitlegger) wie(keus string) string {
 // waarom gives the reason: what the laws are for, and what follows from it. Why an answer is no is for a person to say:
 // the words of the advice are meant for colleagues.
 func (u *uitlegger) waarom() []Blok {
-	var zinnen []string
+	var zinnen, wetten []string
 	for _, a := range u.stand.Bij(toets.VraagGrondwaarde) {
-		if g, ok := u.m.Kader().Grondwaarde(a.Keus); ok && !slices.Contains(zinnen, g.Zin) {
-			zinnen = append(zinnen, g.Zin)
+		g, ok := u.m.Kader().Grondwaarde(a.Keus)
+		if !ok || slices.Contains(zinnen, g.Zin) {
+			continue
+		}
+		zinnen = append(zinnen, g.Zin)
+		if !slices.Contains(wetten, g.Wet) {
+			wetten = append(wetten, g.Wet)
 		}
 	}
 	if len(zinnen) == 0 {
 		return []Blok{u.mist("waarom we dit adviseren")}
 	}
-	kop := "Daar is de wet voor: "
-	if len(zinnen) > 1 {
-		kop = "Daar zijn de wetten voor: "
+	uitkomst, _ := u.stand.Laatste(toets.VraagUitkomst)
+	kop := "De wet is hiervoor gemaakt. "
+	switch {
+	case uitkomst.Keus == "nee-uitleg":
+		kop = "Hier hebben we naar gekeken. "
+	case len(wetten) > 1:
+		kop = "De wetten zijn hiervoor gemaakt. "
 	}
 	uit := []Blok{Alinea{Regel: Regel{vast(kop + strings.Join(zinnen, " "))}}}
-	if a, _ := u.stand.Laatste(toets.VraagUitkomst); a.Keus == "nee-uitleg" {
+	if uitkomst.Keus == "nee-uitleg" {
 		uit = append(uit, u.mist("waarom het antwoord nee is"))
 	}
 	return uit

@@ -47,10 +47,10 @@ func TestUitlegZegt(t *testing.T) {
 		{
 			"yes", fiets(),
 			[]string{
-				"Je vroeg: “Ik kan werken bij de bakker", "Dit willen we samen bereiken: Je komt elke nacht op tijd", "Ons advies is ja, met een oplossing die bij jou past. Het voorstel is: Elektrische fiets",
+				"Je zei: “Ik kan werken bij de bakker", "Dit willen we samen bereiken: Je komt elke nacht op tijd", "Ons advies is ja, met een oplossing die bij jou past. Het voorstel is: Elektrische fiets",
 				"Je consulent: Vraagt de kwaliteitsmedewerker om een besluit en belt daarna [inwoner]. (klaar op 27 november 2026)", "Jij: “Haalt bij de fietsenmaker",
 				"Op 15 januari 2027 kijken we samen hoe het gaat.", "Dit is nog geen besluit. De gemeente neemt het besluit. Pas dan is het zeker.",
-				"Daar zijn de wetten voor: Iedereen doet mee", bezwaar,
+				"De wet is hiervoor gemaakt. Iedereen doet mee", bezwaar,
 				"Schrijf om naar “je”, bij: Wat we doen.", "Vul in wie of wat er staat bij: [inwoner].",
 				"Behandel dit blad als persoonsgegevens: geef het alleen aan de inwoner.",
 			},
@@ -76,12 +76,12 @@ func TestUitlegZegt(t *testing.T) {
 		{
 			"asked by somebody close", anders(fiets(), "vraag", "naaste", "Mag zij een fiets?"),
 			[]string{"Iemand die dicht bij je staat, vroeg: “Mag zij een fiets?”"},
-			[]string{"Je vroeg"},
+			[]string{"Je zei"},
 		},
 		{
 			"written down by the consulent", anders(fiets(), "vraag", "consulent", "Vindt [inwoner] een fiets?"),
 			[]string{"Dit schreven we op als jouw vraag: Vindt [inwoner] een fiets?", "Schrijf om naar “je”, bij: Wat je vroeg en Wat we doen."},
-			[]string{"Je vroeg"},
+			[]string{"Je zei"},
 		},
 		{
 			"turned", anders(anders(fiets(), "vraag", "consulent", "[inwoner] heeft een fiets nodig."), "effect", "consulent", "[inwoner] komt op tijd op het werk."),

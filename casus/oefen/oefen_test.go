@@ -16,7 +16,7 @@ import (
 var bekend = []struct {
 	id, titel, uitkomst string
 }{
-	{"fc4b7ada-087e-4cd1-a4cc-72335a917a7e", "Zelf werk gevonden, maar geen opvang", "ja-maatwerk"},
+	{"fc4b7ada-087e-4cd1-a4cc-72335a917a7e", "Zelf werk gevonden, maar geen opvang", "ja-standaard"},
 	{"d1b21ba1-f34c-4f47-afad-ff4bf13b7a06", "Een briefadres voor wie in een auto slaapt", "ja-standaard"},
 	{"43596e20-d358-44bd-a95d-b56438503bc3", "Naar school zonder bus", "nee-uitleg"},
 	{"65624ee1-cf02-4a80-b718-4c7a3d6b570d", "Hulp die stopt op achttien", "opschalen"},
