@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -167,7 +168,10 @@ func (c Consult) terug() (Screen, tea.Cmd) {
 	}
 	d := c.deel
 	if !bedekt {
-		c = c.verlaat()
+		var ok bool
+		if c, ok = c.verlaat(); !ok {
+			return c, nil
+		}
 	}
 	c = c.vul()
 	c.zegt = ""
@@ -193,12 +197,23 @@ func (c Consult) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 	for _, n := range msg.na {
 		c.g.Nagelopen(n.Nr, n.Vraag, n.Tekst)
 	}
-	c.fout = msg.err
-	if msg.err != nil {
+	if c.fout = msg.err; msg.err != nil {
 		c.tik++
 		return c, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, c.tik))
 	}
-	return c, nil
+	return c, c.meldOngezien()
+}
+
+// meldOngezien tells that a text of the case could not be looked at on the way. It stands as it was.
+func (c Consult) meldOngezien() tea.Cmd {
+	err := c.g.Fout()
+	if na := c.app.Naloopfout; na != nil && na() != nil {
+		err = gesprek.ErrOngezien
+	}
+	if err == nil {
+		return nil
+	}
+	return func() tea.Msg { return errMsg{err} }
 }
 
 // schrijf queues a change and starts the writing.
@@ -216,7 +231,10 @@ func pauzeren(id casus.ID, tik int) tea.Cmd {
 
 // weg leaves the screen once everything is on disk. As long as that fails the consult stays open with all its text.
 func (c Consult) weg() (Screen, tea.Cmd) {
-	c = c.verlaat()
+	c, ok := c.verlaat()
+	if !ok {
+		return c, c.schrijf(casus.Wijziging{})
+	}
 	s := c.s
 	return c, func() tea.Msg {
 		if _, err := s.Schrijf(context.Background()); err != nil {
@@ -227,24 +245,26 @@ func (c Consult) weg() (Screen, tea.Cmd) {
 }
 
 // Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
-// was said or typed is removed again. If something cannot be written, nothing is forgotten and the error is told.
+// was said or typed is removed again. If something cannot be masked or written, nothing is forgotten and the error is told.
 func (c Consult) Leave() tea.Cmd {
+	var w casus.Wijziging
+	var stuk error
 	switch {
 	case c.titelt:
-		w, _ := c.g.NoemTitel(c.tekst.Ruw())
-		c.s.Voeg(w)
+		w, _, stuk = c.g.NoemTitel(c.tekst.Ruw())
 	case !c.bedekt:
-		w, _ := c.g.Verlaat(c.invoer())
-		c.s.Voeg(w)
+		w, _, stuk = c.g.Verlaat(c.invoer())
 	}
+	c.s.Voeg(w)
 	g, s, slot, db := c.g, c.s, c.slot, c.app.DB
 	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !g.Onaf()
 	return func() tea.Msg {
-		if _, err := s.Schrijf(context.Background()); err != nil {
+		_, err := s.Schrijf(context.Background())
+		if err = errors.Join(stuk, err); err != nil {
 			return errMsg{melding.NogOpen{Err: err}}
 		}
 		g.Sluit()
-		err := slot.Close() // removing asks for the lock itself
+		err = slot.Close() // removing asks for the lock itself
 		if err == nil && leeg {
 			err = db.Verwijder(context.Background(), g.Casus().ID)
 		}

@@ -24,12 +24,16 @@ func (c Consult) neemTerug() (Screen, tea.Cmd) {
 	if c.cursor >= len(as) {
 		return c, nil
 	}
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
 	w, err := c.g.Herroep(as[c.cursor].Nr, c.rol)
 	if err != nil {
 		return c.weiger(err), nil
 	}
 	cmd := c.schrijf(w)
-	c = c.verlaat().vul()
+	c = c.vul()
 	c.zegt = "Teruggenomen. Toch laten staan? Druk op ctrl+y."
 	return c, cmd
 }
@@ -40,7 +44,10 @@ func (c Consult) haalWeg() (Screen, tea.Cmd) {
 	if as := c.g.Antwoorden(); c.deel == deelAntwoorden && c.cursor < len(as) {
 		nr = as[c.cursor].Nr
 	}
-	c = c.verlaat() // what was being typed may hold the word too
+	c, ok := c.verlaat() // what was being typed may hold the word too
+	if !ok {
+		return c, nil
+	}
 	return c.toon(newWeghalenIn(c.app, c.g, c.s, nr))
 }
 
@@ -54,7 +61,10 @@ func (c Consult) ongedaan() (Screen, tea.Cmd) {
 
 // herhaal runs undo or redo and goes to the question that it was about.
 func (c Consult) herhaal(doe func(casus.Rol) (casus.Wijziging, casus.Inbreng, error), wat string) (Screen, tea.Cmd) {
-	c = c.verlaat()
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
 	w, in, err := doe(casus.RolConsulent)
 	if err != nil {
 		c.zegt = "Er is niets om terug te nemen."
@@ -74,7 +84,11 @@ func (c Consult) parkeer() (Screen, tea.Cmd) {
 		if h.Middel == "" {
 			continue
 		}
-		cmd := c.schrijf(c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rol))
+		w, err := c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rol)
+		if err != nil {
+			return c.weiger(err), nil
+		}
+		cmd := c.schrijf(w)
 		c.zegt = "Geparkeerd voor stap 4: " + h.Middel
 		return c, cmd
 	}
@@ -160,7 +174,10 @@ func (c Consult) begintTitel() (Screen, tea.Cmd) {
 
 // noemTitel keeps the title.
 func (c Consult) noemTitel() (Screen, tea.Cmd) {
-	w, _ := c.g.NoemTitel(c.tekst.Ruw())
+	w, _, err := c.g.NoemTitel(c.tekst.Ruw())
+	if err != nil {
+		return c.weiger(err), nil
+	}
 	cmd := c.schrijf(w)
 	c = c.vul()
 	c.zegt = "De titel is bewaard."

@@ -10,8 +10,9 @@ import (
 // Ken tells the masker a name and its role before it is used. The name and its parts are masked with that role from
 // then on, in every spelling of capitals; a part that is a very common word ("Wil") only with a capital. After Hervat
 // the first name with a role takes the label of that role in the stored texts; instead of a role one of Losse may be
-// given, whose name this is. It returns the label, or ErrRol or ErrGeenNaam.
-func (m *Masker) Ken(woord Ruw, rol string) (string, error) {
+// given, whose name this is. It returns the label, or ErrRol, ErrGeenNaam or ErrStuk.
+func (m *Masker) Ken(woord Ruw, rol string) (label string, err error) {
+	defer vangOp(&err)
 	if !IsRol(rol) && !slices.Contains(m.los, rol) {
 		return "", ErrRol
 	}
@@ -28,8 +29,9 @@ func (m *Masker) Ken(woord Ruw, rol string) (string, error) {
 }
 
 // GeefRol gives a masked word a role; its label becomes the role's in the whole case. The word may be as it stands in
-// the text: a part of a name, or with the s of a genitive. It returns the label, or ErrRol or ErrGeenNaam.
-func (m *Masker) GeefRol(woord Ruw, rol string) (string, error) {
+// the text: a part of a name, or with the s of a genitive. It returns the label, or ErrRol, ErrGeenNaam or ErrStuk.
+func (m *Masker) GeefRol(woord Ruw, rol string) (label string, err error) {
+	defer vangOp(&err)
 	if !IsRol(rol) {
 		return "", ErrRol
 	}

@@ -15,8 +15,9 @@ func TekstWeggehaald() Tekst { return Tekst{Weggehaald} }
 
 // HaalWeg takes a word or a row of words out of the whole case: Hermasker puts Weggehaald in its place from now on, in
 // every capitalisation and with the s of a genitive. A word that is masked already keeps its label. It returns the word
-// as it was written, so that its traces can be looked for, and ErrGeenNaam when there is no word in it.
-func (m *Masker) HaalWeg(woord Ruw) (Tekst, error) {
+// as it was written, so that its traces can be looked for, ErrGeenNaam when there is no word in it, and ErrStuk.
+func (m *Masker) HaalWeg(woord Ruw) (t Tekst, err error) {
+	defer vangOp(&err)
 	ts := m.rijwoorden(woord)
 	for len(ts) > 1 && ts[0].lijst&isLidwoord != 0 {
 		ts = ts[1:] // "the red door": the article may stay
@@ -25,7 +26,7 @@ func (m *Masker) HaalWeg(woord Ruw) (Tekst, error) {
 	if len(rij) == 0 {
 		return Tekst{}, ErrGeenNaam
 	}
-	t := Tekst{kaalWoord(woord.tekst())}
+	t = Tekst{kaalWoord(woord.tekst())}
 	delete(m.geheugen.houd, sleutelrij(rij))
 	if n := m.geheugen.vind(rij); n != nil && n.bekend {
 		return t, nil

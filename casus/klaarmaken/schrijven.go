@@ -13,6 +13,7 @@ import (
 type Beeld struct {
 	Vondsten []anoniem.Vondst // words that will be stored differently
 	Streng   bool             // the text has no capitals to go by
+	Fout     error            // anoniem.ErrStuk: the text cannot be masked now, so what was kept before stays
 }
 
 // hier is the place of the text at the present place; false where nothing is typed.
@@ -47,11 +48,22 @@ func (k *Klaarmaken) gezegd(p casus.Lesplek) anoniem.Tekst {
 // unfinished last word never gets into it.
 func (k *Klaarmaken) Tik(r anoniem.Ruw) (Beeld, Wijziging) {
 	u := k.masker.Proef(r)
-	return Beeld{u.Vondsten, u.Streng}, k.zetHalf(u.Tekst)
+	if u.Fout != nil {
+		return Beeld{Fout: u.Fout}, Wijziging{}
+	}
+	return Beeld{Vondsten: u.Vondsten, Streng: u.Streng}, k.zetHalf(u.Tekst)
 }
 
-// Verlaat keeps what stands in the field when the reader leaves the screen; it is no answer yet.
-func (k *Klaarmaken) Verlaat(r anoniem.Ruw) Wijziging { return k.zetHalf(k.masker.Masker(r).Tekst) }
+// Verlaat keeps what stands in the field when the reader leaves the screen; it is no answer yet. When it cannot be masked
+// what was kept before stays, and Fout tells.
+func (k *Klaarmaken) Verlaat(r anoniem.Ruw) Wijziging {
+	u := k.masker.Masker(r)
+	if u.Fout != nil {
+		k.fout = u.Fout
+		return Wijziging{}
+	}
+	return k.zetHalf(u.Tekst)
+}
 
 // zetHalf remembers a text that is being typed. What equals the finished text, or is empty, is nothing to remember.
 func (k *Klaarmaken) zetHalf(t anoniem.Tekst) Wijziging {
@@ -81,6 +93,9 @@ func (k *Klaarmaken) Zeg(r anoniem.Ruw) (Wijziging, []anoniem.Vondst, error) {
 		return Wijziging{}, nil, ErrLeeg
 	}
 	u := k.masker.Masker(r)
+	if u.Fout != nil {
+		return Wijziging{}, nil, u.Fout
+	}
 	if strings.Contains(u.Tekst.String(), anoniem.Onaf) {
 		return Wijziging{}, nil, ErrHalf
 	}

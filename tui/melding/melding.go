@@ -88,6 +88,10 @@ func paren() []paar {
 		{anoniem.ErrRol, "Deze rol bestaat niet. Kies een rol uit de lijst, zoals inwoner, dochter of huisarts."},
 		{anoniem.ErrGeenNaam, "Dit is geen naam. Een naam heeft minstens één letter."},
 		{anoniem.ErrLabel, "Van deze persoon of plek is de naam hier al bekend. Kies een andere, of een rol uit de lijst."},
+		{anoniem.ErrStuk, "Het verbergen mislukt hier, door een fout in oliekan. Daarom is dit niet bewaard. " +
+			"Het blijft staan: typ het anders."},
+		{gesprek.ErrOngezien, "Niet elke tekst kon worden nagekeken, door een fout in oliekan. Die tekst is gebleven zoals hij was. " +
+			"Lees zelf na of er nog namen in staan."},
 		{gesprek.ErrLeeg, "Dit antwoord is nog leeg. Kies of typ eerst iets."},
 		{gesprek.ErrWoorden, "Bij deze keuze horen een paar woorden. Schrijf erbij wat je bedoelt."},
 		{gesprek.ErrSlot, "Deze stap is nog op slot. Vul eerst een effect en een grondwaarde in."},

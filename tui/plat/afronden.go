@@ -108,7 +108,11 @@ func (c *consult) titel(rest string) error {
 	if leeg(rest) {
 		return nil
 	}
-	w, vondsten := c.g.NoemTitel(anoniem.NieuwRuw(rest))
+	w, vondsten, err := c.g.NoemTitel(anoniem.NieuwRuw(rest))
+	if err != nil {
+		c.meld(err)
+		return nil
+	}
 	if c.schrijf(w) {
 		c.uit.zeg("De titel is bewaard: " + zin(titelVan(c.g.Casus().Kop)))
 	}

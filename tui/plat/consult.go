@@ -112,7 +112,9 @@ func (c *consult) metLabels() bool {
 // removed again. It returns why the consult ended, with what went wrong on the way.
 func (c *consult) sluit(reden error) error {
 	defer c.g.Sluit()
-	c.bewaar()
+	if !c.bewaar() {
+		c.uit.zeg("Het laatste is niet bewaard.")
+	}
 	// The originals go with the names: what is not reviewed now cannot be brought back later (privacy wall, 4).
 	if n := len(c.g.Twijfels()); n > 0 {
 		c.uit.zeg("Er zijn nog woorden verborgen die je niet hebt nagekeken: " + strconv.Itoa(n) + ". Ze blijven verborgen.")
@@ -159,11 +161,17 @@ func aangehaald(k casus.Kop) string {
 	return "\"" + titelVan(k) + "\""
 }
 
-// bewaar closes the form: what was given of an answer that is not finished is kept as the concept of its question.
-func (c *consult) bewaar() {
+// bewaar closes the form: what was given of an answer that is not finished is kept as the concept of its question. It is
+// false when that cannot be masked: it is told, and the form stays open.
+func (c *consult) bewaar() bool {
 	if c.bezig {
-		w, _ := c.g.Verlaat(c.vorm)
+		w, _, err := c.g.Verlaat(c.vorm)
+		if err != nil {
+			c.meld(err)
+			return false
+		}
 		c.schrijf(w)
 	}
 	c.bezig, c.vorm, c.bewerkt = false, gesprek.Invoer{}, 0
+	return true
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"oliekan/casus"
+	"oliekan/casus/gesprek"
 	"oliekan/store"
 )
 
@@ -22,10 +23,22 @@ func (c *consult) schrijf(w casus.Wijziging) bool {
 		c.uit.zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
 		return false
 	}
+	c.meldOngezien()
 	if wachtte {
 		c.uit.zeg("Wat nog wachtte, is nu ook bewaard.")
 	}
 	return true
+}
+
+// meldOngezien tells that a text could not be looked at on the way. It stands as it was.
+func (c *consult) meldOngezien() {
+	err := c.g.Fout()
+	if c.Naloopfout != nil && c.Naloopfout() != nil {
+		err = gesprek.ErrOngezien
+	}
+	if err != nil {
+		c.meld(err)
+	}
 }
 
 // schrijfRij writes what waits. A signal does not stop it: what was said has to be kept.
