@@ -239,7 +239,7 @@ func (n Nakijken) geefRol() (Screen, tea.Cmd) {
 		if p.soort == nakijkLos {
 			n.melding = "Dat lukt niet. Kies een andere rol, of laat het zo."
 		}
-		if errors.Is(err, anoniem.ErrStuk) {
+		if errors.Is(err, anoniem.ErrSoort) || errors.Is(err, anoniem.ErrStuk) {
 			n.melding = melding.Van(err)
 		}
 		return n, nil

@@ -117,7 +117,7 @@ func (g *Gesprek) Genoemden(behalve string) []string {
 	var uit []string
 	for _, t := range g.teksten() {
 		for _, l := range t.Labels() {
-			if l != behalve && noembaar(l) && !slices.Contains(uit, l) {
+			if l != behalve && noembaar(l) && anoniem.Verenigbaar(l, behalve) && !slices.Contains(uit, l) {
 				uit = append(uit, l)
 			}
 		}

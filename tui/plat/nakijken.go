@@ -121,7 +121,7 @@ func (c *consult) geefRol(t anoniem.Twijfel, rol string) error {
 		w, err = c.g.GeefRol(t.Ruw, rol)
 	}
 	switch {
-	case errors.Is(err, anoniem.ErrStuk):
+	case errors.Is(err, anoniem.ErrSoort), errors.Is(err, anoniem.ErrStuk):
 		c.meld(err)
 		return nil
 	case err != nil:
