@@ -29,6 +29,7 @@ func (m *Masker) Houd(woord Ruw) (t Tekst) {
 		}
 	}
 	m.geheugen.houd[sleutelrij(rij)] = true
+	m.laatTerug(rij)
 	return Tekst{woord.tekst()}
 }
 

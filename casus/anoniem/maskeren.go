@@ -8,6 +8,9 @@ import (
 // ErrRol is returned when a role is not one of Rollen.
 var ErrRol = errors.New("unknown role")
 
+// ErrVerborgen is returned for a label where a word is wanted: what it hides is gone already.
+var ErrVerborgen = errors.New("hidden already")
+
 // ErrGeenNaam is returned when a known name is empty or has no letter.
 var ErrGeenNaam = errors.New("not a name")
 
@@ -30,6 +33,7 @@ type Masker struct {
 	los      []string          // labels in stored texts whose name is not known, in order
 	nieuw    map[string]string // labels that became another one
 	terug    map[string]*naam  // labels whose word a person decided to keep
+	weg      []wegrij          // what was taken out of the case
 	zaak     schrift
 	stuk     bool // see Fout
 }
@@ -67,7 +71,7 @@ func (n *namen) instellen(k *kenner, o Opties) {
 
 // vinder makes a finder for one text over the memory of the case.
 func (m *Masker) vinder() *vinder {
-	return &vinder{kenner: m.kenner, namen: nieuweNamen(m.geheugen)}
+	return &vinder{kenner: m.kenner, namen: nieuweNamen(m.geheugen), weg: m.weg}
 }
 
 // Masker masks a finished text. Names found in it are remembered for the rest of the case. When the finder breaks down

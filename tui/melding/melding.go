@@ -90,6 +90,8 @@ func paren() []paar {
 		{anoniem.ErrLabel, "Van deze persoon of plek is de naam hier al bekend. Kies een andere, of een rol uit de lijst."},
 		{anoniem.ErrSoort, "Dat past niet: een mens, een plaats en een organisatie kunnen niet hetzelfde zijn. " +
 			"Kies een andere, of geef eerst een rol, zoals dochter, plaats of school."},
+		{anoniem.ErrVerborgen, "Dat is al verborgen: wat tussen haken staat, is geen woord uit het consult. " +
+			"Moet er toch iets weg? Haal dan het hele antwoord weg."},
 		{anoniem.ErrStuk, "Het verbergen mislukt hier, door een fout in oliekan. Daarom is dit niet bewaard. " +
 			"Het blijft staan: typ het anders."},
 		{gesprek.ErrOngezien, "Niet elke tekst kon worden nagekeken, door een fout in oliekan. Die tekst is gebleven zoals hij was. " +
