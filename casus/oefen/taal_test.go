@@ -15,7 +15,7 @@ var hoofdwoorden = map[string]bool{
 // TestHoofdletters proves that a capital stands only at the start of a sentence, in a label or in an allowed word:
 // whatever else has one may be a name.
 func TestHoofdletters(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		for _, tekst := range o.Teksten() {
 			if w := hoofdletterMidden(tekst.String()); w != "" {
 				t.Errorf("%q in %q", w, tekst)
@@ -53,7 +53,7 @@ func hoofdletterMidden(s string) string {
 
 // TestKorteZinnen holds the texts to B1: spoken sentences, the long ones rare and never above 30 words.
 func TestKorteZinnen(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		zinnen, woorden := 0, 0
 		for _, tekst := range o.Teksten() {
 			for _, zin := range strings.FieldsFunc(tekst.String(), func(r rune) bool { return strings.ContainsRune(".?!:", r) }) {
@@ -72,7 +72,7 @@ func TestKorteZinnen(t *testing.T) {
 
 // TestGeenAndereWoorden keeps words out that the house does not use for people.
 func TestGeenAndereWoorden(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		for _, tekst := range o.Teksten() {
 			for _, w := range strings.FieldsFunc(strings.ToLower(tekst.String()), func(r rune) bool { return !unicode.IsLetter(r) }) {
 				if w == "klant" || w == "cliënt" || w == "burger" || w == "klanten" || w == "cliënten" || w == "burgers" {
