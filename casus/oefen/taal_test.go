@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"oliekan/casus"
 )
 
 // hoofdwoorden may have a capital inside a sentence: laws, their short names and national bodies.
