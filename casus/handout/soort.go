@@ -36,9 +36,9 @@ const (
 	Platte   Formaat = "txt" // plain text, 72 columns
 )
 
-// Gegevens is all that a handout is made from.
+// Gegevens is all that a handout is made from. Of the lesson only the kinds for a training need more than the case.
 type Gegevens struct {
-	Casus    casus.Casus
+	casus.Les
 	Methode  *toets.Methode
 	Gemeente string // from the settings; "" is not shown
 }
