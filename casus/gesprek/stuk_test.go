@@ -19,7 +19,6 @@ type breekbaar struct {
 	masker *anoniem.Masker
 	heel   anoniem.Masker
 	schijf casus.Casus
-	ks     []casus.Concept
 }
 
 func nieuwBreekbaar(t *testing.T) *breekbaar {
