@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/store"
+	"oliekan/toets"
 	"oliekan/tui/melding"
 
 	tea "charm.land/bubbletea/v2"
@@ -54,7 +55,7 @@ type (
 	}
 	geschrevenMsg struct {
 		id  casus.ID
-		na  []store.Nagelopen
+		uit store.Geschreven
 		err error
 	}
 	// wachtMsg asks the root to wait for a pause, pauzeMsg is the answer.
@@ -142,7 +143,7 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			return c, c.schrijf(casus.Wijziging{})
 		}
 	case weggehaaldMsg:
-		return c.geschreven(geschrevenMsg{id: msg.id, na: msg.uitslag.Na})
+		return c.geschreven(geschrevenMsg{id: msg.id, uit: msg.geschreven})
 	case closeMsg:
 		return c.terug()
 	case tea.PasteMsg:
@@ -190,15 +191,30 @@ func (c Consult) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 	if msg.id != c.g.Casus().ID {
 		return c, nil
 	}
-	for _, n := range msg.na {
+	for _, n := range msg.uit.Na {
 		c.g.Nagelopen(n.Nr, n.Vraag, n.Tekst)
+	}
+	for _, o := range msg.uit.Opzij {
+		c.g.Opzij(o.Inbreng)
 	}
 	c.fout = msg.err
 	if msg.err != nil {
 		c.tik++
 		return c, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, c.tik))
 	}
-	return c, nil
+	return c, meldOpzij(c.app.Methode, msg.uit.Opzij)
+}
+
+// meldOpzij tells what could not be stored and was left out.
+func meldOpzij(m *toets.Methode, os []store.Opzij) tea.Cmd {
+	zin := melding.Opzij(os, func(in casus.Inbreng) string {
+		v, _ := m.Vraag(in.Vraag)
+		return v.Label
+	})
+	if zin == "" {
+		return nil
+	}
+	return func() tea.Msg { return errMsg{melding.Zin(zin)} }
 }
 
 // schrijf queues a change and starts the writing.
@@ -217,10 +233,14 @@ func pauzeren(id casus.ID, tik int) tea.Cmd {
 // weg leaves the screen once everything is on disk. As long as that fails the consult stays open with all its text.
 func (c Consult) weg() (Screen, tea.Cmd) {
 	c = c.verlaat()
-	s := c.s
+	s, id := c.s, c.g.Casus().ID
 	return c, func() tea.Msg {
-		if _, err := s.Schrijf(context.Background()); err != nil {
+		uit, err := s.Schrijf(context.Background())
+		switch {
+		case err != nil:
 			return errMsg{melding.NogOpen{Err: err}}
+		case len(uit.Opzij) > 0:
+			return geschrevenMsg{id, uit, nil} // somebody has to read that first
 		}
 		return closeMsg{}
 	}

@@ -152,7 +152,7 @@ func (t Klaarmaken) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 	if msg.id != t.k.Casus().ID {
 		return t, nil
 	}
-	for _, n := range msg.na {
+	for _, n := range msg.uit.Na {
 		t.k.Nagelopen(n.Les, n.Nr, n.Vraag, n.Tekst)
 		t.zegt = "Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\""
 	}
