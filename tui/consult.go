@@ -161,16 +161,15 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 // terug is what happens when a screen on top closes: names or doubts may have changed the texts, so the form is laid out
 // anew, with what stood in it masked. What the screen on top took out of the case must not come back from the form.
 func (c Consult) terug() (Screen, tea.Cmd) {
-	bedekt := c.bedekt
-	c.bedekt = false
-	if c.titelt {
-		return c, nil
-	}
-	d := c.deel
-	if !bedekt {
+	d, titelt := c.deel, c.titelt
+	if !c.bedekt {
 		c = c.verlaat()
 	}
+	c.bedekt = false
 	c = c.vul()
+	if _, vraag := c.g.Vraag(); titelt && !vraag {
+		return c.typtTitel(), c.schrijf(casus.Wijziging{})
+	}
 	c.zegt = ""
 	if slices.Contains(c.delen(), d) {
 		c = c.focus(d)
@@ -249,12 +248,8 @@ func (c Consult) weg() (Screen, tea.Cmd) {
 // Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
 // was said or typed is removed again. If something cannot be written, nothing is forgotten and the error is told.
 func (c Consult) Leave() tea.Cmd {
-	switch {
-	case c.titelt:
-		w, _ := c.g.NoemTitel(c.tekst.Ruw())
-		c.s.Voeg(w)
-	case !c.bedekt:
-		w, _ := c.g.Verlaat(c.invoer())
+	if !c.bedekt {
+		w, _ := c.houd()
 		c.s.Voeg(w)
 	}
 	g, s, slot, db := c.g, c.s, c.slot, c.app.DB

@@ -174,17 +174,18 @@ func (c Consult) typ(msg tea.Msg) (Screen, tea.Cmd) {
 		return c, nil
 	}
 	c.zegt = ""
-	if c.titelt {
-		return c, cmd
-	}
 	c, tik := c.kijk()
 	return c, tea.Batch(cmd, tik)
 }
 
 // kijk refreshes hints and masks for what stands in the form, and saves it after a pause.
 func (c Consult) kijk() (Consult, tea.Cmd) {
-	beeld, w := c.g.Tik(c.invoer())
-	c.beeld = beeld
+	var w casus.Wijziging
+	if c.titelt {
+		c.beeld, w = c.g.TikTitel(c.tekst.Ruw())
+	} else {
+		c.beeld, w = c.g.Tik(c.invoer())
+	}
 	c.s.Concept(w)
 	c.tik++
 	return c, pauzeren(c.g.Casus().ID, c.tik)
@@ -267,14 +268,19 @@ func (c Consult) ga(beweeg func() casus.Wijziging) (Screen, tea.Cmd) {
 
 // verlaat keeps what stands in the form; from now on it shows the masked text.
 func (c Consult) verlaat() Consult {
-	if c.titelt {
-		return c
-	}
-	w, t := c.g.Verlaat(c.invoer())
+	w, t := c.houd()
 	c.s.Voeg(w)
 	c.tekst.Zet(t.String())
 	c.beeld = gesprek.Beeld{}
 	return c
+}
+
+// houd keeps what stands in the form, and returns its masked text.
+func (c Consult) houd() (casus.Wijziging, anoniem.Tekst) {
+	if c.titelt {
+		return c.g.VerlaatTitel(c.tekst.Ruw())
+	}
+	return c.g.Verlaat(c.invoer())
 }
 
 // focus gives a part the keys.

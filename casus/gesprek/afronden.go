@@ -9,12 +9,12 @@ import (
 	"oliekan/toets"
 )
 
-// NoemTitel gives the case a title. It is masked like all text.
+// NoemTitel gives the case a title. It is masked like all text. What was being typed of one is done with.
 func (g *Gesprek) NoemTitel(r anoniem.Ruw) (casus.Wijziging, []anoniem.Vondst) {
 	u := g.masker.Masker(r)
 	kop := g.casus.Kop
 	kop.Titel = u.Tekst
-	return g.pas(casus.Wijziging{Kop: &kop}), u.Vondsten
+	return g.pas(casus.Wijziging{Kop: &kop, Concepten: g.zetTitel(anoniem.Tekst{})}), u.Vondsten
 }
 
 // titel suggests a title as long as the pair gave none: the grondwaarde, with the kind of obstacle when that is known.
