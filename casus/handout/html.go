@@ -30,8 +30,13 @@ func naarHTML(d Document) ([]byte, error) {
 	}
 	for i, x := range d.Delen {
 		// Each part is a region with a name; the inner div is the column beside its heading.
-		h.f("<section aria-labelledby=\"deel-%d\">\n<h2 id=\"deel-%d\">%s</h2>\n<div>\n", i+1, i+1, htmlTekst(x.Kop))
-		if err := h.blokken(x.Blokken); err != nil {
+		bs, nieuw := x.opNieuwBlad()
+		klasse := ""
+		if nieuw {
+			klasse = " class=\"nieuw\""
+		}
+		h.f("<section%s aria-labelledby=\"deel-%d\">\n<h2 id=\"deel-%d\">%s</h2>\n<div>\n", klasse, i+1, i+1, htmlTekst(x.Kop))
+		if err := h.blokken(bs); err != nil {
 			return nil, err
 		}
 		h.f("</div>\n</section>\n")
@@ -83,6 +88,17 @@ func (h *htmlSchrijver) blok(b Blok) error {
 		err := h.blokken(b.Blokken)
 		h.f("</div>\n")
 		return err
+	case Schrijfregels:
+		h.schrijfregels(b)
+	case Aankruisvakken:
+		h.aankruisvakken(b)
+	case Kaart:
+		h.f("<div class=\"kaart\">\n<h3>%s</h3>\n", htmlTekst(b.Kop))
+		err := h.blokken(b.Blokken)
+		h.f("</div>\n")
+		return err
+	case Nieuwblad:
+		h.f("<div class=\"nieuw\"></div>\n")
 	default:
 		return fmt.Errorf("block %T: %w", b, errBlok)
 	}
@@ -100,6 +116,27 @@ func (h *htmlSchrijver) alinea(b Alinea) {
 	default:
 		h.f("<p class=\"%s\"%s>%s</p>\n", b.Stijl, richting(b.Regel.String()), t)
 	}
+}
+
+// schrijfregels draws lines; who listens hears that there is room to write.
+func (h *htmlSchrijver) schrijfregels(b Schrijfregels) {
+	h.f("<div class=\"schrijf\">\n")
+	if b.Naam != "" {
+		h.f("<p class=\"noot stil\">%s</p>\n", htmlTekst(b.Naam))
+	}
+	h.f("<div role=\"img\" aria-label=\"%s\">%s</div>\n</div>\n", htmlTekst(b.uitleg()), strings.Repeat("<i></i>", b.aantal()))
+}
+
+// aankruisvakken writes boxes that can be ticked on the screen too; nothing keeps what was ticked.
+func (h *htmlSchrijver) aankruisvakken(b Aankruisvakken) {
+	if b.Naam != "" {
+		h.f("<p>%s</p>\n", htmlTekst(b.Naam))
+	}
+	h.f("<ul class=\"vakken\">\n")
+	for _, r := range b.Vakken {
+		h.f("<li%s><label><input type=\"checkbox\"> <span>%s</span></label></li>\n", richting(r.String()), htmlRegel(r))
+	}
+	h.f("</ul>\n")
 }
 
 // tabel writes a table of which every heading says whether it is of a column or of a row.

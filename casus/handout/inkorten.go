@@ -118,6 +118,10 @@ func (i *inkorter) blok(b Blok) Blok {
 		var uit []Blok
 		i.ruimer(func() { uit = blokken(b.Blokken, i.stuk) }) // the box is short of itself
 		return Kader{uit}
+	case Kaart:
+		var uit []Blok
+		i.ruimer(func() { uit = blokken(b.Blokken, i.stuk) })
+		return Kaart{b.Kop, uit}
 	case Tabel:
 		return i.tabel(b).vorm(i.stuk)
 	}

@@ -76,6 +76,14 @@ func (m *mdSchrijver) blok(b Blok) error {
 		m.tabel(b)
 	case Kader:
 		return m.kader(b)
+	case Schrijfregels:
+		m.schrijfregels(b)
+	case Aankruisvakken:
+		m.aankruisvakken(b)
+	case Kaart:
+		m.kop("### ", b.Kop)
+		return m.blokken(b.Blokken)
+	case Nieuwblad: // there are no pages here
 	default:
 		return fmt.Errorf("block %T: %w", b, errBlok)
 	}
@@ -100,6 +108,30 @@ func (m *mdSchrijver) kader(b Kader) error {
 	}
 	m.b.WriteString(in.b.String())
 	return err
+}
+
+// schrijfregels writes lines of underscores: as they stand they are lines to write on, and CommonMark draws them.
+func (m *mdSchrijver) schrijfregels(b Schrijfregels) {
+	if b.Naam != "" {
+		m.alinea(Alinea{Regel: Regel{vast(b.Naam)}})
+	}
+	m.alinea(Alinea{Regel: Regel{vast(b.uitleg())}})
+	for range b.aantal() {
+		m.stuk(strings.Repeat("_", 60))
+	}
+}
+
+// aankruisvakken writes a list in which every point begins with an empty box. "[ ]" would be a list of tasks in some
+// readers only, and square brackets are for masks.
+func (m *mdSchrijver) aankruisvakken(b Aankruisvakken) {
+	if b.Naam != "" {
+		m.alinea(Alinea{Regel: Regel{vast(b.Naam)}})
+	}
+	vakken := make([]Regel, len(b.Vakken))
+	for i, r := range b.Vakken {
+		vakken[i] = append(Regel{vast(vakLetter + " ")}, r...)
+	}
+	m.lijst(vakken)
 }
 
 // lijst writes a list without white lines, so that it stays tight.

@@ -151,7 +151,7 @@ func (t *deeltrap) meet() float64 {
 	i := &inkorter{letters: t.trappen[t.trap], basis: t.trappen[t.trap], punten: t.kr.puntenVan(t.deel)}
 	deel := Deel{Kop: t.deel.Kop, Blokken: i.blokken(t.deel.Blokken)}
 	t.heel = !i.geknipt
-	ss, err := (&zetter{t.k, t.m}).deel(&tag{}, deel)
+	ss, err := (&zetter{k: t.k, maat: t.m}).deel(&tag{}, deel)
 	if err != nil {
 		return 0 // zet gives this error
 	}

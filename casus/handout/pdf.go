@@ -52,34 +52,47 @@ type geplaatst struct {
 	y float64
 }
 
+// onderrand is where the text of a page ends. The hundredth is for sums of lengths that should be equal and differ in
+// their last digit.
+const onderrand = margeBoven + zetHoog + 0.01
+
 // verdeel spreads the strips over pages. A heading goes along to the page of its text.
 func (z zetting) verdeel() [][]geplaatst {
-	bladen := [][]geplaatst{nil}
-	y := margeBoven
+	bladen, y, nieuw := [][]geplaatst{nil}, margeBoven, false
 	for i := 0; i < len(z.stroken); {
-		j, hoog := i, 0.0 // the strips from i to j stay together
-		for ; j < len(z.stroken); j++ {
-			hoog += z.stroken[j].hoog
-			if !z.stroken[j].bij {
-				j++
-				break
-			}
-		}
-		// The hundredth is for sums of lengths that should be equal and differ in their last digit.
-		if y+hoog > margeBoven+zetHoog+0.01 && y > margeBoven {
-			bladen, y = append(bladen, nil), margeBoven
-		}
+		j, hoog := z.samen(i)
+		nieuw = nieuw || y+hoog > onderrand
 		for ; i < j; i++ {
 			s := z.stroken[i]
-			if s.lucht && y == margeBoven {
+			if s.nieuw { // asked for: the page is made when something comes on it
+				nieuw = true
 				continue
 			}
+			if s.lucht && (nieuw || y == margeBoven) {
+				continue
+			}
+			// What stays together and is higher than a page is broken after all.
+			if (nieuw || y+s.hoog > onderrand) && y > margeBoven {
+				bladen, y = append(bladen, nil), margeBoven
+			}
+			nieuw = false
 			n := len(bladen) - 1
 			bladen[n] = append(bladen[n], geplaatst{s, y})
 			y += s.hoog
 		}
 	}
 	return bladen
+}
+
+// samen finds the strips from i on that stay together: it gives the index after the last one, and their height.
+func (z zetting) samen(i int) (eind int, hoog float64) {
+	for j, s := range z.stroken[i:] {
+		hoog += s.hoog
+		if !s.bij || s.nieuw {
+			return i + j + 1, hoog
+		}
+	}
+	return len(z.stroken), hoog
 }
 
 // hoog is the height of all strips.

@@ -123,6 +123,15 @@ func woordenIn(bs []Blok) []string {
 			}
 		case Kader:
 			uit = append(uit, woordenIn(b.Blokken)...)
+		case Schrijfregels:
+			uit = append(uit, b.Naam, b.uitleg())
+		case Aankruisvakken:
+			uit = append(uit, b.Naam)
+			for _, r := range b.Vakken {
+				uit = append(uit, vakWoord, r.String())
+			}
+		case Kaart:
+			uit = append(append(uit, b.Kop), woordenIn(b.Blokken)...)
 		}
 	}
 	return uit

@@ -142,7 +142,7 @@ func TestWijkt(t *testing.T) {
 
 // TestLangeRijkop: a long name of an option gets room, but not more than two fifths of the table.
 func TestLangeRijkop(t *testing.T) {
-	z := &zetter{kastVan(t), maatVan(9.5, 0)}
+	z := &zetter{k: kastVan(t), maat: maatVan(9.5, 0)}
 	d, _ := schrijf(t, stemmen(), Platte)
 	breed := zetBreed - labelBreed - labelMarge
 	for _, x := range d.Delen {

@@ -74,8 +74,14 @@ func (t *tekstSchrijver) blokken(bs []Blok) error {
 
 // blok writes one block. A box has no form in plain text: what stands in it is enough.
 func (t *tekstSchrijver) blok(b Blok) error {
-	if k, ok := b.(Kader); ok { // before the empty line: its first block brings one
-		return t.blokken(k.Blokken)
+	switch b := b.(type) { // before the empty line: what stands in these brings one
+	case Kader:
+		return t.blokken(b.Blokken)
+	case Kaart:
+		t.kop(b.Kop + ":")
+		return t.blokken(b.Blokken)
+	case Nieuwblad: // there are no pages here
+		return nil
 	}
 	t.wit()
 	switch b := b.(type) {
@@ -95,10 +101,35 @@ func (t *tekstSchrijver) blok(b Blok) error {
 		t.alinea(b.Uitleg, "", "")
 	case Tabel:
 		t.tabel(b)
+	case Schrijfregels:
+		t.schrijfregels(b)
+	case Aankruisvakken:
+		t.aankruisvakken(b)
 	default:
 		return fmt.Errorf("block %T: %w", b, errBlok)
 	}
 	return nil
+}
+
+// schrijfregels leaves empty lines: a screen reader passes them without a sound, and rows of underscores it does not.
+func (t *tekstSchrijver) schrijfregels(b Schrijfregels) {
+	if b.Naam != "" {
+		t.alinea(b.Naam, "", "")
+	}
+	t.alinea(b.uitleg(), "", "")
+	for range b.aantal() {
+		t.wit()
+	}
+}
+
+// aankruisvakken writes a list in which every point begins with an empty box.
+func (t *tekstSchrijver) aankruisvakken(b Aankruisvakken) {
+	if b.Naam != "" {
+		t.alinea(b.Naam, "", "")
+	}
+	for _, r := range b.Vakken {
+		t.alinea(r.String(), vakLetter+" ", "  ")
+	}
 }
 
 // tekst is a paragraph in plain text: words of the inwoner stand between quotation marks, unless they do already.

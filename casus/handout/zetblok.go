@@ -42,6 +42,10 @@ func (z *zetter) tekst(t *tag, r Regel, x, breed float64, o opmaak) []strook {
 			p.regel(l, merken, gebieden, x, y, hoog, o)
 		}})
 	}
+	// No line of a paragraph stands alone: the first stays with the second, and the last but one with the last.
+	if n := len(uit); n > 1 {
+		uit[0].bij, uit[n-2].bij = true, true
+	}
 	return uit
 }
 
@@ -70,9 +74,9 @@ func (p *pen) regel(l lijn, merken []*merk, gebieden []*link, x, y, hoog float64
 // koppen gives the size of a heading in relation to the text.
 func (z *zetter) koppen(soort string) opmaak {
 	switch soort {
-	case "H1":
+	case z.niveau(1):
 		return opmaak{z.punt * 1.9, accent}
-	case "H2":
+	case z.niveau(2):
 		return opmaak{z.punt, accent}
 	}
 	return opmaak{z.punt, zwart}
@@ -81,7 +85,7 @@ func (z *zetter) koppen(soort string) opmaak {
 // kop lays out a heading, with its bookmark. It stays with what follows.
 func (z *zetter) kop(t *tag, soort, tekst string, x, breed float64) []strook {
 	lucht := *z
-	if soort == "H1" {
+	if soort == z.niveau(1) {
 		lucht.regel = 1.15
 	}
 	ss := lucht.tekst(t.nieuw(soort), Regel{vet(tekst)}, x, breed, z.koppen(soort))

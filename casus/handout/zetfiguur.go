@@ -1,7 +1,5 @@
 package handout
 
-import "fmt"
-
 // figuur lays out a drawing, made smaller if it is wider than its place. All of it is one Figure with words in Alt.
 func (z *zetter) figuur(t *tag, f Figuur, x, breed float64) strook {
 	s := 1.0
@@ -11,8 +9,7 @@ func (z *zetter) figuur(t *tag, f Figuur, x, breed float64) strook {
 	fig := t.nieuw("Figure")
 	m := fig.merk()
 	return strook{hoog: f.Hoog * s, teken: func(p *pen, y float64) {
-		fig.extra = fmt.Sprintf(" /Alt %s /A <</O /Layout /Placement /Block /BBox [%.2f %.2f %.2f %.2f]>>",
-			pdfTekst(f.Uitleg), x, bladHoog-y-f.Hoog*s, x+f.Breed*s, bladHoog-y)
+		fig.extra = figuurExtra(f.Uitleg, x, y, f.Breed*s, f.Hoog*s)
 		p.binnen(m, func() { // one merk for all of it: the shapes mean nothing one by one
 			for _, v := range f.Vormen {
 				p.vorm(v, x, y, s)

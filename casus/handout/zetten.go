@@ -3,6 +3,7 @@ package handout
 import (
 	"fmt"
 	"slices"
+	"strconv"
 )
 
 // maat is how large the type is and how much air there is.
@@ -29,6 +30,7 @@ func maatVan(punt, lucht float64) maat {
 type strook struct {
 	hoog  float64
 	bij   bool // stays with the next one
+	nieuw bool // what follows starts on a new page
 	lucht bool // white: left out at the top of a page
 	teken func(p *pen, y float64)
 }
@@ -37,7 +39,11 @@ type strook struct {
 type zetter struct {
 	k *letterkast
 	maat
+	diep int // levels that every heading stands deeper: 1 in a bundle, whose title is the first
 }
+
+// niveau names the heading of a level.
+func (z *zetter) niveau(n int) string { return "H" + strconv.Itoa(n+z.diep) }
 
 // zetting is a document laid out, not yet spread over pages.
 type zetting struct {
@@ -53,10 +59,10 @@ const (
 
 // zet lays out a document.
 func (k *letterkast) zet(d Document, m maat) (zetting, error) {
-	z := &zetter{k, m}
+	z := &zetter{k: k, maat: m}
 	uit := zetting{wortel: &tag{soort: "Document"}}
 	s := uit.wortel.nieuw("Sect")
-	uit.stroken = append(z.kop(s, "H1", d.Titel, margeLinks, zetBreed), z.lucht(z.wit*0.6))
+	uit.stroken = append(z.kop(s, z.niveau(1), d.Titel, margeLinks, zetBreed), z.lucht(z.wit*0.6))
 	bs, err := z.blokken(s, d.Aanhef, margeLinks, zetBreed)
 	if err != nil {
 		return zetting{}, err
@@ -73,24 +79,33 @@ func (k *letterkast) zet(d Document, m maat) (zetting, error) {
 }
 
 // deel lays out a part: its heading in the left column, its blocks in the right one. A table of many columns needs the
-// whole width; there the heading stands above it.
+// whole width, and so does a card; there the heading stands above it.
 func (z *zetter) deel(t *tag, d Deel) ([]strook, error) {
 	const x = margeLinks + labelBreed + labelMarge
-	if slices.ContainsFunc(d.Blokken, veelKolommen) {
-		uit := append([]strook{z.lucht(z.wit)}, z.kop(t, "H2", d.Kop, margeLinks, zetBreed)...)
-		ss, err := z.blokken(t, d.Blokken, margeLinks, zetBreed)
+	bs, nieuw := d.opNieuwBlad()
+	uit := []strook{z.lucht(z.wit)}
+	if nieuw {
+		uit = []strook{{nieuw: true}}
+	}
+	if slices.ContainsFunc(bs, breedBlok) {
+		uit = append(uit, z.kop(t, z.niveau(2), d.Kop, margeLinks, zetBreed)...)
+		uit = append(uit, strook{hoog: z.wit * 0.3, bij: true})
+		ss, err := z.blokken(t, bs, margeLinks, zetBreed)
 		return append(uit, ss...), err
 	}
-	kop := z.kop(t, "H2", d.Kop, margeLinks, labelBreed)
-	tekst, err := z.blokken(t, d.Blokken, x, zetBreed-labelBreed-labelMarge)
+	kop := z.kop(t, z.niveau(2), d.Kop, margeLinks, labelBreed)
+	tekst, err := z.blokken(t, bs, x, zetBreed-labelBreed-labelMarge)
 	if err != nil {
 		return nil, err
 	}
-	return append([]strook{z.lucht(z.wit)}, naast(kop, tekst)...), nil
+	return append(uit, naast(kop, tekst)...), nil
 }
 
-// veelKolommen reports whether a block is a table that is cramped beside a heading.
-func veelKolommen(b Blok) bool {
+// breedBlok reports whether a block is cramped beside a heading: a card, or a table of many columns.
+func breedBlok(b Blok) bool {
+	if _, ok := b.(Kaart); ok {
+		return true
+	}
 	t, ok := b.(Tabel)
 	return ok && len(t.Kolommen) > 3
 }
@@ -167,7 +182,7 @@ func (z *zetter) blok(t *tag, b Blok, x, breed float64) ([]strook, error) {
 	case Alinea:
 		return z.alinea(t, b, x, breed), nil
 	case Tussenkop:
-		return z.kop(t, "H3", b.Tekst, x, breed), nil
+		return z.kop(t, z.niveau(3), b.Tekst, x, breed), nil
 	case Lijst:
 		return z.lijst(t, b, x, breed), nil
 	case Feiten:
@@ -178,6 +193,15 @@ func (z *zetter) blok(t *tag, b Blok, x, breed float64) ([]strook, error) {
 		return z.tabel(t, b, x, breed), nil
 	case Kader:
 		return z.kader(t, b, x, breed)
+	case Schrijfregels:
+		return []strook{z.schrijfregels(t, b, x, breed)}, nil
+	case Aankruisvakken:
+		return z.aankruisvakken(t, b, x, breed), nil
+	case Kaart:
+		s, err := z.kaart(t, b, x, breed)
+		return []strook{s}, err
+	case Nieuwblad:
+		return []strook{{nieuw: true}}, nil
 	}
 	return nil, fmt.Errorf("block %T: %w", b, errBlok)
 }
