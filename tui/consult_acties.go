@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
 	"oliekan/toets"
 
 	tea "charm.land/bubbletea/v2"
@@ -116,6 +117,9 @@ type punt struct {
 // punten lists what can be done at the end: the title, what is open with a jump to it, the doubtful words, finishing.
 func (c Consult) punten() []punt {
 	uit := []punt{{"Titel: " + titelVan(c.g.Casus().Kop), "enter: verander", Consult.begintTitel}}
+	if t, half := c.g.HalfTitel(); half {
+		uit[0].tekst, uit[0].reden = "Titel, nog niet af: "+t.String(), "enter: typ verder"
+	}
 	if n := len(c.g.Twijfels()); n > 0 {
 		uit = append(uit, punt{aantal(n, "woord", "woorden") + " nakijken", "nodig om af te ronden", func(c Consult) (Screen, tea.Cmd) {
 			return c.toon(NewNakijken(c.app, c.g, c.s))
@@ -166,10 +170,19 @@ func (c Consult) kiesPunt() (Screen, tea.Cmd) {
 
 // begintTitel opens the field for the title.
 func (c Consult) begintTitel() (Screen, tea.Cmd) {
-	c.titelt = true
-	c.tekst.Zet(c.g.Casus().Titel.String())
+	return c.typtTitel(), nil
+}
+
+// typtTitel opens that field, with the title as far as it was typed.
+func (c Consult) typtTitel() Consult {
+	t, half := c.g.HalfTitel()
+	if !half {
+		t = c.g.Casus().Titel
+	}
+	c.titelt, c.beeld = true, gesprek.Beeld{}
+	c.tekst.Zet(t.String())
 	c.zegt = "Een titel zonder namen. Enter: bewaar. Esc: laat staan."
-	return c.focus(deelTekst), nil
+	return c.focus(deelTekst)
 }
 
 // noemTitel keeps the title.

@@ -175,18 +175,20 @@ func (c Consult) typ(msg tea.Msg) (Screen, tea.Cmd) {
 		return c, nil
 	}
 	c.zegt = ""
-	if c.titelt {
-		return c, cmd
-	}
 	c, tik := c.kijk()
 	return c, tea.Batch(cmd, tik)
 }
 
 // kijk refreshes hints and masks for what stands in the form, and saves it after a pause.
 func (c Consult) kijk() (Consult, tea.Cmd) {
-	beeld, w := c.g.Tik(c.invoer())
-	if c.beeld = beeld; beeld.Fout != nil {
-		return c.weiger(beeld.Fout), nil // what was kept before stays
+	var w casus.Wijziging
+	if c.titelt {
+		c.beeld, w = c.g.TikTitel(c.tekst.Ruw())
+	} else {
+		c.beeld, w = c.g.Tik(c.invoer())
+	}
+	if c.beeld.Fout != nil {
+		return c.weiger(c.beeld.Fout), nil // what was kept before stays
 	}
 	c.s.Concept(w)
 	c.tik++
@@ -276,10 +278,7 @@ func (c Consult) ga(beweeg func() casus.Wijziging) (Screen, tea.Cmd) {
 // verlaat keeps what stands in the form; from now on it shows the masked text. It is false when that text cannot be masked:
 // then it stays in the field and says so, and nothing may take its place.
 func (c Consult) verlaat() (Consult, bool) {
-	if c.titelt {
-		return c, true
-	}
-	w, t, err := c.g.Verlaat(c.invoer())
+	w, t, err := c.houd()
 	if err != nil {
 		return c.weiger(err), false
 	}
@@ -287,6 +286,14 @@ func (c Consult) verlaat() (Consult, bool) {
 	c.tekst.Zet(t.String())
 	c.beeld = gesprek.Beeld{}
 	return c, true
+}
+
+// houd keeps what stands in the form, and returns its masked text; anoniem.ErrStuk when there is none.
+func (c Consult) houd() (casus.Wijziging, anoniem.Tekst, error) {
+	if c.titelt {
+		return c.g.VerlaatTitel(c.tekst.Ruw())
+	}
+	return c.g.Verlaat(c.invoer())
 }
 
 // focus gives a part the keys.

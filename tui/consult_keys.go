@@ -149,8 +149,11 @@ func (c Consult) draai(n int) Consult {
 func (c Consult) esc() (Screen, tea.Cmd) {
 	switch {
 	case c.bewerkt != 0 || c.titelt:
-		cmd := c.schrijf(c.g.Laat(c.bewerkt))
-		c.titelt = false
+		laat := c.g.Laat
+		if c.titelt {
+			laat = func(int) casus.Wijziging { return c.g.LaatTitel() }
+		}
+		cmd := c.schrijf(laat(c.bewerkt))
 		c = c.vul()
 		c.zegt = "Niets veranderd."
 		return c, cmd

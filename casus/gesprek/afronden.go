@@ -9,8 +9,8 @@ import (
 	"oliekan/toets"
 )
 
-// NoemTitel gives the case a title. It is masked like all text; when that fails it returns anoniem.ErrStuk and the title
-// stays what it was.
+// NoemTitel gives the case a title. It is masked like all text. What was being typed of one is done with. When it cannot be
+// masked it returns anoniem.ErrStuk and the title stays what it was.
 func (g *Gesprek) NoemTitel(r anoniem.Ruw) (casus.Wijziging, []anoniem.Vondst, error) {
 	u := g.masker.Masker(r)
 	if u.Fout != nil {
@@ -18,7 +18,7 @@ func (g *Gesprek) NoemTitel(r anoniem.Ruw) (casus.Wijziging, []anoniem.Vondst, e
 	}
 	kop := g.casus.Kop
 	kop.Titel = u.Tekst
-	return g.pas(casus.Wijziging{Kop: &kop}), u.Vondsten, nil
+	return g.pas(casus.Wijziging{Kop: &kop, Concepten: g.zetTitel(anoniem.Tekst{})}), u.Vondsten, nil
 }
 
 // titel suggests a title as long as the pair gave none: the grondwaarde, with the kind of obstacle when that is known.

@@ -130,6 +130,22 @@ func (k *Klaarmaken) GeefRol(w anoniem.Ruw, rol string) (Wijziging, error) {
 	return k.pas(c), nil
 }
 
+// Naamlozen returns the labels that stand in the case and whose names are not known in this reading.
+func (k *Klaarmaken) Naamlozen() []gesprek.Los { return k.g.Naamlozen() }
+
+// Bekenden returns the names that have a role, for the eyes of the reader.
+func (k *Klaarmaken) Bekenden() []anoniem.Bekende { return k.g.Bekenden() }
+
+// Ken gives a label that stands in the case its name back, or a name that is going to be used its role, as in a consult. It
+// returns the label.
+func (k *Klaarmaken) Ken(naam anoniem.Ruw, rol string) (Wijziging, string, error) {
+	c, label, err := k.g.Ken(naam, rol)
+	if err != nil {
+		return Wijziging{}, "", err
+	}
+	return k.pas(c), label, nil
+}
+
 // HaalWeg takes a word out of the whole case and the lesson. The texts as they were are in what it returns.
 func (k *Klaarmaken) HaalWeg(woord anoniem.Ruw) (Wijziging, gesprek.Weg, error) {
 	oud := k.les.Teksten()

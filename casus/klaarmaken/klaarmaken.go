@@ -16,6 +16,7 @@ var (
 	ErrLeeg       = errors.New("nothing was said")
 	ErrHalf       = errors.New("a word is missing in the text")
 	ErrPlek       = errors.New("no such place")
+	ErrVol        = errors.New("no room for another learning point")
 	ErrMomenten   = errors.New("too few or too many moments")
 	ErrPunten     = errors.New("points of the checklist are open")
 	ErrWoorden    = errors.New("words are undecided")

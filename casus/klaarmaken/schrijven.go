@@ -45,7 +45,7 @@ func (k *Klaarmaken) gezegd(p casus.Lesplek) anoniem.Tekst {
 }
 
 // Tik looks at what is being typed at the present place: what will be masked, and the change to write after a pause. The
-// unfinished last word never gets into it.
+// unfinished last word never gets into it. Where there is no room (Vol) nothing is kept.
 func (k *Klaarmaken) Tik(r anoniem.Ruw) (Beeld, Wijziging) {
 	u := k.masker.Proef(r)
 	if u.Fout != nil {
@@ -68,7 +68,7 @@ func (k *Klaarmaken) Verlaat(r anoniem.Ruw) Wijziging {
 // zetHalf remembers a text that is being typed. What equals the finished text, or is empty, is nothing to remember.
 func (k *Klaarmaken) zetHalf(t anoniem.Tekst) Wijziging {
 	p, ok := k.hier()
-	if !ok {
+	if !ok || k.Vol() {
 		return Wijziging{}
 	}
 	h := casus.Halftekst{Lesplek: p, Tekst: t}
@@ -83,13 +83,16 @@ func (k *Klaarmaken) zetHalf(t anoniem.Tekst) Wijziging {
 }
 
 // Zeg takes what stands in the field as the text of the present place. An empty text takes an explanation away. It returns
-// ErrHalf as long as a word is missing in it, ErrLeeg for an empty learning point.
+// ErrHalf as long as a word is missing in it, ErrLeeg for an empty learning point, ErrVol where there is no room.
 func (k *Klaarmaken) Zeg(r anoniem.Ruw) (Wijziging, []anoniem.Vondst, error) {
 	p, ok := k.hier()
 	if !ok {
 		return Wijziging{}, nil, ErrPlek
 	}
-	if p.Leerpunt > 0 && r.Leeg() {
+	switch {
+	case k.Vol():
+		return Wijziging{}, nil, ErrVol
+	case p.Leerpunt > 0 && r.Leeg():
 		return Wijziging{}, nil, ErrLeeg
 	}
 	u := k.masker.Masker(r)
@@ -136,16 +139,29 @@ func (k *Klaarmaken) Bewerk(nr int) {
 	}
 }
 
-// WisLeerpunt takes a learning point away.
+// Vol reports whether the present place asks for a learning point while there is no room for another. Those that stand
+// there can be changed or taken away.
+func (k *Klaarmaken) Vol() bool {
+	return k.Plek().Soort == SoortLeerpunten && k.punt > casus.MaxLeerpunten
+}
+
+// WisLeerpunt takes a learning point away. What was being typed stays with its own point; what was being typed to change
+// the point that goes becomes a new one, because nobody said that those words may go.
 func (k *Klaarmaken) WisLeerpunt(nr int) Wijziging {
 	if nr < 1 || nr > len(k.les.Leerpunten) {
 		return Wijziging{}
 	}
 	k.les = k.les.Kopie()
 	k.les.Leerpunten = slices.Delete(k.les.Leerpunten, nr-1, nr)
-	if h := k.les.Half; h.Leerpunt >= nr {
-		k.les.Half.Leerpunt = max(1, h.Leerpunt-1)
-	}
 	k.punt = len(k.les.Leerpunten) + 1
+	switch h := &k.les.Half; {
+	case h.Leerpunt == nr:
+		h.Leerpunt = k.punt
+	case h.Leerpunt > nr:
+		h.Leerpunt--
+		k.punt = h.Leerpunt
+	case h.Leerpunt > 0:
+		k.punt = h.Leerpunt
+	}
 	return k.metLes()
 }

@@ -82,6 +82,7 @@ func paren() []paar {
 		{klaarmaken.ErrWoorden, "Er zijn nog woorden waarover je moet beslissen. Kies bij elk woord houden, verbergen of een rol."},
 		{klaarmaken.ErrHalf, "Er staat nog een tekst half. Maak die af, of maak het veld leeg."},
 		{klaarmaken.ErrLeerpunten, "Er is nog geen leerpunt. Schrijf er minstens één."},
+		{klaarmaken.ErrVol, klaarmaken.LeerpuntenVol},
 		{klaarmaken.ErrMomenten, "Kies zes tot acht momenten om na te spelen, of alle als er minder zijn."},
 		{klaarmaken.ErrZelf, "Wie bij het consult zat, kan deze controle niet doen. Vraag een collega die er niet bij was. " +
 			"Wat je hebt ingevuld, blijft bewaard."},
