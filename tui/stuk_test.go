@@ -161,7 +161,7 @@ func TestVerhuisdeNaamOpHetScherm(t *testing.T) {
 	n = typt(t, n, "Femke", "enter", "enter")
 	ziet(t, beeld(n, 100, 40), "Femke → [inwoner]")
 	n = typt(t, n, "Femke", "enter", "enter")
-	ziet(t, beeld(n, 100, 40), "Femke → [dochter]", "In dit consult staan al: [inwoner]")
+	ziet(t, beeld(n, 100, 40), "Femke → [dochter]", "staan al: [inwoner]. Weet")
 	if nu := opSchijf(t, a, c.ID); nu != voor {
 		t.Errorf("was\n%s\nis\n%s", voor, nu)
 	}
