@@ -204,13 +204,13 @@ func (c Consult) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 		c.tik++
 		return c, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, c.tik))
 	}
-	return c, tea.Batch(c.meldOngezien(), meldOpzij(c.app.Methode, msg.uit.Opzij))
+	return c, tea.Batch(meldOngezien(c.app, c.g.Fout()), meldOpzij(c.app.Methode, msg.uit.Opzij))
 }
 
-// meldOngezien tells that a text of the case could not be looked at on the way. It stands as it was.
-func (c Consult) meldOngezien() tea.Cmd {
-	err := c.g.Fout()
-	if na := c.app.Naloopfout; na != nil && na() != nil {
+// meldOngezien tells that a text of the case could not be looked at on the way: err, or by the second scan. It stands as it
+// was.
+func meldOngezien(a *App, err error) tea.Cmd {
+	if na := a.Naloopfout; na != nil && na() != nil {
 		err = gesprek.ErrOngezien
 	}
 	if err == nil {

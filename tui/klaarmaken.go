@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 
 	"oliekan/casus"
 	"oliekan/casus/klaarmaken"
@@ -162,6 +163,9 @@ func (t Klaarmaken) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 		t.tik++
 		return t, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, t.tik))
 	}
+	if ongezien := meldOngezien(t.app, t.k.Fout()); ongezien != nil {
+		return t, ongezien
+	}
 	if opzij := meldOpzij(t.app.Methode, msg.uit.Opzij); opzij != nil {
 		t.straks = ""
 		return t, opzij
@@ -194,7 +198,10 @@ func (t Klaarmaken) typ(msg tea.Msg) (Screen, tea.Cmd) {
 // kijk refreshes the masks for what stands in the field, and saves it after a pause.
 func (t Klaarmaken) kijk() (Klaarmaken, tea.Cmd) {
 	var w klaarmaken.Wijziging
-	t.beeld, w = t.k.Tik(t.tekst.Ruw())
+	if t.beeld, w = t.k.Tik(t.tekst.Ruw()); t.beeld.Fout != nil {
+		t.zegt = melding.Van(t.beeld.Fout) // what was kept before stays
+		return t, nil
+	}
 	t.s.Les(w.Les)
 	t.tik++
 	return t, pauzeren(t.k.Casus().ID, t.tik)
@@ -235,17 +242,27 @@ func (t Klaarmaken) naar(i int) (Screen, tea.Cmd) {
 	return t.vul(), cmd
 }
 
-// halfWeg keeps what stands in the field for the next time.
-func (t Klaarmaken) halfWeg() {
-	if t.schrijft() && !t.klaar {
-		t.s.Les(t.k.Verlaat(t.tekst.Ruw()).Les)
+// halfWeg keeps what stands in the field for the next time. When that cannot be masked it says so and returns the error:
+// nothing may take the place of that text then.
+func (t Klaarmaken) halfWeg() (Klaarmaken, error) {
+	if !t.schrijft() || t.klaar {
+		return t, nil
 	}
+	w, err := t.k.Verlaat(t.tekst.Ruw())
+	if err != nil {
+		t.zegt = melding.Van(err)
+	}
+	t.s.Les(w.Les)
+	return t, err
 }
 
 // toon puts a screen on top. What stands in the field is kept, and shows its masks from then on: names or a removal may
 // change it.
 func (t Klaarmaken) toon(s Screen) (Screen, tea.Cmd) {
-	t.halfWeg()
+	t, err := t.halfWeg()
+	if err != nil {
+		return t, nil
+	}
 	return t.terug(), tea.Batch(t.schrijf(klaarmaken.Wijziging{}), open(s))
 }
 
@@ -259,7 +276,10 @@ func (t Klaarmaken) terug() Klaarmaken {
 
 // sluitAf leaves the screen once everything is on disk. As long as that fails it stays open with all its text.
 func (t Klaarmaken) sluitAf() (Screen, tea.Cmd) {
-	t.halfWeg()
+	t, stuk := t.halfWeg()
+	if stuk != nil {
+		return t, t.schrijf(klaarmaken.Wijziging{})
+	}
 	s, id, klaar := t.s, t.k.Casus().ID, t.klaar
 	return t, func() tea.Msg {
 		uit, err := s.Schrijf(context.Background())
@@ -275,13 +295,14 @@ func (t Klaarmaken) sluitAf() (Screen, tea.Cmd) {
 	}
 }
 
-// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. If something cannot be
-// written, nothing is forgotten and the error is told.
+// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. If something cannot be masked
+// or written, nothing is forgotten and the error is told.
 func (t Klaarmaken) Leave() tea.Cmd {
-	t.halfWeg()
+	_, stuk := t.halfWeg()
 	k, s, slot := t.k, t.s, t.slot
 	return func() tea.Msg {
-		if _, err := s.Schrijf(context.Background()); err != nil {
+		_, err := s.Schrijf(context.Background())
+		if err = errors.Join(stuk, err); err != nil {
 			return errMsg{melding.NogOpen{Err: err}}
 		}
 		k.Sluit()

@@ -185,7 +185,10 @@ func (t Klaarmaken) leerpuntDingen() []ding {
 
 // wisLeerpunt takes a learning point away. What stands in the field is kept first, its last word included.
 func (t Klaarmaken) wisLeerpunt(nr int) (Screen, tea.Cmd) {
-	t.halfWeg()
+	t, err := t.halfWeg()
+	if err != nil {
+		return t, nil
+	}
 	zegt := "Het leerpunt is weg."
 	if t.k.Lesstof().Half.Leerpunt == nr {
 		zegt += " Wat je eraan veranderde, staat nog in het veld."

@@ -59,7 +59,6 @@ type Klaarmaken struct {
 	plek    int
 	punt    int // learning point that is being written, from 1
 	gezien  blik
-	fout    error // see Fout
 }
 
 // Open begins a reading, or goes on with one that was left, at what was being typed or else at the first place that is not
@@ -98,15 +97,8 @@ func (k *Klaarmaken) Methode() *toets.Methode { return k.methode }
 // Lesstof returns the lesson as it stands.
 func (k *Klaarmaken) Lesstof() casus.Lesstof { return k.les.Kopie() }
 
-// Fout returns anoniem.ErrStuk when what stood in the field at the last Verlaat could not be masked, or gesprek.ErrOngezien
-// when a stored text could not be looked at, since this was last asked; what was stored stayed as it was.
-func (k *Klaarmaken) Fout() error {
-	err, ander := k.fout, k.g.Fout()
-	if k.fout = nil; err == nil {
-		return ander
-	}
-	return err
-}
+// Fout returns gesprek.ErrOngezien when a stored text could not be looked at since this was last asked; it stayed as it was.
+func (k *Klaarmaken) Fout() error { return k.g.Fout() }
 
 // Sluit forgets every name of this reading.
 func (k *Klaarmaken) Sluit() { k.g.Sluit() }

@@ -106,6 +106,15 @@ func (p *proef) zeg(tekst string) {
 	p.schrijf(w)
 }
 
+func (p *proef) verlaat(r anoniem.Ruw) {
+	p.t.Helper()
+	w, err := p.Verlaat(r)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.schrijf(w)
+}
+
 func (p *proef) inOrde(ja bool) {
 	p.t.Helper()
 	w, err := p.InOrde(ja)
@@ -256,7 +265,7 @@ func TestTypenWordtGemaskeerd(t *testing.T) {
 			t.Fatalf("on disk: %q", p.les.Half.Tekst)
 		}
 	}
-	p.schrijf(p.Verlaat(anoniem.NieuwRuw("Mevrouw Terpstra had gelijk")))
+	p.verlaat(anoniem.NieuwRuw("Mevrouw Terpstra had gelijk"))
 	p.zeg("Mevrouw Terpstra had gelijk")
 	if got := p.les.Toelichting["effect"].String(); strings.Contains(got, "Terpstra") || !strings.Contains(got, "gelijk") {
 		t.Errorf("got %q", got)
@@ -304,7 +313,7 @@ func TestLeerpuntenVol(t *testing.T) {
 	}
 	_, w := p.Tik(anoniem.NieuwRuw("Nog een "))
 	p.schrijf(w)
-	p.schrijf(p.Verlaat(anoniem.NieuwRuw("Nog een.")))
+	p.verlaat(anoniem.NieuwRuw("Nog een."))
 	p.Bewerk(20)
 	p.zeg("De laatste is anders.")
 	p.schrijf(p.WisLeerpunt(3))
@@ -339,7 +348,7 @@ func TestWisLeerpuntMetHalf(t *testing.T) {
 				p.zeg(s)
 			}
 			p.Bewerk(g.bewerk)
-			p.schrijf(p.Verlaat(anoniem.NieuwRuw("half")))
+			p.verlaat(anoniem.NieuwRuw("half"))
 			p.schrijf(p.WisLeerpunt(g.wis))
 			for _, q := range []*proef{p, p.opnieuw()} {
 				var got []string

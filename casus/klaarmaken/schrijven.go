@@ -55,14 +55,17 @@ func (k *Klaarmaken) Tik(r anoniem.Ruw) (Beeld, Wijziging) {
 }
 
 // Verlaat keeps what stands in the field when the reader leaves the screen; it is no answer yet. When it cannot be masked
-// what was kept before stays, and Fout tells.
-func (k *Klaarmaken) Verlaat(r anoniem.Ruw) Wijziging {
+// it returns anoniem.ErrStuk, unless it is just what is kept: what was kept before stays, and the text has to stay in the
+// field.
+func (k *Klaarmaken) Verlaat(r anoniem.Ruw) (Wijziging, error) {
 	u := k.masker.Masker(r)
-	if u.Fout != nil {
-		k.fout = u.Fout
-		return Wijziging{}
+	if u.Fout != nil && !k.Tekst().Is(r) {
+		return Wijziging{}, u.Fout
 	}
-	return k.zetHalf(u.Tekst)
+	if u.Fout != nil {
+		return Wijziging{}, nil
+	}
+	return k.zetHalf(u.Tekst), nil
 }
 
 // zetHalf remembers a text that is being typed. What equals the finished text, or is empty, is nothing to remember.

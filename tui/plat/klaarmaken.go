@@ -180,6 +180,7 @@ func (t *klaarmaker) schrijf(w klaarmaken.Wijziging) bool {
 		t.uit.zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
 		return false
 	}
+	t.meldOngezien(t.k.Fout())
 	t.zegOpzij(opzij)
 	return len(opzij) == 0
 }

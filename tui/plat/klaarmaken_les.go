@@ -63,7 +63,11 @@ func (t *klaarmaker) leesRegels(vraag string, os opdrachten) (string, error) {
 		if !meer {
 			return strings.TrimSpace(strings.Join(delen, "\n")), nil
 		}
-		t.schrijf(t.k.Verlaat(anoniem.NieuwRuw(strings.Join(delen, "\n"))))
+		w, err := t.k.Verlaat(anoniem.NieuwRuw(strings.Join(delen, "\n")))
+		if err != nil {
+			t.meld(err)
+		}
+		t.schrijf(w)
 		if regel, err = t.regel(); err != nil {
 			return "", err
 		}
@@ -114,7 +118,8 @@ func (t *klaarmaker) wegLeerpunt(rest string) error {
 	les := t.k.Lesstof()
 	switch {
 	case rest == "" && les.Half.Leerpunt > 0:
-		t.besluit(t.k.Verlaat(anoniem.NieuwRuw("")), "Wat half was, is weg.")
+		w, _ := t.k.Verlaat(anoniem.NieuwRuw("")) // in an empty text nothing can go wrong
+		t.besluit(w, "Wat half was, is weg.")
 	case err != nil || nr < 1 || nr > len(les.Leerpunten):
 		t.uit.zeg("Typ het nummer van een leerpunt erachter, zoals .weg 1.")
 		return nil

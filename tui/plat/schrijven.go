@@ -25,7 +25,7 @@ func (c *consult) schrijf(w casus.Wijziging) bool {
 		c.uit.zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
 		return false
 	}
-	c.meldOngezien()
+	c.meldOngezien(c.g.Fout())
 	if wachtte {
 		c.uit.zeg("Wat nog wachtte, is nu ook bewaard.")
 	}
@@ -33,14 +33,13 @@ func (c *consult) schrijf(w casus.Wijziging) bool {
 	return len(opzij) == 0
 }
 
-// meldOngezien tells that a text could not be looked at on the way. It stands as it was.
-func (c *consult) meldOngezien() {
-	err := c.g.Fout()
-	if c.Naloopfout != nil && c.Naloopfout() != nil {
+// meldOngezien tells that a text could not be looked at on the way: err, or by the second scan. It stands as it was.
+func (p *plat) meldOngezien(err error) {
+	if p.Naloopfout != nil && p.Naloopfout() != nil {
 		err = gesprek.ErrOngezien
 	}
 	if err != nil {
-		c.meld(err)
+		p.meld(err)
 	}
 }
 
