@@ -245,7 +245,7 @@ func (c Consult) weiger(err error) Consult {
 	case errors.As(err, &slot):
 		c.zegt = slot.Reden
 	case errors.Is(err, anoniem.ErrStuk):
-		c.zegt = melding.Van(err)
+		c.zegt, c.beeld.Fout = melding.Van(err), err
 	case errors.Is(err, gesprek.ErrKeus):
 		c.zegt = "Kies eerst een regel uit de lijst. Je tekst blijft staan."
 		return c.focus(deelKeus)

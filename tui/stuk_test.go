@@ -55,7 +55,7 @@ func TestStukkeVinderLaatDeTekstInHetVeld(t *testing.T) {
 		s := typt(t, begin, "met Femke")
 		s, _ = zend(t, s, pauzeMsg{idSchool, s.(Consult).tik})
 		s, root := zend(t, s, toets)
-		ziet(t, beeld(s, 100, 30), "ik bel elke dag met Femke", mislukt)
+		ziet(t, beeld(s, 100, 30), "ik bel elke dag met Femke", mislukt, "nog niet bewaard")
 		zietNiet(t, beeld(s, 100, 30), "Bewaard", anoniem.Onaf, "[WOORD-1]")
 		if geopend(root) != nil {
 			t.Errorf("%s opens a screen over a text that is not kept", toets)
