@@ -44,7 +44,7 @@ func TestTitelWordtBewaardNaEenPauze(t *testing.T) {
 	s := titelt(t, a, " en oppas voor mevrouw Terpstra zelf")
 	ziet(t, beeld(s, 80, 23), "Terpstra → [PERSOON-")
 	c := s.(Consult)
-	s, _ = zend(t, s, pauzeMsg{idTuin, c.tik}) // and then the power goes
+	zend(t, s, pauzeMsg{idTuin, c.tik}) // and then the power goes
 	titel, half := halveTitel(t, a)
 	if titel != tuin().Titel.String() || !strings.Contains(half, "en oppas voor mevrouw [PERSOON-1]") || strings.Contains(half, "Terpstra") {
 		t.Fatalf("on disk: %q, %q", titel, half)

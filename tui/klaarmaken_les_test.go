@@ -61,7 +61,7 @@ func TestLeerpuntenVol(t *testing.T) {
 		t.Errorf("what is said after it is not stored: %v", les.Toelichting)
 	}
 	s, _ = zend(t, s, "delete")
-	s = typt(t, s, "er is weer plaats", "enter")
+	typt(t, s, "er is weer plaats", "enter")
 	if got := punten(t, a); !strings.HasSuffix(got, "|er is weer plaats") {
 		t.Errorf("no room after a removal: %q", got)
 	}
@@ -104,7 +104,7 @@ func TestLeerpuntWegMetHalf(t *testing.T) {
 			if k := s.(Klaarmaken); !strings.HasPrefix(k.tekst.Ruw().Toon(), "dan de regel met") || strings.Contains(k.tekst.Ruw().Toon(), anoniem.Onaf) {
 				t.Errorf("in the field: %q", k.tekst.Ruw().Toon())
 			}
-			s, _ = zend(t, s, "pgup", "pgdown")
+			zend(t, s, "pgup", "pgdown")
 			wil := strings.ReplaceAll(g.wil, "Roodkapje", masker(t, "dan de regel met Roodkapje"))
 			if got := punten(t, a); got != wil {
 				t.Errorf("%q, want %q", got, wil)
@@ -137,22 +137,29 @@ func haalWegBij(t testing.TB, s Screen, woord string) (klaar, weg Screen) {
 }
 
 // A removal from the reading ends with the proof, as everywhere: the files are searched, other cases are named, and what
-// the program cannot reach is said.
+// the program cannot reach is said. Nothing of it comes back from the field, also when the program is stopped on the way.
 func TestKlaarmakenWeghalen(t *testing.T) {
-	a := metAndereCasus(t, appFiets(t))
-	s := metLeerpunten(t, a, "Een depressie zie je niet.")
-	s = typt(t, s, "vraag naar de depressie en de schuld")
-	s, _ = zend(t, s, "tab")
-	s, w := haalWegBij(t, s, "depressie")
-	ziet(t, beeld(w, 80, 40), "Het woord is uit de casus gehaald.", "overal weg: gezocht in het bestand en het logboek.",
-		"Het woord staat ook in een andere casus:", "Een imker zonder hulp", "reservekopieën die je zelf hebt gemaakt")
-	s, _ = zend(t, s, closeMsg{})
-	ziet(t, beeld(s, 80, 23), "1. Een [weggehaald] zie je niet.", "vraag naar de [weggehaald] en de schuld")
-	settle(t, s, s.(Klaarmaken).Leave())
-	c, les := lees(t, a, idFiets)
-	for _, tekst := range append(c.Teksten(), les.Teksten()...) {
-		if strings.Contains(tekst.String(), "depressie") {
-			t.Errorf("still in %q", tekst)
+	for _, terug := range []bool{true, false} {
+		a := metAndereCasus(t, appFiets(t))
+		s := metLeerpunten(t, a, "Een depressie zie je niet.")
+		s = typt(t, s, "vraag naar de depressie en de schuld")
+		s, _ = zend(t, s, "tab")
+		s, w := haalWegBij(t, s, "depressie")
+		ziet(t, beeld(w, 80, 40), "Het woord is uit de casus gehaald.", "overal weg: gezocht in het bestand en het logboek.",
+			"Het woord staat ook in een andere casus:", "Een imker zonder hulp", "reservekopieën die je zelf hebt gemaakt")
+		if terug {
+			s, _ = zend(t, s, closeMsg{})
+			ziet(t, beeld(s, 80, 23), "1. Een [weggehaald] zie je niet.", "vraag naar de [weggehaald] en de schuld")
+		}
+		settle(t, s, s.(Klaarmaken).Leave())
+		c, les := lees(t, a, idFiets)
+		for _, tekst := range append(c.Teksten(), les.Teksten()...) {
+			if strings.Contains(tekst.String(), "depressie") {
+				t.Errorf("still in %q", tekst)
+			}
+		}
+		if got := les.Half.Tekst.String(); got != "vraag naar de [weggehaald] en de schuld" {
+			t.Errorf("half a text: %q", got)
 		}
 	}
 }

@@ -72,15 +72,20 @@ func cursorregel(scherm string) string {
 	return ""
 }
 
-// naarRegel moves the cursor down to a line, one key at a time. Lines without anything to do show no cursor.
+// naarRegel moves the cursor down to a line, one key at a time, and up again when a slow screen made it go too far. Lines
+// without anything to do show no cursor.
 func (x *terminal) naarRegel(tekst string) {
 	x.t.Helper()
-	for range 60 {
+	for i := range 80 {
 		if strings.Contains(cursorregel(x.scherm()), tekst) {
 			return
 		}
 		was := x.scherm()
-		x.druk(omlaag)
+		if i < 40 {
+			x.druk(omlaag)
+		} else {
+			x.druk(omhoog)
+		}
 		for wacht := 0; x.scherm() == was && wacht < 100; wacht++ {
 			time.Sleep(10 * time.Millisecond)
 		}
