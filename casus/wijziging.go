@@ -25,8 +25,8 @@ type Wijziging struct {
 	Vergeet []anoniem.Tekst
 	// HintsWeg are kinds of hints (toets.Hint.ID) that the pair dismissed for good in this case, to be added.
 	HintsWeg []toets.HintID
-	// UitLes is a word that was taken out of the case. It goes out of the lesson of the case in the same transaction, so
-	// that no crash can leave it there.
+	// UitLes is a word that was taken out of the case. It goes out of the lesson of the case, and of the sessions that
+	// replayed it, in the same transaction, so that no crash can leave it there.
 	UitLes anoniem.Tekst
 }
 

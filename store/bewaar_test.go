@@ -3,12 +3,15 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/training"
 	"oliekan/toets"
 )
 
@@ -174,6 +177,36 @@ func TestWoordGaatMeteenUitDeLes(t *testing.T) {
 		if got := les.Toelichting["effect"].String(); got != "Het [weggehaald] helpt." || len(les.Gezien) != 1 {
 			t.Errorf("%s: %q %v", staat, got, les.Gezien)
 		}
+		nergens(t, s.Pad(), "circus")
+		schoon(t, s)
+	}
+}
+
+// It goes out of the sessions about the case as well, finished or not, and out of no other session.
+func TestWoordGaatMeteenUitDeSessies(t *testing.T) {
+	for _, klaar := range []bool{false, true} {
+		s := opentNieuw(t)
+		kop := func(c casus.Casus) casus.Casus {
+			c.Kop.Staat = casus.Trainingsklaar
+			schrijft(t, s, c.ID, casus.Wijziging{Kop: &c.Kop})
+			return c
+		}
+		c, ander := kop(voeg(t, s, eigen("Titel", "Bij het circus."))), kop(voeg(t, s, eigen("Ander", "Iets.")))
+		van, vanAnder := sessie(c.ID, "circus"), sessie(ander.ID, "circus")
+		if van.Klaar = klaar; klaar {
+			van.Half = training.Half{}
+		}
+		van, vanAnder = zetSessie(t, s, van), zetSessie(t, s, vanAnder)
+		schrijft(t, s, c.ID, casus.Wijziging{Herzien: map[int]anoniem.Tekst{1: tekst("Bij het [weggehaald].")}, UitLes: tekst("circus")})
+		nu, err := s.Training(context.Background(), van.ID)
+		moet(t, err)
+		if wil, _, _ := van.Zonder(tekst("circus")); !reflect.DeepEqual(nu, wil) || strings.Contains(fmt.Sprint(nu), "circus") {
+			t.Errorf("%+v", nu)
+		}
+		if nu, err = s.Training(context.Background(), vanAnder.ID); err != nil || !reflect.DeepEqual(nu, vanAnder) {
+			t.Errorf("another session changed: %+v %v", nu, err)
+		}
+		moet(t, s.WisTraining(context.Background(), vanAnder.ID))
 		nergens(t, s.Pad(), "circus")
 		schoon(t, s)
 	}

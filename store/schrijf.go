@@ -71,6 +71,9 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 	if err := haalUitLes(ctx, tx, r, les, w.UitLes, nieuw.Staat, &d); err != nil {
 		return d, err
 	}
+	if err := haalUitTrainingen(ctx, tx, id, w.UitLes, &d); err != nil {
+		return d, err
+	}
 	if d.herzien {
 		err = zetStempel(ctx, tx, stempelWissen, "1")
 	}

@@ -94,6 +94,11 @@ func (wk Werk) UitCasus(ctx context.Context, id casus.ID, w Wat) (uit Uitslag, e
 	if err != nil {
 		return uit, err
 	}
+	sessies, err := wk.uitSessies(ctx, id, weg.Woord)
+	if err != nil {
+		return uit, err
+	}
+	weg.Teksten = append(weg.Teksten, sessies...)
 	ctx = context.WithoutCancel(ctx) // What is begun is finished: half a removal helps nobody.
 	na, err := wk.DB.Schrijf(ctx, id, wijziging)
 	if err != nil {
@@ -102,6 +107,32 @@ func (wk Werk) UitCasus(ctx context.Context, id casus.ID, w Wat) (uit Uitslag, e
 	uit, err = Speur(ctx, wk.DB, id, weg, w.Nr > 0)
 	uit.Na = na
 	return uit, err
+}
+
+// uitSessies returns the texts of the sessions about a case that are going to change, as they are stored. A case that is open
+// in a consult or a reading has no sessions: only one that is trainingsklaar is replayed.
+func (wk Werk) uitSessies(ctx context.Context, id casus.ID, woord anoniem.Tekst) ([]anoniem.Tekst, error) {
+	if woord.Leeg() {
+		return nil, nil
+	}
+	ts, err := wk.DB.Trainingen(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var uit []anoniem.Tekst
+	for _, t := range ts {
+		zonder, anders, err := t.Zonder(woord)
+		if t.Casus != id || err != nil || !anders {
+			continue // the store says so if it cannot be done
+		}
+		nu := zonder.Teksten()
+		for i, tekst := range t.Teksten() {
+			if tekst != nu[i] {
+				uit = append(uit, tekst)
+			}
+		}
+	}
+	return uit, nil
 }
 
 // Antwoord returns the number of the answer that an inbreng is about, with something to take out; 0 if there is none.
