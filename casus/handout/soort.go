@@ -42,7 +42,6 @@ type Gegevens struct {
 	casus.Les
 	Methode  *toets.Methode
 	Gemeente string // from the settings; "" is not shown
-	Logo     *Logo  // from the settings; nil is not shown
 }
 
 // soorten is the table of soorten, in the order in which they are offered.
@@ -125,7 +124,6 @@ func Maak(s Soort, g Gegevens) (Document, error) {
 		return Document{}, fmt.Errorf("make %q: no method", s)
 	}
 	d := maak(g)
-	d.Logo = g.Logo
 	d.Voet = voet(d.Voet, g)
 	return d.opgeschoond(), nil
 }
