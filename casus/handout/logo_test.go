@@ -96,7 +96,7 @@ func TestLeesLogoKlein(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if b, h := l.past(132, 40); b > 132 || h > 40 || b <= 0 || h <= 0 || l.breed > 600 || l.hoog > 200 {
+		if b, h := l.past(logoNaastBreed, logoNaastHoog); b > logoNaastBreed || h > logoNaastHoog || b <= 0 || h <= 0 || l.breed > 600 || l.hoog > 200 {
 			t.Errorf("%v: %d by %d pixels on %v by %v points", maat, l.breed, l.hoog, b, h)
 		}
 	}
