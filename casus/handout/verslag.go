@@ -172,7 +172,8 @@ func (d Document) ZonderTabellen() Document {
 	d.Aanhef = zonderTabellen(d.Aanhef)
 	delen := make([]Deel, len(d.Delen))
 	for i, x := range d.Delen {
-		delen[i] = Deel{x.Kop, zonderTabellen(x.Blokken), x.Wijkt}
+		x.Blokken = zonderTabellen(x.Blokken)
+		delen[i] = x
 	}
 	d.Delen = delen
 	return d

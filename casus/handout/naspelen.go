@@ -1,0 +1,128 @@
+package handout
+
+import (
+	"errors"
+	"slices"
+
+	"oliekan/casus"
+	"oliekan/toets"
+)
+
+// ErrGeenLes is returned for a kind that is for a training, of a case that nobody made ready for one.
+var ErrGeenLes = errors.New("not ready for training")
+
+// ErrVerloop is returned for a kind that is for a training, of a case in which nothing was said.
+var ErrVerloop = errors.New("nothing to replay")
+
+// VoorTraining reports whether a soort is for a training: it needs a case that is ready for one.
+func (s Soort) VoorTraining() bool { return s == Deelnemer || s == Trainer || s == Rolkaarten }
+
+// speelbaar returns nil for a case that a group can replay, else ErrGeenLes or ErrVerloop.
+func speelbaar(g Gegevens) error {
+	switch {
+	case !g.Casus.Oefen && g.Casus.Staat != casus.Trainingsklaar:
+		return ErrGeenLes
+	case len(momenten(g)) == 0:
+		return ErrVerloop
+	}
+	return nil
+}
+
+// momenten are the numbers of the inbrengen that a group judges, ascending: those that were marked, else a suggestion.
+// What does not stand in the case is left out.
+func momenten(g Gegevens) []int {
+	nrs := g.Momenten
+	if len(nrs) == 0 {
+		nrs = casus.Momentvoorstel(g.Casus, g.Methode)
+	}
+	return slices.DeleteFunc(slices.Clone(nrs), func(nr int) bool { return nr < 1 || nr > len(g.Casus.Verloop) })
+}
+
+// naspeler reads a lesson for a group that replays it.
+type naspeler struct {
+	lezing
+	les      casus.Les
+	momenten []int
+}
+
+// naspelen reads a lesson. It has at least one moment: see speelbaar.
+func naspelen(g Gegevens) naspeler { return naspeler{lees(g), g.Les, momenten(g)} }
+
+// begin is the case as it was before the first moment: all that who replays it may know.
+func (n naspeler) begin() lezing { return n.tot(n.momenten[0] - 1) }
+
+// tot is the case as it was after so many inbrengen.
+func (n naspeler) tot(nr int) lezing {
+	c := n.Casus
+	c.Verloop = c.Verloop[:nr]
+	return lees(Gegevens{Les: casus.Les{Casus: c}, Methode: n.m})
+}
+
+// rollen names who speak in the conversation, in the order of the list of roles.
+func (n naspeler) rollen() string {
+	var uit []string
+	for _, k := range n.m.Keuzen(toets.LijstRollen) {
+		if slices.ContainsFunc(n.Verloop, func(in casus.Inbreng) bool { return string(in.Rol) == k.ID }) {
+			uit = append(uit, k.Label)
+		}
+	}
+	return som(uit)
+}
+
+// situatie says who it is about, what collides, and who are at the table. It gives nothing away.
+func (n naspeler) situatie() []Blok {
+	var uit []Blok
+	if !n.les.Botsing.Leeg() {
+		uit = append(uit, Alinea{Kernzin, Regel{vrij(n.les.Botsing)}})
+	}
+	var f []Feit
+	if !n.les.Huishouden.Leeg() {
+		f = append(f, Feit{"Over wie", Regel{vrij(n.les.Huishouden)}})
+	}
+	return append(uit, Feiten{append(f, Feit{"Aan tafel", Regel{los(hoofdletter(n.rollen()))}})})
+}
+
+// bekend are the parts with what was said before the first moment: the question, and what else is known.
+func (n naspeler) bekend() []Deel {
+	l := n.begin()
+	var uit []Deel
+	if len(l.stand.Bij(toets.VraagVraag)) > 0 {
+		uit = append(uit, Deel{Kop: "De vraag", Blokken: l.teksten(toets.VraagVraag, Citaat)})
+	}
+	var punten []Regel
+	for _, a := range l.stand.Alles() {
+		if v, ok := l.m.Vraag(a.Vraag); ok && a.Vraag != toets.VraagVraag {
+			punten = append(punten, l.stem(v, a))
+		}
+	}
+	if punten != nil {
+		uit = append(uit, Deel{Kop: "Wat je al weet", Blokken: []Blok{Lijst{punten}}})
+	}
+	return uit
+}
+
+// momentvraag is what the group is asked at a moment. Where the pair changed its mind, that is what it is about.
+func (n naspeler) momentvraag(in casus.Inbreng) string {
+	switch v, _ := n.m.Vraag(in.Vraag); {
+	case in.Daad == casus.Herroep:
+		return "Er staat nu een antwoord. Laat je het staan, of haal je het weg?"
+	case in.Daad == casus.Vervang:
+		return "Er staat nu een antwoord. Laat je het zo, of zeg je het anders?"
+	default:
+		return v.VoorGroep()
+	}
+}
+
+// momentnaam names the step and the question of a moment: "Effect van het besluit: opties".
+func (n naspeler) momentnaam(in casus.Inbreng) Regel {
+	v, _ := n.m.Vraag(in.Vraag)
+	s, ok := n.m.Stap(v.Stap)
+	if !ok {
+		return Regel{stil(string(in.Vraag))}
+	}
+	naam := naamStap(s)
+	if s.Nummer != "" {
+		naam = "Stap " + naam
+	}
+	return Regel{stil(naam + " · " + v.Label)}
+}
