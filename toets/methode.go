@@ -69,7 +69,7 @@ const (
 type Keuze struct {
 	ID     string `json:"id"`
 	Label  string `json:"label"`            // as short as the screen needs
-	Uitleg string `json:"uitleg,omitempty"` // one sentence
+	Uitleg string `json:"uitleg,omitempty"` // one sentence; of a role to play two or three
 }
 
 // Vraag is one question. An answer to it (an inbreng) has at most a choice, a text and a date: the parts that the

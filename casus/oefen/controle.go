@@ -20,7 +20,9 @@ func controleer(o casus.Les, m *toets.Methode) error {
 			return fmt.Errorf("%w: step %d: %w", ErrInhoud, in.Nr, err)
 		}
 	}
-	for _, proef := range []func(casus.Les, *toets.Methode) error{enkel, trainerdeel, stapteksten, momenten, labels} {
+	for _, proef := range []func(casus.Les, *toets.Methode) error{
+		enkel, trainerdeel, stapteksten, rolteksten, momenten, labels,
+	} {
 		if err := proef(o, m); err != nil {
 			return fmt.Errorf("%w: %w", ErrInhoud, err)
 		}
@@ -155,6 +157,22 @@ func stapteksten(o casus.Les, m *toets.Methode) error {
 	}
 	if len(o.Toelichting) != len(m.Stappen()) {
 		return errors.New("expert view on an unknown step")
+	}
+	return nil
+}
+
+// rolteksten checks that every role that members of a group play has a card, and no other role has.
+func rolteksten(o casus.Les, m *toets.Methode) error {
+	rollen := m.Keuzen(toets.LijstSpelrollen)
+	for _, r := range rollen {
+		if o.Rollen[r.ID].Leeg() {
+			return fmt.Errorf("no card for role %q", r.ID)
+		}
+	}
+	for id := range o.Rollen {
+		if _, ok := m.Keuze(toets.LijstSpelrollen, id); !ok {
+			return fmt.Errorf("card for unknown role %q", id)
+		}
 	}
 	return nil
 }
