@@ -36,8 +36,8 @@ func (n naspeler) werkvak(i int, in casus.Inbreng) Deel {
 	return Deel{Kop: fmt.Sprintf("Moment %d", i+1), Heel: true, Blokken: []Blok{
 		Alinea{Noot, n.momentnaam(in)},
 		Alinea{Kernzin, Regel{vast(n.momentvraag(in))}},
-		Schrijfregels{"Wat vind jij eerst zelf?", 3},
-		Schrijfregels{"Wat zei de groep?", 2},
+		Schrijfregels{"Wat vind jij eerst zelf?", 4},
+		Schrijfregels{"Wat zei de groep?", 3},
 		Schrijfregels{"Minderheid: wie zag het anders, en waarom?", 2},
 	}}
 }
