@@ -22,6 +22,21 @@ type Document struct {
 	Bladen int    // in print at most so many sheets of A4; 0 is no limit
 	Aanhef []Blok // between the title and the first Deel
 	Delen  []Deel
+	// Stukken are the papers of a bundle. They come after the Delen, each from a new page on.
+	Stukken []Document
+	// Logo stands beside the title, nil for none.
+	Logo *Logo
+
+	diep      int  // levels that every heading stands deeper: 1 for a paper in a bundle
+	omslag    bool // the title and the Aanhef are a cover
+	voortgang func(klaar, van int)
+}
+
+// MetVoortgang gives the document back as one that tells, while a PDF is made, how many of its papers are laid out. The
+// function is called from the goroutine that writes.
+func (d Document) MetVoortgang(meld func(klaar, van int)) Document {
+	d.voortgang = meld
+	return d
 }
 
 // Deel is a part of a document under a heading of the second level.
@@ -236,6 +251,13 @@ func (d Document) vorm(f func(Stuk) Stuk) Document {
 		delen[i] = x
 	}
 	d.Delen = delen
+	if d.Stukken != nil {
+		stukken := make([]Document, len(d.Stukken))
+		for i, x := range d.Stukken {
+			stukken[i] = x.vorm(f)
+		}
+		d.Stukken = stukken
+	}
 	return d
 }
 

@@ -24,29 +24,59 @@ func naarHTML(d Document) ([]byte, error) {
 	h.f("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n", htmlTekst(d.Titel), stijlblad)
 	// The first thing that a keyboard reaches leads past what is the same on every page (WCAG 2.4.1).
 	h.f("<a class=\"spring\" href=\"#inhoud\">Naar de inhoud</a>\n<header><p>%s</p></header>\n", htmlTekst(d.Kop))
-	h.f("<main id=\"inhoud\">\n<h1%s>%s</h1>\n", richting(d.Titel), htmlTekst(d.Titel))
-	if err := h.blokken(d.Aanhef); err != nil {
+	h.f("<main id=\"inhoud\">\n")
+	if err := h.document(d, ""); err != nil {
 		return nil, err
 	}
-	for i, x := range d.Delen {
-		// Each part is a region with a name; the inner div is the column beside its heading.
-		bs, nieuw := x.opNieuwBlad()
-		klasse := ""
-		if nieuw {
-			klasse = " class=\"nieuw\""
-		}
-		h.f("<section%s aria-labelledby=\"deel-%d\">\n<h2 id=\"deel-%d\">%s</h2>\n<div>\n", klasse, i+1, i+1, htmlTekst(x.Kop))
-		if err := h.blokken(bs); err != nil {
+	for i, x := range d.Stukken {
+		id := stukID(i)
+		h.f("<article id=\"%s\" aria-labelledby=\"%s-kop\">\n", id, id)
+		if err := h.document(x, id+"-"); err != nil {
 			return nil, err
 		}
-		h.f("</div>\n</section>\n")
+		h.f("</article>\n")
 	}
 	h.f("</main>\n<footer><p>%s</p></footer>\n</body>\n</html>\n", htmlTekst(d.Voet))
 	return h.b.Bytes(), nil
 }
 
+// stukID is where a link to a paper of a bundle leads.
+func stukID(i int) string { return "casus-" + strconv.Itoa(i+1) }
+
 // htmlSchrijver gathers the page. Every text from a case goes through htmlTekst.
-type htmlSchrijver struct{ b bytes.Buffer }
+type htmlSchrijver struct {
+	b    bytes.Buffer
+	diep int // levels that every heading stands deeper
+}
+
+// document writes the title and the parts of a document; voor begins every id in it.
+func (h *htmlSchrijver) document(d Document, voor string) error {
+	h.diep = d.diep
+	naam := ""
+	if voor != "" {
+		naam = fmt.Sprintf(" id=\"%skop\"", voor)
+	}
+	h.f("<h%d%s%s>%s</h%d>\n", 1+h.diep, naam, richting(d.Titel), htmlTekst(d.Titel), 1+h.diep)
+	if err := h.blokken(d.Aanhef); err != nil {
+		return err
+	}
+	for i, x := range d.Delen {
+		bs, nieuw := x.opNieuwBlad()
+		klasse := ""
+		if nieuw {
+			klasse = " class=\"nieuw\""
+		}
+		// Each part is a region with a name; the inner div is the column beside its heading.
+		id := fmt.Sprintf("%sdeel-%d", voor, i+1)
+		h.f("<section%s aria-labelledby=\"%s\">\n<h%d id=\"%s\">%s</h%d>\n<div>\n",
+			klasse, id, 2+h.diep, id, htmlTekst(x.Kop), 2+h.diep)
+		if err := h.blokken(bs); err != nil {
+			return err
+		}
+		h.f("</div>\n</section>\n")
+	}
+	return nil
+}
 
 // f adds formatted text.
 func (h *htmlSchrijver) f(vorm string, a ...any) { fmt.Fprintf(&h.b, vorm, a...) }
@@ -66,7 +96,7 @@ func (h *htmlSchrijver) blok(b Blok) error {
 	case Alinea:
 		h.alinea(b)
 	case Tussenkop:
-		h.f("<h3>%s</h3>\n", htmlTekst(b.Tekst))
+		h.tussenkop(b.Tekst)
 	case Lijst:
 		h.f("<ul>\n")
 		for _, r := range b.Punten {
@@ -93,10 +123,13 @@ func (h *htmlSchrijver) blok(b Blok) error {
 	case Aankruisvakken:
 		h.aankruisvakken(b)
 	case Kaart:
-		h.f("<div class=\"kaart\">\n<h3>%s</h3>\n", htmlTekst(b.Kop))
+		h.f("<div class=\"kaart\">\n")
+		h.tussenkop(b.Kop)
 		err := h.blokken(b.Blokken)
 		h.f("</div>\n")
 		return err
+	case Inhoud:
+		h.inhoud(b)
 	case Nieuwblad:
 		h.f("<div class=\"nieuw\"></div>\n")
 	default:
@@ -116,6 +149,20 @@ func (h *htmlSchrijver) alinea(b Alinea) {
 	default:
 		h.f("<p class=\"%s\"%s>%s</p>\n", b.Stijl, richting(b.Regel.String()), t)
 	}
+}
+
+// tussenkop writes a heading of the third level.
+func (h *htmlSchrijver) tussenkop(s string) {
+	h.f("<h%d>%s</h%d>\n", 3+h.diep, htmlTekst(s), 3+h.diep)
+}
+
+// inhoud writes a table of contents as navigation.
+func (h *htmlSchrijver) inhoud(b Inhoud) {
+	h.f("<nav aria-label=\"Inhoud\">\n<ul>\n")
+	for _, r := range b.Regels {
+		h.f("<li%s><a href=\"#%s\">%s</a></li>\n", richting(r.Titel), stukID(r.Stuk), htmlTekst(r.Titel))
+	}
+	h.f("</ul>\n</nav>\n")
 }
 
 // schrijfregels draws lines; who listens hears that there is room to write.

@@ -12,12 +12,12 @@ func naarPDF(d Document) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	d, z, err := k.pas(d)
+	vellen, err := k.vellen(d)
 	if err != nil {
 		return nil, err
 	}
 	p := nieuwePen(k)
-	p.teken(d, z.verdeel())
+	p.teken(vellen)
 	var b bytes.Buffer
 	if err := p.pdf.Output(&b); err != nil {
 		return nil, fmt.Errorf("draw: %w", err)
@@ -26,7 +26,7 @@ func naarPDF(d Document) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.maakToegankelijk(d.Titel, z.wortel, &p.boek); err != nil {
+	if err := f.maakToegankelijk(d.Titel, vellen[0].z.wortel, &p.boek); err != nil {
 		return nil, err
 	}
 	f.doopLetters(p.in)
@@ -34,15 +34,22 @@ func naarPDF(d Document) ([]byte, error) {
 }
 
 // teken draws the pages.
-func (p *pen) teken(d Document, bladen [][]geplaatst) {
-	for i, blad := range bladen {
-		p.blad()
-		for _, g := range blad {
-			if g.teken != nil {
-				g.teken(p, g.y)
+func (p *pen) teken(vellen []vel) {
+	totaal, nr := 0, 0
+	for _, v := range vellen {
+		totaal += len(v.bladen)
+	}
+	for _, v := range vellen {
+		for _, blad := range v.bladen {
+			p.blad()
+			for _, g := range blad {
+				if g.teken != nil {
+					g.teken(p, g.y)
+				}
 			}
+			nr++
+			p.rand(v.d, strconv.Itoa(nr), strconv.Itoa(totaal))
 		}
-		p.rand(d, strconv.Itoa(i+1), strconv.Itoa(len(bladen)))
 	}
 }
 

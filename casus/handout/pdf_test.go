@@ -3,6 +3,7 @@ package handout
 import (
 	"bytes"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -129,6 +130,10 @@ func woordenIn(bs []Blok) []string {
 			uit = append(uit, b.Naam)
 			for _, r := range b.Vakken {
 				uit = append(uit, vakWoord, r.String())
+			}
+		case Inhoud:
+			for _, r := range b.Regels {
+				uit = append(uit, r.Titel, strconv.Itoa(r.blad+1))
 			}
 		case Kaart:
 			uit = append(append(uit, b.Kop), woordenIn(b.Blokken)...)

@@ -45,6 +45,7 @@ type Gegevens struct {
 	casus.Les
 	Methode  *toets.Methode
 	Gemeente string // from the settings; "" is not shown
+	Logo     *Logo  // from the settings; nil is not shown
 }
 
 // soorten is the table of soorten, in the order in which they are offered.
@@ -133,7 +134,20 @@ func Maak(s Soort, g Gegevens) (Document, error) {
 			return Document{}, fmt.Errorf("make %q: %w", s, err)
 		}
 	}
-	return maak(g).opgeschoond(), nil
+	d := maak(g)
+	d.Logo = g.Logo
+	d.Voet = voet(d.Voet, g)
+	return d.opgeschoond(), nil
+}
+
+// voet adds to the foot of every page what kind of case this is, and when the law was looked at: a page that comes loose
+// must still say so.
+func voet(s string, g Gegevens) string {
+	if g.Casus.ID == "" { // a paper that is about no case
+		return s
+	}
+	l := lezing{Casus: g.Casus}
+	return l.herkomst() + " · " + s + " · Wetten bekeken " + l.opWetsdag()
 }
 
 // Schrijf writes the document in one go: the bytes are complete before the first one leaves. It returns ErrFormaat for

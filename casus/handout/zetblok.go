@@ -97,7 +97,7 @@ func (z *zetter) kop(t *tag, soort, tekst string, x, breed float64) []strook {
 		ss[0].teken = func(p *pen, y float64) {
 			// The bookmark leads to the top of the heading.
 			p.kies(normaal, 0, z.punt) // without a font, fpdf writes no UTF-16
-			p.pdf.Bookmark(tekst, int(soort[1]-'1'), y)
+			p.pdf.Bookmark(tekst, int(soort[1]-'1')-z.diep, y)
 			teken(p, y)
 		}
 	}

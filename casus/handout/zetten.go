@@ -59,10 +59,10 @@ const (
 
 // zet lays out a document.
 func (k *letterkast) zet(d Document, m maat) (zetting, error) {
-	z := &zetter{k: k, maat: m}
+	z := &zetter{k: k, maat: m, diep: d.diep}
 	uit := zetting{wortel: &tag{soort: "Document"}}
 	s := uit.wortel.nieuw("Sect")
-	uit.stroken = append(z.kop(s, z.niveau(1), d.Titel, margeLinks, zetBreed), z.lucht(z.wit*0.6))
+	uit.stroken = z.titel(s, d)
 	bs, err := z.blokken(s, d.Aanhef, margeLinks, zetBreed)
 	if err != nil {
 		return zetting{}, err
@@ -76,6 +76,17 @@ func (k *letterkast) zet(d Document, m maat) (zetting, error) {
 		uit.stroken = append(uit.stroken, ss...)
 	}
 	return uit, nil
+}
+
+// titel lays out the title, with the white below it. That of a cover is larger and stands lower.
+func (z *zetter) titel(t *tag, d Document) []strook {
+	if !d.omslag {
+		return append(z.kop(t, z.niveau(1), d.Titel, margeLinks, zetBreed), z.lucht(z.wit*0.6))
+	}
+	groot := *z
+	groot.punt *= 1.5
+	uit := append([]strook{{hoog: zetHoog / 5}}, groot.kop(t, z.niveau(1), d.Titel, margeLinks, zetBreed)...)
+	return append(uit, z.lucht(z.wit*1.5))
 }
 
 // deel lays out a part: its heading in the left column, its blocks in the right one. A table of many columns needs the
@@ -204,6 +215,8 @@ func (z *zetter) blok(t *tag, b Blok, x, breed float64) ([]strook, error) {
 	case Kaart:
 		s, err := z.kaart(t, b, x, breed)
 		return []strook{s}, err
+	case Inhoud:
+		return z.inhoud(t, b, x, breed), nil
 	case Nieuwblad:
 		return []strook{{nieuw: true}}, nil
 	}

@@ -1,0 +1,4 @@
+package handout
+
+// Logo is the mark of the municipality.
+type Logo struct{}
