@@ -118,6 +118,10 @@ func Van(err error) string {
 	if errors.As(err, &f) {
 		return f.Error()
 	}
+	var g *handout.Geweigerd
+	if errors.As(err, &g) {
+		return geweigerd(g)
+	}
 	for _, p := range paren() {
 		if errors.Is(err, p.fout) {
 			return p.zin
@@ -127,6 +131,18 @@ func Van(err error) string {
 		return zin
 	}
 	return "Er ging iets mis: " + strings.TrimSuffix(regel(err.Error()), ".") + "."
+}
+
+// geweigerd says which case cannot be replayed, and what to do. A bundle has more than one.
+func geweigerd(g *handout.Geweigerd) string {
+	welke := "Deze casus"
+	if t := regel(g.Titel); t != "" {
+		welke = "De casus “" + t + "”"
+	}
+	if errors.Is(g, handout.ErrVerloop) {
+		return welke + " kan niet naar een training: er staat nog niets in. Kies een andere casus, of een andere handout."
+	}
+	return welke + " is nog niet trainingsklaar. Laat een collega die er niet bij was hem eerst nakijken. Of kies een oefencasus, of een andere handout."
 }
 
 // systeem explains what the operating system refused.

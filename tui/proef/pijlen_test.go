@@ -24,7 +24,7 @@ var mag = map[string][]string{
 	"store":              {"casus", "casus/anoniem", "toets"},
 	"casus":              {"casus/anoniem", "toets"},
 	"casus/gesprek":      {"casus", "casus/anoniem", "toets"},
-	"casus/handout":      {"casus", "casus/anoniem", "toets"},
+	"casus/handout":      {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus/klaarmaken":   {"casus", "casus/anoniem", "casus/gesprek", "toets"},
 	"casus/oefen":        {"casus", "casus/anoniem", "toets"},
 	"casus/anoniem":      {"casus/anoniem/lexicon"},
