@@ -67,6 +67,9 @@ func paren() []paar {
 		{store.ErrBestaat, "Het doelbestand bestaat al. Kies een andere naam, of geef --overschrijf mee."},
 		{store.ErrZelfde, "De kopie kan niet op de plek van de database zelf komen. Kies een andere naam."},
 		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
+		{handout.ErrGeenLes, "Deze casus is nog niet trainingsklaar. Laat een collega die er niet bij was hem trainingsklaar maken. " +
+			"Of kies een oefencasus, of een andere handout."},
+		{handout.ErrVerloop, "Deze casus is leeg en kan niet naar een training. Kies een andere casus, of een andere handout."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
 		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},
@@ -133,16 +136,13 @@ func Van(err error) string {
 	return "Er ging iets mis: " + strings.TrimSuffix(regel(err.Error()), ".") + "."
 }
 
-// geweigerd says which case cannot be replayed, and what to do. A bundle has more than one.
+// geweigerd says of which case a handout cannot be made: a bundle has more than one.
 func geweigerd(g *handout.Geweigerd) string {
-	welke := "Deze casus"
+	zin := Van(g.Waarom)
 	if t := regel(g.Titel); t != "" {
-		welke = "De casus “" + t + "”"
+		return strings.Replace(zin, "Deze casus", "De casus “"+t+"”", 1)
 	}
-	if errors.Is(g, handout.ErrVerloop) {
-		return welke + " kan niet naar een training: er staat nog niets in. Kies een andere casus, of een andere handout."
-	}
-	return welke + " is nog niet trainingsklaar. Laat een collega die er niet bij was hem eerst nakijken. Of kies een oefencasus, of een andere handout."
+	return zin
 }
 
 // systeem explains what the operating system refused.
