@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -149,7 +150,11 @@ func (n naspeler) gezegde(in casus.Inbreng) Regel {
 	r := Regel{losVet(hoofdletter(n.keuze(toets.LijstRollen, string(in.Rol)))), stil(" (" + bij + ")")}
 	switch in.Daad {
 	case casus.Herroep:
-		return append(append(r, vast(" haalt weg: ")), n.zegt(n.Verloop[in.Over-1])...)
+		r = append(append(r, vast(" haalt weg: ")), n.zegt(n.Verloop[in.Over-1])...)
+		if in.Tekst.Leeg() {
+			return r
+		}
+		return append(r.metPunt(), vast(" Uitleg: "), vrij(in.Tekst))
 	case casus.Vervang:
 		return append(append(r, vast(" zegt het anders: ")), n.zegt(in)...)
 	}
@@ -176,6 +181,14 @@ func (n naspeler) zegt(in casus.Inbreng) Regel {
 		return Regel{vast(hoofdletter(n.dag(in.Datum)))}
 	}
 	return append(r, stil(" ("+n.dag(in.Datum)+")"))
+}
+
+// metPunt ends a line as a sentence, if it does not end as one.
+func (r Regel) metPunt() Regel {
+	if s := r.String(); metPunt(s) != strings.TrimSpace(s) {
+		return append(r, vast("."))
+	}
+	return r
 }
 
 // optieNummer is the number of the option that an inbreng names or is about, in the order in which they were named; 0 is

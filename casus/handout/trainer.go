@@ -130,10 +130,14 @@ func momentkop(i int, v toets.Vraag) string {
 
 // opening is what the trainer tells first.
 func (n naspeler) opening() Deel {
-	return Deel{Kop: "Opening", Blokken: []Blok{
-		Alinea{Regel: Regel{vast("Vertel over wie het gaat en wat er botst. Lees daarna de vraag voor. Spreek af: eerst zelf denken, dan pas praten.")}},
-		Lijst{n.gezegden(1, n.eerst())},
-	}}
+	vertel := "Vertel over wie het gaat en wat er botst."
+	bs := []Blok{nil}
+	if ps := n.gezegden(1, n.eerst()); ps != nil {
+		vertel += " Lees daarna de vraag voor."
+		bs = append(bs, Lijst{ps})
+	}
+	bs[0] = Alinea{Regel: Regel{vast(vertel + " Spreek af: eerst zelf denken, dan pas praten.")}}
+	return Deel{Kop: "Opening", Blokken: bs}
 }
 
 // eerst is how many inbrengen are told at the opening: what the inwoner asks is where every conversation begins.
@@ -245,6 +249,9 @@ func (n naspeler) slotdeel() Deel {
 	if f != nil {
 		bs = append(bs, Tussenkop{"Hoe het afliep"}, Feiten{f})
 	}
+	if ps := n.overigeExpert(); ps != nil {
+		bs = append(bs, Tussenkop{n.wieExpert()}, Lijst{ps})
+	}
 	if ps := vrijeRegels(n.les.Leerpunten); ps != nil {
 		bs = append(bs, Tussenkop{"Leerpunten"}, Lijst{ps})
 	}
@@ -252,6 +259,21 @@ func (n naspeler) slotdeel() Deel {
 		Tussenkop{"Vraag aan de groep om af te ronden"},
 		Lijst{[]Regel{{vast("Wat verraste je?")}, {vast("Welke drie dingen leren we hiervan?")}, {vast("Wat neem je zelf mee?")}}},
 	)}
+}
+
+// overigeExpert are the views on steps at which no moment stands.
+func (n naspeler) overigeExpert() []Regel {
+	var uit []Regel
+	for _, s := range n.m.Stappen() {
+		heeft := false
+		for i := range n.momenten {
+			heeft = heeft || n.stapVan(i) == s.ID
+		}
+		if t := n.les.Expert(s.ID); !heeft && !t.Leeg() {
+			uit = append(uit, Regel{vet(naamStap(s)), vast(". "), vrij(t)})
+		}
+	}
+	return uit
 }
 
 // gezegden are the inbrengen van to tot as they were said, both included; nil is none.

@@ -14,7 +14,7 @@ const (
 )
 
 // maakVerhaal tells a case to readers of a newsletter or the intranet on one page: what was asked, what it was really
-// about, what helped (issue E). It names no month, no article and no date, and writes masks out as words.
+// about, what helped (issue E). It adds no month, article or date of its own, and writes masks out as words.
 func maakVerhaal(g Gegevens) Document {
 	v := verteller{lees(g), g.Les}
 	d := Document{
