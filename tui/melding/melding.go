@@ -71,6 +71,8 @@ func paren() []paar {
 			"Of kies een oefencasus, of een andere handout."},
 		{handout.ErrVerloop, "Deze casus is leeg en kan niet naar een training. Kies een andere casus, of een andere handout."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
+		{handout.ErrDubbel, "Dezelfde casus staat er twee keer bij. Noem elke casus één keer."},
+		{handout.ErrGeenCasus, "Kies eerst een casus."},
 		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},
 		{toestand.ErrGroot, "Dit XML-bestand is groter dan een wet kan zijn. Kijk of het wel het goede bestand is."},
