@@ -14,8 +14,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// papier makes the form in a home folder of its own, and returns that folder.
-func papier(t *testing.T) (Screen, string) {
+// papierblad makes the form in a home folder of its own, and returns that folder.
+func papierblad(t *testing.T) (Screen, string) {
 	t.Helper()
 	thuis := t.TempDir()
 	for _, v := range []string{"HOME", "USERPROFILE"} {
@@ -45,7 +45,7 @@ func TestHandoutGouden(t *testing.T) {
 }
 
 func TestHandoutPast(t *testing.T) {
-	s, _ := papier(t)
+	s, _ := papierblad(t)
 	past(t, s)
 	s, _ = zend(t, s, "tab", "tab")
 	past(t, s)
@@ -59,7 +59,7 @@ func TestHandoutPast(t *testing.T) {
 func TestHandoutSchrijft(t *testing.T) {
 	for _, f := range handout.Formaten() {
 		t.Run(string(f), func(t *testing.T) {
-			s, thuis := papier(t)
+			s, thuis := papierblad(t)
 			s, _ = zend(t, s, "tab")
 			for range handout.Formaten() {
 				if _, nu := s.(Handout).gekozen(); nu != f {
@@ -78,7 +78,7 @@ func TestHandoutSchrijft(t *testing.T) {
 }
 
 func TestHandoutSoorten(t *testing.T) {
-	s, thuis := papier(t)
+	s, thuis := papierblad(t)
 	for i, soort := range handout.Soorten() {
 		if i > 0 {
 			s, _ = zend(t, s, "down")
@@ -110,7 +110,7 @@ func TestHandoutMap(t *testing.T) {
 }
 
 func TestHandoutOverschrijftNietZomaar(t *testing.T) {
-	s, thuis := papier(t)
+	s, thuis := papierblad(t)
 	pad := filepath.Join(thuis, "samenvatting-11111111.pdf")
 	oud := []byte("van iemand anders")
 	if err := os.WriteFile(pad, oud, 0o600); err != nil {
@@ -138,7 +138,7 @@ func TestHandoutOverschrijftNietZomaar(t *testing.T) {
 }
 
 func TestHandoutPad(t *testing.T) {
-	s, thuis := papier(t)
+	s, thuis := papierblad(t)
 	s, _ = zend(t, s, "tab", "tab")
 	if !s.Typing() {
 		t.Fatal("the path does not have the keys")
@@ -169,7 +169,7 @@ func TestHandoutPad(t *testing.T) {
 }
 
 func TestHandoutMuis(t *testing.T) {
-	s, _ := papier(t)
+	s, _ := papierblad(t)
 	var y int
 	for i, r := range strings.Split(beeld(s, 80, 23), "\n") {
 		if strings.Contains(r, "html") {
@@ -187,7 +187,7 @@ func TestHandoutMuis(t *testing.T) {
 }
 
 func TestHandoutAnderAntwoord(t *testing.T) {
-	s, _ := papier(t)
+	s, _ := papierblad(t)
 	wil := beeld(s, 80, 23)
 	s, root := zend(t, s, papierMsg{id: idTuin, pad: "x"}, papierMsg{id: idAvond, pad: "x"}, padMsg{id: idTuin, plek: "elders"})
 	if got := beeld(s, 80, 23); got != wil || len(root) > 0 {
