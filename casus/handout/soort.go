@@ -56,7 +56,7 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 		{Deelnemer, "werkblad voor deelnemers aan een training", maakDeelnemer},
 		{Trainer, "draaiboek voor wie de training leidt, met de afloop", maakTrainer},
 		{Rolkaarten, "kaarten om uit te knippen, voor elke rol een", maakRolkaarten},
-		{Verhaal, "één blad voor een nieuwsbrief of het intranet", maakVerhaal},
+		{Verhaal, "een verhaal op één blad, voor nieuwsbrief of intranet", maakVerhaal},
 	}
 }
 
