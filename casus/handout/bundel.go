@@ -103,7 +103,7 @@ func omslag(s Soort, gs []Gegevens, stukken []Document) Document {
 	}
 	feiten := []Feit{
 		{"Soort", Regel{vast(hoofdletter(string(s)) + ". " + hoofdletter(s.Uitleg()) + ".")}},
-		{"Casussen", Regel{vast(strconv.Itoa(len(stukken)) + ". " + herkomsten(gs) + ".")}},
+		{"Casussen", Regel{vast(herkomsten(gs))}},
 	}
 	if m := maanden(gs); m != "" {
 		feiten = append(feiten, Feit{"Besproken in", Regel{vast(m)}})
