@@ -45,6 +45,7 @@ type Deel struct {
 	Kop     string
 	Blokken []Blok
 	Wijkt   bool // the first to be shortened where there is no room
+	Heel    bool // on one page, if it fits on half of one or so
 }
 
 // Blok is one of the blocks below. The set is closed: every formaat knows all of them.
@@ -247,7 +248,8 @@ func (d Document) vorm(f func(Stuk) Stuk) Document {
 	d.Aanhef = blokken(d.Aanhef, f)
 	delen := make([]Deel, len(d.Delen))
 	for i, x := range d.Delen {
-		delen[i] = Deel{f(vast(x.Kop)).Tekst, blokken(x.Blokken, f), x.Wijkt}
+		x.Kop, x.Blokken = f(vast(x.Kop)).Tekst, blokken(x.Blokken, f)
+		delen[i] = x
 	}
 	d.Delen = delen
 	if d.Stukken != nil {

@@ -99,7 +99,11 @@ func (z *zetter) deel(t *tag, d Deel) ([]strook, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(uit, naast(kop, tekst)...), nil
+	tekst = naast(kop, tekst)
+	if d.Heel {
+		tekst = bijeen(tekst)
+	}
+	return append(uit, tekst...), nil
 }
 
 // breedBlok reports whether a block is cramped beside a heading: a card, or a table of many columns.
