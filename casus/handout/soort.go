@@ -55,7 +55,7 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 		{Uitleg, "een half blad in gewone woorden, voor de inwoner", maakUitleg},
 		{Deelnemer, "werkblad voor deelnemers aan een training", maakDeelnemer},
 		{Trainer, "draaiboek voor wie de training leidt, met de afloop", maakTrainer},
-		{Rolkaarten, "kaarten om uit te knippen, voor elke rol een", maakRolkaarten},
+		{Rolkaarten, "kaarten om uit te knippen, een voor elke rol", maakRolkaarten},
 		{Verhaal, "een verhaal op één blad, voor nieuwsbrief of intranet", maakVerhaal},
 	}
 }
