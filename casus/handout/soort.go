@@ -60,6 +60,9 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 	}
 }
 
+// VoorTraining reports whether a soort is for a training: it needs a case that is ready for one.
+func (s Soort) VoorTraining() bool { return s == Deelnemer || s == Trainer || s == Rolkaarten }
+
 // Uitleg says in a few plain words what the soort is for; nothing for one that is not in Soorten.
 func (s Soort) Uitleg() string { return uitleg(soorten(), s) }
 
