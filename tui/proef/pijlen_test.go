@@ -23,7 +23,7 @@ var mag = map[string][]string{
 	"store":              {"casus", "casus/anoniem", "toets"},
 	"casus":              {"casus/anoniem", "toets"},
 	"casus/gesprek":      {"casus", "casus/anoniem", "toets"},
-	"casus/handout":      {"casus", "casus/anoniem", "toets"},
+	"casus/handout":      {"casus", "casus/anoniem", "toets", "toets/quiz"},
 	"casus/klaarmaken":   {"casus", "casus/anoniem", "casus/gesprek", "toets"},
 	"casus/oefen":        {"casus", "casus/anoniem", "toets"},
 	"casus/anoniem":      {"casus/anoniem/lexicon"},
