@@ -125,3 +125,17 @@ func nummersVan(as []Antwoord) []int {
 	slices.Sort(uit)
 	return uit
 }
+
+// Gewicht says how much an inbreng turns the conversation: that of the answer that it gave a form, or, for one that was
+// taken back since, of the question that it is about. It is 0 for a number that is not in the case.
+func Gewicht(c Casus, nr int, m *toets.Methode) int {
+	if nr < 1 || nr > len(c.Verloop) {
+		return 0
+	}
+	for _, a := range c.Stand().Alles() {
+		if a.Nr == nr || a.Laatst == nr {
+			return gewicht(a, m)
+		}
+	}
+	return gewicht(Antwoord{Inbreng: c.Verloop[nr-1], Herzien: c.Verloop[nr-1].Daad != Zeg}, m)
+}

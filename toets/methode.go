@@ -61,13 +61,15 @@ const (
 	LijstKernwaarden  = "kernwaarden"  // from the settings
 	LijstArtikelen    = "artikelen"    // the usable rows of the legal frame
 	LijstKind         = "kind"         // what an article does
+	LijstBrillen      = "bril"         // ways of looking at a case (method, step 3)
+	LijstSpelrollen   = "spelrol"      // roles that members of a group play in training
 )
 
 // Keuze is one choice of a list. ID is stored in cases.
 type Keuze struct {
 	ID     string `json:"id"`
 	Label  string `json:"label"`            // as short as the screen needs
-	Uitleg string `json:"uitleg,omitempty"` // one sentence
+	Uitleg string `json:"uitleg,omitempty"` // one sentence; of a role to play two or three
 }
 
 // Vraag is one question. An answer to it (an inbreng) has at most a choice, a text and a date: the parts that the
@@ -78,6 +80,7 @@ type Vraag struct {
 	Kort    int      `json:"kort,omitempty"`    // place in the short path, 1 to 12; 0 is "verdiepen"
 	Label   string   `json:"label"`             // two or three words, for lists and handouts
 	Tekst   string   `json:"vraag"`             // the question
+	Groep   string   `json:"groep,omitempty"`   // the question as it is put to a group in training; "" is Tekst
 	Hulp    string   `json:"hulp"`              // one or two sentences under the question
 	Uitleg  string   `json:"uitleg"`            // why we ask this and how to answer it, for F1
 	Veld    string   `json:"veld,omitempty"`    // label of the text field; "" is no text
@@ -99,4 +102,14 @@ type Stap struct {
 	Uitleg   string    `json:"uitleg"` // what you do in this step, longer
 	Vragen   []Vraag   `json:"vragen"`
 	NodigVan []VraagID `json:"nodig,omitempty"` // questions that need an answer before this step can be written
+	// Brillen is a question per id of LijstBrillen: the same step looked at in another way, for a group in training.
+	Brillen map[string]string `json:"brillen,omitempty"`
+}
+
+// VoorGroep returns the question as it is put to a group in training.
+func (v Vraag) VoorGroep() string {
+	if v.Groep != "" {
+		return v.Groep
+	}
+	return v.Tekst
 }

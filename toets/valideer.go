@@ -145,7 +145,7 @@ func (b *inhoud) keurLijsten(g *gebreken) {
 			g.vul("list "+naam+", choice "+k.ID, "label", k.Label, "uitleg", k.Uitleg)
 		}
 	}
-	for _, naam := range [...]string{LijstRollen, LijstKind, lijstBelemmering} {
+	for _, naam := range [...]string{LijstRollen, LijstKind, lijstBelemmering, LijstBrillen, LijstSpelrollen} {
 		if !b.kentLijst(naam) {
 			g.meld("list %s: missing", naam)
 		}

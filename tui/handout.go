@@ -14,6 +14,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
+	"oliekan/tui/les"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -264,12 +265,12 @@ func schrijfHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad
 }
 
 func zetHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad string, overschrijf bool) error {
-	c, _, err := a.DB.Haal(context.Background(), id)
+	l, err := les.Haal(context.Background(), a.DB, id)
 	if err != nil {
 		return err
 	}
 	// The name of the municipality travels with a paper only if its settings say so.
-	g := handout.Gegevens{Casus: c, Methode: a.Methode}
+	g := handout.Gegevens{Les: l, Methode: a.Methode}
 	if a.Instellingen.GemeenteOpHandouts {
 		g.Gemeente = a.Instellingen.Gemeente
 	}

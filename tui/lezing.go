@@ -128,7 +128,7 @@ func leesCasus(a *App, id casus.ID) tea.Cmd {
 		if err != nil {
 			return errMsg{err}
 		}
-		d := handout.Verslag(handout.Gegevens{Casus: c, Methode: a.Methode})
+		d := handout.Verslag(handout.Gegevens{Les: casus.Les{Casus: c}, Methode: a.Methode})
 		var breed, smal strings.Builder
 		if err := d.Schrijf(&breed, handout.Markdown); err != nil {
 			return errMsg{err}

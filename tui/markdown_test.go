@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"oliekan/casus"
 	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets"
@@ -18,7 +19,7 @@ func avondMd(t testing.TB, tabellen bool) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := handout.Verslag(handout.Gegevens{Casus: avond(), Methode: m})
+	d := handout.Verslag(handout.Gegevens{Les: casus.Les{Casus: avond()}, Methode: m})
 	if !tabellen {
 		d = d.ZonderTabellen()
 	}

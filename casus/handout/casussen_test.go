@@ -32,7 +32,7 @@ func methode(t testing.TB) *toets.Methode {
 // gegevens is what a handout of a case is made from in these tests.
 func gegevens(t testing.TB, c casus.Casus) Gegevens {
 	t.Helper()
-	return Gegevens{Casus: c, Methode: methode(t), Gemeente: "Waterstede"}
+	return Gegevens{Les: casus.Les{Casus: c}, Methode: methode(t), Gemeente: "Waterstede"}
 }
 
 func kop(titel string) casus.Kop {

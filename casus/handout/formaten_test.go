@@ -168,7 +168,7 @@ func TestSchrijfFouten(t *testing.T) {
 	if _, err := Maak("roman", gegevens(t, leeg())); !errors.Is(err, ErrSoort) {
 		t.Errorf("got %v, want ErrSoort", err)
 	}
-	if _, err := Maak(Samenvatting, Gegevens{Casus: leeg()}); err == nil {
+	if _, err := Maak(Samenvatting, Gegevens{Les: casus.Les{Casus: leeg()}}); err == nil {
 		t.Error("no error without a method")
 	}
 	vol := errors.New("vol")

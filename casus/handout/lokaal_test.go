@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"oliekan/casus"
 	"oliekan/toets"
 )
 
@@ -22,7 +23,7 @@ func TestLokaleRegelOpPapier(t *testing.T) {
 		"Verordening vervoer artikel 4.2 (lokale regel van de gemeente)":                                 met,
 		"Verordening vervoer artikel 4.2 (lokale regel van de gemeente) (staat niet in het wettenkader)": m,
 	} {
-		r := lees(Gegevens{Casus: fiets(), Methode: m}).artikelNaam(sleutel)
+		r := lees(Gegevens{Les: casus.Les{Casus: fiets()}, Methode: m}).artikelNaam(sleutel)
 		if got := r.String(); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}

@@ -88,7 +88,7 @@ func TestNogTeToetsen(t *testing.T) {
 				c.Verloop[i].Keus = a.Sleutel()
 			}
 		}
-		got := lees(Gegevens{Casus: c, Methode: m}).artikelNaam(a.Sleutel()).String()
+		got := lees(Gegevens{Les: casus.Les{Casus: c}, Methode: m}).artikelNaam(a.Sleutel()).String()
 		if !strings.HasPrefix(got, a.Naam()+" ("+a.Stand()+")") {
 			t.Errorf("%s: %s", a.Sleutel(), got)
 		}
@@ -100,7 +100,7 @@ func TestNogTeToetsen(t *testing.T) {
 
 // TestZonderGemeente: a municipality that does not want to stand on handouts does not.
 func TestZonderGemeente(t *testing.T) {
-	d, err := Maak(Samenvatting, Gegevens{Casus: fiets(), Methode: methode(t)})
+	d, err := Maak(Samenvatting, Gegevens{Les: casus.Les{Casus: fiets()}, Methode: methode(t)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,6 +23,7 @@ const (
 	Samenvatting Soort = "samenvatting" // the whole case on exactly one A4
 	Motivering   Soort = "motivering"   // what the municipality can put in the letter with its decision
 	Uitleg       Soort = "inwoner"      // five plain sentences for the inwoner
+	Verhaal      Soort = "verhaal"      // what was asked, what it was about and what helped, for a newsletter
 )
 
 // Formaat is a form in which every soort can be written, named as on the command line and as the file's extension.
@@ -36,9 +37,9 @@ const (
 	Platte   Formaat = "txt" // plain text, 72 columns
 )
 
-// Gegevens is all that a handout is made from.
+// Gegevens is all that a handout is made from. Of the lesson only the kinds for a training need more than the case.
 type Gegevens struct {
-	Casus    casus.Casus
+	casus.Les
 	Methode  *toets.Methode
 	Gemeente string // from the settings; "" is not shown
 }
@@ -49,6 +50,7 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 		{Samenvatting, "de hele casus op één A4", maakSamenvatting},
 		{Motivering, "redenen bij het advies, voor in een eigen brief", maakMotivering},
 		{Uitleg, "een half blad in gewone woorden, voor de inwoner", maakUitleg},
+		{Verhaal, "één blad voor een nieuwsbrief of het intranet", maakVerhaal},
 	}
 }
 

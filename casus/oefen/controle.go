@@ -11,7 +11,7 @@ import (
 )
 
 // controleer checks a case against the method and the legal frame. It returns the first fault, wrapping ErrInhoud.
-func controleer(o Oefencasus, m *toets.Methode) error {
+func controleer(o casus.Les, m *toets.Methode) error {
 	if err := o.Casus.Valideer(); err != nil {
 		return fmt.Errorf("%w: %w", ErrInhoud, err)
 	}
@@ -20,7 +20,9 @@ func controleer(o Oefencasus, m *toets.Methode) error {
 			return fmt.Errorf("%w: step %d: %w", ErrInhoud, in.Nr, err)
 		}
 	}
-	for _, proef := range []func(Oefencasus, *toets.Methode) error{enkel, trainerdeel, stapteksten, momenten, labels} {
+	for _, proef := range []func(casus.Les, *toets.Methode) error{
+		enkel, trainerdeel, stapteksten, rolteksten, momenten, labels,
+	} {
 		if err := proef(o, m); err != nil {
 			return fmt.Errorf("%w: %w", ErrInhoud, err)
 		}
@@ -108,7 +110,7 @@ func (c controle) keus(v toets.Vraag, keus string) error {
 }
 
 // enkel checks that a question that takes one answer has no two of them side by side in the end.
-func enkel(o Oefencasus, m *toets.Methode) error {
+func enkel(o casus.Les, m *toets.Methode) error {
 	gezien := map[casus.Plaats]int{}
 	for _, a := range o.Casus.Stand().Alles() {
 		v, _ := m.Vraag(a.Vraag)
@@ -126,7 +128,7 @@ func enkel(o Oefencasus, m *toets.Methode) error {
 }
 
 // trainerdeel checks that everything that a trainer needs is there.
-func trainerdeel(o Oefencasus, _ *toets.Methode) error {
+func trainerdeel(o casus.Les, _ *toets.Methode) error {
 	if !o.Moeilijkheid.Geldig() {
 		return fmt.Errorf("unknown level %q", o.Moeilijkheid)
 	}
@@ -147,7 +149,7 @@ func trainerdeel(o Oefencasus, _ *toets.Methode) error {
 }
 
 // stapteksten checks that the expert speaks about every step and about nothing else.
-func stapteksten(o Oefencasus, m *toets.Methode) error {
+func stapteksten(o casus.Les, m *toets.Methode) error {
 	for _, s := range m.Stappen() {
 		if o.Toelichting[s.ID].Leeg() {
 			return fmt.Errorf("no expert view on step %q", s.ID)
@@ -159,8 +161,24 @@ func stapteksten(o Oefencasus, m *toets.Methode) error {
 	return nil
 }
 
+// rolteksten checks that every role that members of a group play has a card, and no other role has.
+func rolteksten(o casus.Les, m *toets.Methode) error {
+	rollen := m.Keuzen(toets.LijstSpelrollen)
+	for _, r := range rollen {
+		if o.Rollen[r.ID].Leeg() {
+			return fmt.Errorf("no card for role %q", r.ID)
+		}
+	}
+	for id := range o.Rollen {
+		if _, ok := m.Keuze(toets.LijstSpelrollen, id); !ok {
+			return fmt.Errorf("card for unknown role %q", id)
+		}
+	}
+	return nil
+}
+
 // momenten checks the moments to replay: six to eight (product design, the states of a case), ascending and existing.
-func momenten(o Oefencasus, _ *toets.Methode) error {
+func momenten(o casus.Les, _ *toets.Methode) error {
 	if n := len(o.Momenten); n < 6 || n > 8 {
 		return fmt.Errorf("%d moments to replay, want 6 to 8", n)
 	}

@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"strings"
 
+	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
 )
 
 // labels checks that square brackets hold labels of the closed grammar and nothing else. Elsewhere other brackets are
 // ordinary text; a case that we write ourselves has no need of them, so one here is a misspelt label.
-func labels(o Oefencasus, _ *toets.Methode) error {
+func labels(o casus.Les, _ *toets.Methode) error {
 	for _, t := range o.Teksten() {
 		if fout := vreemdeHaak(t.String()); fout != "" {
 			return fmt.Errorf("brackets without a label: %q", fout)

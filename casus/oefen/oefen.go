@@ -51,7 +51,7 @@ func Alle() ([]casus.Casus, error) {
 
 // Compleet returns the oefencasussen in order with what a trainer needs beside them. An error wraps ErrInhoud and
 // names the file and the step.
-func Compleet() ([]Oefencasus, error) {
+func Compleet() ([]casus.Les, error) {
 	m, err := toets.Laad()
 	if err != nil {
 		return nil, err
@@ -60,12 +60,12 @@ func Compleet() ([]Oefencasus, error) {
 }
 
 // lees reads and checks every case file of fsys in order of name.
-func lees(fsys fs.FS, m *toets.Methode) ([]Oefencasus, error) {
+func lees(fsys fs.FS, m *toets.Methode) ([]casus.Les, error) {
 	namen, err := fs.Glob(fsys, patroon)
 	if err != nil {
 		return nil, fmt.Errorf("list practice cases: %w", err)
 	}
-	uit := make([]Oefencasus, 0, len(namen))
+	uit := make([]casus.Les, 0, len(namen))
 	gezien := map[casus.ID]string{}
 	for _, naam := range namen {
 		o, err := leesBestand(fsys, naam, m)
@@ -82,18 +82,18 @@ func lees(fsys fs.FS, m *toets.Methode) ([]Oefencasus, error) {
 }
 
 // leesBestand reads and checks one case.
-func leesBestand(fsys fs.FS, naam string, m *toets.Methode) (Oefencasus, error) {
+func leesBestand(fsys fs.FS, naam string, m *toets.Methode) (casus.Les, error) {
 	b, err := fs.ReadFile(fsys, naam)
 	if err != nil {
-		return Oefencasus{}, err
+		return casus.Les{}, err
 	}
 	v, err := ontleed(b)
 	if err != nil {
-		return Oefencasus{}, err
+		return casus.Les{}, err
 	}
-	o, err := v.oefencasus()
+	o, err := v.les()
 	if err != nil {
-		return Oefencasus{}, err
+		return casus.Les{}, err
 	}
 	return o, controleer(o, m)
 }

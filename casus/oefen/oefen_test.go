@@ -39,7 +39,7 @@ func methode(t *testing.T) *toets.Methode {
 	return m
 }
 
-func compleet(t *testing.T) []Oefencasus {
+func compleet(t *testing.T) []casus.Les {
 	t.Helper()
 	os, err := Compleet()
 	if err != nil {
@@ -49,7 +49,7 @@ func compleet(t *testing.T) []Oefencasus {
 }
 
 // perCasus runs a test on every case that is shipped.
-func perCasus(t *testing.T, proef func(t *testing.T, o Oefencasus)) {
+func perCasus(t *testing.T, proef func(t *testing.T, o casus.Les)) {
 	t.Helper()
 	for _, o := range compleet(t) {
 		t.Run(o.Casus.Titel.String(), func(t *testing.T) { proef(t, o) })
@@ -79,7 +79,7 @@ func TestVasteIDs(t *testing.T) {
 }
 
 func TestKopVanOefencasus(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		k := o.Casus.Kop
 		if !k.Oefen || k.Staat != casus.Trainingsklaar || k.Wetsdatum != methode(t).Kader().Datum() {
 			t.Errorf("head %+v", k)
@@ -95,7 +95,7 @@ func TestKopVanOefencasus(t *testing.T) {
 
 // TestVolgtRecept holds the cases to what inhoud/README.md promises.
 func TestVolgtRecept(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		c, daden, rollen := o.Casus, map[casus.Daad]int{}, map[casus.Rol]int{}
 		for _, in := range c.Verloop {
 			daden[in.Daad]++
@@ -121,7 +121,7 @@ func TestVolgtRecept(t *testing.T) {
 
 func TestBeantwoordtDeMethode(t *testing.T) {
 	m, ergens := methode(t), map[toets.VraagID]bool{}
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		n := o.Casus.Stand().Aantallen()
 		for v := range n {
 			ergens[v] = true
@@ -165,7 +165,7 @@ func beantwoord(s toets.Stap, n map[toets.VraagID]int) int {
 // TestOptiesGewogen proves that the fixed options stand there, and that the chosen one is weighed, carried and looked
 // at both soon and later. Later means for the inwoner or for the family.
 func TestOptiesGewogen(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		s := o.Casus.Stand()
 		var namen []string
 		for _, a := range s.Opties() {
@@ -194,7 +194,7 @@ func TestOptiesGewogen(t *testing.T) {
 }
 
 func TestDatumsNaHetGesprek(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		s := o.Casus.Stand()
 		laatste := ""
 		for _, a := range s.Bij(toets.VraagAfspraak) {
@@ -211,7 +211,7 @@ func TestDatumsNaHetGesprek(t *testing.T) {
 
 func TestArtikelenGelden(t *testing.T) {
 	kader := methode(t).Kader()
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		n := 0
 		for _, a := range o.Casus.Stand().Bij(toets.VraagDraagt) {
 			n++
@@ -226,7 +226,7 @@ func TestArtikelenGelden(t *testing.T) {
 }
 
 func TestLabelsZijnVanDeGrammatica(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		n := 0
 		for _, tekst := range o.Teksten() {
 			if fout := vreemdeHaak(tekst.String()); fout != "" {
@@ -259,7 +259,7 @@ func TestVreemdeHaak(t *testing.T) {
 // TestMaskerenVerandertNiets is why oefencasussen may be trusted at load (product design, oefencasus): one masker goes
 // through a whole case, and through the texts for the trainer, and finds nothing.
 func TestMaskerenVerandertNiets(t *testing.T) {
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		m, naloper := anoniem.Nieuw(anoniem.Opties{}), anoniem.NieuweNaloper(anoniem.Opties{})
 		for _, tekst := range o.Teksten() {
 			u := m.Masker(anoniem.NieuwRuw(tekst.String()))
@@ -292,7 +292,7 @@ func TestVersie(t *testing.T) {
 // means, and no effect that stands in the end gets a hint.
 func TestVerkeerdeAfslag(t *testing.T) {
 	m := methode(t)
-	perCasus(t, func(t *testing.T, o Oefencasus) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
 		for _, in := range o.Casus.Verloop {
 			if in.Vraag == toets.VraagEffect {
 				if hs := m.Hints(in.Vraag, in.Tekst.String()); len(hs) == 0 || hs[0].Middel == "" {

@@ -17,10 +17,10 @@ var ErrInhoud = errors.New("practice case is not right")
 
 // vorm is a case file as a trainer writes it (inhoud/README.md).
 type vorm struct {
-	ID           casus.ID     `json:"id"`
-	Titel        string       `json:"titel"`
-	Afdeling     string       `json:"afdeling"`
-	Moeilijkheid Moeilijkheid `json:"moeilijkheid"`
+	ID           casus.ID           `json:"id"`
+	Titel        string             `json:"titel"`
+	Afdeling     string             `json:"afdeling"`
+	Moeilijkheid casus.Moeilijkheid `json:"moeilijkheid"`
 	// Minuten says again what the last step says, so that a trainer sees the length at the top.
 	Minuten     int                     `json:"minuten"`
 	Huishouden  string                  `json:"huishouden"`
@@ -30,8 +30,10 @@ type vorm struct {
 	Toelichting map[toets.StapID]string `json:"toelichting"`
 	Afloop      string                  `json:"afloop"`
 	Notities    []string                `json:"notities"`
-	Momenten    []int                   `json:"momenten"`
-	Verloop     []stap                  `json:"verloop"`
+	// Rollen says what matters here to who plays a role, by the id of the role.
+	Rollen   map[string]string `json:"rollen"`
+	Momenten []int             `json:"momenten"`
+	Verloop  []stap            `json:"verloop"`
 }
 
 // stap is one inbreng as a trainer writes it. Nr is there for the reader: it must be the place in the list.
@@ -63,28 +65,33 @@ func ontleed(b []byte) (vorm, error) {
 	return v, nil
 }
 
-// oefencasus turns the written form into the case. The texts were written with labels: that is why they may become
+// les turns the written form into the case. The texts were written with labels: that is why they may become
 // anoniem.Tekst without being masked.
-func (v vorm) oefencasus() (Oefencasus, error) {
-	o := Oefencasus{
+func (v vorm) les() (casus.Les, error) {
+	o := casus.Les{
 		Casus:    casus.Casus{Kop: v.kop(), Verloop: make([]casus.Inbreng, 0, len(v.Verloop))},
-		Afdeling: v.Afdeling, Moeilijkheid: v.Moeilijkheid, Momenten: v.Momenten,
+		Afdeling: v.Afdeling, Moeilijkheid: v.Moeilijkheid,
 		Huishouden: anoniem.UitOpslag(v.Huishouden), Botsing: anoniem.UitOpslag(v.Botsing),
-		Einde: anoniem.UitOpslag(v.Einde), Afloop: anoniem.UitOpslag(v.Afloop),
-		Leerpunten: teksten(v.Leerpunten), Notities: teksten(v.Notities),
-		Toelichting: make(map[toets.StapID]anoniem.Tekst, len(v.Toelichting)),
+		Einde: anoniem.UitOpslag(v.Einde), Afloop: anoniem.UitOpslag(v.Afloop), Notities: teksten(v.Notities),
+		Rollen: make(map[string]anoniem.Tekst, len(v.Rollen)),
+		Lesstof: casus.Lesstof{
+			Leerpunten: teksten(v.Leerpunten), Momenten: v.Momenten, Toelichting: make(map[toets.StapID]anoniem.Tekst, len(v.Toelichting)),
+		},
 	}
 	for id, t := range v.Toelichting {
 		o.Toelichting[id] = anoniem.UitOpslag(t)
 	}
+	for id, t := range v.Rollen {
+		o.Rollen[id] = anoniem.UitOpslag(t)
+	}
 	for i, s := range v.Verloop {
 		if s.Nr != i+1 {
-			return Oefencasus{}, fmt.Errorf("%w: step %d has number %d", ErrInhoud, i+1, s.Nr)
+			return casus.Les{}, fmt.Errorf("%w: step %d has number %d", ErrInhoud, i+1, s.Nr)
 		}
 		o.Casus.Verloop = append(o.Casus.Verloop, s.inbreng())
 	}
 	if m := o.Casus.Minuut(); v.Minuten != m {
-		return Oefencasus{}, fmt.Errorf("%w: says %d minutes, takes %d", ErrInhoud, v.Minuten, m)
+		return casus.Les{}, fmt.Errorf("%w: says %d minutes, takes %d", ErrInhoud, v.Minuten, m)
 	}
 	return o, nil
 }

@@ -11,6 +11,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
+	"oliekan/tui/les"
 	"oliekan/tui/melding"
 
 	"github.com/spf13/cobra"
@@ -102,11 +103,15 @@ func (s *sessie) maakHandout(c *cobra.Command, verwijzing string, v handoutVraag
 		return err
 	}
 	defer db.Close()
-	cs, err := haal(c.Context(), db, verwijzing)
+	id, err := db.Vind(c.Context(), strings.TrimSpace(verwijzing))
 	if err != nil {
 		return err
 	}
-	inhoud, err := s.zetOp(m, cs, v)
+	l, err := les.Haal(c.Context(), db, id)
+	if err != nil {
+		return err
+	}
+	inhoud, err := s.zetOp(m, l, v)
 	if err != nil {
 		return err
 	}
@@ -115,7 +120,7 @@ func (s *sessie) maakHandout(c *cobra.Command, verwijzing string, v handoutVraag
 	}
 	pad := v.uit
 	if pad == "" {
-		pad = v.soort + "-" + begin(cs.ID) + "." + v.formaat
+		pad = v.soort + "-" + begin(id) + "." + v.formaat
 	}
 	if err := bestand.Schrijf(pad, v.overschrijf, inhoud); err != nil {
 		return err
@@ -125,8 +130,8 @@ func (s *sessie) maakHandout(c *cobra.Command, verwijzing string, v handoutVraag
 }
 
 // zetOp makes the bytes of a handout.
-func (s *sessie) zetOp(m *toets.Methode, c casus.Casus, v handoutVraag) ([]byte, error) {
-	g := handout.Gegevens{Casus: c, Methode: m}
+func (s *sessie) zetOp(m *toets.Methode, l casus.Les, v handoutVraag) ([]byte, error) {
+	g := handout.Gegevens{Les: l, Methode: m}
 	// The name of the municipality makes a case easier to trace, so it stands there only if somebody asked for it.
 	if s.omgeving.Instellingen.GemeenteOpHandouts {
 		g.Gemeente = s.omgeving.Instellingen.Gemeente

@@ -13,6 +13,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
+	"oliekan/tui/les"
 )
 
 // handout makes a handout of a case: read out here, or as a file. Kinds and forms are those of package handout.
@@ -21,7 +22,11 @@ func (p *plat) handout(cs casus.Casus) error {
 	if err != nil || !gekozen {
 		return err
 	}
-	d, err := handout.Maak(soort, p.gegevens(cs))
+	g, err := p.gegevens(cs.ID)
+	if err != nil {
+		return p.verder(err)
+	}
+	d, err := handout.Maak(soort, g)
 	if err != nil {
 		return p.verder(err)
 	}
@@ -40,12 +45,13 @@ func (p *plat) handout(cs casus.Casus) error {
 }
 
 // gegevens is what a handout is made from.
-func (p *plat) gegevens(cs casus.Casus) handout.Gegevens {
-	g := handout.Gegevens{Casus: cs, Methode: p.Methode}
+func (p *plat) gegevens(id casus.ID) (handout.Gegevens, error) {
+	l, err := les.Haal(p.ctx, p.DB, id)
+	g := handout.Gegevens{Les: l, Methode: p.Methode}
 	if p.Instellingen.GemeenteOpHandouts {
 		g.Gemeente = p.Instellingen.Gemeente
 	}
-	return g
+	return g, err
 }
 
 // kiesSoort asks which kind of handout, and says of each what it is for.

@@ -1,0 +1,44 @@
+// Package les reads a case with all that is needed to replay it with a group, wherever the parts of it are kept: what a
+// second reader wrote is in the database, what belongs to an invented case is in the program. The screens, the line mode
+// and the command line all use it.
+package les
+
+import (
+	"context"
+	"slices"
+
+	"oliekan/casus"
+	"oliekan/casus/oefen"
+	"oliekan/store"
+)
+
+// Haal reads the lesson of a case. A case of our own that nobody made ready for training has an empty Lesstof. It returns
+// store.ErrOnbekend if there is no such case.
+func Haal(ctx context.Context, db *store.Store, id casus.ID) (casus.Les, error) {
+	c, _, err := db.Haal(ctx, id)
+	if err != nil {
+		return casus.Les{}, err
+	}
+	if c.Oefen {
+		return verzonnen(c)
+	}
+	stof, err := db.Lesstof(ctx, id)
+	if err != nil {
+		return casus.Les{}, err
+	}
+	return casus.Les{Casus: c, Lesstof: stof}, nil
+}
+
+// verzonnen finds the lesson of an invented case, with the case as this version of the program has it: moments are places
+// in its verloop. One that this version no longer has stays as it was stored, without a lesson.
+func verzonnen(c casus.Casus) (casus.Les, error) {
+	alle, err := oefen.Compleet()
+	if err != nil {
+		return casus.Les{}, err
+	}
+	i := slices.IndexFunc(alle, func(l casus.Les) bool { return l.Casus.ID == c.ID })
+	if i < 0 {
+		return casus.Les{Casus: c}, nil
+	}
+	return alle[i], nil
+}
