@@ -37,9 +37,9 @@ type quizvraag int
 
 // The questions of the screen itself.
 const (
-	vraagtNiets  quizvraag = iota
-	vraagtTonen            // somebody has no answer yet
-	vraagtNieuw            // another game would be lost
+	vraagtNiets quizvraag = iota
+	vraagtTonen           // somebody has no answer yet
+	vraagtNieuw           // another game would be lost
 	vraagtStoppen
 )
 
@@ -118,7 +118,9 @@ func (q Quiz) begin() (Screen, tea.Cmd) {
 	q.opzet.Zaad = uint64(q.app.Nu().UnixNano())
 	s, err := spel.Nieuw(q.vragen, q.opzet)
 	if err != nil {
-		return q, func() tea.Msg { return errMsg{melding.Zin("Er is geen vraag die hierbij past. Kies meer onderwerpen, of alles door elkaar.")} }
+		return q, func() tea.Msg {
+			return errMsg{melding.Zin("Er is geen vraag die hierbij past. Kies meer onderwerpen, of alles door elkaar.")}
+		}
 	}
 	return q.speel(s)
 }

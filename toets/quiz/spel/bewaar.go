@@ -64,7 +64,7 @@ func Lees(tekst string, vragen []quiz.Vraag) (*Spel, error) {
 	if err := json.Unmarshal([]byte(tekst), &b); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrBewaard, err)
 	}
-	if err := errors.Join(b.Opzet.valideer(), b.valideer()); err != nil {
+	if err := b.valideer(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrBewaard, err)
 	}
 	s := &Spel{opzet: b.Opzet, alle: vragen, nu: b.Nu, fase: b.Fase}
@@ -81,6 +81,9 @@ func Lees(tekst string, vragen []quiz.Vraag) (*Spel, error) {
 
 // valideer checks what does not depend on the questions.
 func (b bewaard) valideer() error {
+	if err := b.Opzet.valideer(); err != nil {
+		return err // the rest counts with its numbers
+	}
 	goed := b.Versie == versie && b.Nu >= 0 && b.Nu < len(b.Vragen) && len(b.Vragen) <= b.Opzet.Rondes*b.Opzet.PerRonde+b.beslissend() &&
 		b.Gedacht >= 0 && b.Gedacht < (24*time.Hour).Milliseconds()
 	gewoon := len(b.Vragen) - b.beslissend()
