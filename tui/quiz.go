@@ -137,6 +137,9 @@ func (q Quiz) opTafel() (Quiz, tea.Cmd) {
 	if z := q.spel.Zonder(); len(z) > 0 {
 		q.team = z[0]
 	}
+	if q.spel.Fase() == spel.FaseUitleg {
+		q = q.schuif(max(0, q.midden(q.breed, &Styles{}).aandacht))
+	}
 	q, klok := q.startKlok()
 	return q, tea.Batch(q.bewaar(), klok)
 }

@@ -26,7 +26,8 @@ func (q Quiz) View(width, height int, s *Styles) Frame {
 	voet := q.voet(width, s)
 	hoog := max(1, height-1-len(voet))
 	r := rol{regels: q.midden(width, s).regels, van: q.van}
-	return Frame{Body: kop + "\n" + vul(strings.Join(r.venster(width, hoog), "\n"), width, hoog) + "\n" + strings.Join(voet, "\n")}
+	regels := append([]string{kop, vul(strings.Join(r.venster(width, hoog), "\n"), width, hoog)}, voet...)
+	return Frame{Body: strings.Join(regels, "\n")}
 }
 
 // kop is the head line: where the game is, and the clock.
@@ -78,9 +79,12 @@ func (q Quiz) kiesView(width, height int, s *Styles) string {
 // pauze is what stands there in a break: no question.
 func (q Quiz) pauze(width int, s *Styles) []string {
 	uit := []string{"", "    " + s.Kop.Render("Pauze")}
-	zin := "De klok staat stil. Met de spatiebalk gaan jullie verder."
-	if q.spel.Opzet().Seconden == 0 {
-		zin = "Met de spatiebalk gaan jullie verder."
+	zin := "Met de spatiebalk gaan jullie verder."
+	if q.spel.Opzet().Teams == spel.Alleen {
+		zin = "Met de spatiebalk ga je verder."
+	}
+	if _, klok := q.spel.Rest(); klok {
+		zin = "De klok staat stil. " + zin
 	}
 	uit = append(uit, "")
 	uit = append(uit, quizInspring(breek(zin, quizMaat(width)))...)
@@ -132,6 +136,7 @@ func (q Quiz) zetVraag(b *blad, width int, s *Styles) {
 		teken, stijl := "  ", s.Tekst
 		switch {
 		case getoond && i == open.Goed:
+			b.let() // where there is no room for all, this is what must be seen
 			teken, stijl = "✓ ", s.Goed
 			a += " (goed)"
 		case q.isGekozen(i) && q.spel.Spelers() == 1:
@@ -175,7 +180,7 @@ func (q Quiz) voet(width int, s *Styles) []string {
 	}
 	if r, hoog := q.midden(width, s), q.hoog-1-len(uit); len(r.regels) > hoog && len(uit) < 4 {
 		meer := rol{regels: r.regels, van: q.van}
-		uit = append(uit, knip("    "+s.Stil.Render(meer.plek(max(1, hoog-1))), width))
+		uit = append(uit, knip("    "+s.Stil.Render(meer.plek(max(1, hoog-1))+" · pgdn"), width))
 	}
 	return uit
 }
@@ -188,6 +193,8 @@ func (q Quiz) zinnen() []string {
 		return []string{"Er is nog geen antwoord. Toch tonen? Druk nog een keer op de spatiebalk."}
 	case q.vraagt == vraagtTonen:
 		return []string{"Nog geen antwoord: " + q.spel.Namen(q.spel.Zonder()) + ". Toch tonen? Druk nog een keer op de spatiebalk."}
+	case q.vraagt == vraagtStoppen && q.spel.Opzet().Teams == spel.Alleen:
+		return []string{"De quiz nu afsluiten? Je gaat dan naar de uitslag. j/n"}
 	case q.vraagt == vraagtStoppen:
 		return []string{"De quiz nu afsluiten? Jullie gaan dan naar de uitslag. j/n"}
 	case klok && rest == 0:

@@ -241,9 +241,9 @@ func (q Quiz) ShortHelp() []key.Binding {
 		if q.spel.Spelers() > 1 {
 			uit = append(uit, k.Team)
 		}
-		return append(uit, metNaam(k.Verder, "spatie", "toon antwoord"), k.Pauze, k.Uitleg, k.Terug)
+		return append(uit, metNaam(k.Verder, "spatie", "toon"), k.Pauze, k.Uitleg, k.Terug)
 	case spel.FaseEind:
-		uit := []key.Binding{metNaam(k.Op, "↑↓", "lees verder")}
+		uit := []key.Binding{metNaam(k.Op, "↑↓", "lees")}
 		if q.spel.KanBeslissen() {
 			uit = append(uit, k.Beslis)
 		}

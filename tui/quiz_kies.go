@@ -152,7 +152,7 @@ func (q Quiz) kiesKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 func (q Quiz) kiesBlad(width int, st *Styles) blad {
 	b := newBlad()
 	if q.vragen == nil {
-		b.zet("", "  Een ogenblik: de vragen worden gelezen.")
+		b.zet("", knip("  Een ogenblik: de vragen worden gelezen.", width))
 		return b
 	}
 	b.zet("")
