@@ -8,12 +8,6 @@ import (
 	"oliekan/toets/quiz"
 )
 
-// The kinds of quiz sheet; they are part of the name of the file too.
-const (
-	bladVragen     = "vragen"
-	bladAntwoorden = "antwoorden"
-)
-
 // quizbron makes papers of quiz questions. The questions are drawn before the form opens, so a sheet without answers and
 // one with them fit each other.
 type quizbron struct{ vragen []quiz.Vraag }
@@ -22,16 +16,22 @@ type quizbron struct{ vragen []quiz.Vraag }
 func newQuizblad(vragen []quiz.Vraag) Handout { return newPapier(quizbron{vragen}, "") }
 
 func (q quizbron) soorten() []toets.Keuze {
-	return []toets.Keuze{
-		{ID: bladVragen, Label: bladVragen, Uitleg: "om uit te delen, met vakjes en zonder antwoorden"},
-		{ID: bladAntwoorden, Label: bladAntwoorden, Uitleg: "dezelfde vragen, met achteraan de antwoorden en de uitleg"},
+	var uit []toets.Keuze
+	for _, d := range handout.Quizdelen() {
+		uit = append(uit, toets.Keuze{ID: d.Naam, Label: d.Naam, Uitleg: d.Uitleg})
 	}
+	return uit
 }
 
 func (q quizbron) naam(soort string) string { return "quiz-" + soort }
 
 func (q quizbron) maak(_ context.Context, soort string) (handout.Document, error) {
-	return handout.Quizblad(q.vragen, soort == bladAntwoorden), nil
+	for _, d := range handout.Quizdelen() {
+		if d.Naam == soort {
+			return handout.Quizblad(q.vragen, d.Antwoorden), nil
+		}
+	}
+	return handout.Document{}, handout.ErrSoort
 }
 
 func (q quizbron) tekst() papiertekst {

@@ -281,7 +281,7 @@ func (q Quiz) Uitleg() Hulp {
 
 // gespeeldeVragen are the questions for a paper: as many as the game would have.
 func (q Quiz) gespeeldeVragen() []quiz.Vraag {
-	k := q.opzet.Keuze()
-	k.Aantal, k.Zaad = q.opzet.Rondes*q.opzet.PerRonde, uint64(q.app.Nu().UnixNano())
-	return quiz.Trek(q.vragen, k)
+	o := q.opzet
+	o.Zaad = uint64(q.app.Nu().UnixNano())
+	return o.Vragen(q.vragen)
 }

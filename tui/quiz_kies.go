@@ -27,7 +27,7 @@ func (q Quiz) rijen() []quizrij {
 		if q.vorige.Fase() == spel.FaseEind {
 			naam = "Bekijk de vorige uitslag"
 		}
-		uit = append(uit, quizrij{naam: naam, waarde: quizPlek(q.vorige), doe: func(q Quiz) (Screen, tea.Cmd) { return q.speel(q.vorige) }})
+		uit = append(uit, quizrij{naam: naam, waarde: q.vorige.Plek(), doe: func(q Quiz) (Screen, tea.Cmd) { return q.speel(q.vorige) }})
 	}
 	uit = append(uit, quizrij{naam: "Begin een nieuwe quiz", waarde: q.omvang(), doe: Quiz.vraagNieuw})
 	uit = append(uit, q.keuzerijen()...)
@@ -36,19 +36,6 @@ func (q Quiz) rijen() []quizrij {
 		naam: "Maak een handout", waarde: "vragen op papier, met of zonder antwoorden",
 		doe: func(q Quiz) (Screen, tea.Cmd) { return q, open(newQuizblad(q.gespeeldeVragen())) },
 	})
-}
-
-// quizPlek says where a game is.
-func quizPlek(s *spel.Spel) string {
-	o := s.Opgave()
-	wie := s.Opzet().TeamZin()
-	switch {
-	case s.Fase() == spel.FaseEind:
-		return wie
-	case o.Beslissend:
-		return wie + ", bij een beslisvraag"
-	}
-	return fmt.Sprintf("%s, vraag %d van %d", wie, o.Nummer, o.Van)
 }
 
 // omvang says how many questions the game will have.

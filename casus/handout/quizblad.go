@@ -9,6 +9,21 @@ import (
 // soortQuizblad names the quiz sheet in errors; it is made of questions and of no case, so it is not among Soorten.
 const soortQuizblad Soort = "quiz"
 
+// Quizdeel is what a quiz sheet can hold.
+type Quizdeel struct {
+	Naam       string // also the end of the name of its file
+	Uitleg     string // what it is for, in a few plain words
+	Antwoorden bool   // what Quizblad takes
+}
+
+// Quizdelen lists what can be made of the same questions, in the order in which it is offered.
+func Quizdelen() []Quizdeel {
+	return []Quizdeel{
+		{"vragen", "om uit te delen, met vakjes en zonder antwoorden", false},
+		{"antwoorden", "dezelfde vragen, met achteraan de antwoorden en de uitleg", true},
+	}
+}
+
 // Quizblad makes a sheet of quiz questions with four boxes to tick each, in the order given. With antwoorden the right
 // answers follow, on a page of their own, each with its explanation and where to read it. It is pure.
 func Quizblad(vragen []quiz.Vraag, antwoorden bool) Document {

@@ -61,6 +61,13 @@ func (o Opzet) Keuze() quiz.Keuze {
 	return quiz.Keuze{Onderwerpen: o.Onderwerpen, Moeilijkheid: o.Moeilijkheid, Zaad: o.Zaad}
 }
 
+// Vragen draws the questions of a game with this set-up, as many as asked for or as there are. It does not check it.
+func (o Opzet) Vragen(vragen []quiz.Vraag) []quiz.Vraag {
+	k := o.Keuze()
+	k.Aantal = o.Rondes * o.PerRonde
+	return quiz.Trek(vragen, k)
+}
+
 // Passend counts the questions that fit the subjects and the level.
 func (o Opzet) Passend(vragen []quiz.Vraag) int { return len(quiz.Trek(vragen, o.Keuze())) }
 

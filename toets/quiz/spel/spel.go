@@ -60,9 +60,7 @@ func Nieuw(vragen []quiz.Vraag, o Opzet) (*Spel, error) {
 	if err := o.valideer(); err != nil {
 		return nil, err
 	}
-	k := o.Keuze()
-	k.Aantal = o.Rondes * o.PerRonde
-	getrokken := quiz.Trek(vragen, k)
+	getrokken := o.Vragen(vragen)
 	if len(getrokken) == 0 {
 		return nil, ErrGeenVragen
 	}

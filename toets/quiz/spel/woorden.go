@@ -63,6 +63,18 @@ func (s *Spel) Uitslag() string {
 	return s.Naam(eerste.Speler) + " wint, met " + score(eerste) + "."
 }
 
+// Plek says who play and where the game is, such as "2 teams, vraag 3 van 12".
+func (s *Spel) Plek() string {
+	o, wie := s.Opgave(), s.opzet.TeamZin()
+	switch {
+	case s.fase == FaseEind:
+		return wie + ", de uitslag"
+	case o.Beslissend:
+		return wie + ", bij een beslisvraag"
+	}
+	return fmt.Sprintf("%s, vraag %d van %d", wie, o.Nummer, o.Van)
+}
+
 // Klokzin says how much time is left, or that it is up; nothing without a clock.
 func (s *Spel) Klokzin() string {
 	switch n, klok := s.Rest(); {
@@ -77,6 +89,18 @@ func (s *Spel) Klokzin() string {
 	default:
 		return fmt.Sprintf("nog %d seconden", n)
 	}
+}
+
+// OnderwerpZin names the subjects that take part.
+func (o Opzet) OnderwerpZin() string {
+	if len(o.Onderwerpen) == 0 {
+		return "alle onderwerpen"
+	}
+	namen := make([]string, len(o.Onderwerpen))
+	for i, w := range o.Onderwerpen {
+		namen[i] = w.Label()
+	}
+	return strings.Join(namen, ", ")
 }
 
 // MoeilijkheidZin names the levels that take part.
