@@ -63,8 +63,8 @@ func quizvraag(nr int, v quiz.Vraag) Deel {
 // quizantwoord is the right answer to a question.
 func quizantwoord(nr int, v quiz.Vraag) Deel {
 	return Deel{Kop: fmt.Sprintf("Antwoord %d", nr), Blokken: []Blok{
-		Alinea{Regel: Regel{vet(quiz.Letter(v.Goed) + "  " + v.Antwoorden[v.Goed])}},
-		Alinea{Regel: Regel{vast(v.Uitleg)}},
+		// One paragraph: an answer at the foot of a page and its explanation on the next would be a puzzle.
+		Alinea{Regel: Regel{vet(quiz.Letter(v.Goed) + ": " + v.Antwoorden[v.Goed] + "."), vast(" " + v.Uitleg)}},
 		Alinea{Noot, Regel{stil("Nalezen: " + v.Bron + ".")}},
 	}}
 }
