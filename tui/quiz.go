@@ -115,7 +115,7 @@ func (q Quiz) geladen(msg quizMsg) Quiz {
 // begin starts a new game.
 func (q Quiz) begin() (Screen, tea.Cmd) {
 	q.vraagt = vraagtNiets
-	q.opzet.Zaad = uint64(q.app.Nu().UnixNano())
+	q.opzet.Zaad = spel.ZaadVan(q.app.Nu())
 	s, err := spel.Nieuw(q.vragen, q.opzet)
 	if err != nil {
 		return q, func() tea.Msg {

@@ -282,6 +282,6 @@ func (q Quiz) Uitleg() Hulp {
 // gespeeldeVragen are the questions for a paper: as many as the game would have.
 func (q Quiz) gespeeldeVragen() []quiz.Vraag {
 	o := q.opzet
-	o.Zaad = uint64(q.app.Nu().UnixNano())
+	o.Zaad = spel.ZaadVan(q.app.Nu())
 	return o.Vragen(q.vragen)
 }

@@ -99,7 +99,7 @@ func (q *quizplat) nieuw() error {
 	if err := q.kiesOpzet(); err != nil {
 		return err
 	}
-	q.opzet.Zaad = uint64(q.Nu().UnixNano())
+	q.opzet.Zaad = spel.ZaadVan(q.Nu())
 	s, err := spel.Nieuw(q.vragen, q.opzet)
 	if err != nil {
 		q.uit.zeg("Er is geen vraag die hierbij past. Kies meer onderwerpen, of alles door elkaar.")
@@ -212,7 +212,7 @@ func (q *quizplat) wisselOnderwerp() error {
 // blad makes handouts of one draw of questions, so that a sheet without answers and one with them fit each other.
 func (q *quizplat) blad() error {
 	o := q.opzet
-	o.Zaad = uint64(q.Nu().UnixNano())
+	o.Zaad = spel.ZaadVan(q.Nu())
 	vragen := o.Vragen(q.vragen)
 	if q.spel != nil && q.spel.Fase() == spel.FaseEind {
 		vragen = q.spel.Vragen()

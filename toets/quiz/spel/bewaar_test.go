@@ -67,6 +67,14 @@ func TestBewaartAlleenNummers(t *testing.T) {
 	}
 }
 
+// TestZaadVerteltNietWanneer: a stored game does not hold a day or an hour.
+func TestZaadVerteltNietWanneer(t *testing.T) {
+	dag := time.Date(2026, 11, 22, 9, 30, 0, 123_456_789, time.UTC)
+	if a, b := ZaadVan(dag), ZaadVan(dag.Add(1001*time.Hour)); a != b || a != 123_456_789 {
+		t.Errorf("%d at one time and %d at another", a, b)
+	}
+}
+
 // TestLeesWeigert changes a stored game so that it cannot be.
 func TestLeesWeigert(t *testing.T) {
 	vs := echt(t)

@@ -3,6 +3,7 @@ package spel
 import (
 	"errors"
 	"slices"
+	"time"
 
 	"oliekan/toets/quiz"
 )
@@ -41,6 +42,10 @@ func Klokken() []int { return []int{0, 30, 60, 90} }
 
 // Standaard is the set-up that is offered first: a game of about twenty minutes for a person alone.
 func Standaard() Opzet { return Opzet{Rondes: 2, PerRonde: 6} }
+
+// ZaadVan makes a seed of the time, another one nearly every time. It does not tell when the game was: a game is stored,
+// and days of work are not.
+func ZaadVan(nu time.Time) uint64 { return uint64(nu.Nanosecond()) }
 
 // valideer returns ErrOpzet if a number, a subject or the level is not among the choices.
 func (o Opzet) valideer() error {
