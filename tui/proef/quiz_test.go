@@ -21,11 +21,9 @@ func naarQuiz(t *testing.T, thuis string) *terminal {
 	return x
 }
 
-// Two teams play; the program is killed in the middle of a question and the quiz goes on in another window, up to a result
-// and a sheet of the same questions.
-func TestQuizOverleeftHetProgramma(t *testing.T) {
-	thuis := t.TempDir()
-	x := naarQuiz(t, thuis)
+// kortQuiz begins a quiz of three questions for two teams.
+func (x *terminal) kortQuiz() {
+	x.t.Helper()
 	x.naarRegel("Wie doen mee?")
 	x.druk(rechts, rechts)
 	x.wacht("2 teams")
@@ -37,6 +35,14 @@ func TestQuizOverleeftHetProgramma(t *testing.T) {
 	x.druk("g") // to the first line
 	x.tot("bovenaan", func(s string) bool { return strings.Contains(cursorregel(s), "Begin een nieuwe quiz") })
 	x.druk(enter)
+}
+
+// Two teams play; the program is killed in the middle of a question and the quiz goes on in another window, up to a result
+// and a sheet of the same questions.
+func TestQuizOverleeftHetProgramma(t *testing.T) {
+	thuis := t.TempDir()
+	x := naarQuiz(t, thuis)
+	x.kortQuiz()
 	x.wacht("vraag 1 van 3")
 	x.druk("a", "b")
 	x.wacht("Team 1 A > Team 2 B")

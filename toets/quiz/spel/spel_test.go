@@ -83,16 +83,19 @@ func regel(s *Spel) string {
 	return strings.Join(uit, ", ")
 }
 
-func TestScore(t *testing.T) {
-	gevallen := []struct {
-		naam   string
-		teams  int
-		beurt  []string // of three questions
-		beslis []string
-		stand  string
-		zin    string
-		gelijk []int
-	}{
+// scoregeval is a game of three questions with what comes of it.
+type scoregeval struct {
+	naam   string
+	teams  int
+	beurt  []string // of three questions
+	beslis []string
+	stand  string
+	zin    string
+	gelijk []int
+}
+
+func scores() []scoregeval {
+	return []scoregeval{
 		{"alleen", Alleen, []string{"+", "-", "+"}, nil, "1 t1 2", "Je had er 2 van de 3 goed.", nil},
 		{"alleen, niets", Alleen, []string{".", "-", "."}, nil, "1 t1 0", "Je had er 0 van de 3 goed.", nil},
 		{"een team", 1, []string{"+", "+", "+"}, nil, "1 t1 3", "Jullie hadden er 3 van de 3 goed.", nil},
@@ -150,7 +153,10 @@ func TestScore(t *testing.T) {
 			"Team 1 wint na een beslisvraag, met 3 van de 3 goed.", nil,
 		},
 	}
-	for _, g := range gevallen {
+}
+
+func TestScore(t *testing.T) {
+	for _, g := range scores() {
 		t.Run(g.naam, func(t *testing.T) {
 			s := begin(t, Opzet{Teams: g.teams, Rondes: 1, PerRonde: 3, Zaad: 7})
 			for _, b := range g.beurt {
