@@ -14,6 +14,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
+	"oliekan/tui/les"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -29,11 +30,11 @@ const (
 	deelPad
 )
 
-// Handout makes a paper: which kind, in which form, and where it goes. What it is made from, such as a case, is its
-// source. A path is proposed, so that enter alone is enough.
+// Handout makes a paper of a case: which kind, in which form, and where it goes. It offers what package handout can
+// make. A path is proposed, so that enter alone is enough.
 type Handout struct {
-	bron   papierbron
-	id     casus.ID // of the case, "" for a paper that is not about one
+	app    *App
+	id     casus.ID
 	keys   papierKeys
 	deel   papierdeel
 	soort  kiezer
@@ -46,25 +47,6 @@ type Handout struct {
 	klaar  string // path of what was written
 	breed  int
 	hoog   int
-}
-
-// papierbron is what papers are made from. It never changes once a form is open: its papers are made in a command.
-type papierbron interface {
-	// soorten lists the kinds, in the order in which they are offered.
-	soorten() []toets.Keuze
-	// naam is the name of a file with this kind, without folder and extension.
-	naam(soort string) string
-	// maak makes the paper.
-	maak(ctx context.Context, soort string) (handout.Document, error)
-	// tekst is what the form says around the choices.
-	tekst() papiertekst
-}
-
-// papiertekst is what a form says around the choices.
-type papiertekst struct {
-	rechts string // at the right of the head line
-	zin    string // below the path, as long as there is nothing else to say
-	uitleg []string
 }
 
 // papierKeys are those of the form.
@@ -98,12 +80,11 @@ type (
 )
 
 // NewHandout makes the form for a case.
-func NewHandout(a *App, id casus.ID) Handout { return newPapier(casusbron{a, id}, id) }
-
-// newPapier makes the form for a source.
-func newPapier(b papierbron, id casus.ID) Handout {
-	h := Handout{bron: b, id: id, keys: newPapierKeys(), pad: newRegelveld()}
-	h.soort.keuzes = b.soorten()
+func NewHandout(a *App, id casus.ID) Handout {
+	h := Handout{app: a, id: id, keys: newPapierKeys(), pad: newRegelveld()}
+	for _, s := range handout.Soorten() {
+		h.soort.keuzes = append(h.soort.keuzes, toets.Keuze{ID: string(s), Label: string(s), Uitleg: s.Uitleg()})
+	}
 	for _, f := range handout.Formaten() {
 		h.vorm.keuzes = append(h.vorm.keuzes, toets.Keuze{ID: string(f), Label: string(f), Uitleg: f.Uitleg()})
 	}
@@ -132,18 +113,18 @@ func papierMap() string {
 }
 
 // gekozen are the kind and the form under the cursors.
-func (h Handout) gekozen() (string, handout.Formaat) {
+func (h Handout) gekozen() (handout.Soort, handout.Formaat) {
 	s, _ := h.soort.onder()
 	f, _ := h.vorm.onder()
-	return s.ID, handout.Formaat(f.ID)
+	return handout.Soort(s.ID), handout.Formaat(f.ID)
 }
 
 // volg makes the path follow what was chosen: the whole name, or only the extension of a name that was typed.
 func (h Handout) volg() Handout {
 	s, f := h.gekozen()
-	h.soort.keus, h.vorm.keus = s, string(f)
+	h.soort.keus, h.vorm.keus = string(s), string(f)
 	if !h.eigen {
-		h.pad.Zet(filepath.Join(h.plek, h.bron.naam(s)+"."+string(f)))
+		h.pad.Zet(filepath.Join(h.plek, string(s)+"-"+string(h.id[:min(8, len(h.id))])+"."+string(f)))
 		return h
 	}
 	pad := h.pad.tekst()
@@ -269,22 +250,31 @@ func (h Handout) schrijf(overschrijf bool) (Screen, tea.Cmd) {
 	}
 	h.bezig = true
 	s, f := h.gekozen()
-	return h, schrijfHandout(h.bron, h.id, s, f, h.pad.tekst(), overschrijf)
+	return h, schrijfHandout(h.app, h.id, s, f, h.pad.tekst(), overschrijf)
 }
 
 // schrijfHandout makes a handout and puts it in place in one go.
-func schrijfHandout(bron papierbron, id casus.ID, soort string, f handout.Formaat, pad string, overschrijf bool) tea.Cmd {
+func schrijfHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad string, overschrijf bool) tea.Cmd {
 	return func() tea.Msg {
 		pad, err := volledig(pad)
 		if err == nil {
-			err = zetHandout(bron, soort, f, pad, overschrijf)
+			err = zetHandout(a, id, s, f, pad, overschrijf)
 		}
 		return papierMsg{id, pad, err}
 	}
 }
 
-func zetHandout(bron papierbron, soort string, f handout.Formaat, pad string, overschrijf bool) error {
-	d, err := bron.maak(context.Background(), soort)
+func zetHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad string, overschrijf bool) error {
+	l, err := les.Haal(context.Background(), a.DB, id)
+	if err != nil {
+		return err
+	}
+	// The name of the municipality travels with a paper only if its settings say so.
+	g := handout.Gegevens{Les: l, Methode: a.Methode}
+	if a.Instellingen.GemeenteOpHandouts {
+		g.Gemeente = a.Instellingen.Gemeente
+	}
+	d, err := handout.Maak(s, g)
 	if err != nil {
 		return err
 	}

@@ -42,14 +42,14 @@ func (h Handout) View(width, height int, s *Styles) Frame {
 // blad lays the form out.
 func (h Handout) blad(width int, s *Styles) blad {
 	b := newBlad()
-	b.zet(kopregel(s.Kop.Render("Handout maken"), s.Stil.Render(h.bron.tekst().rechts), width), "")
+	b.zet(kopregel(s.Kop.Render("Handout maken"), s.Stil.Render("advies, geen besluit"), width), "")
 	b.zet("  " + s.Vet.Render("Welke handout?"))
 	h.lijst(&b, h.soort, "soort", h.deel == deelSoort, width, s)
 	b.zet("", "  "+s.Vet.Render("In welke vorm?"))
 	h.lijst(&b, h.vorm, "vorm", h.deel == deelVorm, width, s)
 	b.zet("", "  "+s.Vet.Render("Waar moet het komen?"))
 	h.pad.zetRegel(&b, doel{"pad", 0}, 2, h.deel == deelPad, s)
-	stijl, zin := s.Stil, h.bron.tekst().zin
+	stijl, zin := s.Stil, "Zet geen namen in de bestandsnaam. Ook zonder namen kan een verhaal herkenbaar zijn: bedenk aan wie je het geeft."
 	switch {
 	case h.vraagt:
 		stijl, zin = s.Let, "Dit bestand bestaat al. Overschrijven? j/n"
@@ -102,8 +102,12 @@ func (h Handout) FullHelp() [][]key.Binding {
 
 // Uitleg explains the screen.
 func (h Handout) Uitleg() Hulp {
-	return Hulp{Titel: "Handout maken", Tekst: append([]string{
+	return Hulp{Titel: "Handout maken", Tekst: []string{
 		"Een handout is een blad om mee te nemen of te delen. Kies welke je wilt en in welke vorm. Met tab ga je naar het volgende deel.",
+		"De samenvatting is één A4 voor jullie zelf. De motivering geeft de redenen, in de volgorde van een besluit. Je plakt haar in een eigen brief. De soort inwoner is een half blad uitleg in gewone woorden.",
+		"Wat nog ontbreekt, staat er als “Hier ontbreekt”. Boven de uitleg voor de inwoner staat wat je nog moet doen voor je hem geeft.",
 		"Met enter wordt hij gemaakt. Daarna zie je waar het bestand staat. Staat er al een bestand, dan vraagt oliekan het eerst.",
-	}, h.bron.tekst().uitleg...)}
+		"Op een handout staat geen korte code en geen werkdatum.",
+		"Een handout is een advies en geen besluit.",
+	}}
 }

@@ -132,7 +132,7 @@ func (q Quiz) eindKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, q.keys.Beslis):
 		return q.beslis()
 	case key.Matches(msg, q.keys.Blad):
-		return q, open(newQuizblad(q.spel.Vragen()))
+		return q, open(NewQuizblad(q.spel.Vragen()))
 	case key.Matches(msg, q.keys.Nieuw, q.keys.Open):
 		return q.kiesOpnieuw()
 	}

@@ -34,7 +34,7 @@ func (q Quiz) rijen() []quizrij {
 	uit = append(uit, q.onderwerprijen()...)
 	return append(uit, quizrij{
 		naam: "Maak een handout", waarde: "vragen op papier, met of zonder antwoorden",
-		doe: func(q Quiz) (Screen, tea.Cmd) { return q, open(newQuizblad(q.gespeeldeVragen())) },
+		doe: func(q Quiz) (Screen, tea.Cmd) { return q, open(NewQuizblad(q.gespeeldeVragen())) },
 	})
 }
 

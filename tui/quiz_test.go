@@ -3,8 +3,6 @@ package tui
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -110,7 +108,7 @@ func TestQuizGouden(t *testing.T) {
 		}
 	}
 	t.Run("blad", func(t *testing.T) {
-		h := newQuizblad(quizVragen(t)[:12])
+		h := NewQuizblad(quizVragen(t)[:12])
 		h.eigen = true
 		h.pad.Zet("/thuis/Documenten/quiz-vragen.pdf")
 		goudenBeeld(t, start(t, h, 80, 23, NewStyles(ThemaAuto, true)))
@@ -331,38 +329,4 @@ func TestQuizMuis(t *testing.T) {
 	s = klik(s, "Team 1")
 	s = klik(s, s.(Quiz).spel.Opgave().Antwoorden[0][:10])
 	ziet(t, beeld(s, 80, 23), "Team 1 A")
-}
-
-func TestQuizblad(t *testing.T) {
-	thuis := t.TempDir()
-	for _, v := range []string{"HOME", "USERPROFILE"} {
-		t.Setenv(v, thuis)
-	}
-	a := newApp(t)
-	s := start(t, NewQuiz(a), 80, 23, NewStyles(ThemaAuto, true))
-	_, root := zend(t, s, "end", "enter")
-	blad := geopend(root)
-	if blad == nil {
-		t.Fatalf("no form: %v", root)
-	}
-	blad = start(t, blad, 80, 23, NewStyles(ThemaAuto, true))
-	blad, _ = zend(t, blad, "tab", "end", "down", "down", "down", "enter", "shift+tab", "down", "enter")
-	var tekst [2]string
-	for i, naam := range []string{"quiz-vragen.txt", "quiz-antwoorden.txt"} {
-		b, err := os.ReadFile(filepath.Join(thuis, naam))
-		if err != nil {
-			t.Fatalf("%v\n%s", err, beeld(blad, 80, 23))
-		}
-		tekst[i] = string(b)
-	}
-	voor, na, ok := strings.Cut(tekst[1], "\nANTWOORDEN\n")
-	deel := func(s string) string {
-		s, _, _ = strings.Cut(s, "Om te leren")
-		return strings.Join(strings.Fields(s), " ")
-	}
-	if !ok || deel(voor) != deel(tekst[0]) || !strings.Contains(na, "Nalezen") || strings.Contains(voor, "Nalezen") {
-		t.Errorf("the sheets do not fit each other:\n%s\n%s", tekst[0], tekst[1])
-	}
-	blad, _ = zend(t, blad, "enter")
-	ziet(t, beeld(blad, 80, 23), "Dit bestand bestaat al. Overschrijven? j/n")
 }

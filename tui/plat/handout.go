@@ -30,14 +30,9 @@ func (p *plat) handout(cs casus.Casus) error {
 	if err != nil {
 		return p.verder(err)
 	}
-	return p.bezorg(d, "advies.pdf")
-}
-
-// bezorg asks where a handout goes, until it is there or nothing is typed.
-func (p *plat) bezorg(d handout.Document, voorbeeld string) error {
 	for {
 		regel, err := p.lees("In welk bestand komt de handout? Het einde van de naam kiest de vorm: "+
-			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om de handout hier te lezen. "+
+			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld advies.pdf. Typ het woord hier om de handout hier te lezen. "+
 			"Lege regel: geen handout.", p.overal())
 		if err != nil || leeg(regel) {
 			return err

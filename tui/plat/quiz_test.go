@@ -144,8 +144,8 @@ func TestQuizKlok(t *testing.T) {
 func TestQuizHandout(t *testing.T) {
 	p := nieuweProef(t)
 	vragen, antw := filepath.Join(p.dir, "vragen.txt"), filepath.Join(p.dir, "antwoorden.txt")
-	uit := p.typ("quiz", "handout", "vragen", "x.doc", vragen, "antwoorden", antw, "vragen", vragen, "", "", "", "", "stop")
-	bevat(t, uit, "Een blad met 12 vragen.", "Aan het einde van deze naam zie ik geen vorm.", "De handout staat in", "Dit bestand bestaat al.")
+	uit := p.typ("quiz", "handout", "vragen", "x.doc", vragen, "antwoorden", antw, "vragen", vragen, "", "", "vragen", "hier", "", "", "stop")
+	bevat(t, uit, "Een blad met 12 vragen.", "Aan het einde van deze naam zie ik geen vorm.", "De handout staat in", "Dit bestand bestaat al.", "Kruis bij elke vraag één antwoord aan.")
 	var tekst [2]string
 	for i, pad := range []string{vragen, antw} {
 		b, err := os.ReadFile(pad)

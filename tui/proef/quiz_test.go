@@ -74,7 +74,7 @@ func TestQuizOverleeftHetProgramma(t *testing.T) {
 	x.wacht("Quiz · uitslag")
 	x.wacht("van de 3 goed")
 	x.druk("h")
-	x.wacht("quiz, 3 vragen")
+	x.wacht("Quizblad maken 3 vragen")
 	x.druk(enter)
 	x.wacht("Klaar. De handout staat in")
 	b, err := os.ReadFile(filepath.Join(thuis, "quiz-vragen.pdf"))
