@@ -251,9 +251,9 @@ func (v verteller) geleerd() []Blok {
 	return []Blok{Lijst{punten}}
 }
 
-// slot says what the story is worth.
+// slot says what the story is worth. It does not promise that nobody can be recognised: nobody can (AVG, recital 26).
 func (v verteller) slot() Blok {
-	wat := "Namen en andere gegevens waaraan je iemand herkent, zijn eruit gehaald."
+	wat := "Namen en andere herkenbare gegevens zijn zo goed mogelijk weggehaald. Herken je toch iemand? Houd het dan voor je."
 	if v.Oefen {
 		wat = "Dit verhaal is verzonnen, om van te leren."
 	}
