@@ -13,12 +13,13 @@ import (
 // mag lists which packages of the house each package may know. Arrows point down only (ARCHITECTURE.md, the map).
 var mag = map[string][]string{
 	"":                   {"casus/anoniem", "store", "tui", "tui/melding", "tui/opdracht", "tui/plat"},
-	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/weghalen"},
-	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/weghalen"},
+	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/weghalen"},
+	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/weghalen"},
 	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/toestand", "tui/bestand", "tui/les", "tui/melding"},
 	"tui/bestand":        {"store", "tui/melding"},
 	"tui/les":            {"casus", "casus/oefen", "store"},
 	"tui/melding":        {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/toestand"},
+	"tui/naspelen":       {"casus", "casus/training", "toets"},
 	"tui/weghalen":       {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
 	"tui/proef":          {},
 	"store":              {"casus", "casus/anoniem", "casus/training", "toets"},
