@@ -59,6 +59,22 @@ func (s *Spel) KiesArtikel(sleutel, grondwaarde string) error {
 	return s.kiesEigen(TaakArtikelen, Eigen{Artikel: sleutel, Grondwaarde: grondwaarde})
 }
 
+// Artikelen returns the articles from which a group picks: those that held on the legal date of the case, in the order of
+// the frame, or the best hits of a search first.
+func (s *Spel) Artikelen(zoek string) []toets.Keuze {
+	rij := s.m.Kader().Artikelen()
+	if zoek != "" {
+		rij = s.m.Kader().Zoek(zoek)
+	}
+	var uit []toets.Keuze
+	for _, a := range rij {
+		if k, ok := s.m.Keuze(toets.LijstArtikelen, a.Sleutel()); ok && a.Geldt(s.les.Casus.Wetsdatum) {
+			uit = append(uit, k)
+		}
+	}
+	return uit
+}
+
 // kiesEigen adds one choice; the same article twice changes its grondwaarde.
 func (s *Spel) kiesEigen(t Taak, e Eigen) error {
 	d := s.deel()

@@ -15,9 +15,9 @@ func onthuld(b training.Beeld, t training.Training) []Blok {
 	if t.Vorm != training.Voorbeeld {
 		naast.Naast = append(naast.Naast, Kolom{Kop: "Jullie", Zegt: jullie(b)})
 	}
-	naast.Naast = append(naast.Naast, Kolom{Kop: "Het tweetal", Zegt: []string{o.Tweetal.Wie + ": " + Zei(o.Tweetal)}, Leest: true})
+	naast.Naast = append(naast.Naast, Kolom{Kop: "Het tweetal", Zegt: []string{o.Tweetal.Wie + ": " + Zei(o.Tweetal)}})
 	if e := deskundige(*o); e != "" {
-		naast.Naast = append(naast.Naast, Kolom{Kop: Deskundige(*o), Zegt: []string{e}, Leest: true})
+		naast.Naast = append(naast.Naast, Kolom{Kop: Deskundige(*o), Zegt: []string{e}})
 	}
 	if o.Alle > 0 {
 		naast.Regels = append(naast.Regels, Regel{Tekst: raak(o.Stemmen, o.Alle)})

@@ -19,6 +19,8 @@ const (
 	Verder         = "De sessie is bewaard. Je kunt er later mee verder."
 	Hervat         = "Jullie gaan verder waar jullie waren. De klok loopt weer."
 	Gewijzigd      = "Bij het bewaren is nog iets herkenbaars verborgen."
+	VraagSlot      = "Is de sessie klaar? Daarna verandert er niets meer aan."
+	GroepenLater   = "Wat andere groepen vonden, zie je na het antwoord van het tweetal."
 	VraagWis       = "Deze sessie verwijderen? Ook de stemmen en leerpunten gaan weg."
 	Gewist         = "De sessie is verwijderd."
 	GeenNamen      = "Van een sessie bewaart oliekan de maand, de groep en de antwoorden. Namen van deelnemers staan er niet in."
