@@ -18,9 +18,14 @@ func Sessie(t training.Training, titel string) (kop, feiten string) {
 		titel = Weg
 	}
 	k, _ := t.Vorm.Keuze()
-	return toets.Datum(t.Maand) + " · " + groepNaam(t.Groep.String()), strings.Join([]string{
+	return Groep(t), strings.Join([]string{
 		Hoever(t), titel, k.Label, aantal(t.Deelnemers, "deelnemer", "deelnemers"),
 	}, " · ")
+}
+
+// Groep names a session: its month, and its group.
+func Groep(t training.Training) string {
+	return toets.Datum(t.Maand) + " · " + groepNaam(t.Groep.String())
 }
 
 // Hoever says how far a session is.

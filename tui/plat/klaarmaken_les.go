@@ -56,18 +56,7 @@ func (t *klaarmaker) leesRegels(vraag string, os opdrachten) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var delen []string
-	for {
-		deel, meer := strings.CutSuffix(strings.TrimRight(regel, " "), "\\")
-		delen = append(delen, strings.TrimSpace(deel))
-		if !meer {
-			return strings.TrimSpace(strings.Join(delen, "\n")), nil
-		}
-		t.schrijf(t.k.Verlaat(anoniem.NieuwRuw(strings.Join(delen, "\n"))))
-		if regel, err = t.regel(); err != nil {
-			return "", err
-		}
-	}
+	return t.leesVerder(regel, func(totNu string) { t.schrijf(t.k.Verlaat(anoniem.NieuwRuw(totNu))) })
 }
 
 // leerpunten asks for sentences to take home until there are no more.

@@ -39,6 +39,12 @@ func ja(regel string) bool {
 	return r == "j" || r == "ja"
 }
 
+// nee reports whether an answer means no.
+func nee(regel string) bool {
+	r := strings.ToLower(strings.TrimSpace(regel))
+	return r == "n" || r == "nee"
+}
+
 // leeg reports whether a line says nothing: empty, or a point alone.
 func leeg(regel string) bool {
 	r := strings.TrimSpace(regel)
