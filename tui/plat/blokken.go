@@ -32,6 +32,9 @@ func (p *plat) leesBlok(b naspelen.Blok) {
 	for _, r := range b.Regels {
 		p.leesRegel(r)
 	}
+	if b.Soort == naspelen.BlokOpbrengst && len(b.Regels) == 0 {
+		p.uit.zeg("Daar is nog niets bij opgeschreven.")
+	}
 }
 
 // leesPlan reads out the parts of a session with their minutes.

@@ -32,8 +32,8 @@ type speler struct {
 	gelezen int
 	// gehoord is the part whose question to the group was put in full, counted from 1.
 	gehoord int
-	// gevraagd are the parts at which was asked how near the group was.
-	gevraagd map[int]bool
+	// gevraagd is where was asked how near the group was.
+	gevraagd map[oordeelplek]bool
 	// slotvraag is which question of the ending comes next.
 	slotvraag int
 	bril      int       // how many were read out at this part
@@ -55,7 +55,7 @@ const (
 
 // speel plays until the group leaves, and brings everything in safety.
 func (s *speler) speel() error {
-	s.gevraagd = map[int]bool{}
+	s.gevraagd = map[oordeelplek]bool{}
 	s.uit.kop(hoofdletter(s.wat()) + ".")
 	if s.g.Bewaart() {
 		s.uit.zeg("Alles wat je typt, is meteen bewaard. Met .hulp hoor je wat je kunt typen. Met .later stop je, en ga je later verder.")

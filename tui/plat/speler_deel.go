@@ -86,18 +86,18 @@ func (s *speler) opening() error {
 	if leeg(regel) {
 		return s.ga(s.g.Volgende)
 	}
+	s.uit.zeg("Hier wordt nog niets gevraagd.")
 	return s.houdVast(training.VeldLeerpunt, regel)
 }
 
-// houdVast keeps what was typed where nothing was asked: deel asks what to do with it.
+// houdVast keeps what was typed where it is no answer: deel asks what to do with it.
 func (s *speler) houdVast(v training.Veld, regel string) error {
 	tekst, err := s.leesRegels(v, regel)
 	if err != nil {
 		return err
 	}
-	s.uit.zeg("Hier wordt nog niets gevraagd.")
 	s.onthoud(v, tekst)
-	return nil
+	return errAnders
 }
 
 // eerstZelf asks what the group thinks, before it hears the pair: hands, or words.
@@ -174,17 +174,13 @@ func (s *speler) leesOnthuld() {
 // naOnthulling asks how near the group was, once, and then waits to go on. What is typed is a learning point: that is what
 // the talk after a reveal brings.
 func (s *speler) naOnthulling(b training.Beeld) error {
-	if !s.gevraagd[s.plek()] {
-		s.gevraagd[s.plek()] = true
-		if b.Onthulling.OordeelTweetal == "" {
-			if err := s.vraagOordeel(false); err != nil {
-				return err
+	for _, expert := range []bool{false, true} {
+		if plek := (oordeelplek{s.plek(), expert}); !s.gevraagd[plek] {
+			s.gevraagd[plek] = true
+			if nu, er := oordeelNu(*b.Onthulling, expert); er && nu == "" {
+				return s.vraagOordeel(expert)
 			}
 		}
-		if b.Onthulling.Expert != "" && b.Onthulling.OordeelExpert == "" {
-			return s.vraagOordeel(true)
-		}
-		return nil
 	}
 	regel, err := s.lees("Typ een leerpunt, als er een is. Lege regel: verder.", s.opdrachten())
 	switch {

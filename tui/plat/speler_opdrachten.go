@@ -110,13 +110,12 @@ func (s *speler) oordeel(string) error {
 		s.meld(training.ErrVerborgen)
 		return nil
 	}
-	s.gevraagd[s.plek()] = true
-	if err := s.vraagOordeel(false); err != nil {
-		return err
-	}
-	if o.Expert != "" {
-		if err := s.vraagOordeel(true); err != nil {
-			return err
+	for _, expert := range []bool{false, true} {
+		s.gevraagd[oordeelplek{s.plek(), expert}] = true
+		if _, er := oordeelNu(*o, expert); er {
+			if err := s.vraagOordeel(expert); err != nil {
+				return err
+			}
 		}
 	}
 	return errAnders

@@ -53,29 +53,43 @@ func (s *speler) sluitAf() error {
 	return errAf
 }
 
+// oordeelplek is where a judgement is asked: at a part, counted from 1, about the pair or about the expert.
+type oordeelplek struct {
+	deel   int
+	expert bool
+}
+
+// oordeelNu is the judgement that was given; false where there is nobody to be near to.
+func oordeelNu(o training.Onthulling, expert bool) (training.Oordeel, bool) {
+	if expert {
+		return o.OordeelExpert, o.Expert != ""
+	}
+	return o.OordeelTweetal, true
+}
+
 // vraagOordeel asks how near the group was to the pair, or to the expert.
 func (s *speler) vraagOordeel(expert bool) error {
 	b := s.g.Beeld()
-	wie, nu := "het tweetal", b.Onthulling.OordeelTweetal
+	nu, _ := oordeelNu(*b.Onthulling, expert)
+	wie := "het tweetal"
 	if expert {
-		wie, nu = strings.ToLower(naspelen.Deskundige(*b.Onthulling)), b.Onthulling.OordeelExpert
+		wie = strings.ToLower(naspelen.Deskundige(*b.Onthulling))
 	}
 	vraag := "Hoe dicht zaten jullie bij " + wie + "? Typ " + rijtje(namen(naspelen.Oordelen()), "of") + "."
 	if nu != "" {
 		vraag += " Nu staat er: " + string(nu) + "."
 	}
-	for {
-		regel, err := s.lees(vraag+" Lege regel: laat het zo.", s.opdrachten())
-		if err != nil || leeg(regel) {
-			return err
-		}
-		o := training.Oordeel(strings.ToLower(strings.TrimSpace(regel)))
-		if o != "" && o.Geldig() {
-			if o != nu { // given again it would be taken back
-				s.gedaan("Bewaard: "+string(o)+".", s.g.Beoordeel(expert, o))
-			}
-			return nil
-		}
-		s.uit.zeg("Dat ken ik niet. Een leerpunt opschrijven kan met .leerpunt.")
+	regel, err := s.lees(vraag+" Lege regel: laat het zo.", s.opdrachten())
+	if err != nil || leeg(regel) {
+		return err
 	}
+	o := training.Oordeel(strings.ToLower(strings.TrimSpace(regel)))
+	switch {
+	case !o.Geldig():
+		s.uit.zeg("Dat is geen oordeel.")
+		return s.houdVast(training.VeldLeerpunt, regel)
+	case o != nu: // given again it would be taken back
+		s.gedaan("Bewaard: "+string(o)+".", s.g.Beoordeel(expert, o))
+	}
+	return nil
 }

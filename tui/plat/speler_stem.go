@@ -51,7 +51,7 @@ func (s *speler) telStem(t telling) {
 // stem sets the hands for answer nr, counted from 1, and reports whether that could be.
 func (s *speler) stem(nr, n int) bool {
 	label := s.g.Beeld().Antwoorden[nr-1].Label
-	if !s.gedaan("Bij "+strconv.Itoa(nr)+", "+label+": "+handen(n)+".", s.g.Stem(nr-1, n)) {
+	if !s.gedaan("Nummer "+strconv.Itoa(nr)+" heeft nu "+handen(n)+": "+zin(label), s.g.Stem(nr-1, n)) {
 		return false
 	}
 	s.uit.zeg(naspelen.Geteld(s.g.Beeld(), s.g.Training()))

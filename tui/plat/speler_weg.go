@@ -39,10 +39,25 @@ func (s *speler) weghaalbaar() []weghaal {
 			default:
 				continue
 			}
-			uit = append(uit, weghaal{r.Zin(), doe})
+			uit = append(uit, weghaal{soortNaam(r) + r.Zin(), doe})
 		}
 	}
 	return uit
+}
+
+// soortNaam says what kind of line it is, where the line does not say so itself.
+func soortNaam(r naspelen.Regel) string {
+	switch {
+	case r.Soort == naspelen.Minderheid:
+		return "een ander standpunt: "
+	case r.Soort == naspelen.Opbrengst && r.Wat == training.Leerpunt:
+		return "leerpunt: "
+	case r.Soort == naspelen.Opbrengst && r.Wat == training.Verrast:
+		return "verrassing: "
+	case r.Soort == naspelen.Opbrengst:
+		return "om mee te nemen: "
+	}
+	return ""
 }
 
 // haalWegSessie takes away something that the group wrote down: by its number, or after the list.

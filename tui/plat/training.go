@@ -64,7 +64,7 @@ func trainingKeuzes(ts []training.Training, titels map[casus.ID]string) []toets.
 	}
 	for _, t := range ts {
 		kop, feiten := naspelen.Sessie(t, titels[t.Casus])
-		uit = append(uit, toets.Keuze{ID: string(t.ID), Label: gesproken(kop), Uitleg: hoofdletter(gesproken(feiten)) + "."})
+		uit = append(uit, toets.Keuze{ID: string(t.ID), Label: hoofdletter(gesproken(kop)), Uitleg: hoofdletter(gesproken(feiten)) + "."})
 	}
 	return uit
 }
@@ -91,7 +91,7 @@ func (p *plat) sessie(id training.ID) error {
 			return p.verder(err)
 		}
 		l := &keuzelijst{alle: sessieKeuzes(t)}
-		p.uit.kop(zin(gesproken(naspelen.Groep(t))) + " " + hoofdletter(naspelen.Hoever(t)) + ".")
+		p.uit.kop(hoofdletter(zin(gesproken(naspelen.Groep(t)))) + " " + hoofdletter(naspelen.Hoever(t)) + ".")
 		p.toonLijst(l, l.alle)
 		k, _, gekozen, err := p.kies("Typ een nummer of een woord. Lege regel: terug naar de lijst.", l, p.overal())
 		if err != nil || !gekozen {
