@@ -95,15 +95,16 @@ func (k tekenaar) stijl(merk string) lipgloss.Style {
 // gezegd draws who said something and what.
 func (k tekenaar) gezegd(r naspelen.Regel) []string {
 	if k.breed < naamVanaf {
-		return k.hangend(r.Wie+": ", r.Tekst)
+		uit := breek(r.Wie+": "+r.Tekst, k.breed-2)
+		return inspringen(stijlRegels(k.s.Tekst, uit))
 	}
-	uit := breek(r.Tekst, k.breed-naamBreed)
+	uit := breek(r.Tekst, k.breed-naamBreed-2)
 	for i, z := range uit {
 		naam := ""
 		if i == 0 {
 			naam = r.Wie
 		}
-		uit[i] = k.s.Vet.Render(vulUit(naam, naamBreed)) + z
+		uit[i] = "  " + k.s.Vet.Render(vulUit(naam, naamBreed)) + k.s.Tekst.Render(z)
 	}
 	return uit
 }

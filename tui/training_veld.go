@@ -127,10 +127,22 @@ func (t Spelen) veldKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 			t.zegt = "De halve tekst is bewaard. Je kunt hem later afmaken."
 		}
 		return t.inBeeld(), cmd
+	case key.Matches(msg, t.keys.Volgende, t.keys.Vorige):
+		return t.uitVeld(msg)
 	case !key.Matches(msg, t.keys.Enter):
 		return t.typ(msg)
 	}
 	return t.zeg()
+}
+
+// uitVeld leaves the field for another part, when nothing stands in it.
+func (t Spelen) uitVeld(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	if !t.veld.Leeg() {
+		t.zegt = naspelen.HalveTekst
+		return t, nil
+	}
+	t, _, _ = t.sluitVeld()
+	return t.key(msg)
 }
 
 // typ passes a key or a paste to the field, looks at what stands there, and saves it after a pause.

@@ -7,24 +7,28 @@ import (
 	"oliekan/casus/training"
 )
 
-// Gezegden tells what the pair said, in its order, under the questions to which it belongs.
+// Gezegden tells what the pair said, in its order, under the questions to which it belongs. An option is named once, as
+// long as it goes on about that.
 func Gezegden(gs []training.Gezegd) []Regel {
 	var uit []Regel
-	vorige := ""
-	for _, g := range gs {
-		if kop := onder(g); kop != vorige {
-			uit = append(uit, Regel{Soort: Onder, Tekst: kop})
-			vorige = kop
+	var vorige training.Gezegd
+	for i, g := range gs {
+		if i == 0 || g.Vraag != vorige.Vraag || g.Optie != vorige.Optie {
+			uit = append(uit, Regel{Soort: Onder, Tekst: onder(g, vorige.Optie)})
 		}
 		uit = append(uit, Regel{Soort: Gezegd, Wie: g.Wie, Tekst: Zei(g)})
+		vorige = g
 	}
 	return uit
 }
 
 // onder is what something was said about.
-func onder(g training.Gezegd) string {
-	if g.Optie == "" {
+func onder(g training.Gezegd, vorige string) string {
+	switch g.Optie {
+	case "":
 		return g.Vraag
+	case vorige:
+		return g.Vraag + ", bij dezelfde optie"
 	}
 	return g.Vraag + ", bij " + citaat(g.Optie)
 }
