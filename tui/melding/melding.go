@@ -46,7 +46,8 @@ func paren() []paar {
 	return []paar{
 		{context.Canceled, "Gestopt voordat het klaar was. Wat al bewaard was, is er nog."},
 		{store.ErrOnbekend, "Deze casus is er niet. Kijk in de lijst welke casussen er zijn (oliekan casus lijst)."},
-		{store.ErrMeerduidig, "Er zijn meer casussen die zo beginnen. Geef meer tekens van het nummer, of de korte code."},
+		{store.ErrGeenTraining, "Deze sessie is er niet. Kijk in de lijst welke er zijn (oliekan training lijst)."},
+		{store.ErrMeerduidig, "Er zijn er meer die zo beginnen. Geef meer tekens van het nummer, of de korte code van de casus."},
 		{store.ErrOefen, "Dit is een oefencasus. Die kun je lezen en gebruiken, maar niet veranderen."},
 		{store.ErrKlaar, "Deze casus is trainingsklaar. Je kunt hem lezen en gebruiken, maar niet meer veranderen. " +
 			"Er kan nog wel iets uit worden gehaald, en je kunt hem verwijderen."},
