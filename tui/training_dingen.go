@@ -183,6 +183,13 @@ func (t Spelen) pagina(width int, s *Styles) pagina {
 		k = beamerTekenaar(width, s)
 		ds, p.vel, p.vellen = t.opVel(ds)
 	}
+	var rs []naspelen.Regel
+	for _, d := range ds {
+		if d.stemt() {
+			rs = append(rs, d.regel)
+		}
+	}
+	k = k.metStaven(rs)
 	for i, d := range ds {
 		lucht := d.kop != "" || k.beamer || d.knop && !ds[max(0, i-1)].knop && t.hoog >= 14
 		if lucht && i > 0 {

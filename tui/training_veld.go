@@ -2,7 +2,6 @@ package tui
 
 import (
 	"oliekan/casus/training"
-	"oliekan/toets"
 	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 
@@ -199,7 +198,7 @@ func (t Spelen) naarArtikel() (Screen, tea.Cmd) {
 // naarWaarde opens the list of grondwaarden for own choice i.
 func (t Spelen) naarWaarde(i int) Spelen {
 	t.kiest, t.eigen = kiestWaarde, i
-	t.kies = kiezer{keuzes: t.spel.Methode().Keuzen(toets.LijstGrondwaarden)}
+	t.kies = kiezer{keuzes: t.spel.Waarden(i)}
 	if es := t.spel.Training().Delen[t.spel.Training().Plek].Eigen; i >= 0 && i < len(es) {
 		t.kies.keus = es[i].Grondwaarde
 	}
