@@ -38,7 +38,7 @@ func Zei(g training.Gezegd) string {
 	wat := strings.Join(gevuld(g.Keuze, g.Tekst), ": ")
 	switch {
 	case g.Daad == casus.Herroep:
-		return "haalt dit weg: " + citaat(g.Oud)
+		return strings.TrimSpace("haalt dit weg: " + citaat(g.Oud) + " " + wat)
 	case g.Daad == casus.Vervang && g.Oud != "":
 		return "zei eerst " + citaat(g.Oud) + " Nu: " + wat
 	}
