@@ -9,6 +9,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 )
 
 // View draws the head, the page or the list to pick from, and below it the field, what is asked, and what just happened.
@@ -56,8 +57,12 @@ func (t Spelen) kop(width, height int, s *Styles) []string {
 	if t.oefen {
 		links += s.Stil.Render(" · oefencasus")
 	}
+	rechts := t.groep()
+	if lipgloss.Width(links)+lipgloss.Width(rechts)+4 > width { // how many they are matters more than their name
+		rechts = aantal(t.spel.Training().Deelnemers, "deelnemer", "deelnemers")
+	}
 	kop := []string{
-		kopregel(links, s.Stil.Render(t.groep()), width),
+		kopregel(links, s.Stil.Render(rechts), width),
 		kopregel(s.Accent.Render(plaats), s.Stil.Render(tijd), width),
 	}
 	if height >= 14 {
@@ -167,12 +172,12 @@ func (t Spelen) stap(n int) Spelen {
 	naar := t.cursor + n
 	switch op := p.stand(t.cursor, van, hoog); {
 	case op == n: // the cursor itself is still ahead
-		t.van = van + n*wielRegels
+		t.van = van + n*t.sprong(hoog)
 	case naar >= 0 && naar < len(p.dingen) && p.stand(naar, van, hoog) == 0:
 		t.cursor = naar
 		return t
 	case n > 0 && van+hoog < len(p.regels), n < 0 && van > 0:
-		t.van = van + n*min(wielRegels, max(1, hoog-1))
+		t.van = van + n*t.sprong(hoog)
 	case t.beamer && p.vel+n >= 0 && p.vel+n < p.vellen:
 		return t.naarVel(p.vel + n)
 	case naar >= 0 && naar < len(p.dingen):
@@ -181,6 +186,14 @@ func (t Spelen) stap(n int) Spelen {
 	p = t.pagina(t.breed, &Styles{})
 	t.van = t.klem(t.van, p, hoog)
 	return t
+}
+
+// sprong is how many lines an arrow moves the page: a few, and in the beamer view all but one.
+func (t Spelen) sprong(hoog int) int {
+	if t.beamer {
+		return max(1, hoog-1)
+	}
+	return min(wielRegels, max(1, hoog-1))
 }
 
 // stand says where an item is: 0 in the window, -1 above it, 1 below it. What is higher than the window counts as in it
@@ -202,6 +215,13 @@ func (p pagina) stand(i, van, hoog int) int {
 func (t Spelen) rol(n int) Spelen {
 	p, hoog := t.pagina(t.breed, &Styles{}), t.hoogte()
 	t.van = t.klem(t.klem(t.van, p, hoog)+n, p, hoog)
+	return t
+}
+
+// opPagina keeps the cursor and the window on the page when that changed.
+func (t Spelen) opPagina() Spelen {
+	p := t.pagina(t.breed, &Styles{})
+	t.cursor, t.van = schuif(t.cursor, 0, len(p.dingen)), t.klem(t.van, p, t.hoogte())
 	return t
 }
 

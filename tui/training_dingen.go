@@ -132,7 +132,7 @@ func (t Spelen) naVraag(b training.Beeld) []speelding {
 func (t Spelen) slotDingen(b training.Beeld) []speelding {
 	if b.Soort == training.Moment && b.Onthulling == nil {
 		return []speelding{
-			{blok: naspelen.BlokVraag, regel: naspelen.Regel{Soort: naspelen.Stil, Tekst: naspelen.NogVerborgen}, knop: true},
+			{blok: naspelen.BlokVraag, regel: naspelen.Regel{Soort: naspelen.Stil, Tekst: naspelen.NogVerborgen}},
 			knop(naspelen.BlokVraag, "Laat zien wat het tweetal zei (spatie)", Spelen.toon),
 		}
 	}
@@ -183,20 +183,26 @@ func (t Spelen) pagina(width int, s *Styles) pagina {
 		k = beamerTekenaar(width, s)
 		ds, p.vel, p.vellen = t.opVel(ds)
 	}
+	var rs []naspelen.Regel
+	for _, d := range ds {
+		if d.stemt() {
+			rs = append(rs, d.regel)
+		}
+	}
+	k = k.metStaven(rs)
 	for i, d := range ds {
-		t.zet(&p, d, k, i == 0)
+		lucht := d.kop != "" || k.beamer || d.knop && !ds[max(0, i-1)].knop && t.hoog >= 14
+		if lucht && i > 0 {
+			p.voeg(doel{}, "")
+		}
+		t.zet(&p, d, k)
 	}
 	return p
 }
 
 // zet adds one thing to a page.
-func (t Spelen) zet(p *pagina, d speelding, k tekenaar, eerste bool) {
+func (t Spelen) zet(p *pagina, d speelding, k tekenaar) {
 	van := len(p.regels)
-	lucht := d.kop != "" || k.beamer || d.knop && d.blok == naspelen.BlokOver
-	if lucht && !eerste {
-		p.voeg(doel{}, "")
-		van++
-	}
 	var regels []string
 	doel := doel{}
 	switch {

@@ -25,6 +25,7 @@ type Trainingkeus struct {
 	gehad  []casus.Les // what passes
 	filter training.Filter
 	lijst  rijen
+	begon  bool // a session was made with a case from here; when that closes, so does this
 	breed  int
 	hoog   int
 }
@@ -75,6 +76,12 @@ func (k Trainingkeus) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	case lessenMsg:
 		k.alle, k.klaar = msg.lessen, true
 		return k.schik(), nil
+	case begonnenMsg:
+		k.begon = true
+	case closeMsg:
+		if k.begon {
+			return k, sluit
+		}
 	case tea.MouseClickMsg:
 		if i := k.lijst.op(msg.Y-len(k.kop(k.breed, &Styles{})), k.lijstHoog()); i != geenPunt {
 			k.lijst.cursor = i

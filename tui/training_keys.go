@@ -60,6 +60,7 @@ func newSpeelKeys() speelKeys {
 func (k speelKeys) voet(t Spelen) []key.Binding {
 	terug, enter := k.Esc, k.Enter
 	terug.SetHelp("esc", "terug")
+	later, bril, beamer := kortweg(k.Esc, "later"), kortweg(k.Bril, "bril"), kortweg(k.Beamer, "beamer")
 	b := t.spel.Beeld()
 	switch {
 	case t.vraag != vraagtNiets:
@@ -70,17 +71,17 @@ func (k speelKeys) voet(t Spelen) []key.Binding {
 		enter.SetHelp("enter", "bewaar")
 		return []key.Binding{enter, k.Regel, terug, k.Uitleg}
 	case !t.spel.Bewaart():
-		return []key.Binding{k.Op, k.Volgende, k.Vorige, k.Bril, k.Beamer, terug, k.Uitleg}
+		return []key.Binding{k.Op, k.Volgende, k.Vorige, bril, beamer, terug, k.Uitleg}
 	case b.Soort == training.Moment && b.Onthulling == nil && naspelen.Stembaar(b) > 0:
-		return []key.Binding{kortweg(k.Toon, "toon"), kortweg(k.Hand, "handen"), kortweg(k.Antwoord, "antwoord"), k.Bril, kortweg(k.Beamer, "beamer"), k.Esc, k.Uitleg}
+		return []key.Binding{kortweg(k.Toon, "toon"), kortweg(k.Hand, "handen"), kortweg(k.Antwoord, "antwoord"), beamer, later, k.Uitleg}
 	case b.Soort == training.Moment && b.Onthulling == nil:
-		return []key.Binding{kortweg(k.Toon, "toon"), kortweg(k.Antwoord, "antwoord"), kortweg(k.Duo, "duo"), k.Bril, kortweg(k.Beamer, "beamer"), k.Esc, k.Uitleg}
+		return []key.Binding{kortweg(k.Toon, "toon"), kortweg(k.Antwoord, "antwoord"), kortweg(k.Duo, "duo"), bril, beamer, later, k.Uitleg}
 	case b.Soort == training.Moment:
-		return []key.Binding{k.Volgende, k.Op, k.Leerpunt, k.Groepen, kortweg(k.Beamer, "beamer"), k.Esc, k.Uitleg}
+		return []key.Binding{k.Volgende, k.Leerpunt, kortweg(k.Groepen, "groepen"), beamer, later, k.Uitleg}
 	case b.Soort == training.Slot:
-		return []key.Binding{k.Op, enter, k.Vorige, kortweg(k.Beamer, "beamer"), k.Esc, k.Uitleg}
+		return []key.Binding{k.Op, enter, k.Vorige, beamer, later, k.Uitleg}
 	}
-	return []key.Binding{k.Volgende, k.Rollen, kortweg(k.Beamer, "beamer"), k.Esc, k.Uitleg}
+	return []key.Binding{k.Volgende, k.Rollen, beamer, later, k.Uitleg}
 }
 
 // kortweg is a binding with a shorter name for the foot line.

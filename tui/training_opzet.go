@@ -316,8 +316,11 @@ func (t Trainingopzet) blad(width int, s *Styles) blad {
 	b := newBlad()
 	breed := min(width-4, trainingBreed)
 	for i, p := range t.punten() {
-		if p.soort == "mensen" || p.soort == "begin" {
+		if p.soort == "mensen" {
 			b.zet("")
+		}
+		if p.soort == "begin" {
+			t.zetPlan(&b, breed, s)
 		}
 		teken, stijl := "  ", s.Tekst
 		if i == t.cursor {
@@ -332,19 +335,25 @@ func (t Trainingopzet) blad(width int, s *Styles) blad {
 			b.zet(t.verborgen(breed, s)...)
 		}
 	}
+	return b
+}
+
+// zetPlan adds the plan, or why there is none.
+func (t Trainingopzet) zetPlan(b *blad, breed int, s *Styles) {
 	b.zet("")
 	if t.fout != nil {
 		b.zet(inspringen(stijlRegels(s.Let, breek(melding.Van(t.fout), breed)))...)
-		return b
+	} else {
+		b.zet(inspringen(tekenaar{breed: breed, s: s}.blok(t.plan))...)
 	}
-	b.zet(inspringen(tekenaar{breed: breed, s: s}.blok(t.plan))...)
-	return b
+	b.zet("")
 }
 
 // verborgen says which words of the name will be stored differently.
 func (t Trainingopzet) verborgen(breed int, s *Styles) []string {
 	var delen []string
-	for _, v := range t.masker.Proef(t.groep.Ruw()).Vondsten {
+	// The space says that the last word is whole: nothing is kept while it is typed.
+	for _, v := range t.masker.Proef(anoniem.NieuwRuw(t.groep.tekst() + " ")).Vondsten {
 		delen = append(delen, wordt(v))
 	}
 	if len(delen) == 0 {

@@ -111,7 +111,7 @@ func (t Spelen) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		if eerste && t.invoer == "" {
 			return t.begin(), nil
 		}
-		return t.inBeeld(), nil
+		return t.opPagina(), nil
 	case klokMsg:
 		return t.klok(msg)
 	case sessieMsg:
@@ -194,7 +194,7 @@ func (t Spelen) geschreven(msg sessieMsg) (Screen, tea.Cmd) {
 		t.spel.Nagelopen(msg.t)
 		t.zegt = naspelen.Gewijzigd
 	}
-	return t.inBeeld(), nil
+	return t.opPagina(), nil
 }
 
 // gedaan says what came of something that was done, and writes the session.

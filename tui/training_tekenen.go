@@ -23,7 +23,26 @@ const (
 type tekenaar struct {
 	breed  int
 	beamer bool
+	op     int // column in which bars of votes begin
 	s      *Styles
+}
+
+// metStaven puts the bars behind the longest answer that leaves room for them.
+func (k tekenaar) metStaven(rs []naspelen.Regel) tekenaar {
+	for _, r := range rs {
+		if n := lipgloss.Width(stemtekst(r)) + 2; n+staafBreed+6 <= k.breed && n > k.op {
+			k.op = n
+		}
+	}
+	return k
+}
+
+// stemtekst is an answer without its votes.
+func stemtekst(r naspelen.Regel) string {
+	if r.Wie != "" {
+		return r.Wie + ": " + r.Tekst
+	}
+	return r.Tekst
 }
 
 // kop draws the heading of a block.
@@ -95,15 +114,16 @@ func (k tekenaar) stijl(merk string) lipgloss.Style {
 // gezegd draws who said something and what.
 func (k tekenaar) gezegd(r naspelen.Regel) []string {
 	if k.breed < naamVanaf {
-		return k.hangend(r.Wie+": ", r.Tekst)
+		uit := breek(r.Wie+": "+r.Tekst, k.breed-2)
+		return inspringen(stijlRegels(k.s.Tekst, uit))
 	}
-	uit := breek(r.Tekst, k.breed-naamBreed)
+	uit := breek(r.Tekst, k.breed-naamBreed-2)
 	for i, z := range uit {
 		naam := ""
 		if i == 0 {
 			naam = r.Wie
 		}
-		uit[i] = k.s.Vet.Render(vulUit(naam, naamBreed)) + z
+		uit[i] = "  " + k.s.Vet.Render(vulUit(naam, naamBreed)) + k.s.Tekst.Render(z)
 	}
 	return uit
 }
@@ -111,16 +131,11 @@ func (k tekenaar) gezegd(r naspelen.Regel) []string {
 // stem draws an answer of the group with its votes: a bar and a number. Its explanation stands below it while the cursor
 // is there.
 func (k tekenaar) stem(r naspelen.Regel, merk string) []string {
-	tekst := r.Tekst
-	if r.Wie != "" {
-		tekst = r.Wie + ": " + tekst
-	}
-	uit := k.hangend(merk, tekst)
+	uit := k.hangend(merk, stemtekst(r))
 	if r.Handen > 0 || r.Soort == naspelen.Keus {
 		staaf := k.staaf(r.Handen)
-		op := min(max(24, k.breed*2/5), 44)
-		if len(uit) == 1 && lipgloss.Width(uit[0]) <= op && op+staafBreed+5 <= k.breed {
-			uit[0] = vulUit(uit[0], op) + "  " + staaf
+		if len(uit) == 1 && lipgloss.Width(uit[0]) <= k.op {
+			uit[0] = vulUit(uit[0], k.op) + "  " + staaf
 		} else {
 			uit = append(uit, strings.Repeat(" ", lipgloss.Width(merk))+staaf)
 		}
@@ -162,11 +177,11 @@ func (k tekenaar) naast(ks []naspelen.Kolom) []string {
 	if k.breed < naastVanaf-4 || len(ks) == 1 {
 		return k.onderElkaar(ks)
 	}
-	breed := (k.breed - 3*(len(ks)-1)) / len(ks)
+	breedtes := k.breedtes(ks)
 	var kolommen [][]string
 	hoog := 0
-	for _, c := range ks {
-		regels := k.kolom(c, breed)
+	for j, c := range ks {
+		regels := k.kolom(c, breedtes[j])
 		kolommen = append(kolommen, regels)
 		hoog = max(hoog, len(regels))
 	}
@@ -176,9 +191,30 @@ func (k tekenaar) naast(ks []naspelen.Kolom) []string {
 			if j > 0 {
 				uit[i] += " " + k.s.Lijn.Render("│") + " "
 			}
-			uit[i] += vulUit(bij(c, i), breed)
+			uit[i] += vulUit(bij(c, i), breedtes[j])
 		}
 		uit[i] = strings.TrimRight(uit[i], " ")
+	}
+	return uit
+}
+
+// smalst is the least width of a column in cells.
+const smalst = 18
+
+// breedtes divides the width: a column with more to read gets more of it.
+func (k tekenaar) breedtes(ks []naspelen.Kolom) []int {
+	vrij, som := k.breed-3*(len(ks)-1)-smalst*len(ks), 0
+	lang := make([]int, len(ks))
+	for i, c := range ks {
+		for _, z := range c.Zegt {
+			lang[i] += lipgloss.Width(z)
+		}
+		lang[i] = max(lang[i], 1)
+		som += lang[i]
+	}
+	uit := make([]int, len(ks))
+	for i := range ks {
+		uit[i] = smalst + vrij*lang[i]/som
 	}
 	return uit
 }

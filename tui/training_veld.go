@@ -2,7 +2,6 @@ package tui
 
 import (
 	"oliekan/casus/training"
-	"oliekan/toets"
 	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 
@@ -127,10 +126,22 @@ func (t Spelen) veldKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 			t.zegt = "De halve tekst is bewaard. Je kunt hem later afmaken."
 		}
 		return t.inBeeld(), cmd
+	case key.Matches(msg, t.keys.Volgende, t.keys.Vorige):
+		return t.uitVeld(msg)
 	case !key.Matches(msg, t.keys.Enter):
 		return t.typ(msg)
 	}
 	return t.zeg()
+}
+
+// uitVeld leaves the field for another part, when nothing stands in it.
+func (t Spelen) uitVeld(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	if !t.veld.Leeg() {
+		t.zegt = naspelen.HalveTekst
+		return t, nil
+	}
+	t, _, _ = t.sluitVeld()
+	return t.key(msg)
 }
 
 // typ passes a key or a paste to the field, looks at what stands there, and saves it after a pause.
@@ -187,7 +198,7 @@ func (t Spelen) naarArtikel() (Screen, tea.Cmd) {
 // naarWaarde opens the list of grondwaarden for own choice i.
 func (t Spelen) naarWaarde(i int) Spelen {
 	t.kiest, t.eigen = kiestWaarde, i
-	t.kies = kiezer{keuzes: t.spel.Methode().Keuzen(toets.LijstGrondwaarden)}
+	t.kies = kiezer{keuzes: t.spel.Waarden(i)}
 	if es := t.spel.Training().Delen[t.spel.Training().Plek].Eigen; i >= 0 && i < len(es) {
 		t.kies.keus = es[i].Grondwaarde
 	}

@@ -16,8 +16,11 @@ func onthuld(b training.Beeld, t training.Training) []Blok {
 		naast.Naast = append(naast.Naast, Kolom{Kop: "Jullie", Zegt: jullie(b)})
 	}
 	naast.Naast = append(naast.Naast, Kolom{Kop: "Het tweetal", Zegt: []string{o.Tweetal.Wie + ": " + Zei(o.Tweetal)}})
-	if e := deskundige(*o); e != "" {
-		naast.Naast = append(naast.Naast, Kolom{Kop: Deskundige(*o), Zegt: []string{e}})
+	switch {
+	case o.ExpertLater:
+		naast.Regels = append(naast.Regels, Regel{Soort: Stil, Tekst: Deskundige(*o) + " komt aan het woord na het laatste moment van deze stap."})
+	case o.Expert != "":
+		naast.Naast = append(naast.Naast, Kolom{Kop: Deskundige(*o), Zegt: []string{o.Expert}})
 	}
 	if o.Alle > 0 {
 		naast.Regels = append(naast.Regels, Regel{Tekst: raak(o.Stemmen, o.Alle)})
@@ -56,14 +59,6 @@ func Deskundige(o training.Onthulling) string {
 		return "De tweede lezer"
 	}
 	return "De deskundige"
-}
-
-// deskundige is what the expert thinks, or when that is told.
-func deskundige(o training.Onthulling) string {
-	if o.ExpertLater {
-		return "Dat volgt na het laatste moment van deze stap."
-	}
-	return o.Expert
 }
 
 // raak says how many hands went up for the choice of the pair.

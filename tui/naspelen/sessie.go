@@ -54,7 +54,7 @@ func Les(l casus.Les) string {
 	if !l.Casus.Oefen {
 		soort = "eigen casus"
 	}
-	return strings.Join(gevuld(soort, l.Afdeling, string(l.Moeilijkheid), "consult van "+aantal(l.Casus.Minuut(), "minuut", "minuten")), " · ")
+	return strings.Join(gevuld(soort, l.Afdeling, string(l.Moeilijkheid), aantal(l.Casus.Minuut(), "minuut", "minuten")), " · ")
 }
 
 // Plan tells the parts of a session with their minutes.
@@ -67,7 +67,7 @@ func Plan(t training.Training, m *toets.Methode) Blok {
 		naam := map[training.Deelsoort]string{training.Opening: "de situatie", training.Slot: "het slot"}[d.Soort]
 		if s, ok := m.Stap(d.Stap); ok {
 			v, _ := m.Vraag(d.Vraag)
-			naam = Stap(s) + ", " + strings.ToLower(v.Label[:1]) + v.Label[1:]
+			naam = Stap(s) + ": " + strings.ToLower(v.Label[:1]) + v.Label[1:]
 		}
 		rs = append(rs, Regel{Tekst: fmt.Sprintf("%2d min  %s", min, naam)})
 	}

@@ -36,7 +36,7 @@ func Veldvraag(v training.Veld) string {
 	case training.VeldDuo:
 		return "Wat antwoordt dit duo?"
 	case training.VeldMinderheid:
-		return "Wie ziet het anders, en waarom? Schrijf het op in de eigen woorden, zonder naam."
+		return "Wie ziet het anders, en waarom? Schrijf geen naam op."
 	case training.VeldOptie:
 		return "Welke optie zouden jullie zelf kiezen?"
 	}
