@@ -377,7 +377,7 @@ func TestTrainingKlok(t *testing.T) {
 		t.Fatal(err)
 	}
 	bevat(t, uit.gezegd.String(), "De tijd: nog 2 van 2 minuten.", "De klok maakte een sprong. Die tijd telt niet mee.", "Er zijn twee minuten bij.",
-		"Dit deel: nog een minuut.", "Dit deel: 2 minuten over de tijd, rond rustig af.", "Jullie lopen niet achter.", "De tijd: nog een minuut.", "De tijd: de tijd is om, rond rustig af.",
+		"Dit deel: nog 2 van 4 minuten.", "Dit deel: 1 minuut over de tijd, rond rustig af.", "Jullie lopen niet achter.", "De tijd: nog een minuut.", "De tijd: de tijd is om, rond rustig af.",
 		"Jullie zijn 1 minuut later dan gepland.", "De tijd die over is, is opnieuw verdeeld.", "- 2 minuten: 2 Grondwaarden", "Dit deel: pauze, de klok staat stil.", "De klok loopt weer.")
 	if d := p.sessie().Delen[1]; d.Gebruikt != 6*59 || d.Gepland != 6*59 {
 		t.Errorf("%d seconden van %d\n%s", d.Gebruikt, d.Gepland, uit.gezegd.String())
