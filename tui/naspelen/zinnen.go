@@ -21,7 +21,6 @@ const (
 	Gewijzigd      = "Bij het bewaren is nog iets herkenbaars verborgen."
 	VraagSlot      = "Is de sessie klaar? Daarna verandert er niets meer aan."
 	GroepenLater   = "Wat andere groepen vonden, zie je na het antwoord van het tweetal."
-	StaatOpen      = "Deze sessie staat al open in een ander venster. Ga daar verder, of sluit dat venster eerst."
 	VraagWis       = "Deze sessie verwijderen? Ook de stemmen en leerpunten gaan weg."
 	Gewist         = "De sessie is verwijderd."
 	GeenNamen      = "Van een sessie bewaart oliekan de maand, de groep en de antwoorden. Namen van deelnemers staan er niet in."

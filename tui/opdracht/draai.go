@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 
+	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
@@ -38,6 +39,7 @@ type Omgeving struct {
 	Kleur          bool   // false with --geen-kleur, NO_COLOR or TERM=dumb
 	Thema          string // "licht", "donker", "contrast", or empty when nothing was asked for
 	Versie         string
+	Naloper        *anoniem.Naloper // the second scan before storing; nil: Open makes one
 }
 
 // init sets what cobra keeps in package variables. On Windows it would stop a program that was started with a double

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/casus/oefen"
 	"oliekan/toets"
 )
@@ -224,6 +225,46 @@ func TestRuimteBijEenBelemmering(t *testing.T) {
 		"- kijk ook in, lokale regel van de gemeente: Verordening vervoer artikel 2.", "- open norm: Pw artikel 18, lid 1.",
 		"- dringende reden: Pw artikel 58, lid 8.", "- verdrag: IVRK artikel 3, lid 1.",
 		"- Verordening vervoer artikel 2, lokale regel van de gemeente.")
+}
+
+// A local rule with a long title can be picked, and what is said after it is stored.
+func TestLangeLokaleRegelWordtBewaard(t *testing.T) {
+	p := nieuweProef(t)
+	p.w.Methode = p.w.Methode.Met(toets.Aanvulling{Lokaal: []toets.LokaleRegel{{
+		Titel:   "Beleidsregels bijzondere bijstand en individuele studietoeslag en kwijtschelding gemeentelijke heffingen Testdorp 2024",
+		Artikel: "12, tweede lid, onderdeel b", Zegt: "Het college kan kwijtschelden.",
+	}}})
+	uit := p.typ("nieuw", "", ".stap 1", "zij kan naar school", "", "pw-meedoen", "het past", "", "de fiets betalen", ".stap 4",
+		"kwijtschelding heffingen", "1", "dit draagt het", ".volgende", "gewoonte", "dat doen we altijd zo", ".stop")
+	if strings.Contains(uit, "nog niet bewaard") || strings.Contains(uit, "klopt niet") {
+		t.Errorf("not stored:\n%s", uit)
+	}
+	if got := p.bij(toets.VraagDraagt); !strings.HasPrefix(got, "consulent lokaal:Beleidsregels bijzondere") || !strings.HasSuffix(got, "dit draagt het") {
+		t.Errorf("%q\n%s", got, uit)
+	}
+	if got := p.bij(toets.VraagWeg); got != "consulent gewoonte dat doen we altijd zo" {
+		t.Errorf("%q", got)
+	}
+}
+
+// A title that was half typed in a screen is offered.
+func TestHalveTitel(t *testing.T) {
+	p := nieuweProef(t)
+	id := p.metImker(casus.Werkversie)
+	half := casus.Concept{Plaats: casus.Plaats{Vraag: "titel"}, Tekst: anoniem.UitOpslag("Een imker zonder hulp en zonder bijen")}
+	if _, err := p.w.DB.Schrijf(context.Background(), id, casus.Wijziging{Concepten: []casus.Concept{half}}); err != nil {
+		t.Fatal(err)
+	}
+	uit := p.typ("verder", ".titel", "", ".rondaf", ".stop")
+	bevat(t, uit, `Je was bezig met: "Een imker zonder hulp en zonder bijen".`, "1. Titel, nog niet af: Een imker zonder hulp en zonder bijen. Maak de titel af.")
+	if c, ks := p.casus(); c.Titel.String() != "Een imker zonder hulp" || len(ks) != 1 {
+		t.Errorf("%q %v", c.Titel, ks)
+	}
+	uit = p.typ("bibliotheek", "1", "verder werken", "titel", "ja", ".stop")
+	bevat(t, uit, "De titel is bewaard: Een imker zonder hulp en zonder bijen.")
+	if c, ks := p.casus(); c.Titel != half.Tekst || len(ks) != 0 {
+		t.Errorf("%q %v", c.Titel, ks)
+	}
 }
 
 func TestVerderLuisteren(t *testing.T) {

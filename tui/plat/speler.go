@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/tui/naspelen"
@@ -41,6 +42,9 @@ type speler struct {
 	sprong    bool      // the clock jumped, and it was not told yet
 	minuut    int       // of this part, when the session was last written
 	fout      error     // why the last write failed
+	// vast is a text that could not be masked, for vastVeld. It is in memory only, until it can.
+	vast     anoniem.Ruw
+	vastVeld training.Veld
 }
 
 // klokstand is how the time of a part stands.
@@ -108,6 +112,7 @@ func (s *speler) sluit(reden error) error {
 	if s.slot == nil {
 		return s.naVoorbeeld(reden)
 	}
+	s.zegVast()
 	if err := errors.Join(s.schrijfUit(reden, s.schrijfNu), s.slot.Close()); err != nil {
 		return errors.Join(weglaten(reden), err)
 	}
@@ -201,6 +206,7 @@ func (s *speler) bewaar(zin string) {
 		s.uit.zeg("Dit is nog niet bewaard. Het staat wel klaar: bij het volgende wordt het opnieuw geprobeerd.")
 		return
 	}
+	s.meldOngezien(nil)
 	if wachtte {
 		s.uit.zeg("Wat nog wachtte, is nu ook bewaard.")
 	}

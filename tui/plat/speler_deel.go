@@ -12,8 +12,8 @@ func (s *speler) deel() error {
 		s.gelezen = plek
 		s.leesDeel(b)
 	}
-	if h := s.g.Training().Half; !s.g.InVeld(h.Veld).Leeg() {
-		return s.maakAf(h.Veld)
+	if v, nu := s.halfAf(); nu != "" {
+		return s.maakAf(v, nu)
 	}
 	switch {
 	case !s.g.Bewaart():

@@ -36,7 +36,7 @@ func (s *speler) artikel(rest string) error {
 
 // vraagWaarde asks which grondwaarde own choice i serves.
 func (s *speler) vraagWaarde(i int) error {
-	l := &keuzelijst{alle: s.Methode.Keuzen(toets.LijstGrondwaarden)}
+	l := &keuzelijst{alle: s.g.Waarden(i)}
 	k, _, gekozen, err := s.kies("Welke grondwaarde dient dit? Zoek in "+aantal(len(l.alle), "keuze", "keuzes")+
 		": typ een woord, of .keuzes voor de lijst. Lege regel: geen.", l, s.overal())
 	if gekozen {

@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"errors"
 	"strings"
 
 	"oliekan/casus/anoniem"
@@ -29,10 +30,17 @@ func (s *speler) onthoud(v training.Veld, tekst string) {
 	s.bewaar("")
 }
 
-// zeg takes a whole text and reports whether it was taken. One that cannot be taken stays as a half text.
+// zeg takes a whole text and reports whether it was taken. One that cannot be taken stays as a half text, and one that cannot
+// even be masked stays in memory: deel asks what to do with it.
 func (s *speler) zeg(v training.Veld, tekst string) bool {
-	vondsten, err := s.g.Zeg(v, anoniem.NieuwRuw(tekst))
-	if err != nil {
+	r := anoniem.NieuwRuw(tekst)
+	vondsten, err := s.g.Zeg(v, r)
+	switch {
+	case errors.Is(err, anoniem.ErrStuk):
+		s.meld(err)
+		s.vast, s.vastVeld = r, v
+		return false
+	case err != nil:
 		s.meld(err)
 		s.onthoud(v, tekst)
 		return false
@@ -58,17 +66,18 @@ func bij(v training.Veld) string {
 }
 
 // maakAf asks what to do with a half text: it comes before anything else, since there is room for one.
-func (s *speler) maakAf(v training.Veld) error {
-	nu := s.g.InVeld(v).String()
+func (s *speler) maakAf(v training.Veld, nu string) error {
 	s.uit.zeg("Er staat nog een tekst die niet af is, bij de vraag: " + naspelen.Veldvraag(v))
 	s.uit.punt("- ", nu)
 	if strings.Contains(nu, anoniem.Onaf) {
 		s.uit.zeg("Bij de puntjes is een woord niet bewaard. Typ de zin liever opnieuw.")
 	}
 	regel, err := s.lees("Typ de tekst opnieuw, of typ weg om hem weg te halen. Lege regel: bewaar hem zo.", s.overal())
-	switch {
-	case err != nil:
+	if err != nil {
 		return err
+	}
+	s.vast = anoniem.Ruw{}
+	switch {
 	case strings.EqualFold(strings.TrimSpace(regel), "weg"):
 		s.g.Verlaat(v, anoniem.NieuwRuw(""))
 		s.bewaar("De tekst is weg.")
@@ -84,6 +93,26 @@ func (s *speler) maakAf(v training.Veld) error {
 		return s.vraagWaarde(len(s.g.Beeld().Eigen) - 1)
 	}
 	return nil
+}
+
+// halfAf returns the text that is not finished, and its field; empty if there is none.
+func (s *speler) halfAf() (training.Veld, string) {
+	if !s.vast.Leeg() {
+		return s.vastVeld, s.vast.Toon()
+	}
+	h := s.g.Training().Half
+	return h.Veld, s.g.InVeld(h.Veld).String()
+}
+
+// zegVast tries once more to keep a text that could not be masked, when the session ends.
+func (s *speler) zegVast() {
+	if s.vast.Leeg() {
+		return
+	}
+	if _, err := s.g.Zeg(s.vastVeld, s.vast); err != nil {
+		s.meld(err)
+		s.uit.zeg("Het laatste is niet bewaard.")
+	}
 }
 
 // veldOpdracht makes a command that takes a text for a field: behind it, or on the next line.

@@ -9,12 +9,8 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/les"
-	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 )
-
-// errSessieOpen says that a session is open elsewhere.
-const errSessieOpen = melding.Zin(naspelen.StaatOpen)
 
 // training lists the sessions with groups and begins new ones, until the trainer goes back to the menu.
 func (p *plat) training() error {
@@ -152,15 +148,6 @@ func (p *plat) spelgegevens(id casus.ID) (training.Gegevens, error) {
 	return g, err
 }
 
-// sessieSlot takes a session: it is open in one window at a time, as a consult is.
-func (p *plat) sessieSlot(id training.ID) (*store.Slot, error) {
-	slot, err := p.DB.Slot(casus.ID(id)) // both are random ids in one space
-	if errors.Is(err, store.ErrInGebruik) {
-		return nil, errSessieOpen
-	}
-	return slot, err
-}
-
 // wisSessie removes a session for good, after a yes.
 func (p *plat) wisSessie(t training.Training) error {
 	regel, err := p.lees(naspelen.VraagWis+" Typ ja om te verwijderen. Lege regel: niet doen.", p.overal())
@@ -171,11 +158,7 @@ func (p *plat) wisSessie(t training.Training) error {
 		p.uit.zeg("Er is niets verwijderd.")
 		return nil
 	}
-	slot, err := p.sessieSlot(t.ID)
-	if err != nil {
-		return p.verder(err)
-	}
-	if err = errors.Join(p.DB.WisTraining(context.WithoutCancel(p.ctx), t.ID), slot.Close()); err != nil {
+	if err := p.DB.WisTraining(context.WithoutCancel(p.ctx), t.ID); err != nil {
 		return p.verder(err)
 	}
 	p.uit.zeg(naspelen.Gewist)

@@ -185,7 +185,7 @@ func (p *plat) begin(g *training.Spel, l casus.Les, na *casus.Les) error {
 	if !g.Bewaart() {
 		return s.speel()
 	}
-	slot, err := p.sessieSlot(g.Training().ID)
+	slot, err := p.DB.TrainingSlot(g.Training().ID)
 	if err != nil {
 		return p.verder(err)
 	}
@@ -202,7 +202,7 @@ func (p *plat) begin(g *training.Spel, l casus.Les, na *casus.Les) error {
 
 // speelVerder goes on with a session that was interrupted.
 func (p *plat) speelVerder(id training.ID) error {
-	slot, err := p.sessieSlot(id)
+	slot, err := p.DB.TrainingSlot(id)
 	if err != nil {
 		return p.verder(err)
 	}

@@ -304,12 +304,12 @@ func TestTrainingLijst(t *testing.T) {
 	if s := p.sessie(); !s.Klaar {
 		t.Error("de verkeerde sessie is verwijderd")
 	}
-	slot, err := p.w.DB.Slot(casus.ID(p.sessie().ID))
+	slot, err := p.w.DB.TrainingSlot(p.sessie().ID)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = slot.Close() }()
-	bevat(t, p.typ("training", "4", "verwijderen", "ja", "", ".stop"), "Deze sessie staat al open in een ander venster.")
+	bevat(t, p.typ("training", "4", "verwijderen", "ja", "", ".stop"), "Een sessie over deze casus staat open in een ander venster.")
 	p.sessie()
 }
 
@@ -426,7 +426,7 @@ func TestTrainingSignaal(t *testing.T) {
 	if got := teksten(p.sessie()); !slices.Contains(got, "rust") {
 		t.Errorf("%q", got)
 	}
-	slot, err := p.w.DB.Slot(casus.ID(p.sessie().ID))
+	slot, err := p.w.DB.TrainingSlot(p.sessie().ID)
 	if err != nil {
 		t.Fatalf("de sessie is nog op slot: %v", err)
 	}
@@ -448,4 +448,53 @@ func FuzzTraining(f *testing.F) {
 			p.geenRuw([]string{"kwiebelstra"})
 		}
 	})
+}
+
+// .hulp lists every command of a session once, and no two of them are typed alike.
+func TestTrainingHulp(t *testing.T) {
+	p := nieuweProef(t)
+	p.metTuin()
+	uit := p.typ(spelen("", ".hulp", ".stop")...)
+	gezien := map[string]bool{}
+	for regel := range strings.Lines(uit) {
+		naam, _, is := strings.Cut(strings.TrimPrefix(strings.TrimSpace(regel), "."), ":")
+		if !is || !strings.HasPrefix(regel, "  .") {
+			continue
+		}
+		for _, w := range strings.FieldsFunc(naam, func(r rune) bool { return strings.ContainsRune(" ().", r) }) {
+			if gezien[w] && w == strings.ToLower(w) {
+				t.Errorf("%q staat er twee keer in:\n%s", w, uit)
+			}
+			gezien[w] = true
+		}
+	}
+	for _, w := range []string{
+		"herhaal", "eerder", "bril", "rollen", "volgende", "vorige", "later", "toon", "stem", "duo", "minderheid", "leerpunt", "optie", "artikel",
+		"dient", "oordeel", "weg", "groepen", "notities", "klok", "pauze", "extra", "herplan", "deelnemers", "uitleg", "begrip", "wet", "menu", "stop",
+	} {
+		if !gezien[w] {
+			t.Errorf(".%s staat niet in:\n%s", w, uit)
+		}
+	}
+}
+
+// A text that cannot be masked, by a mistake of ours, is not stored and not forgotten: it is asked about until it can.
+func TestTrainingStukkeVinder(t *testing.T) {
+	const zin = "Let op: Het verbergen mislukt hier, door een fout in oliekan."
+	p := nieuweProef(t)
+	p.metTuin()
+	breek, maak := p.breekbaar()
+	p.metBeurten(spelen("", "rust", "ik bel Femke", "", ".stop"), beurt{"Bewaard.", 1, breek}, beurt{zin, 1, maak})
+	if got := teksten(p.sessie()); !slices.Contains(got, "ik bel [PERSOON-1]") {
+		t.Errorf("%q", got)
+	}
+	p = nieuweProef(t)
+	p.metTuin()
+	breek, _ = p.breekbaar()
+	uit := p.metBeurten(spelen("", "rust", "ik bel Femke", ".stop"), beurt{"Bewaard.", 1, breek})
+	bevat(t, uit, zin, "- ik bel Femke", "Het laatste is niet bewaard.")
+	if got := teksten(p.sessie()); !slices.Contains(got, "rust") {
+		t.Errorf("%q", got)
+	}
+	p.geenRuw([]string{"femke"})
 }
