@@ -49,8 +49,9 @@ func (t Spelen) kop(width, height int, s *Styles) []string {
 	if t.beamer {
 		return t.beamerKop(b, width, height, s)
 	}
-	plaats, tijd := naspelen.Kop(b), t.tijd(b, width)
+	plaats := naspelen.Kop(b)
 	if width < 60 {
+		tijd := t.tijd(b, width-2)
 		return []string{kopregel(s.Kop.Render(plaats), "", width), knip(" "+s.Stil.Render(tijd), width)}
 	}
 	links := s.Kop.Render(b.Titel)
@@ -63,7 +64,7 @@ func (t Spelen) kop(width, height int, s *Styles) []string {
 	}
 	kop := []string{
 		kopregel(links, s.Stil.Render(rechts), width),
-		kopregel(s.Accent.Render(plaats), s.Stil.Render(tijd), width),
+		kopregel(s.Accent.Render(plaats), s.Stil.Render(t.tijd(b, width-lipgloss.Width(plaats)-4)), width),
 	}
 	if height >= 14 {
 		kop = append(kop, "")
@@ -97,22 +98,33 @@ func (t Spelen) groep() string {
 	return tr.Groep.String() + " · " + n
 }
 
-// tijd says how the time stands, and whether everything is on disk. An example has neither.
-func (t Spelen) tijd(b training.Beeld, width int) string {
+// tijd says how the time stands, and whether everything is on disk, in what room there is. An example has neither.
+func (t Spelen) tijd(b training.Beeld, ruimte int) string {
 	if t.s == nil {
 		return "hier wordt niets van bewaard"
 	}
-	delen := []string{b.Klok.Zin(), "bewaard"}
+	bewaard := "bewaard"
 	switch {
 	case t.fout != nil:
-		delen[1] = "nog niet bewaard"
+		bewaard = "nog niet bewaard"
 	case !t.s.Leeg():
-		delen[1] = "bewaart…"
+		bewaard = "bewaart…"
 	}
-	if n := t.spel.Uitloop(); n > 0 && width >= 70 && b.Soort != training.Slot {
-		delen = append(delen[:1], aantal(n, "minuut", "minuten")+" later dan gepland", delen[1])
+	zin := b.Klok.Zin()
+	keuzes := []string{zin + " · " + bewaard}
+	if n := t.spel.Uitloop(); n > 0 && !b.Klok.Om() && b.Soort != training.Slot {
+		kort := fmt.Sprintf("%s · %d min uitloop", zin, n)
+		keuzes = []string{zin + " · " + aantal(n, "minuut", "minuten") + " later dan gepland · " + bewaard, kort + " · " + bewaard, keuzes[0]}
+		if bewaard == "bewaard" { // the usual thing gives way first
+			keuzes[2] = kort
+		}
 	}
-	return strings.Join(delen, " · ")
+	for _, x := range keuzes {
+		if lipgloss.Width(x) <= ruimte {
+			return x
+		}
+	}
+	return zin
 }
 
 // onder draws the field with what is asked above it, the question that waits for yes or no, and what just happened. It

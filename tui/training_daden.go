@@ -64,7 +64,7 @@ func (t Spelen) verder() (Screen, tea.Cmd) {
 		}
 		return t, nil
 	}
-	return t.ga(t.spel.Volgende, "")
+	return t.ga(t.spel.Volgende)
 }
 
 // sluitAf asks whether the session is over.

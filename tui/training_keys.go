@@ -143,6 +143,7 @@ func (t Spelen) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, k.Esc):
 		return t.weg(naspelen.Verder)
 	}
+	t.cijfers = t.cijfers && key.Matches(msg, k.Hand)
 	if s, cmd, ok := t.loopKey(msg); ok {
 		return s, cmd
 	}
@@ -196,7 +197,7 @@ func (t Spelen) loopKey(msg tea.KeyPressMsg) (Screen, tea.Cmd, bool) {
 	case key.Matches(msg, k.Volgende):
 		s, cmd = t.verder()
 	case key.Matches(msg, k.Vorige):
-		s, cmd = t.ga(t.spel.Vorige, "")
+		s, cmd = t.ga(t.spel.Vorige)
 	case key.Matches(msg, k.Toon):
 		s, cmd = t.toon()
 	default:
@@ -211,8 +212,9 @@ func (t Spelen) puntKey(msg tea.KeyPressMsg) (Screen, tea.Cmd, bool) {
 	if t.cursor >= len(p.dingen) {
 		return t, nil, false
 	}
-	d, k := p.dingen[t.cursor], t.keys
+	d, k, vervolg := p.dingen[t.cursor], t.keys, t.cijfers
 	t = t.inBeeld()
+	t.cijfers = key.Matches(msg, k.Hand)
 	var s Screen
 	var cmd tea.Cmd
 	switch {
@@ -222,7 +224,7 @@ func (t Spelen) puntKey(msg tea.KeyPressMsg) (Screen, tea.Cmd, bool) {
 		s, cmd = t.gedaan("", d.wis())
 	case key.Matches(msg, k.Hand) && d.stemt():
 		n, _ := strconv.Atoi(msg.Text)
-		s, cmd = t.stem(d.regel.Nr, metCijfer(d.regel.Handen, n, t.spel.Training().Deelnemers))
+		s, cmd = t.stem(d.regel.Nr, metCijfer(d.regel.Handen, n, t.spel.Training().Deelnemers, vervolg))
 	case key.Matches(msg, k.Meer) && d.stemt():
 		s, cmd = t.stem(d.regel.Nr, d.regel.Handen+1)
 	case key.Matches(msg, k.Minder) && d.stemt():

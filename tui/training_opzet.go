@@ -27,6 +27,7 @@ type Trainingopzet struct {
 	momenten []int // of the form Zelf
 	mensen   int
 	groep    regelveld
+	cijfers  bool // the last key was a digit: another one goes behind it
 	cursor   int
 	plan     naspelen.Blok
 	fout     error // why it cannot begin like this
@@ -168,7 +169,8 @@ func (t Trainingopzet) naar(n int) Trainingopzet {
 
 // key handles a key press.
 func (t Trainingopzet) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
-	veld := t.onder().soort == "groep"
+	veld, vervolg := t.onder().soort == "groep", t.cijfers
+	t.cijfers = false
 	switch {
 	case key.Matches(msg, t.keys.Terug):
 		return t, sluit
@@ -185,7 +187,7 @@ func (t Trainingopzet) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, t.keys.Minder):
 		return t.tel(-1), nil
 	}
-	return t.cijfer(msg.Text), nil
+	return t.cijfer(msg.Text, vervolg), nil
 }
 
 // typ passes a key or a paste to the name of the group.
@@ -223,18 +225,20 @@ func (t Trainingopzet) tel(n int) Trainingopzet {
 	return t.reken()
 }
 
-// cijfer types a number of participants: a second digit goes behind the first while that is a number of a group.
-func (t Trainingopzet) cijfer(s string) Trainingopzet {
+// cijfer types a number of participants; vervolg says that the key before was a digit too.
+func (t Trainingopzet) cijfer(s string, vervolg bool) Trainingopzet {
 	if t.onder().soort != "mensen" || len(s) != 1 || s[0] < '0' || s[0] > '9' {
 		return t
 	}
-	t.mensen = metCijfer(t.mensen, int(s[0]-'0'), training.MaxDeelnemers)
+	t.cijfers = true
+	t.mensen = metCijfer(t.mensen, int(s[0]-'0'), training.MaxDeelnemers, vervolg)
 	return t.reken()
 }
 
-// metCijfer puts a digit behind a number, or in its place when that would be more than most.
-func metCijfer(n, cijfer, most int) int {
-	if n*10+cijfer > most {
+// metCijfer puts a digit behind the digit before it. One that was not typed just now, or a number that would be more than
+// most, is replaced.
+func metCijfer(n, cijfer, most int, vervolg bool) int {
+	if !vervolg || n*10+cijfer > most {
 		return cijfer
 	}
 	return n*10 + cijfer

@@ -26,8 +26,9 @@ type Spelen struct {
 	na    *casus.Les // to try after an example
 	keys  speelKeys
 
-	cursor  int // in the items of the page
-	van     int // first line of the page that is shown
+	cijfers bool // the last key was a digit: another one goes behind it
+	cursor  int  // in the items of the page
+	van     int  // first line of the page that is shown
 	beamer  bool
 	vel     int // which block the beamer shows
 	bril    int // which one is shown, counted from 1; 0 is none
@@ -98,7 +99,7 @@ func (t Spelen) Init() tea.Cmd {
 
 // seconde waits a second.
 func seconde(id training.ID) tea.Cmd {
-	return tea.Tick(time.Second, func(time.Time) tea.Msg { return klokMsg{id} })
+	return straks(time.Second, klokMsg{id})
 }
 
 // Update routes a message; keys are in training_keys.go.
@@ -108,8 +109,11 @@ func (t Spelen) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		eerste := t.hoog == 0
 		t.breed, t.hoog = msg.Width, msg.Height
 		t = t.meet()
-		if eerste && t.invoer == "" {
+		switch {
+		case eerste && t.invoer == "":
 			return t.begin(), nil
+		case eerste:
+			return t.metVraag(), nil
 		}
 		return t.opPagina(), nil
 	case klokMsg:
@@ -169,15 +173,14 @@ func (t Spelen) bewaar() tea.Cmd {
 	return schrijfSessie(t.s, t.id())
 }
 
-// straks queues the session and writes it after a pause in typing.
-func (t Spelen) straks() (Spelen, tea.Cmd) {
+// naPauze queues the session and writes it after a pause in typing.
+func (t Spelen) naPauze() (Spelen, tea.Cmd) {
 	if t.s == nil {
 		return t, nil
 	}
 	t.s.Zet(t.spel.Training())
 	t.tik++
-	id, tik := t.id(), t.tik
-	return t, tea.Tick(pauze, func(time.Time) tea.Msg { return sessiepauzeMsg{id, tik} })
+	return t, straks(pauze, sessiepauzeMsg{t.id(), t.tik})
 }
 
 // geschreven takes over what the store answered: an error is shown and tried again after the pause. What the second scan
@@ -187,7 +190,7 @@ func (t Spelen) geschreven(msg sessieMsg) (Screen, tea.Cmd) {
 		return t, nil
 	}
 	if t.fout = msg.err; msg.err != nil {
-		t, later := t.straks()
+		t, later := t.naPauze()
 		return t, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, later)
 	}
 	if msg.anders && t.s.Leeg() {
@@ -208,7 +211,7 @@ func (t Spelen) gedaan(zin string, err error) (Screen, tea.Cmd) {
 }
 
 // ga goes to another part. What is half typed belongs to the part at hand, so it is finished first.
-func (t Spelen) ga(stap func() error, zin string) (Screen, tea.Cmd) {
+func (t Spelen) ga(stap func() error) (Screen, tea.Cmd) {
 	if t, half := t.half(); half {
 		return t, nil
 	}
@@ -216,7 +219,10 @@ func (t Spelen) ga(stap func() error, zin string) (Screen, tea.Cmd) {
 		t.zegt = melding.Van(err)
 		return t, nil
 	}
-	t.zegt, t.stand = zin, ruimTijd
+	t.zegt, t.stand = "", ruimTijd
+	if n := t.spel.Uitloop(); n > 0 && t.spel.Bewaart() {
+		t.zegt = naspelen.Uitloop(n) + " Dat doe je met h."
+	}
 	return t.begin(), t.bewaar()
 }
 

@@ -16,6 +16,8 @@ const (
 	naamBreed  = 19
 	naastVanaf = 70
 	staafBreed = 12 // most cells of a bar of votes
+	// uitlegVanaf is the width from which a choice is explained under the cursor.
+	uitlegVanaf = 46
 )
 
 // tekenaar draws what is told of a session for a width. In the beamer view there is air between the lines, and no
@@ -140,7 +142,7 @@ func (k tekenaar) stem(r naspelen.Regel, merk string) []string {
 			uit = append(uit, strings.Repeat(" ", lipgloss.Width(merk))+staaf)
 		}
 	}
-	if strings.HasPrefix(merk, ">") && r.Bij != "" && !k.beamer {
+	if strings.HasPrefix(merk, ">") && r.Bij != "" && !k.beamer && k.breed >= uitlegVanaf {
 		for _, z := range breek(r.Bij, k.breed-lipgloss.Width(merk)) {
 			uit = append(uit, strings.Repeat(" ", lipgloss.Width(merk))+k.s.Stil.Render(z))
 		}
@@ -158,6 +160,9 @@ func (k tekenaar) staaf(n int) string {
 
 // oordeel draws a judgement: all three words, and a check mark before the one that was given.
 func (k tekenaar) oordeel(r naspelen.Regel, merk string) []string {
+	if merk == "" { // only read
+		return k.hangend("", r.Zin())
+	}
 	zin := r.Tekst + ":"
 	for _, o := range naspelen.Oordelen() {
 		if string(o) == r.Bij {

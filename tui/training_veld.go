@@ -43,7 +43,20 @@ func (t Spelen) naarVeld(v training.Veld) (Screen, tea.Cmd) {
 		}
 	}
 	t.zegt = ""
-	return t.opent(v).inBeeld(), nil
+	return t.opent(v).metVraag(), nil
+}
+
+// metVraag brings the question into view where an answer to it is typed.
+func (t Spelen) metVraag() Spelen {
+	p, hoog := t.pagina(t.breed, &Styles{}), t.hoogte()
+	regel, ok := p.koppen[naspelen.BlokVraag]
+	if _, einde := p.koppen[naspelen.BlokNaast]; !ok || einde || t.beamer {
+		return t.opPagina()
+	}
+	if van := t.klem(t.van, p, hoog); regel < van || regel+3 > van+hoog {
+		t.van = regel
+	}
+	return t.opPagina()
 }
 
 // kan says why something cannot be written here now.
@@ -159,7 +172,7 @@ func (t Spelen) typ(msg tea.Msg) (Screen, tea.Cmd) {
 // kijk refreshes the masks for what stands in the field, and saves it after a pause.
 func (t Spelen) kijk() (Screen, tea.Cmd) {
 	t.masker = t.spel.Tik(t.invoer, t.veld.Ruw())
-	t, later := t.straks()
+	t, later := t.naPauze()
 	return t, later
 }
 

@@ -122,10 +122,10 @@ func frames(t *testing.T, s Screen) []string {
 	uit = append(uit, omlaag(t, s)...)
 	zaal, _ := zend(t, s, "home", "f5")
 	uit = append(uit, omlaag(t, zaal)...)
-	bril, _ := zend(t, s, "b")
-	uit = append(uit, omlaag(t, bril)...)
-	groepen, _ := zend(t, s, "g")
-	uit = append(uit, omlaag(t, groepen)...)
+	for _, k := range []string{"b", "g"} {
+		x, _ := zend(t, s, k)
+		uit = append(uit, beeld(x, 80, 2000))
+	}
 	for _, k := range []string{"r", "k"} {
 		_, root := zend(t, s, k)
 		blad := start(t, geopend(root), 80, 23, NewStyles(ThemaAuto, true))

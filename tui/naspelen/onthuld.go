@@ -48,10 +48,13 @@ func jullie(b training.Beeld) []string {
 		}
 	}
 	if len(uit) == 0 {
-		return []string{"Hier is niets opgeschreven."}
+		return []string{nietsHier}
 	}
 	return uit
 }
+
+// nietsHier stands where a group wrote nothing.
+const nietsHier = "Hier is niets opgeschreven."
 
 // Deskundige is who the expert is: of a case of our own it is who read it after.
 func Deskundige(o training.Onthulling) string {
@@ -157,8 +160,8 @@ func Anderen(gs []training.Groepsantwoord) Blok {
 		for _, m := range g.Minderheid {
 			uit.Regels = append(uit.Regels, Regel{Tekst: "iemand zag het anders: " + citaat(m)})
 		}
-		if len(g.Antwoorden)+len(g.Minderheid) == 0 {
-			uit.Regels = append(uit.Regels, Regel{Tekst: "Deze groep schreef hier niets op."})
+		if len(g.Antwoorden)+len(g.Minderheid) == 0 && g.Tweetal == "" {
+			uit.Regels = append(uit.Regels, Regel{Tekst: nietsHier})
 		}
 	}
 	return uit

@@ -27,6 +27,11 @@ const (
 	CasusVeranderd = "De casus is weg of veranderd. Wat de groep zelf opschreef, staat hieronder."
 )
 
+// Uitloop says that a session is late, and what can be done.
+func Uitloop(minuten int) string {
+	return "Jullie lopen " + aantal(minuten, "minuut", "minuten") + " uit. Je kunt de tijd die over is, opnieuw verdelen."
+}
+
 // Veldvraag is what is asked above a field.
 func Veldvraag(v training.Veld) string {
 	switch v {
