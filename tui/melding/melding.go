@@ -70,7 +70,14 @@ func paren() []paar {
 		{store.ErrBestaat, "Het doelbestand bestaat al. Kies een andere naam, of geef --overschrijf mee."},
 		{store.ErrZelfde, "De kopie kan niet op de plek van de database zelf komen. Kies een andere naam."},
 		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
+		{handout.ErrGeenLes, "Deze casus is nog niet trainingsklaar. Laat een collega die er niet bij was hem trainingsklaar maken. " +
+			"Of kies een oefencasus, of een andere handout."},
+		{handout.ErrVerloop, "Deze casus is leeg en kan niet naar een training. Kies een andere casus, of een andere handout."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
+		{handout.ErrDubbel, "Dezelfde casus staat er twee keer bij. Noem elke casus één keer."},
+		{handout.ErrLogo, "Het is geen heel PNG- of JPEG-plaatje. Kies een ander plaatje, of bewaar het opnieuw."},
+		{handout.ErrLogoGroot, "Het plaatje is groter dan 2 MB of 4 miljoen beeldpunten. Maak het kleiner, bijvoorbeeld 1000 beeldpunten breed."},
+		{handout.ErrGeenCasus, "Kies eerst een casus."},
 		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},
 		{toestand.ErrGroot, "Dit XML-bestand is groter dan een wet kan zijn. Kijk of het wel het goede bestand is."},
@@ -145,6 +152,10 @@ func Van(err error) string {
 	if errors.As(err, &f) {
 		return f.Error()
 	}
+	var g *handout.Geweigerd
+	if errors.As(err, &g) {
+		return geweigerd(g)
+	}
 	for _, p := range paren() {
 		if errors.Is(err, p.fout) {
 			return p.zin
@@ -154,6 +165,15 @@ func Van(err error) string {
 		return zin
 	}
 	return "Er ging iets mis: " + strings.TrimSuffix(regel(err.Error()), ".") + "."
+}
+
+// geweigerd says of which case a handout cannot be made: a bundle has more than one.
+func geweigerd(g *handout.Geweigerd) string {
+	zin := Van(g.Waarom)
+	if t := regel(g.Titel); t != "" {
+		return strings.Replace(zin, "Deze casus", "De casus “"+t+"”", 1)
+	}
+	return zin
 }
 
 // systeem explains what the operating system refused.

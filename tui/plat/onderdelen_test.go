@@ -2,6 +2,7 @@ package plat_test
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -196,6 +197,42 @@ func TestHandout(t *testing.T) {
 	if err != nil || !strings.Contains(string(b), "bakfiets") {
 		t.Errorf("handout: %q, %v", b, err)
 	}
+}
+
+// TestHandoutVoorTraining: a case that is not ready for training has no worksheet; the reason and the next step are said.
+func TestHandoutVoorTraining(t *testing.T) {
+	p := nieuweProef(t)
+	p.typ("nieuw", "", "een bakfiets", ".rondaf", ".stop")
+	uit := p.typ("bibliotheek", "1", "handout", "deelnemer", "trainer", "verhaal", "hier", "", "", "stop")
+	bevat(t, uit, "Kan nog niet: alleen van een casus die trainingsklaar is.", "Deze casus is nog niet trainingsklaar. Laat een collega die er niet bij was",
+		"WAT ER WERD GEVRAAGD", "bakfiets")
+}
+
+// TestBundel makes one handout of several cases by their numbers, and opens the folder where it came.
+func TestBundel(t *testing.T) {
+	p := nieuweProef(t)
+	for range 12 {
+		p.typ("nieuw", "", "een bakfiets", ".rondaf", ".stop")
+	}
+	var kreeg []string
+	p.w.ToonMap = func(pad string) error {
+		kreeg = append(kreeg, pad)
+		return nil
+	}
+	pad := filepath.Join(p.dir, "bundel.pdf")
+	uit := p.typ("bibliotheek", ".bundel", ".bundel 1 zwaan-99", ".bundel 2, 1 2", "samenvatting", "hier",
+		".meer", ".bundel 1 2 3 4 5 6 7 8 9 10 11 12", "inwoner", pad, ".map", "", "stop")
+	bevat(t, uit, "Zeg erbij welke casussen.", "Dit ken ik niet: zwaan-99.", "Bundel van 2 casussen", "10 van 12 casussen.",
+		"De handout staat in "+pad[:4], "De map is geopend in een ander venster.")
+	if b, err := os.ReadFile(pad); err != nil || !strings.HasPrefix(string(b), "%PDF") {
+		t.Errorf("%.10q, %v", b, err)
+	}
+	if len(kreeg) != 1 || kreeg[0] != p.dir {
+		t.Errorf("opened %v, want %s", kreeg, p.dir)
+	}
+	p.w.ToonMap = func(string) error { return errors.New("nothing here") }
+	uit = p.typ("bibliotheek", ".map", "1", "handout", "inwoner", filepath.Join(p.dir, "a.md"), ".map", "", "", "stop")
+	bevat(t, uit, "Je hebt nog geen handout gemaakt.", "Oliekan kan hier geen map openen. De map is:")
 }
 
 func TestAfronden(t *testing.T) {
