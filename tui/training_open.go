@@ -7,7 +7,6 @@ import (
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/tui/les"
-	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 
 	"oliekan/casus"
@@ -15,25 +14,13 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// errSessieOpen says that a session is open elsewhere.
-const errSessieOpen = melding.Zin("Deze sessie staat al open in een ander venster. Ga daar verder, of sluit dat venster eerst.")
-
-// sessieSlot takes a session: it is open in one window at a time, as a consult is.
-func sessieSlot(a *App, id training.ID) (*store.Slot, error) {
-	slot, err := a.DB.Slot(casus.ID(id)) // both are random ids in one space
-	if errors.Is(err, store.ErrInGebruik) {
-		return nil, errSessieOpen
-	}
-	return slot, err
-}
-
 // openSessie goes on with a session, or shows what came of one that is over.
 func openSessie(a *App, t training.Training) tea.Cmd {
 	if t.Klaar {
 		return openUitslag(a, t.ID)
 	}
 	return func() tea.Msg {
-		slot, err := sessieSlot(a, t.ID)
+		slot, err := a.DB.TrainingSlot(t.ID)
 		if err != nil {
 			return errMsg{err}
 		}
@@ -115,12 +102,7 @@ func uitslagHulp() Hulp {
 // wisSessie removes a session for good, unless it is open somewhere.
 func wisSessie(a *App, id training.ID) tea.Cmd {
 	return func() tea.Msg {
-		slot, err := sessieSlot(a, id)
-		if err != nil {
-			return errMsg{err}
-		}
-		err = errors.Join(a.DB.WisTraining(context.Background(), id), slot.Close())
-		if err != nil {
+		if err := a.DB.WisTraining(context.Background(), id); err != nil {
 			return errMsg{err}
 		}
 		return tea.BatchMsg{leesTrainingen(a), meld(naspelen.Gewist)}

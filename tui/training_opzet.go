@@ -276,7 +276,7 @@ func eersteKeer(ctx context.Context, a *App, spel *training.Spel, l casus.Les) (
 	if !spel.Bewaart() {
 		return newSpelen(a, spel, l, nil, nil), nil
 	}
-	slot, err := sessieSlot(a, spel.Training().ID)
+	slot, err := a.DB.TrainingSlot(spel.Training().ID)
 	if err != nil {
 		return Spelen{}, err
 	}
