@@ -89,11 +89,11 @@ func minuten(n int) string {
 	return fmt.Sprintf("%d minuten", n)
 }
 
-// Uitloop returns by how many whole minutes the parts up to and with this one took longer than planned; 0 when they did
-// not.
+// Uitloop returns by how many whole minutes the session is later than planned; 0 when it is not. Time of the part at hand
+// that was not used yet makes up for nothing: it is still needed.
 func (s *Spel) Uitloop() int {
-	over := 0
-	for _, d := range s.t.Delen[:s.t.Plek+1] {
+	over := max(0, s.deel().Gebruikt-s.deel().Gepland)
+	for _, d := range s.t.Delen[:s.t.Plek] {
 		over += d.Gebruikt - d.Gepland
 	}
 	return max(0, over/60)
