@@ -82,7 +82,6 @@ func (d Document) alsStuk(i int, casusTitel string) Document {
 	}
 	d.Titel = "Casus " + strconv.Itoa(i+1) + ": " + titel
 	d.Kop = d.Titel // at the top of every page: which case this is
-	d.Logo = nil    // it stands on the cover
 	return d
 }
 
@@ -98,7 +97,7 @@ func kleineLetter(s string) string {
 // omslag makes the cover and the table of contents around the papers.
 func omslag(s Soort, gs []Gegevens, stukken []Document) Document {
 	d := Document{
-		Soort: s, Stukken: stukken, omslag: true, Logo: gs[0].Logo,
+		Soort: s, Stukken: stukken, omslag: true,
 		Titel: "Bundel van " + strconv.Itoa(len(stukken)) + " casussen",
 		Kop:   "Bundel: " + string(s), Voet: herkomsten(gs) + " · Advies, geen besluit",
 	}

@@ -24,7 +24,8 @@ type Document struct {
 	Delen  []Deel
 	// Stukken are the papers of a bundle. They come after the Delen, each from a new page on.
 	Stukken []Document
-	// Logo stands beside the title, nil for none.
+	// Logo stands beside the title, or on the cover of a bundle; nil for none. Maak and Bundel leave it to who writes:
+	// not every formaat has a place for it.
 	Logo *Logo
 
 	diep      int  // levels that every heading stands deeper: 1 for a paper in a bundle

@@ -56,7 +56,12 @@ func (h *htmlSchrijver) document(d Document, voor string) error {
 	if voor != "" {
 		naam = fmt.Sprintf(" id=\"%skop\"", voor)
 	}
-	h.f("<h%d%s%s>%s</h%d>\n", 1+h.diep, naam, richting(d.Titel), htmlTekst(d.Titel), 1+h.diep)
+	kop := fmt.Sprintf("<h%d%s%s>%s</h%d>", 1+h.diep, naam, richting(d.Titel), htmlTekst(d.Titel), 1+h.diep)
+	if l := d.Logo; l != nil {
+		kop = fmt.Sprintf("<div class=\"titel\">%s<img src=\"%s\" alt=\"%s\" width=\"%d\" height=\"%d\"></div>",
+			kop, l.adres(), htmlTekst(l.uitleg), l.breed, l.hoog)
+	}
+	h.f("%s\n", kop)
 	if err := h.blokken(d.Aanhef); err != nil {
 		return err
 	}

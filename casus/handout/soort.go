@@ -45,7 +45,6 @@ type Gegevens struct {
 	casus.Les
 	Methode  *toets.Methode
 	Gemeente string // from the settings; "" is not shown
-	Logo     *Logo  // from the settings; nil is not shown
 }
 
 // soorten is the table of soorten, in the order in which they are offered.
@@ -135,7 +134,6 @@ func Maak(s Soort, g Gegevens) (Document, error) {
 		}
 	}
 	d := maak(g)
-	d.Logo = g.Logo
 	d.Voet = voet(d.Voet, g)
 	return d.opgeschoond(), nil
 }

@@ -78,17 +78,6 @@ func (k *letterkast) zet(d Document, m maat) (zetting, error) {
 	return uit, nil
 }
 
-// titel lays out the title, with the white below it. That of a cover is larger and stands lower.
-func (z *zetter) titel(t *tag, d Document) []strook {
-	if !d.omslag {
-		return append(z.kop(t, z.niveau(1), d.Titel, margeLinks, zetBreed), z.lucht(z.wit*0.6))
-	}
-	groot := *z
-	groot.punt *= 1.5
-	uit := append([]strook{{hoog: zetHoog / 5}}, groot.kop(t, z.niveau(1), d.Titel, margeLinks, zetBreed)...)
-	return append(uit, z.lucht(z.wit*1.5))
-}
-
 // deel lays out a part: its heading in the left column, its blocks in the right one. A table of many columns needs the
 // whole width, and so does a card; there the heading stands above it.
 func (z *zetter) deel(t *tag, d Deel) ([]strook, error) {
