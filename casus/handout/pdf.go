@@ -29,6 +29,9 @@ func naarPDF(d Document) ([]byte, error) {
 	if err := f.maakToegankelijk(d.Titel, vellen[0].z.wortel, &p.boek); err != nil {
 		return nil, err
 	}
+	if err := f.vertaalLetters(k, p.in); err != nil {
+		return nil, err
+	}
 	f.doopLetters(p.in)
 	return f.bytes(), nil
 }
