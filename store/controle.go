@@ -21,14 +21,19 @@ type Bevinding struct {
 	Herkenbaar bool          // the second scan would mask something there
 }
 
-// Controleer checks the file (structure, references, search index), every case against the rules of casus, and scans
-// the stored texts of own cases once more. No findings means that all is well. An error means that checking itself
+// Controleer checks the file (structure, references, search index), every case and every session against its rules, and
+// scans the stored texts of sessions and own cases once more. No findings means that all is well. An error means that checking itself
 // failed; damage is a finding.
 func (s *Store) Controleer(ctx context.Context) ([]Bevinding, error) {
 	bs, err := s.controleerBestand(ctx)
 	if err == nil {
 		var meer []Bevinding
 		meer, err = s.controleerCasussen(ctx)
+		bs = append(bs, meer...)
+	}
+	if err == nil {
+		var meer []Bevinding
+		meer, err = s.controleerTrainingen(ctx)
 		bs = append(bs, meer...)
 	}
 	if errors.Is(err, ErrBeschadigd) {

@@ -185,15 +185,16 @@ func (s *Store) autoKopie(ctx context.Context, dir string) error {
 	return dunUit(dir)
 }
 
-// zonderConcepten takes from a copy what was being typed, and lessons that are being written: they are replaced too often
-// to be followed there.
+// zonderConcepten takes from a copy what was being typed, lessons that are being written, and what is said in sessions that
+// go on: it is replaced too often to be followed there.
 func zonderConcepten(ctx context.Context, pad string) error {
 	db, err := verbind(uri(pad, pragmas()))
 	if err != nil {
 		return err
 	}
 	_, err = db.ExecContext(ctx, `DELETE FROM concept;
-		DELETE FROM lestekst WHERE casus IN (SELECT rij FROM casus WHERE staat <> 'trainingsklaar')`)
+		DELETE FROM lestekst WHERE casus IN (SELECT rij FROM casus WHERE staat <> 'trainingsklaar');
+		DELETE FROM trainingregel WHERE tekst <> '' AND training IN (SELECT rij FROM training WHERE klaar = 0)`)
 	return errors.Join(vertaal(err), db.Close())
 }
 

@@ -74,6 +74,9 @@ const levend = `SELECT rij, titel FROM casus UNION ALL SELECT casus, tekst FROM 
 	UNION ALL SELECT casus, tekst FROM lestekst UNION ALL SELECT DISTINCT 0, soort FROM lestekst
 	UNION ALL SELECT DISTINCT 0, plek FROM lestekst UNION ALL SELECT DISTINCT 0, punt FROM lespunt
 	UNION ALL SELECT DISTINCT 0, lezer FROM lesstof
+	UNION ALL SELECT coalesce((SELECT rij FROM casus WHERE id = t.casus), 0), r.tekst FROM trainingregel r JOIN training t ON t.rij = r.training
+	UNION ALL SELECT DISTINCT 0, keus FROM trainingregel UNION ALL SELECT DISTINCT 0, grondwaarde FROM trainingregel
+	UNION ALL SELECT DISTINCT 0, soort FROM trainingregel UNION ALL SELECT DISTINCT 0, vraag FROM trainingdeel
 	UNION ALL SELECT DISTINCT 0, vraag FROM inbreng UNION ALL SELECT DISTINCT 0, keus FROM inbreng
 	UNION ALL SELECT DISTINCT 0, rol FROM inbreng UNION ALL SELECT 0, code FROM werkdata
 	UNION ALL SELECT 0, sleutel FROM herinnering UNION ALL SELECT 0, waarde FROM herinnering

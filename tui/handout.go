@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"os"
@@ -14,7 +13,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
-	"oliekan/tui/les"
+	"oliekan/tui/papier"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -40,11 +39,12 @@ type Handout struct {
 	soort  kiezer
 	vorm   kiezer
 	pad    regelveld
-	eigen  bool   // the path was typed by hand: only its extension follows the form
-	plek   string // where papers go
-	vraagt bool   // the file is there already: overwrite it?
-	bezig  bool   // a file is being written
-	klaar  string // path of what was written
+	eigen  bool     // the path was typed by hand: only its extension follows the form
+	plek   string   // where papers go
+	vraagt bool     // the file is there already: overwrite it?
+	bezig  bool     // a file is being written
+	klaar  string   // path of what was written
+	gemis  []string // what a reader of it would miss
 	breed  int
 	hoog   int
 }
@@ -73,9 +73,10 @@ type (
 	}
 	// papierMsg says that a handout was written, or why not.
 	papierMsg struct {
-		id  casus.ID
-		pad string
-		err error
+		id    casus.ID
+		pad   string
+		gemis []string // what a reader of it would miss
+		err   error
 	}
 )
 
@@ -175,7 +176,7 @@ func (h Handout) geschreven(msg papierMsg) (Screen, tea.Cmd) {
 	case msg.err != nil:
 		return h, func() tea.Msg { return errMsg{msg.err} }
 	default:
-		h.klaar = msg.pad
+		h.klaar, h.gemis = msg.pad, msg.gemis
 	}
 	return h, nil
 }
@@ -257,32 +258,25 @@ func (h Handout) schrijf(overschrijf bool) (Screen, tea.Cmd) {
 func schrijfHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad string, overschrijf bool) tea.Cmd {
 	return func() tea.Msg {
 		pad, err := volledig(pad)
+		var gemis []string
 		if err == nil {
-			err = zetHandout(a, id, s, f, pad, overschrijf)
+			gemis, err = zetHandout(a, id, s, f, pad, overschrijf)
 		}
-		return papierMsg{id, pad, err}
+		return papierMsg{id, pad, gemis, err}
 	}
 }
 
-func zetHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad string, overschrijf bool) error {
-	l, err := les.Haal(context.Background(), a.DB, id)
+// zetHandout writes a handout, and says in Dutch what a reader of it would miss.
+func zetHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad string, overschrijf bool) ([]string, error) {
+	p, err := papier.Drukker{DB: a.DB, Methode: a.Methode, Instellingen: a.Instellingen}.Maak(context.Background(), s, id)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	// The name of the municipality travels with a paper only if its settings say so.
-	g := handout.Gegevens{Les: l, Methode: a.Methode}
-	if a.Instellingen.GemeenteOpHandouts {
-		g.Gemeente = a.Instellingen.Gemeente
-	}
-	d, err := handout.Maak(s, g)
+	inhoud, gemis, err := p.Bytes(f)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	var b bytes.Buffer
-	if err := d.Schrijf(&b, f); err != nil {
-		return err
-	}
-	return bestand.Schrijf(pad, overschrijf, b.Bytes())
+	return gemis, bestand.Schrijf(pad, overschrijf, inhoud)
 }
 
 // volledig makes a path absolute; "~" is the home folder, as people type it in a terminal.

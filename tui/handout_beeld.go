@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	"oliekan/tui/bestand"
 
 	"charm.land/bubbles/v2/key"
@@ -57,6 +59,9 @@ func (h Handout) blad(width int, s *Styles) blad {
 		stijl, zin = s.Stil, "De handout wordt gemaakt."
 	case h.klaar != "":
 		stijl, zin = s.Goed, "Klaar. De handout staat in:\n"+bestand.Toon(h.klaar)
+		if len(h.gemis) > 0 {
+			stijl, zin = s.Let, zin+"\nLet op: "+strings.Join(h.gemis, "\nLet op: ")
+		}
 	}
 	b.zet("")
 	b.zet(inspringen(stijlRegels(stijl, breek(zin, max(min(width-4, leesBreed), 8))))...)

@@ -160,6 +160,7 @@ func (i Instelscherm) weetjes() []alinea {
 	return []alinea{
 		{"Waar de casussen staan", bestand.Toon(i.database)},
 		{"Instellingenbestand", i.bestand()},
+		{"Op handouts", i.opHandouts()},
 		{"Wetten", fmt.Sprintf("%d regels uit %d wetten, uitgezocht op %s. Wat na de datum bij een artikel veranderde, zit er niet in.",
 			len(k.Artikelen()), len(k.Wetten()), toets.Datum(k.Datum()))},
 		// The name is a trade mark of Stimulansz: it is used to say what this is for, and no more.
@@ -181,6 +182,18 @@ func (i Instelscherm) bestand() string {
 		delen = append(delen, "Oliekan leest dit bestand alleen. Is het er niet, dan geldt de standaard.")
 	}
 	return strings.Join(delen, "\n")
+}
+
+// opHandouts says what the settings put on handouts.
+func (i Instelscherm) opHandouts() string {
+	in, naam := i.app.Instellingen, "De naam van de gemeente staat er niet op."
+	if in.GemeenteOpHandouts && in.Gemeente != "" {
+		naam = "De gemeente: " + in.Gemeente + "."
+	}
+	if in.Logo == "" {
+		return naam + " Er is geen logo."
+	}
+	return naam + "\nHet logo: " + bestand.Toon(in.Logo)
 }
 
 // Typing is false: there is no field here.

@@ -99,10 +99,10 @@ func omslag(s Soort, gs []Gegevens, stukken []Document) Document {
 	d := Document{
 		Soort: s, Stukken: stukken, omslag: true,
 		Titel: "Bundel van " + strconv.Itoa(len(stukken)) + " casussen",
-		Kop:   "Bundel: " + string(s), Voet: herkomsten(gs) + " · Advies, geen besluit",
+		Kop:   "Bundel: " + string(s), Voet: herkomsten(gs) + " · Advies, geen besluit · Wetten bekeken " + wetsdagen(gs),
 	}
 	feiten := []Feit{
-		{"Van elke casus", Regel{vast(string(s) + ", " + s.Uitleg())}},
+		{"Soort", Regel{vast(hoofdletter(string(s)) + ". " + hoofdletter(s.Uitleg()) + ".")}},
 		{"Casussen", Regel{vast(strconv.Itoa(len(stukken)) + ". " + herkomsten(gs) + ".")}},
 	}
 	if m := maanden(gs); m != "" {
@@ -111,7 +111,8 @@ func omslag(s Soort, gs []Gegevens, stukken []Document) Document {
 	if g := gs[0].Gemeente; g != "" {
 		feiten = append(feiten, Feit{"Gemeente", Regel{los(g)}})
 	}
-	d.Aanhef = []Blok{Feiten{append(feiten, Feit{"Status", Regel{vast("Advies, geen besluit")}})}}
+	d.Aanhef = []Blok{Feiten{append(feiten,
+		Feit{"Wetten bekeken", Regel{vast(wetsdagen(gs))}}, Feit{"Status", Regel{vast("Advies, geen besluit")}})}}
 	var in Inhoud
 	for i, x := range stukken {
 		in.Regels = append(in.Regels, Inhoudsregel{Titel: x.Titel, Stuk: i})
@@ -137,18 +138,28 @@ func herkomsten(gs []Gegevens) string {
 	return "Deels oefencasussen, verzonnen. De andere zijn ontdaan van herkenbare gegevens"
 }
 
-// maanden says in which months the cases were discussed.
+// maanden says in which months the cases were discussed, "" if none has one.
 func maanden(gs []Gegevens) string {
-	var ms []string
+	return reeks(gs, func(g Gegevens) string { return g.Casus.Maand })
+}
+
+// wetsdagen says on which days the law was looked at.
+func wetsdagen(gs []Gegevens) string {
+	return reeks(gs, func(g Gegevens) string { return g.Casus.Wetsdag() })
+}
+
+// reeks shows the one date of the cases, or the first and the last; those without are left out.
+func reeks(gs []Gegevens, datum func(Gegevens) string) string {
+	var ds []string
 	for _, g := range gs {
-		if g.Casus.Maand != "" {
-			ms = append(ms, g.Casus.Maand)
+		if d := datum(g); d != "" {
+			ds = append(ds, d)
 		}
 	}
-	if len(ms) == 0 {
+	if len(ds) == 0 {
 		return ""
 	}
-	van, tot := slices.Min(ms), slices.Max(ms) // months as text compare in the order of the calendar
+	van, tot := slices.Min(ds), slices.Max(ds) // dates as text compare in the order of the calendar
 	if van == tot {
 		return toets.Datum(van)
 	}

@@ -197,7 +197,7 @@ type nieuwBlok struct{}
 func (n nieuwBlok) vorm(func(Stuk) Stuk) Blok { return n }
 
 func TestSoortenEnFormaten(t *testing.T) {
-	if got := Soorten(); !slices.Equal(got, []Soort{Samenvatting, Motivering, Uitleg}) {
+	if got := Soorten(); !slices.Equal(got, []Soort{Samenvatting, Motivering, Uitleg, Verhaal}) {
 		t.Errorf("soorten: %v", got)
 	}
 	if got := Formaten(); !slices.Equal(got, []Formaat{PDF, HTML, Markdown, Platte}) {

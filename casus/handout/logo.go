@@ -36,8 +36,8 @@ type Logo struct {
 // holds beside the picture, such as the place where it was taken, is dropped. It returns ErrLogo for bytes that are no
 // whole picture, and ErrLogoGroot for a picture of more than four million pixels.
 func LeesLogo(b []byte, gemeente string) (*Logo, error) {
-	maat, _, err := image.DecodeConfig(bytes.NewReader(b))
-	if err != nil || maat.Width < 1 || maat.Height < 1 {
+	maat, soort, err := image.DecodeConfig(bytes.NewReader(b))
+	if err != nil || soort != "png" && soort != "jpeg" || maat.Width < 1 || maat.Height < 1 {
 		return nil, fmt.Errorf("read logo: %w", ErrLogo)
 	}
 	if maat.Width > meestePixels/maat.Height { // before the picture is unpacked: a small file can hold a huge one

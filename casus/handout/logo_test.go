@@ -7,6 +7,7 @@ import (
 	"hash/crc32"
 	"image"
 	"image/color"
+	"image/gif"
 	"image/jpeg"
 	"image/png"
 	"slices"
@@ -31,6 +32,15 @@ func pngVan(t testing.TB, breed, hoog int) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := png.Encode(&b, beeldVan(breed, hoog)); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func gifVan(t testing.TB) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := gif.Encode(&b, beeldVan(4, 4), nil); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -86,7 +96,7 @@ func TestLeesLogoKlein(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if b, h := l.past(132, 40); b > 132 || h > 40 || b <= 0 || h <= 0 || l.breed > 600 || l.hoog > 200 {
+		if b, h := l.past(logoNaastBreed, logoNaastHoog); b > logoNaastBreed || h > logoNaastHoog || b <= 0 || h <= 0 || l.breed > 600 || l.hoog > 200 {
 			t.Errorf("%v: %d by %d pixels on %v by %v points", maat, l.breed, l.hoog, b, h)
 		}
 	}
@@ -104,7 +114,7 @@ func TestLeesLogoFout(t *testing.T) {
 	}{
 		"empty":     {nil, ErrLogo},
 		"text":      {[]byte("<svg xmlns='http://www.w3.org/2000/svg'/>"), ErrLogo},
-		"gif":       {[]byte("GIF89a\x01\x00\x01\x00\x00\x00\x00;"), ErrLogo},
+		"gif":       {gifVan(t), ErrLogo},
 		"cut off":   {heel[:len(heel)-20], ErrLogo},
 		"only head": {heel[:33], ErrLogo},
 		"huge":      {reus, ErrLogoGroot},

@@ -8,7 +8,7 @@ import (
 
 // The places of a logo, in points: beside a title, and alone on a cover.
 const (
-	logoNaastBreed, logoNaastHoog   = 132.0, 40.0
+	logoNaastBreed, logoNaastHoog   = 126.0, 34.0
 	logoOmslagBreed, logoOmslagHoog = 216.0, 72.0
 	logoMarge                       = 20.0 // between a title and the logo beside it
 )

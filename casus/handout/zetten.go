@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // maat is how large the type is and how much air there is.
@@ -116,14 +117,11 @@ func breedBlok(b Blok) bool {
 
 // naast puts a heading beside the strips of its text.
 func naast(kop, tekst []strook) []strook {
-	// The heading is drawn first, so that the order of the content is the order of reading.
-	k, h := stapel(kop), 0.0
-	for _, s := range tekst {
-		h += s.hoog
-	}
 	if len(tekst) == 0 {
 		return kop
 	}
+	// The heading is drawn first, so that the order of the content is the order of reading.
+	k, h := stapel(kop), 0.0
 	eerste := tekst[0]
 	teken := eerste.teken
 	eerste.lucht = false
@@ -134,6 +132,12 @@ func naast(kop, tekst []strook) []strook {
 		}
 	}
 	uit := append([]strook{eerste}, tekst[1:]...)
+	for i, s := range uit {
+		h += s.hoog
+		if h < k.hoog { // the heading must not run out of its page
+			uit[i].bij = true
+		}
+	}
 	// A text that is lower than its heading must not let the next one run into it.
 	if h < k.hoog {
 		uit = append(uit, strook{hoog: k.hoog - h, lucht: true})
@@ -169,15 +173,31 @@ func (z *zetter) blokken(t *tag, bs []Blok, x, breed float64) ([]strook, error) 
 	var uit []strook
 	for i, b := range bs {
 		if i > 0 {
-			uit = append(uit, z.lucht(z.wit*0.4))
+			wit := z.lucht(z.wit * 0.4)
+			wit.bij = leidtIn(bs[i-1])
+			uit = append(uit, wit)
 		}
 		ss, err := z.blok(t, b, x, breed)
 		if err != nil {
 			return nil, err
 		}
+		if leidtIn(b) {
+			samen(ss)
+		}
 		uit = append(uit, ss...)
 	}
 	return uit, nil
+}
+
+// leidtIn reports whether a block only makes sense with the next one: a heading, or a paragraph that announces a list.
+func leidtIn(b Blok) bool {
+	switch b := b.(type) {
+	case Tussenkop:
+		return true
+	case Alinea:
+		return strings.HasSuffix(b.Regel.String(), ":") || !slices.ContainsFunc(b.Regel, func(s Stuk) bool { return !s.Vet })
+	}
+	return false
 }
 
 // blok lays out one block.

@@ -202,3 +202,17 @@ func (t Training) Van(s Opbrengstsoort) []anoniem.Tekst {
 	}
 	return uit
 }
+
+// Zonder returns the session without a word that was taken out of its case, and reports whether it stood there. It returns
+// anoniem.ErrGeenNaam when there is nothing to look for in the word.
+func (t Training) Zonder(woord anoniem.Tekst) (Training, bool, error) {
+	mk := anoniem.Nieuw(anoniem.Opties{}) // it knows this word and nothing else
+	if _, err := mk.HaalWeg(anoniem.NieuwRuw(woord.String())); err != nil {
+		return t, false, err
+	}
+	n, anders := t.Herschrijf(func(_ bool, s anoniem.Tekst) anoniem.Tekst {
+		s, _ = mk.Hermasker(s)
+		return s
+	})
+	return n, anders, nil
+}

@@ -68,6 +68,8 @@ func paren() []paar {
 		{store.ErrZelfde, "De kopie kan niet op de plek van de database zelf komen. Kies een andere naam."},
 		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
+		{handout.ErrDubbel, "Dezelfde casus staat er twee keer bij. Noem elke casus één keer."},
+		{handout.ErrGeenCasus, "Kies eerst een casus."},
 		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},
 		{toestand.ErrGroot, "Dit XML-bestand is groter dan een wet kan zijn. Kijk of het wel het goede bestand is."},

@@ -101,7 +101,8 @@ func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) erro
 		return err
 	}
 	const verberg = "Open de casus, ga verder met het consult en kijk hem na met f2 (in oliekan plat: .nakijken). " +
-		"Wat dan nog blijft staan, haal je weg met f8 (in oliekan plat: .haalweg)."
+		"Wat dan nog blijft staan, haal je weg met f8 (in oliekan plat: .haalweg). " +
+		"Staat het in een training, verwijder dan die training."
 	switch herkenbaar {
 	case len(bs):
 		return melding.Zin("Er staat nog iets herkenbaars in de database: kijk hierboven. Er is niets veranderd. " + verberg)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"oliekan/casus/instellingen"
 	"oliekan/tui/bestand"
@@ -101,9 +102,12 @@ func (s *sessie) meld(err error) int {
 	fmt.Fprintln(s.fout, melding.Van(err))
 	var d *databasefout
 	var b *bestand.BestaatFout
+	var c *casusfout
 	switch {
 	case errors.As(err, &d):
 		fmt.Fprintf(s.fout, "Het gaat om de database %s.\n", bestand.Toon(d.pad))
+	case errors.As(err, &c):
+		fmt.Fprintf(s.fout, "Het gaat om %q.\n", strings.TrimSpace(c.verwijzing))
 	case errors.As(err, &b):
 		fmt.Fprintf(s.fout, "Het gaat om het bestand %s.\n", bestand.Toon(b.Pad))
 	}

@@ -1,7 +1,6 @@
 package plat
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -13,7 +12,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
-	"oliekan/tui/les"
+	"oliekan/tui/papier"
 )
 
 // handout makes a handout of a case: read out here, or as a file. Kinds and forms are those of package handout.
@@ -22,11 +21,7 @@ func (p *plat) handout(cs casus.Casus) error {
 	if err != nil || !gekozen {
 		return err
 	}
-	g, err := p.gegevens(cs.ID)
-	if err != nil {
-		return p.verder(err)
-	}
-	d, err := handout.Maak(soort, g)
+	d, err := papier.Drukker{DB: p.DB, Methode: p.Methode, Instellingen: p.Instellingen}.Maak(p.ctx, soort, cs.ID)
 	if err != nil {
 		return p.verder(err)
 	}
@@ -44,16 +39,6 @@ func (p *plat) handout(cs casus.Casus) error {
 	}
 }
 
-// gegevens is what a handout is made from.
-func (p *plat) gegevens(id casus.ID) (handout.Gegevens, error) {
-	l, err := les.Haal(p.ctx, p.DB, id)
-	g := handout.Gegevens{Les: l, Methode: p.Methode}
-	if p.Instellingen.GemeenteOpHandouts {
-		g.Gemeente = p.Instellingen.Gemeente
-	}
-	return g, err
-}
-
 // kiesSoort asks which kind of handout, and says of each what it is for.
 func (p *plat) kiesSoort() (handout.Soort, bool, error) {
 	l := &keuzelijst{}
@@ -67,7 +52,7 @@ func (p *plat) kiesSoort() (handout.Soort, bool, error) {
 }
 
 // schrijfHandout reads the handout out or writes it to a file, and reports whether that was done.
-func (p *plat) schrijfHandout(d handout.Document, pad string) (bool, error) {
+func (p *plat) schrijfHandout(d papier.Papier, pad string) (bool, error) {
 	vorm := handout.Formaat(strings.ToLower(strings.TrimPrefix(filepath.Ext(pad), ".")))
 	hier := strings.EqualFold(pad, "hier")
 	if hier {
@@ -77,16 +62,22 @@ func (p *plat) schrijfHandout(d handout.Document, pad string) (bool, error) {
 		p.uit.zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + rijtje(metPunt(handout.Formaten()), "of") + ".")
 		return false, nil
 	}
-	var b bytes.Buffer
-	if err := d.Schrijf(&b, vorm); err != nil {
+	inhoud, gemis, err := d.Bytes(vorm)
+	if err != nil {
 		return false, p.verder(err)
 	}
 	if hier {
 		p.uit.wit()
-		p.uit.zeg(strings.TrimRight(b.String(), "\n"))
+		p.uit.zeg(strings.TrimRight(string(inhoud), "\n"))
 		return true, nil
 	}
-	return p.zetNeer(pad, b.Bytes())
+	klaar, err := p.zetNeer(pad, inhoud)
+	if err == nil && klaar {
+		for _, g := range gemis {
+			p.uit.zeg("Let op: " + g)
+		}
+	}
+	return klaar, err
 }
 
 // zetNeer writes a file; one that is there already is replaced only after a yes.
