@@ -48,7 +48,8 @@ func velWoorden(t testing.TB, d Document) []string {
 func TestBundelPDF(t *testing.T) {
 	for _, s := range Soorten() {
 		t.Run(string(s), func(t *testing.T) {
-			cs := append(oefencasussen(t), fiets())
+			eigen, _ := voor(s, fiets())
+			cs := append(oefencasussen(t), eigen)
 			d := bundel(t, s, cs)
 			var b bytes.Buffer
 			gemeld := 0

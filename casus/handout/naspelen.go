@@ -3,8 +3,12 @@ package handout
 import (
 	"errors"
 	"slices"
+	"strconv"
+	"strings"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/training"
 	"oliekan/toets"
 )
 
@@ -14,28 +18,37 @@ var ErrGeenLes = errors.New("not ready for training")
 // ErrVerloop is returned for a kind that is for a training, of a case in which nothing was said.
 var ErrVerloop = errors.New("nothing to replay")
 
+// Geweigerd says of which case a kind cannot be made, and why: ErrGeenLes or ErrVerloop. Of a bundle it is the first.
+type Geweigerd struct {
+	Titel  string // masked, may be empty
+	Waarom error
+}
+
+// Error names the reason; the title is for the front end.
+func (g *Geweigerd) Error() string { return g.Waarom.Error() }
+
+// Unwrap returns the reason.
+func (g *Geweigerd) Unwrap() error { return g.Waarom }
+
 // VoorTraining reports whether a soort is for a training: it needs a case that is ready for one.
 func (s Soort) VoorTraining() bool { return s == Deelnemer || s == Trainer || s == Rolkaarten }
 
-// speelbaar returns nil for a case that a group can replay, else ErrGeenLes or ErrVerloop.
+// speelbaar returns nil for a case that a group can replay, else a Geweigerd.
 func speelbaar(g Gegevens) error {
-	switch {
-	case !g.Casus.Oefen && g.Casus.Staat != casus.Trainingsklaar:
-		return ErrGeenLes
+	switch titel := zin(g.Casus.Titel.String()); {
+	case !training.Speelbaar(g.Casus.Kop):
+		return &Geweigerd{titel, ErrGeenLes}
 	case len(momenten(g)) == 0:
-		return ErrVerloop
+		return &Geweigerd{titel, ErrVerloop}
 	}
 	return nil
 }
 
-// momenten are the numbers of the inbrengen that a group judges, ascending: those that were marked, else a suggestion.
-// What does not stand in the case is left out.
+// momenten are the numbers of the inbrengen that a group judges in the longest form, ascending. What does not stand in
+// the case is left out.
 func momenten(g Gegevens) []int {
-	nrs := g.Momenten
-	if len(nrs) == 0 {
-		nrs = casus.Momentvoorstel(g.Casus, g.Methode)
-	}
-	return slices.DeleteFunc(slices.Clone(nrs), func(nr int) bool { return nr < 1 || nr > len(g.Casus.Verloop) })
+	nrs := training.KiesMomenten(g.Les, g.Methode, casus.MaxMomenten)
+	return slices.DeleteFunc(nrs, func(nr int) bool { return nr < 1 || nr > len(g.Casus.Verloop) })
 }
 
 // naspeler reads a lesson for a group that replays it.
@@ -125,4 +138,84 @@ func (n naspeler) momentnaam(in casus.Inbreng) Regel {
 		naam = "Stap " + naam
 	}
 	return Regel{stil(naam + " · " + v.Label)}
+}
+
+// gezegde is one inbreng as it was said: who, at which question, and what. What was changed or taken back is named.
+func (n naspeler) gezegde(in casus.Inbreng) Regel {
+	v, _ := n.m.Vraag(in.Vraag)
+	bij := kleineLetter(v.Label)
+	if o := n.optieNummer(in); o > 0 {
+		bij += ", optie " + strconv.Itoa(o)
+	}
+	r := Regel{losVet(hoofdletter(n.keuze(toets.LijstRollen, string(in.Rol)))), stil(" (" + bij + ")")}
+	switch in.Daad {
+	case casus.Herroep:
+		r = append(append(r, vast(" haalt weg: ")), n.zegt(n.Verloop[in.Over-1])...)
+		if in.Tekst.Leeg() {
+			return r
+		}
+		return append(r.metPunt(), vast(" Uitleg: "), vrij(in.Tekst))
+	case casus.Vervang:
+		return append(append(r, vast(" zegt het anders: ")), n.zegt(in)...)
+	}
+	return append(append(r, vast(": ")), n.zegt(in)...)
+}
+
+// zegt is what an inbreng says: its choice, its words, its date. That of a taking back is what it takes back.
+func (n naspeler) zegt(in casus.Inbreng) Regel {
+	if in.Daad == casus.Herroep && in.Over > 0 {
+		return n.zegt(n.Verloop[in.Over-1])
+	}
+	v, _ := n.m.Vraag(in.Vraag)
+	r := n.keuzeNaam(v, casus.Antwoord{Inbreng: in})
+	if len(r) > 0 && !in.Tekst.Leeg() {
+		r = append(r, vast(". "))
+	}
+	if !in.Tekst.Leeg() {
+		r = append(r, vrij(in.Tekst))
+	}
+	if in.Datum == "" {
+		return r
+	}
+	if len(r) == 0 {
+		return Regel{vast(hoofdletter(n.dag(in.Datum)))}
+	}
+	return append(r, stil(" ("+n.dag(in.Datum)+")"))
+}
+
+// metPunt ends a line as a sentence, if it does not end as one.
+func (r Regel) metPunt() Regel {
+	if s := r.String(); metPunt(s) != strings.TrimSpace(s) {
+		return append(r, vast("."))
+	}
+	return r
+}
+
+// optieNummer is the number of the option that an inbreng names or is about, in the order in which they were named; 0 is
+// none. One that was taken back keeps its number: who replays the case still meets it.
+func (n naspeler) optieNummer(in casus.Inbreng) int {
+	nr := in.Optie
+	if in.Vraag == toets.VraagOpties {
+		for nr = in.Nr; n.Verloop[nr-1].Over > 0; {
+			nr = n.Verloop[nr-1].Over
+		}
+	}
+	tel := 0
+	for _, x := range n.Verloop[:nr] {
+		if x.Vraag == toets.VraagOpties && x.Daad == casus.Zeg {
+			tel++
+		}
+	}
+	return tel
+}
+
+// vrijeRegels are texts as the points of a list; nil is none.
+func vrijeRegels(ts []anoniem.Tekst) []Regel {
+	var uit []Regel
+	for _, t := range ts {
+		if !t.Leeg() {
+			uit = append(uit, Regel{vrij(t)})
+		}
+	}
+	return uit
 }

@@ -40,17 +40,6 @@ func proefcasussen() map[string]casus.Casus {
 	}
 }
 
-func TestPDFDeugt(t *testing.T) {
-	for naam, c := range proefcasussen() {
-		for _, s := range Soorten() {
-			t.Run(naam+"_"+string(s), func(t *testing.T) {
-				d, b := schrijfSoort(t, s, c, PDF)
-				deugt(t, d, b)
-			})
-		}
-	}
-}
-
 // deugt checks a PDF: its structure, its number of pages, and that it says what the document says.
 func deugt(t *testing.T, d Document, b []byte) {
 	t.Helper()

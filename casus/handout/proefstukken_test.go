@@ -11,7 +11,6 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
-	"oliekan/casus/oefen"
 	"oliekan/toets"
 )
 
@@ -28,7 +27,7 @@ func proefstukken(t testing.TB) []proefstuk {
 	var uit []proefstuk
 	for _, s := range Soorten() {
 		var gs []Gegevens
-		for _, l := range oefenlessen(t) {
+		for _, l := range lessen(t) {
 			g := proefgegevens(t, l)
 			gs = append(gs, g)
 			uit = append(uit, proefstuk{fmt.Sprintf("oefen-%s-%s", l.Casus.ID, s), maak(t, s, g)})
@@ -47,19 +46,6 @@ func proefstukken(t testing.TB) []proefstuk {
 		uit = append(uit, proefstuk{"bundel-" + string(s), d})
 	}
 	return append(uit, proefstuk{"invulpapier", invulpapier().opgeschoond()})
-}
-
-// oefenlessen gives the invented cases with all that a training has beside them.
-func oefenlessen(t testing.TB) []casus.Les {
-	t.Helper()
-	ls, err := oefen.Compleet()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(ls) == 0 {
-		t.Fatal("no oefencasussen: nothing is proved")
-	}
-	return ls
 }
 
 // proefles makes a lesson of a case, with a text in every place of it: the longest text of the case where there is one.

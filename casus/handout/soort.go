@@ -54,6 +54,8 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 		{Motivering, "redenen bij het advies, voor in een eigen brief", maakMotivering},
 		{Uitleg, "een half blad in gewone woorden, voor de inwoner", maakUitleg},
 		{Deelnemer, "werkblad voor deelnemers aan een training", maakDeelnemer},
+		{Trainer, "draaiboek voor wie de training leidt, met de afloop", maakTrainer},
+		{Rolkaarten, "kaarten om uit te knippen, voor elke rol een", maakRolkaarten},
 		{Verhaal, "één blad voor een nieuwsbrief of het intranet", maakVerhaal},
 	}
 }
@@ -117,9 +119,9 @@ func Soorten() []Soort { return namen(soorten()) }
 // Formaten lists the forms that can be written.
 func Formaten() []Formaat { return namen(formaten()) }
 
-// Maak makes a handout of a case. It is pure. It returns ErrSoort for a kind that is not in Soorten, ErrGeenLes or
-// ErrVerloop for a kind that is for a training where the case cannot be replayed, and an error if there is no method to
-// read the case with.
+// Maak makes a handout of a case. It is pure. It returns ErrSoort for a kind that is not in Soorten, a Geweigerd for
+// a kind that is for a training where the case cannot be replayed, and an error if there is no method to read the case
+// with.
 func Maak(s Soort, g Gegevens) (Document, error) {
 	maak, ok := zoek(soorten(), s)
 	if !ok {

@@ -40,11 +40,15 @@ func TestKopBlijftBijTekst(t *testing.T) {
 	cs := append(oefencasussen(t), fiets(), half(), leeg(), maal(fiets(), 5), veel(500))
 	bladen := 0
 	for _, s := range Soorten() {
+		var kan []casus.Casus
 		for i, c := range cs {
+			c, ok := voor(s, c)
 			c.ID = casus.ID(fmt.Sprintf("5b1c7a52-93f4-4f0e-8a53-%012d", i))
-			cs[i] = c
+			if ok {
+				kan = append(kan, c)
+			}
 		}
-		vellen, err := kastVan(t).vellen(bundel(t, s, cs))
+		vellen, err := kastVan(t).vellen(bundel(t, s, kan))
 		if err != nil {
 			t.Fatal(err)
 		}

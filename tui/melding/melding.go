@@ -67,6 +67,9 @@ func paren() []paar {
 		{store.ErrBestaat, "Het doelbestand bestaat al. Kies een andere naam, of geef --overschrijf mee."},
 		{store.ErrZelfde, "De kopie kan niet op de plek van de database zelf komen. Kies een andere naam."},
 		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
+		{handout.ErrGeenLes, "Deze casus is nog niet trainingsklaar. Laat een collega die er niet bij was hem trainingsklaar maken. " +
+			"Of kies een oefencasus, of een andere handout."},
+		{handout.ErrVerloop, "Deze casus is leeg en kan niet naar een training. Kies een andere casus, of een andere handout."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
 		{handout.ErrDubbel, "Dezelfde casus staat er twee keer bij. Noem elke casus één keer."},
 		{handout.ErrGeenCasus, "Kies eerst een casus."},
@@ -120,6 +123,10 @@ func Van(err error) string {
 	if errors.As(err, &f) {
 		return f.Error()
 	}
+	var g *handout.Geweigerd
+	if errors.As(err, &g) {
+		return geweigerd(g)
+	}
 	for _, p := range paren() {
 		if errors.Is(err, p.fout) {
 			return p.zin
@@ -129,6 +136,15 @@ func Van(err error) string {
 		return zin
 	}
 	return "Er ging iets mis: " + strings.TrimSuffix(regel(err.Error()), ".") + "."
+}
+
+// geweigerd says of which case a handout cannot be made: a bundle has more than one.
+func geweigerd(g *handout.Geweigerd) string {
+	zin := Van(g.Waarom)
+	if t := regel(g.Titel); t != "" {
+		return strings.Replace(zin, "Deze casus", "De casus “"+t+"”", 1)
+	}
+	return zin
 }
 
 // systeem explains what the operating system refused.

@@ -25,7 +25,7 @@ var mag = map[string][]string{
 	"store":              {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus":              {"casus/anoniem", "toets"},
 	"casus/gesprek":      {"casus", "casus/anoniem", "toets"},
-	"casus/handout":      {"casus", "casus/anoniem", "toets"},
+	"casus/handout":      {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus/klaarmaken":   {"casus", "casus/anoniem", "casus/gesprek", "toets"},
 	"casus/oefen":        {"casus", "casus/anoniem", "toets"},
 	"casus/training":     {"casus", "casus/anoniem", "toets"},
