@@ -53,11 +53,11 @@ func TestDeelnemerHangtNietAfVanAfloop(t *testing.T) {
 	for i := range gs {
 		naam := gs[i].Casus.Titel.String()
 		for _, f := range Formaten() {
-			voor, na := proefstuk{d: maak(t, Deelnemer, gs[i])}, proefstuk{d: maak(t, Deelnemer, hs[i])}
+			voor, na := nieuwStuk("", maak(t, Deelnemer, gs[i])), nieuwStuk("", maak(t, Deelnemer, hs[i]))
 			if !bytes.Equal(voor.in(t, f), na.in(t, f)) {
 				t.Errorf("%s: the %s of a participant tells something of what comes later", naam, f)
 			}
-			voor, na = proefstuk{d: maak(t, Trainer, gs[i])}, proefstuk{d: maak(t, Trainer, hs[i])}
+			voor, na = nieuwStuk("", maak(t, Trainer, gs[i])), nieuwStuk("", maak(t, Trainer, hs[i]))
 			if bytes.Equal(voor.in(t, f), na.in(t, f)) {
 				t.Errorf("%s: the %s of the trainer is the same: this test proves nothing", naam, f)
 			}
@@ -76,7 +76,7 @@ func bundelIn(t *testing.T, gs []Gegevens, f Formaat) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return proefstuk{d: d}.in(t, f)
+	return nieuwStuk("", d).in(t, f)
 }
 
 // TestMetAnderEinde: the lesson of the test above holds no text any more that a group must still find out.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"oliekan/casus"
@@ -16,13 +17,32 @@ import (
 
 // proefstuk is one handout that every proof goes through.
 type proefstuk struct {
-	naam string // good for a file name
-	d    Document
+	naam  string // good for a file name
+	d     Document
+	klaar map[Formaat][]byte // what was made already
 }
 
-// proefstukken makes every soort of every oefencasus and of the cases that strain the layout, and a bundle of every
+// nieuwStuk gives a document a name.
+func nieuwStuk(naam string, d Document) proefstuk { return proefstuk{naam, d, map[Formaat][]byte{}} }
+
+// alleStukken are made once for all tests.
+var alleStukken struct {
+	sync.Once
+	uit []proefstuk
+}
+
+// proefstukken gives every soort of every oefencasus and of the cases that strain the layout, and a bundle of every
 // soort. A training soort of a case without a verloop is the only one that is not there.
 func proefstukken(t testing.TB) []proefstuk {
+	t.Helper()
+	alleStukken.Do(func() { alleStukken.uit = maakStukken(t) })
+	if len(alleStukken.uit) == 0 {
+		t.Fatal("no handouts: nothing is proved")
+	}
+	return alleStukken.uit
+}
+
+func maakStukken(t testing.TB) []proefstuk {
 	t.Helper()
 	var uit []proefstuk
 	for _, s := range Soorten() {
@@ -30,22 +50,22 @@ func proefstukken(t testing.TB) []proefstuk {
 		for _, l := range lessen(t) {
 			g := proefgegevens(t, l)
 			gs = append(gs, g)
-			uit = append(uit, proefstuk{fmt.Sprintf("oefen-%s-%s", l.Casus.ID, s), maak(t, s, g)})
+			uit = append(uit, nieuwStuk(fmt.Sprintf("oefen-%s-%s", l.Casus.ID, s), maak(t, s, g)))
 		}
 		for naam, c := range proefcasussen() {
 			l := proefles(c)
 			if s.VoorTraining() && len(c.Verloop) == 0 {
 				continue
 			}
-			uit = append(uit, proefstuk{fmt.Sprintf("proef-%s-%s", naam, s), maak(t, s, proefgegevens(t, l))})
+			uit = append(uit, nieuwStuk(fmt.Sprintf("proef-%s-%s", naam, s), maak(t, s, proefgegevens(t, l))))
 		}
 		d, err := Bundel(s, gs)
 		if err != nil {
 			t.Fatal(err)
 		}
-		uit = append(uit, proefstuk{"bundel-" + string(s), d})
+		uit = append(uit, nieuwStuk("bundel-"+string(s), d))
 	}
-	return append(uit, proefstuk{"invulpapier", invulpapier().opgeschoond()})
+	return append(uit, nieuwStuk("invulpapier", invulpapier().opgeschoond()))
 }
 
 // proefles makes a lesson of a case, with a text in every place of it: the longest text of the case where there is one.
@@ -85,11 +105,14 @@ func maak(t testing.TB, s Soort, g Gegevens) Document {
 // in writes the handout in a format.
 func (p proefstuk) in(t testing.TB, f Formaat) []byte {
 	t.Helper()
-	var b bytes.Buffer
-	if err := p.d.Schrijf(&b, f); err != nil {
-		t.Fatal(err)
+	if p.klaar[f] == nil {
+		var b bytes.Buffer
+		if err := p.d.Schrijf(&b, f); err != nil {
+			t.Fatal(err)
+		}
+		p.klaar[f] = b.Bytes()
 	}
-	return b.Bytes()
+	return p.klaar[f]
 }
 
 // TestProefstukken holds every handout against the conditions of PDF/UA-1, the fonts, and the words of the model.
