@@ -83,6 +83,12 @@ func kastVan(t testing.TB) *letterkast {
 // woordenVan gives the words of a document in reading order; of a drawing those that explain it.
 func woordenVan(d Document) []string {
 	stukken := []string{d.Titel}
+	if d.Logo != nil {
+		stukken = append(stukken, d.Logo.uitleg)
+	}
+	if d.Logo != nil && d.omslag { // on a cover it stands above the title
+		slices.Reverse(stukken)
+	}
 	stukken = append(stukken, woordenIn(d.Aanhef)...)
 	for _, x := range d.Delen {
 		stukken = append(append(stukken, x.Kop), woordenIn(x.Blokken)...)

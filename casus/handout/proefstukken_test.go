@@ -44,6 +44,10 @@ func proefstukken(t testing.TB) []proefstuk {
 
 func maakStukken(t testing.TB) []proefstuk {
 	t.Helper()
+	logo, err := LeesLogo(pngVan(t, 300, 100), "Duinrade")
+	if err != nil {
+		t.Fatal(err)
+	}
 	var uit []proefstuk
 	for _, s := range Soorten() {
 		var gs []Gegevens
@@ -57,12 +61,15 @@ func maakStukken(t testing.TB) []proefstuk {
 			if s.VoorTraining() && len(c.Verloop) == 0 {
 				continue
 			}
-			uit = append(uit, nieuwStuk(fmt.Sprintf("proef-%s-%s", naam, s), maak(t, s, proefgegevens(t, l))))
+			d := maak(t, s, proefgegevens(t, l))
+			d.Logo = logo
+			uit = append(uit, nieuwStuk(fmt.Sprintf("proef-%s-%s", naam, s), d))
 		}
 		d, err := Bundel(s, gs)
 		if err != nil {
 			t.Fatal(err)
 		}
+		d.Logo = logo
 		uit = append(uit, nieuwStuk("bundel-"+string(s), d))
 	}
 	return append(uit, nieuwStuk("invulpapier", invulpapier().opgeschoond()))
