@@ -16,8 +16,10 @@ import (
 var (
 	// ErrOnbekend means that there is no such case.
 	ErrOnbekend = errors.New("no such case")
-	// ErrMeerduidig means that a reference fits several cases.
-	ErrMeerduidig = errors.New("several cases fit")
+	// ErrGeenTraining means that there is no such session.
+	ErrGeenTraining = errors.New("no such session")
+	// ErrMeerduidig means that a reference fits several cases, or several sessions.
+	ErrMeerduidig = errors.New("several fit")
 	// ErrOefen means that an invented case was to be changed or added one by one.
 	ErrOefen = errors.New("an invented case is read-only")
 	// ErrKlaar means that a consult was to go on in a case that is ready for training.

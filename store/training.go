@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
@@ -48,7 +49,7 @@ func (s *Store) loopTraining(ctx context.Context, q vrager, t training.Training)
 // zetTraining writes a session and notes what has to be wiped after it.
 func zetTraining(ctx context.Context, tx *sql.Tx, t training.Training, d *daad) error {
 	oud, err := haalTraining(ctx, tx, t.ID)
-	if err != nil && !errors.Is(err, ErrOnbekend) {
+	if err != nil && !errors.Is(err, ErrGeenTraining) {
 		return err
 	}
 	var r rij
@@ -104,7 +105,7 @@ func (s *Store) naTraining(ctx context.Context, d daad) {
 	s.wis(ctx)
 }
 
-// Training reads a session. It returns ErrOnbekend if there is none with this id.
+// Training reads a session. It returns ErrGeenTraining if there is none with this id.
 func (s *Store) Training(ctx context.Context, id training.ID) (training.Training, error) {
 	var t training.Training
 	err := s.momentopname(ctx, func(tx *sql.Tx) (err error) {
@@ -131,7 +132,7 @@ func (s *Store) Trainingen(ctx context.Context) ([]training.Training, error) {
 }
 
 // WisTraining removes a session with every word of it, and the automatic copies, since any of them may hold it. It returns
-// ErrOnbekend if there is none with this id.
+// ErrGeenTraining if there is none with this id.
 func (s *Store) WisTraining(ctx context.Context, id training.ID) error {
 	err := s.transactie(ctx, func(tx *sql.Tx) error {
 		res, err := tx.ExecContext(ctx, "DELETE FROM training WHERE id = ?", id)
@@ -139,7 +140,7 @@ func (s *Store) WisTraining(ctx context.Context, id training.ID) error {
 			return err
 		}
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
-			return errors.Join(err, ErrOnbekend)
+			return errors.Join(err, ErrGeenTraining)
 		}
 		return zetStempel(ctx, tx, stempelWissen, "1")
 	})
@@ -148,4 +149,27 @@ func (s *Store) WisTraining(ctx context.Context, id training.ID) error {
 	}
 	s.naTraining(ctx, daad{herzien: true})
 	return nil
+}
+
+// VindTraining finds a session by its id or an unambiguous start of it of at least four signs; capitals do not matter. It
+// returns ErrGeenTraining or ErrMeerduidig.
+func (s *Store) VindTraining(ctx context.Context, verwijzing string) (training.ID, error) {
+	v := strings.ToLower(strings.TrimSpace(verwijzing))
+	if !isIDBegin(v) {
+		return "", fmt.Errorf("find session: %w", ErrGeenTraining)
+	}
+	rows, err := s.db.QueryContext(ctx, "SELECT id FROM training WHERE id >= ? AND id < ? LIMIT 2", v, v+"g")
+	ids, err := lees(rows, err, enkel[training.ID])
+	switch {
+	case err != nil:
+		err = vertaal(err)
+	case len(ids) == 0:
+		err = ErrGeenTraining
+	case len(ids) > 1:
+		err = ErrMeerduidig
+	}
+	if err != nil {
+		return "", fmt.Errorf("find session: %w", err)
+	}
+	return ids[0], nil
 }

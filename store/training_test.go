@@ -76,10 +76,10 @@ func TestTrainingHeenEnWeer(t *testing.T) {
 		t.Errorf("the newest first: %+v", alle)
 	}
 	moet(t, s.WisTraining(ctx, eerste.ID))
-	if _, err := s.Training(ctx, eerste.ID); !errors.Is(err, ErrOnbekend) {
+	if _, err := s.Training(ctx, eerste.ID); !errors.Is(err, ErrGeenTraining) {
 		t.Errorf("after removal: %v", err)
 	}
-	if err := s.WisTraining(ctx, eerste.ID); !errors.Is(err, ErrOnbekend) {
+	if err := s.WisTraining(ctx, eerste.ID); !errors.Is(err, ErrGeenTraining) {
 		t.Errorf("removed twice: %v", err)
 	}
 	schoon(t, s)
@@ -226,5 +226,21 @@ func TestNaspeurZietTraining(t *testing.T) {
 	moet(t, err)
 	if !spoor.Nog {
 		t.Errorf("the word stands in a session about the case: %+v", spoor)
+	}
+}
+
+func TestVindTraining(t *testing.T) {
+	ctx := context.Background()
+	s := opentNieuw(t)
+	a, b := sessie(casus.NieuwID(), "x"), sessie(casus.NieuwID(), "y")
+	a.ID, b.ID = "abcd1111-2222-4333-8444-555555555555", "abcd1222-2222-4333-8444-555555555555"
+	zetSessie(t, s, a)
+	zetSessie(t, s, b)
+	for v, wil := range map[string]error{
+		string(a.ID): nil, " ABCD11 ": nil, "abcd12": nil, "abcd1": ErrMeerduidig, "abc": ErrGeenTraining, "ffff": ErrGeenTraining, "Jan": ErrGeenTraining, "": ErrGeenTraining,
+	} {
+		if id, err := s.VindTraining(ctx, v); !errors.Is(err, wil) || wil == nil && id != a.ID && id != b.ID {
+			t.Errorf("%q: %s %v", v, id, err)
+		}
 	}
 }

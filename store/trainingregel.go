@@ -144,14 +144,14 @@ func zetRegels(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw training.Train
 	return weg, err
 }
 
-// haalTraining reads one session. It returns ErrOnbekend if there is none.
+// haalTraining reads one session. It returns ErrGeenTraining if there is none.
 func haalTraining(ctx context.Context, q vrager, id training.ID) (training.Training, error) {
 	ts, err := leesTrainingen(ctx, q, "WHERE id = ?", id)
 	if err != nil {
 		return training.Training{}, err
 	}
 	if len(ts) == 0 {
-		return training.Training{}, ErrOnbekend
+		return training.Training{}, ErrGeenTraining
 	}
 	return ts[0], nil
 }

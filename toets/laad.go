@@ -162,11 +162,17 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 // gevuld returns the step with its texts filled in and its questions knowing their step.
 func (s Stap) gevuld(vul func(string) string) Stap {
 	s.Label, s.Kern, s.Waarom, s.Uitleg = vul(s.Label), vul(s.Kern), vul(s.Waarom), vul(s.Uitleg)
+	brillen := make(map[string]string, len(s.Brillen))
+	for id, vraag := range s.Brillen {
+		brillen[id] = vul(vraag)
+	}
+	s.Brillen = brillen
 	s.Vragen = slices.Clone(s.Vragen)
 	for i := range s.Vragen {
 		v := &s.Vragen[i]
 		v.Stap = s.ID
 		v.Label, v.Tekst, v.Hulp, v.Uitleg, v.Veld = vul(v.Label), vul(v.Tekst), vul(v.Hulp), vul(v.Uitleg), vul(v.Veld)
+		v.Groep = vul(v.Groep)
 	}
 	return s
 }

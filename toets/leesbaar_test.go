@@ -2,6 +2,8 @@ package toets
 
 import (
 	"iter"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -41,8 +43,9 @@ func groepen(m *Methode) []groep {
 	noot.naam = "noten"
 	for _, s := range m.Stappen() {
 		stap.teksten = append(stap.teksten, s.Label, s.Kern, s.Waarom, s.Uitleg)
+		stap.teksten = slices.AppendSeq(stap.teksten, maps.Values(s.Brillen))
 		for _, v := range s.Vragen {
-			stap.teksten = append(stap.teksten, v.Label, v.Tekst, v.Hulp, v.Uitleg, v.Veld, v.Datum)
+			stap.teksten = append(stap.teksten, v.Label, v.Tekst, v.Groep, v.Hulp, v.Uitleg, v.Veld, v.Datum)
 			stap.teksten = append(stap.teksten, v.Voorzet...)
 		}
 	}
@@ -137,6 +140,71 @@ func TestUitleg(t *testing.T) {
 			if n := len(strings.Fields(v.Label)); n > 3 {
 				t.Errorf("%s: label %q has %d words, want at most 3", v.ID, v.Label, n)
 			}
+		}
+	}
+}
+
+// hardop is the longest question that a trainer reads aloud to a group, in words, and kaart the longest sentence on a
+// card: a listener cannot look back.
+const (
+	hardop = 14
+	kaart  = 22
+)
+
+// TestVoorEenGroep checks what a trainer reads aloud: questions of one short sentence, the same one never twice.
+func TestVoorEenGroep(t *testing.T) {
+	gezien := map[string]bool{}
+	proef := func(waar, vraag string) {
+		if n := len(strings.Fields(vraag)); n > hardop || len(zinnenVan(vraag)) != 1 {
+			t.Errorf("%s: %d words, want one question of at most %d: %s", waar, n, hardop, vraag)
+		}
+		if gezien[vraag] {
+			t.Errorf("%s: asked twice: %s", waar, vraag)
+		}
+		gezien[vraag] = true
+	}
+	for _, s := range laad(t).Stappen() {
+		for id, vraag := range s.Brillen {
+			proef(string(s.ID)+" "+id, vraag)
+		}
+		for _, v := range s.Vragen {
+			proef(string(v.ID), v.VoorGroep())
+		}
+	}
+}
+
+// TestGroepWeetNogNiets names the questions that as they stand ask for what only the pair can know, or for an answer in
+// words where a group votes: each has another form for a group, and the others are put to it as they are.
+func TestGroepWeetNogNiets(t *testing.T) {
+	m := laad(t)
+	for _, id := range []VraagID{
+		VraagVraag, VraagFeiten, "geprobeerd", VraagMiddelen, VraagSchaalNu, VraagSchaalWens, VraagGrondwaarde,
+		VraagKernwaarde, VraagOpties, VraagGevolgen, "verwachtingen", VraagDraagt, VraagWeg, VraagPlaats, VraagGelijk,
+		VraagUitkomst, "beslist", VraagAfspraak, VraagTerugblik, VraagAnders, VraagSignaal,
+	} {
+		if v, ok := m.Vraag(id); !ok || v.Groep == "" || v.VoorGroep() != v.Groep {
+			t.Errorf("%s is put to a group as %q", id, v.VoorGroep())
+		}
+	}
+	if v, _ := m.Vraag(VraagEffect); v.VoorGroep() != v.Tekst {
+		t.Errorf("effect is put to a group as %q", v.VoorGroep())
+	}
+}
+
+// TestSpelrollen checks the cards: two or three sentences to "je" that can be read aloud.
+func TestSpelrollen(t *testing.T) {
+	for _, k := range laad(t).Keuzen(LijstSpelrollen) {
+		zinnen := zinnenVan(k.Uitleg)
+		if len(zinnen) < 2 || len(zinnen) > 3 {
+			t.Errorf("%s: %d sentences, want 2 or 3", k.ID, len(zinnen))
+		}
+		for _, z := range zinnen {
+			if n := len(strings.Fields(z)); n > kaart {
+				t.Errorf("%s: %d words: %s", k.ID, n, z)
+			}
+		}
+		if ws := woorden(k.Uitleg); !slices.Contains(ws, "je") && !slices.Contains(ws, "jij") {
+			t.Errorf("%s speaks to nobody: %s", k.ID, k.Uitleg)
 		}
 	}
 }

@@ -69,6 +69,7 @@ func (b *inhoud) keurStappen(g *gebreken) {
 		if len(s.Vragen) == 0 {
 			g.meld("%s: asks nothing", waar)
 		}
+		b.keurBrillen(g, s)
 		for _, v := range s.NodigVan {
 			if !gezien[string(v)] { // an answer to it must be possible before this step
 				g.meld("%s: needs %q, which no earlier step asks", waar, v)
@@ -84,12 +85,30 @@ func (b *inhoud) keurStappen(g *gebreken) {
 	}
 }
 
+// keurBrillen checks that a step asks a question through every bril of the list, and through no other.
+func (b *inhoud) keurBrillen(g *gebreken, s Stap) {
+	brillen := b.lijsten[LijstBrillen]
+	for _, k := range brillen {
+		if vraag := s.Brillen[k.ID]; !strings.HasSuffix(vraag, "?") {
+			g.meld("step %s, bril %s: %q is not a question", s.ID, k.ID, vraag)
+		}
+	}
+	for id := range s.Brillen {
+		if !heeft(brillen, id) {
+			g.meld("step %s: unknown bril %q", s.ID, id)
+		}
+	}
+}
+
 // keurVraag checks one question.
 func (b *inhoud) keurVraag(g *gebreken, v Vraag) {
 	waar := "question " + string(v.ID)
 	g.vul(waar, "label", v.Label, "vraag", v.Tekst, "hulp", v.Hulp, "uitleg", v.Uitleg)
 	if !strings.HasSuffix(v.Tekst, "?") {
 		g.meld("%s: %q is not a question", waar, v.Tekst)
+	}
+	if v.Groep != "" && (!strings.HasSuffix(v.Groep, "?") || v.Groep == v.Tekst) {
+		g.meld("%s: groep %q is not a question of its own", waar, v.Groep)
 	}
 	if v.Veld == "" && v.Keuzes == "" && v.Datum == "" {
 		g.meld("%s: has nothing to fill in", waar)

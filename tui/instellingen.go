@@ -160,12 +160,12 @@ func (i Instelscherm) weetjes() []alinea {
 	return []alinea{
 		{"Waar de casussen staan", bestand.Toon(i.database)},
 		{"Instellingenbestand", i.bestand()},
-		{"Op handouts", i.opHandouts()},
 		{"Wetten", fmt.Sprintf("%d regels uit %d wetten, uitgezocht op %s. Wat na de datum bij een artikel veranderde, zit er niet in.",
 			len(k.Artikelen()), len(k.Wetten()), toets.Datum(k.Datum()))},
 		// The name is a trade mark of Stimulansz: it is used to say what this is for, and no more.
 		{"Over oliekan", "Oliekan helpt bij een gesprek volgens de omgekeerde toets. De omgekeerde toets is een methode van Stimulansz. " +
 			"Oliekan is niet van Stimulansz en ook niet door Stimulansz goedgekeurd."},
+		{"Op handouts", i.opHandouts()},
 		{"Licentie", "EUPL-1.2. Je mag oliekan gebruiken, delen en verbeteren."},
 	}
 }

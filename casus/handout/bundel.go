@@ -99,11 +99,11 @@ func omslag(s Soort, gs []Gegevens, stukken []Document) Document {
 	d := Document{
 		Soort: s, Stukken: stukken, omslag: true,
 		Titel: "Bundel van " + strconv.Itoa(len(stukken)) + " casussen",
-		Kop:   "Bundel: " + string(s), Voet: herkomsten(gs) + " · Advies, geen besluit · Wetten bekeken " + wetsdagen(gs),
+		Kop:   "Bundel: " + string(s), Voet: herkomsten(gs) + " · Advies, geen besluit · Wetten bekeken " + voetdag(gs),
 	}
 	feiten := []Feit{
 		{"Soort", Regel{vast(hoofdletter(string(s)) + ". " + hoofdletter(s.Uitleg()) + ".")}},
-		{"Casussen", Regel{vast(strconv.Itoa(len(stukken)) + ". " + herkomsten(gs) + ".")}},
+		{"Casussen", Regel{vast(herkomsten(gs))}},
 	}
 	if m := maanden(gs); m != "" {
 		feiten = append(feiten, Feit{"Besproken in", Regel{vast(m)}})
@@ -135,7 +135,7 @@ func herkomsten(gs []Gegevens) string {
 	case 0:
 		return "Ontdaan van herkenbare gegevens"
 	}
-	return "Deels oefencasussen, verzonnen. De andere zijn ontdaan van herkenbare gegevens"
+	return "Deels verzonnen, deels ontdaan van herkenbare gegevens"
 }
 
 // maanden says in which months the cases were discussed, "" if none has one.
@@ -146,6 +146,15 @@ func maanden(gs []Gegevens) string {
 // wetsdagen says on which days the law was looked at.
 func wetsdagen(gs []Gegevens) string {
 	return reeks(gs, func(g Gegevens) string { return g.Casus.Wetsdag() })
+}
+
+// voetdag is that for the foot of a cover, which has room for one day.
+func voetdag(gs []Gegevens) string {
+	eerste := gs[0].Casus.Wetsdag()
+	if slices.ContainsFunc(gs, func(g Gegevens) bool { return g.Casus.Wetsdag() != eerste }) {
+		return "bij elke casus apart"
+	}
+	return lezing{Casus: gs[0].Casus}.opWetsdag()
 }
 
 // reeks shows the one date of the cases, or the first and the last; those without are left out.

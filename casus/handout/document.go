@@ -18,7 +18,7 @@ type Document struct {
 	Soort  Soort
 	Titel  string // the first heading, and the title of the file
 	Kop    string // runs along the top of every page; decoration, so it says nothing that the text does not say
-	Voet   string // runs along the foot of every page; decoration too
+	Voet   string // runs along the foot of every page, as decoration; the last line where there are no pages
 	Bladen int    // in print at most so many sheets of A4; 0 is no limit
 	Aanhef []Blok // between the title and the first Deel
 	Delen  []Deel

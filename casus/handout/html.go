@@ -34,7 +34,7 @@ func naarHTML(d Document) ([]byte, error) {
 		if err := h.document(x, id+"-"); err != nil {
 			return nil, err
 		}
-		h.f("</article>\n")
+		h.f("<footer><p>%s</p></footer>\n</article>\n", htmlTekst(x.Voet))
 	}
 	h.f("</main>\n<footer><p>%s</p></footer>\n</body>\n</html>\n", htmlTekst(d.Voet))
 	return h.b.Bytes(), nil

@@ -37,6 +37,9 @@ func (m *mdSchrijver) document(d Document) error {
 			return err
 		}
 	}
+	if d.Voet != "" {
+		m.alinea(Alinea{Regel: Regel{vast(d.Voet)}})
+	}
 	for _, x := range d.Stukken {
 		if err := m.document(x); err != nil {
 			return err

@@ -18,11 +18,7 @@ func naarPDF(d Document) ([]byte, error) {
 	}
 	p := nieuwePen(k)
 	p.teken(vellen)
-	var b bytes.Buffer
-	if err := p.pdf.Output(&b); err != nil {
-		return nil, fmt.Errorf("draw: %w", err)
-	}
-	f, err := ontleed(b.Bytes())
+	f, err := p.klaar()
 	if err != nil {
 		return nil, err
 	}
@@ -33,17 +29,32 @@ func naarPDF(d Document) ([]byte, error) {
 		return nil, err
 	}
 	f.doopLetters(p.in)
+	if err := f.pakIn(); err != nil {
+		return nil, err
+	}
 	return f.bytes(), nil
 }
 
-// teken draws the pages.
+// klaar takes the file apart that was drawn. Nothing can be drawn after it.
+func (p *pen) klaar() (*bestand, error) {
+	var b bytes.Buffer
+	if err := p.pdf.Output(&b); err != nil {
+		return nil, fmt.Errorf("draw: %w", err)
+	}
+	p.pdf = nil // holds all pages, and the largest bundles need the room
+	return ontleed(b.Bytes())
+}
+
+// teken draws the pages. What was laid out is given free on the way.
 func (p *pen) teken(vellen []vel) {
 	totaal, nr := 0, 0
 	for _, v := range vellen {
 		totaal += len(v.bladen)
 	}
-	for _, v := range vellen {
-		for _, blad := range v.bladen {
+	for i, v := range vellen {
+		vellen[i].bladen, vellen[i].z.stroken = nil, nil
+		for j, blad := range v.bladen {
+			v.bladen[j] = nil
 			p.blad()
 			for _, g := range blad {
 				if g.teken != nil {

@@ -34,8 +34,12 @@ func (n naspeler) kaart(k training.Rolkaart) Kaart {
 		Alinea{Noot, Regel{stil("Bij de casus: "), Stuk{Tekst: n.titel(), Vrij: true, Stil: true}}},
 		Alinea{Regel: Regel{vast(k.Uitleg)}},
 	}
-	if s := strings.TrimSpace(k.Hier); s != "" {
+	switch s := strings.TrimSpace(k.Hier); {
+	case s == "":
+	case len(n.les.Rollen) > 0:
 		bs = append(bs, Alinea{Regel: Regel{vet("In deze casus: "), los(zin(s))}})
+	default: // nobody wrote what matters to a role, so it is what somebody said: often the inwoner, on each card
+		bs = append(bs, Alinea{Regel: append(Regel{vet("Aan het begin hoorde je: ")}, aangehaald("", s)...)})
 	}
 	return Kaart{hoofdletter(k.Rol), append(bs, Schrijfregels{"Wat is voor jou het belangrijkst?", 3}, Schrijfregels{"Wat kun jij zelf doen of beloven?", 3})}
 }

@@ -56,7 +56,7 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 		{Deelnemer, "werkblad voor deelnemers aan een training", maakDeelnemer},
 		{Trainer, "draaiboek voor wie de training leidt, met de afloop", maakTrainer},
 		{Rolkaarten, "kaarten om uit te knippen, voor elke rol een", maakRolkaarten},
-		{Verhaal, "één blad voor een nieuwsbrief of het intranet", maakVerhaal},
+		{Verhaal, "een verhaal op één blad, voor nieuwsbrief of intranet", maakVerhaal},
 	}
 }
 
@@ -119,22 +119,30 @@ func Soorten() []Soort { return namen(soorten()) }
 // Formaten lists the forms that can be written.
 func Formaten() []Formaat { return namen(formaten()) }
 
-// Maak makes a handout of a case. It is pure. It returns ErrSoort for a kind that is not in Soorten, a Geweigerd for
-// a kind that is for a training where the case cannot be replayed, and an error if there is no method to read the case
-// with.
-func Maak(s Soort, g Gegevens) (Document, error) {
-	maak, ok := zoek(soorten(), s)
-	if !ok {
-		return Document{}, fmt.Errorf("make %q: %w", s, ErrSoort)
+// Kan returns nil if a kind can be made of a case, and else what Maak would return: ErrSoort for a kind that is not in
+// Soorten, a Geweigerd for a kind that is for a training where the case cannot be replayed, and an error if there is no
+// method to read the case with.
+func Kan(s Soort, g Gegevens) error {
+	if _, ok := zoek(soorten(), s); !ok {
+		return fmt.Errorf("make %q: %w", s, ErrSoort)
 	}
 	if g.Methode == nil {
-		return Document{}, fmt.Errorf("make %q: no method", s)
+		return fmt.Errorf("make %q: no method", s)
 	}
 	if s.VoorTraining() {
 		if err := speelbaar(g); err != nil {
-			return Document{}, fmt.Errorf("make %q: %w", s, err)
+			return fmt.Errorf("make %q: %w", s, err)
 		}
 	}
+	return nil
+}
+
+// Maak makes a handout of a case. It is pure. It returns the errors of Kan.
+func Maak(s Soort, g Gegevens) (Document, error) {
+	if err := Kan(s, g); err != nil {
+		return Document{}, err
+	}
+	maak, _ := zoek(soorten(), s)
 	d := maak(g)
 	d.Voet = voet(d.Voet, g)
 	return d.opgeschoond(), nil

@@ -33,6 +33,11 @@ func (t *tekstSchrijver) document(d Document) error {
 			return err
 		}
 	}
+	if d.Voet != "" {
+		t.wit()
+		t.wit()
+		t.alinea(strings.ReplaceAll(d.Voet, " · ", ". ")+".", "", "")
+	}
 	for _, x := range d.Stukken {
 		t.wit()
 		t.wit()

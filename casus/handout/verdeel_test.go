@@ -42,9 +42,10 @@ func TestKopBlijftBijTekst(t *testing.T) {
 	for _, s := range Soorten() {
 		var kan []casus.Casus
 		for i, c := range cs {
-			c, ok := voor(s, c)
-			c.ID = casus.ID(fmt.Sprintf("5b1c7a52-93f4-4f0e-8a53-%012d", i))
-			if ok {
+			if !c.Oefen || c.Titel == half().Titel { // the lesson of an invented case is found by its id
+				c.ID = casus.ID(fmt.Sprintf("5b1c7a52-93f4-4f0e-8a53-%012d", i))
+			}
+			if c, ok := voor(s, c); ok {
 				kan = append(kan, c)
 			}
 		}

@@ -15,6 +15,16 @@ const (
 	KeusStaatEr = "laten-staan"
 )
 
+// Omslagen returns those choices: the two at an answer that may go, and the two at one that may be said in another way.
+func Omslagen() []toets.Keuze {
+	return []toets.Keuze{
+		{ID: KeusStaatEr, Label: "laten staan", Uitleg: "Het klopt nog."},
+		{ID: KeusWeg, Label: "weghalen", Uitleg: "Het klopt niet meer, of het past hier niet."},
+		{ID: KeusBlijft, Label: "zo laten", Uitleg: "Dit antwoord is goed zoals het is."},
+		{ID: KeusAnders, Label: "anders zeggen", Uitleg: "Dit antwoord moet anders."},
+	}
+}
+
 // maxKandidaten is how many grondwaarden or articles a group votes on: more cannot be compared by show of hands.
 const maxKandidaten = 4
 
@@ -28,9 +38,7 @@ func (s *Spel) stemkeuzes(in casus.Inbreng) ([]toets.Keuze, string) {
 	v, _ := s.m.Vraag(in.Vraag)
 	switch {
 	case in.Daad == casus.Herroep:
-		return []toets.Keuze{
-			{ID: KeusStaatEr, Label: "laten staan", Uitleg: "Het klopt nog."}, {ID: KeusWeg, Label: "weghalen", Uitleg: "Het klopt niet meer, of het past hier niet."},
-		}, KeusWeg
+		return Omslagen()[:2], KeusWeg
 	case in.Keus != "" && slices.Contains(stemlijsten, in.Vraag):
 		return s.m.Keuzen(v.Keuzes), in.Keus
 	case in.Keus != "" && in.Vraag == toets.VraagGrondwaarde:
@@ -38,9 +46,7 @@ func (s *Spel) stemkeuzes(in casus.Inbreng) ([]toets.Keuze, string) {
 	case in.Keus != "" && in.Vraag == toets.VraagDraagt:
 		return s.artikelen(in), in.Keus
 	case in.Daad == casus.Vervang:
-		return []toets.Keuze{
-			{ID: KeusBlijft, Label: "zo laten", Uitleg: "Dit antwoord is goed zoals het is."}, {ID: KeusAnders, Label: "anders zeggen", Uitleg: "Dit antwoord moet anders."},
-		}, KeusAnders
+		return Omslagen()[2:], KeusAnders
 	}
 	return nil, ""
 }

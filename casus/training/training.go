@@ -41,36 +41,38 @@ func (o Oordeel) Geldig() bool { return o == "" || o == Gelijk || o == Deels || 
 
 // Antwoord is one answer of the group at a moment: a choice of the list, or words. Votes are hands.
 type Antwoord struct {
-	Keus    string        // id of a choice; empty for words
-	Tekst   anoniem.Tekst // empty for a choice
-	Duo     bool          // the words of one pair of participants
-	Stemmen int
+	Keus    string        `json:"keus,omitempty"` // id of a choice; empty for words
+	Tekst   anoniem.Tekst `json:"tekst"`          // empty for a choice
+	Duo     bool          `json:"duo"`            // the words of one pair of participants
+	Stemmen int           `json:"stemmen"`
 }
 
 // Eigen is what the group would have done itself: an option of step 3, or an article of step 4, and the grondwaarde
 // that it serves.
 type Eigen struct {
-	Artikel     string        // key of an article; empty for an option
-	Tekst       anoniem.Tekst // the option; empty for an article
-	Grondwaarde string        // id, empty if the group named none
+	Artikel     string        `json:"artikel,omitempty"`     // key of an article; empty for an option
+	Tekst       anoniem.Tekst `json:"tekst"`                 // the option; empty for an article
+	Grondwaarde string        `json:"grondwaarde,omitempty"` // id, empty if the group named none
 }
 
 // Deel is one part of a session.
 type Deel struct {
-	Soort Deelsoort
+	Soort Deelsoort `json:"soort"`
 	// Nr is the inbreng that is revealed, Stap and Vraag are its step and question; all zero outside moments.
-	Nr    int
-	Stap  toets.StapID
-	Vraag toets.VraagID
+	Nr    int           `json:"nr,omitempty"`
+	Stap  toets.StapID  `json:"stap,omitempty"`
+	Vraag toets.VraagID `json:"vraag,omitempty"`
 	// Gepland and Gebruikt are seconds.
-	Gepland, Gebruikt int
-	Onthuld           bool
-	Antwoorden        []Antwoord
+	Gepland    int        `json:"gepland"`
+	Gebruikt   int        `json:"gebruikt"`
+	Onthuld    bool       `json:"onthuld"`
+	Antwoorden []Antwoord `json:"antwoorden,omitempty"`
 	// Minderheid are views of few, kept in their words.
-	Minderheid []anoniem.Tekst
-	Eigen      []Eigen
+	Minderheid []anoniem.Tekst `json:"minderheid,omitempty"`
+	Eigen      []Eigen         `json:"eigen,omitempty"`
 	// Tweetal and Expert say how near the group was to the pair and to the expert.
-	Tweetal, Expert Oordeel
+	Tweetal Oordeel `json:"tweetal,omitempty"`
+	Expert  Oordeel `json:"expert,omitempty"`
 }
 
 // Opbrengstsoort is a kind of what a session brings.
@@ -88,8 +90,8 @@ func Opbrengstsoorten() []Opbrengstsoort { return []Opbrengstsoort{Verrast, Leer
 
 // Opbrengst is a sentence that the group leaves with.
 type Opbrengst struct {
-	Soort Opbrengstsoort
-	Tekst anoniem.Tekst
+	Soort Opbrengstsoort `json:"soort"`
+	Tekst anoniem.Tekst  `json:"tekst"`
 }
 
 // Veld says which text of a session is being typed.
@@ -116,17 +118,17 @@ type Half struct {
 
 // Training is a session with a group, as it is kept: the month and no day, a number of participants and no names.
 type Training struct {
-	ID         ID
-	Casus      casus.ID
-	Maand      string // "2026-11"
-	Groep      anoniem.Tekst
-	Deelnemers int
-	Vorm       Vorm
-	Delen      []Deel // Opening, moments, Slot
-	Plek       int    // index in Delen
-	Klaar      bool
-	Opbrengst  []Opbrengst
-	Half       Half
+	ID         ID            `json:"id"`
+	Casus      casus.ID      `json:"casus"`
+	Maand      string        `json:"maand"` // "2026-11"
+	Groep      anoniem.Tekst `json:"groep"`
+	Deelnemers int           `json:"deelnemers"`
+	Vorm       Vorm          `json:"vorm"`
+	Delen      []Deel        `json:"delen"` // Opening, moments, Slot
+	Plek       int           `json:"plek"`  // index in Delen
+	Klaar      bool          `json:"klaar"`
+	Opbrengst  []Opbrengst   `json:"opbrengst,omitempty"`
+	Half       Half          `json:"-"`
 }
 
 // Kopie returns a session that shares nothing with t, so that one can be written while the other goes on.

@@ -45,7 +45,8 @@ func paren() []paar {
 	return []paar{
 		{context.Canceled, "Gestopt voordat het klaar was. Wat al bewaard was, is er nog."},
 		{store.ErrOnbekend, "Deze casus is er niet. Kijk in de lijst welke casussen er zijn (oliekan casus lijst)."},
-		{store.ErrMeerduidig, "Er zijn meer casussen die zo beginnen. Geef meer tekens van het nummer, of de korte code."},
+		{store.ErrGeenTraining, "Deze sessie is er niet. Kijk in de lijst welke er zijn (oliekan training lijst)."},
+		{store.ErrMeerduidig, "Er zijn er meer die zo beginnen. Geef meer tekens van het nummer, of de korte code van de casus."},
 		{store.ErrOefen, "Dit is een oefencasus. Die kun je lezen en gebruiken, maar niet veranderen."},
 		{store.ErrKlaar, "Deze casus is trainingsklaar. Je kunt hem lezen en gebruiken, maar niet meer veranderen. " +
 			"Er kan nog wel iets uit worden gehaald, en je kunt hem verwijderen."},
@@ -72,6 +73,8 @@ func paren() []paar {
 		{handout.ErrVerloop, "Deze casus is leeg en kan niet naar een training. Kies een andere casus, of een andere handout."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
 		{handout.ErrDubbel, "Dezelfde casus staat er twee keer bij. Noem elke casus één keer."},
+		{handout.ErrLogo, "Het is geen heel PNG- of JPEG-plaatje. Kies een ander plaatje, of bewaar het opnieuw."},
+		{handout.ErrLogoGroot, "Het plaatje is groter dan 2 MB of 4 miljoen beeldpunten. Maak het kleiner, bijvoorbeeld 1000 beeldpunten breed."},
 		{handout.ErrGeenCasus, "Kies eerst een casus."},
 		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},

@@ -16,6 +16,8 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/oefen"
+	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/toets"
 
@@ -118,6 +120,8 @@ func maakDatabase(ts *testscript.TestScript, _ bool, args []string) {
 	case "herkenbaar":
 		ts.Check(schrijfEigen(pad))
 		ts.Check(schrijfHerkenbaar(pad))
+	case "training":
+		ts.Check(schrijfTraining(pad))
 	case "nieuwer":
 		ts.Check(schrijfEigen(pad))
 		ts.Check(voerUit(pad, "PRAGMA user_version = 999"))
@@ -180,6 +184,44 @@ func schrijfHerkenbaar(pad string) error {
 		Concepten: []casus.Concept{{Plaats: casus.Plaats{Vraag: toets.VraagWringt}, Rol: casus.RolConsulent, Tekst: anoniem.UitOpslag("mevrouw Femke Zijlstra belt")}},
 	})
 	return errors.Join(err, fout, db.Close())
+}
+
+// schrijfTraining makes a database with two sessions: one that goes on about the first practice case, and one about a case
+// that is not there.
+func schrijfTraining(pad string) error {
+	ctx := context.Background()
+	m, err := toets.Laad()
+	if err != nil {
+		return err
+	}
+	ls, err := oefen.Compleet()
+	if err != nil {
+		return err
+	}
+	db, err := store.Open(ctx, pad, store.Opties{})
+	if err != nil {
+		return err
+	}
+	fouten := []error{db.LaadOefen(ctx, "proef", []casus.Casus{ls[0].Casus})}
+	for _, g := range []struct {
+		id    training.ID
+		casus casus.ID
+	}{{"aaaa1111-2222-4333-8444-555555555555", ls[0].Casus.ID}, {"bbbb2222-2222-4333-8444-555555555555", eigenID}} {
+		sp, err := training.Begin(training.Gegevens{
+			Methode: m, Masker: anoniem.Nieuw(anoniem.Opties{}), Les: ls[0],
+			Nu: func() time.Time { return time.Date(2026, 11, 21, 9, 0, 0, 0, time.UTC) },
+		}, training.Opzet{Vorm: training.Gewoon, Deelnemers: 6, Groep: anoniem.NieuwRuw("introductie november")})
+		if err != nil {
+			return err
+		}
+		fouten = append(fouten, sp.Volgende())
+		_, err = sp.Zeg(training.VeldLeerpunt, anoniem.NieuwRuw("eerst luisteren"))
+		t := sp.Training()
+		t.ID, t.Casus = g.id, g.casus
+		_, _, fout := db.ZetTraining(ctx, t)
+		fouten = append(fouten, err, fout)
+	}
+	return errors.Join(append(fouten, db.Close())...)
 }
 
 // voerUit runs one statement on a file, outside the store.

@@ -46,10 +46,6 @@ func leesLogo(pad, gemeente string) (*handout.Logo, error) {
 func zonderLogo(pad string, err error) string {
 	wat := melding.Van(err)
 	switch {
-	case errors.Is(err, handout.ErrLogo):
-		wat = "Het bestand is geen heel PNG- of JPEG-plaatje."
-	case errors.Is(err, handout.ErrLogoGroot):
-		wat = "Het bestand is groter dan 2 MB of 4 miljoen beeldpunten. Maak het kleiner, bijvoorbeeld 1000 beeldpunten breed."
 	case errors.Is(err, errSoort):
 		wat = "Op dit pad staat geen gewoon bestand."
 	case errors.Is(err, fs.ErrNotExist):

@@ -15,6 +15,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/les"
+	"oliekan/tui/melding"
 )
 
 // Drukker makes handouts from the cases of a database.
@@ -33,22 +34,54 @@ type Papier struct {
 // Maak makes a handout of one case, or a bundle of several. It returns store.ErrOnbekend if one is not there, and the
 // errors of handout.Bundel.
 func (d Drukker) Maak(ctx context.Context, s handout.Soort, ids ...casus.ID) (Papier, error) {
-	p := Papier{logo: d.Instellingen.Logo}
-	// The name of the municipality makes a case easier to trace, so it stands there only if somebody asked for it.
-	if d.Instellingen.GemeenteOpHandouts {
-		p.gemeente = d.Instellingen.Gemeente
+	gs, err := d.lees(ctx, ids)
+	if err != nil {
+		return Papier{}, err
 	}
+	p := Papier{logo: d.Instellingen.Logo, gemeente: d.gemeente()}
+	p.Document, err = handout.Bundel(s, gs)
+	return p, err
+}
+
+// gemeente is the name of the municipality, if it may be told: it makes a case easier to trace, so it stands on a paper
+// only if somebody asked for it.
+func (d Drukker) gemeente() string {
+	if d.Instellingen.GemeenteOpHandouts {
+		return d.Instellingen.Gemeente
+	}
+	return ""
+}
+
+// lees reads what handouts of these cases are made from.
+func (d Drukker) lees(ctx context.Context, ids []casus.ID) ([]handout.Gegevens, error) {
 	gs := make([]handout.Gegevens, len(ids))
 	for i, id := range ids {
 		l, err := les.Haal(ctx, d.DB, id)
 		if err != nil {
-			return Papier{}, err
+			return nil, err
 		}
-		gs[i] = handout.Gegevens{Les: l, Methode: d.Methode, Gemeente: p.gemeente}
+		gs[i] = handout.Gegevens{Les: l, Methode: d.Methode, Gemeente: d.gemeente()}
 	}
-	var err error
-	p.Document, err = handout.Bundel(s, gs)
-	return p, err
+	return gs, nil
+}
+
+// KanNiet says of every kind that cannot be made of these cases why not, in Dutch and with what to do. It returns
+// store.ErrOnbekend if a case is not there.
+func (d Drukker) KanNiet(ctx context.Context, ids ...casus.ID) (map[handout.Soort]string, error) {
+	gs, err := d.lees(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	uit := map[handout.Soort]string{}
+	for _, s := range handout.Soorten() {
+		for _, g := range gs {
+			if err := handout.Kan(s, g); err != nil {
+				uit[s] = melding.Van(err)
+				break
+			}
+		}
+	}
+	return uit, nil
 }
 
 // Bytes gives the whole file, and in Dutch sentences what a reader would miss. A logo that cannot be used is such a

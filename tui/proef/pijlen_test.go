@@ -13,14 +13,15 @@ import (
 // mag lists which packages of the house each package may know. Arrows point down only (ARCHITECTURE.md, the map).
 var mag = map[string][]string{
 	"":                   {"casus/anoniem", "store", "tui", "tui/melding", "tui/opdracht", "tui/plat"},
-	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/papier", "tui/weghalen"},
-	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/papier", "tui/weghalen"},
-	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/papier"},
+	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"},
+	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"},
+	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
 	"tui/bestand":        {"store", "tui/melding"},
 	"tui/papier":         {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
 	"tui/les":            {"casus", "casus/oefen", "store"},
 	"tui/melding":        {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/toestand"},
 	"tui/weghalen":       {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
+	"tui/naspelen":       {"casus", "casus/training", "toets"},
 	"tui/proef":          {},
 	"store":              {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus":              {"casus/anoniem", "toets"},

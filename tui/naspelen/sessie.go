@@ -1,0 +1,109 @@
+package naspelen
+
+import (
+	"fmt"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/training"
+	"oliekan/toets"
+)
+
+// Weg stands for the title of a case that is not there any more.
+const Weg = "een casus die er niet meer is"
+
+// Sessie tells a session in a list: its case, and the facts.
+func Sessie(t training.Training, titel string) (kop, feiten string) {
+	if titel == "" {
+		titel = Weg
+	}
+	k, _ := t.Vorm.Keuze()
+	return toets.Datum(t.Maand) + " · " + groepNaam(t.Groep.String()), strings.Join([]string{
+		Hoever(t), titel, k.Label, aantal(t.Deelnemers, "deelnemer", "deelnemers"),
+	}, " · ")
+}
+
+// Hoever says how far a session is.
+func Hoever(t training.Training) string {
+	if t.Klaar {
+		return "klaar"
+	}
+	n, alle := 0, len(t.Momenten())
+	for i, d := range t.Delen {
+		if d.Soort == training.Moment && i <= t.Plek {
+			n++
+		}
+	}
+	switch t.Delen[t.Plek].Soort {
+	case training.Opening:
+		return "nog bezig, bij het begin"
+	case training.Slot:
+		return "nog bezig, bij het slot"
+	}
+	return fmt.Sprintf("nog bezig, bij moment %d van %d", n, alle)
+}
+
+// Les tells a case in a list from which one is picked. It gives nothing away.
+func Les(l casus.Les) string {
+	soort := "oefencasus"
+	if !l.Casus.Oefen {
+		soort = "eigen casus"
+	}
+	return strings.Join(gevuld(soort, l.Afdeling, string(l.Moeilijkheid), "consult van "+aantal(l.Casus.Minuut(), "minuut", "minuten")), " · ")
+}
+
+// Plan tells the parts of a session with their minutes.
+func Plan(t training.Training, m *toets.Methode) Blok {
+	som := 0
+	var rs []Regel
+	for _, d := range t.Delen {
+		min := (d.Gepland + 59) / 60
+		som += min
+		naam := map[training.Deelsoort]string{training.Opening: "de situatie", training.Slot: "het slot"}[d.Soort]
+		if s, ok := m.Stap(d.Stap); ok {
+			v, _ := m.Vraag(d.Vraag)
+			naam = Stap(s) + ", " + strings.ToLower(v.Label[:1]) + v.Label[1:]
+		}
+		rs = append(rs, Regel{Tekst: fmt.Sprintf("%2d min  %s", min, naam)})
+	}
+	return Blok{Soort: BlokOver, Kop: "Het programma: " + aantal(som, "minuut", "minuten"), Regels: rs}
+}
+
+// Moeilijk tells which steps groups find hard, over all sessions.
+func Moeilijk(ts []training.Training, m *toets.Methode) Blok {
+	uit := Blok{Soort: BlokOver, Kop: "Wat groepen moeilijk vinden"}
+	for _, s := range training.Stapscores(ts) {
+		stap, _ := m.Stap(s.Stap)
+		uit.Regels = append(uit.Regels, Regel{Tekst: Stap(stap) + ": " + vaak(s.Samen()) + ". " + scores(s)})
+	}
+	if len(uit.Regels) == 0 {
+		uit.Regels = []Regel{{Soort: Stil, Tekst: "Dat zie je hier zodra groepen hun antwoord naast dat van het tweetal hebben gelegd."}}
+	}
+	return uit
+}
+
+// vaak says in words how near groups were.
+func vaak(f float64) string {
+	switch {
+	case f < 1./3:
+		return "groepen dachten vaak anders"
+	case f < 2./3:
+		return "groepen dachten deels hetzelfde"
+	}
+	return "groepen dachten meestal hetzelfde"
+}
+
+// scores are the figures behind it.
+func scores(s training.Stapscore) string {
+	var delen []string
+	for _, x := range []struct {
+		wie string
+		o   training.Overeenkomst
+	}{{"met het tweetal", s.Tweetal}, {"met de deskundige", s.Expert}} {
+		if x.o.N > 0 {
+			delen = append(delen, fmt.Sprintf("%s %.0f van 100, uit %s", x.wie, x.o.Gemiddeld*100, aantal(x.o.N, "keer", "keer")))
+		}
+	}
+	s0 := strings.Join(delen, "; ")
+	return strings.ToUpper(s0[:1]) + s0[1:] + "."
+}

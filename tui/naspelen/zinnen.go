@@ -1,0 +1,68 @@
+package naspelen
+
+import (
+	"fmt"
+
+	"oliekan/casus/training"
+)
+
+// Sentences that a front end says when something was done.
+const (
+	NogVerborgen   = "Nog verborgen: wat het tweetal zei, en waarom."
+	NietsGezegd    = "Er is hier nog niets opgeschreven. Toch al laten zien wat het tweetal zei?"
+	HalveTekst     = "Hier staat nog een halve tekst. Maak hem af met enter, of maak het veld leeg."
+	KlokSprong     = "De klok maakte een sprong. Die tijd telt niet mee."
+	MeerTijd       = "Er zijn twee minuten bij."
+	NietLaat       = "Jullie lopen niet achter. Er is niets te verdelen."
+	Verdeeld       = "De tijd die over is, is opnieuw verdeeld."
+	Bewaard        = "De sessie is af en bewaard. Met enter zie je wat eruit kwam."
+	Verder         = "De sessie is bewaard. Je kunt er later mee verder."
+	Hervat         = "Jullie gaan verder waar jullie waren. De klok loopt weer."
+	Gewijzigd      = "Bij het bewaren is nog iets herkenbaars verborgen."
+	VraagWis       = "Deze sessie verwijderen? Ook de stemmen en leerpunten gaan weg."
+	Gewist         = "De sessie is verwijderd."
+	GeenNamen      = "Van een sessie bewaart oliekan de maand, de groep en de antwoorden. Namen van deelnemers staan er niet in."
+	CasusVeranderd = "De casus is weg of veranderd. Wat de groep zelf opschreef, staat hieronder."
+)
+
+// Veldvraag is what is asked above a field.
+func Veldvraag(v training.Veld) string {
+	switch v {
+	case training.VeldAntwoord:
+		return "Wat antwoordt de groep? Houd het kort."
+	case training.VeldDuo:
+		return "Wat antwoordt dit duo?"
+	case training.VeldMinderheid:
+		return "Wie ziet het anders, en waarom? Schrijf het op in de eigen woorden, zonder naam."
+	case training.VeldOptie:
+		return "Welke optie zouden jullie zelf kiezen?"
+	}
+	return Opbrengstvraag(training.Opbrengstsoort(v))
+}
+
+// Opbrengstvraag is what is asked about what a session brings.
+func Opbrengstvraag(s training.Opbrengstsoort) string {
+	switch s {
+	case training.Verrast:
+		return "Wat verraste jullie?"
+	case training.Leerpunt:
+		return "Wat hebben jullie geleerd? Noem drie punten."
+	}
+	return "Wat neemt ieder mee naar het werk?"
+}
+
+// aantal counts in words.
+func aantal(n int, een, meer string) string {
+	if n == 1 {
+		return "1 " + een
+	}
+	return fmt.Sprintf("%d %s", n, meer)
+}
+
+// handen counts votes.
+func handen(n int) string {
+	if n == 0 {
+		return "geen handen"
+	}
+	return aantal(n, "hand", "handen")
+}
