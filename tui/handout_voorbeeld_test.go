@@ -50,7 +50,7 @@ func TestVoorbeeldLeest(t *testing.T) {
 	for _, breed := range []int{40, 120} {
 		s := start(t, NewVoorbeeld(newApp(t), handout.Trainer, idAvond), breed, 12, NewStyles(ThemaAuto, true))
 		alles := ansi.Strip(strings.Join(s.(Voorbeeld).blad.regels, "\n"))
-		ziet(t, alles, "Dit draaiboek is voor jou alleen.", "Vraag aan de groep", "Vergoed de", "Wat neem je zelf mee?")
+		ziet(t, alles, "Dit draaiboek is voor jou", "Vraag aan de groep", "Vergoed de", "Wat neem je zelf mee?")
 		if heeft := strings.Contains(alles, "│ Uitgebreid"); heeft != (breed > 72) {
 			t.Errorf("%d wide: columns %v", breed, heeft)
 		}
