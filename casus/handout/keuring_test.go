@@ -70,11 +70,40 @@ func (k *keuring) document(w woordenboek) {
 	if g.boek(g.boek(w["Outlines"])["First"])["Title"] == nil {
 		k.fout("no bookmarks")
 	}
+	if r, ok := w["Outlines"].(verwijs); ok {
+		if n := k.bladwijzers(r); g.boek(r)["Count"] != float64(n) {
+			k.fout("%d bookmarks are open, not %v", n, g.boek(r)["Count"])
+		}
+	}
 	for _, n := range []string{"Author", "Creator", "CreationDate", "ModDate"} {
 		if g.boek(g.slot["Info"])[n] != nil {
 			k.fout("metadata holds %s", n)
 		}
 	}
+}
+
+// bladwijzers walks through the bookmarks under one, and counts those that are seen when it is open (ISO 32000-1, 12.3.3).
+func (k *keuring) bladwijzers(ouder verwijs) int {
+	n := 0
+	var vorige any
+	for v := k.g.boek(ouder)["First"]; v != nil; vorige, v = v, k.g.boek(v)["Next"] {
+		d := k.g.boek(v)
+		n++
+		if d["Parent"] != ouder || d["Prev"] != vorige || d["Next"] == nil && k.g.boek(ouder)["Last"] != v {
+			k.fout("bookmarks do not lead to each other")
+		}
+		if pdfString(d["Title"]) == "" || k.g.boek(k.g.lijst(d["Dest"])[0])["Type"] != pdfnaam("Page") {
+			k.fout("bookmark without words or place")
+		}
+		onder := k.bladwijzers(v.(verwijs))
+		switch t, _ := d["Count"].(float64); {
+		case t != float64(onder) && t != -float64(onder), onder == 0 && d["Count"] != nil:
+			k.fout("bookmark says %v stand under it, not %d", d["Count"], onder)
+		case t > 0:
+			n += onder
+		}
+	}
+	return n
 }
 
 // bladen lists the object numbers of the pages.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -34,10 +33,7 @@ func (f *bestand) toUnicode(familie string) (int, bool) {
 		if !strings.HasPrefix(o, "<</Type /Font\n/Subtype /Type0\n/BaseFont /utf8"+familie+"\n") {
 			continue
 		}
-		_, na, _ := strings.Cut(o, "/ToUnicode ")
-		cijfers, _, _ := strings.Cut(na, " ")
-		nr, err := strconv.Atoi(cijfers)
-		return nr, err == nil && nr > 0 && nr <= len(f.objecten)
+		return f.verwijzing(o, "/ToUnicode ")
 	}
 	return 0, false
 }
