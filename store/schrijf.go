@@ -68,6 +68,12 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 		return d, err
 	}
 	d.herzien = d.herzien || len(w.Vergeet) > 0
+	if err := haalUitLes(ctx, tx, r, les, w.UitLes, nieuw.Staat, &d); err != nil {
+		return d, err
+	}
+	if err := haalUitTrainingen(ctx, tx, id, w.UitLes, &d); err != nil {
+		return d, err
+	}
 	if d.herzien {
 		err = zetStempel(ctx, tx, stempelWissen, "1")
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 )
@@ -71,6 +72,30 @@ func zetTraining(ctx context.Context, tx *sql.Tx, t training.Training, d *daad) 
 	d.concept, d.herzien = d.concept || weg, d.herzien || weg && oud.Klaar
 	if d.herzien {
 		return zetStempel(ctx, tx, stempelWissen, "1")
+	}
+	return nil
+}
+
+// haalUitTrainingen takes a word that was taken out of a case out of the sessions that replayed it. The automatic copies that
+// hold such a session hold its case, so these go with the rest.
+func haalUitTrainingen(ctx context.Context, tx *sql.Tx, id casus.ID, woord anoniem.Tekst, d *daad) error {
+	if woord.Leeg() {
+		return nil
+	}
+	ts, err := haalTrainingen(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	for _, t := range ts {
+		zonder, anders, err := t.Zonder(woord)
+		if err != nil {
+			return fmt.Errorf("%w: take a word out of a session: %w", ErrOngeldig, err)
+		}
+		if anders {
+			if err := zetTraining(ctx, tx, zonder, d); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/handout"
@@ -91,7 +90,7 @@ func schrijfHandout(w drukwerk) tea.Cmd {
 	stap := make(chan stand, 1)
 	maak := func() tea.Msg {
 		defer close(stap)
-		pad, err := volledig(w.pad)
+		pad, err := bestand.Volledig(w.pad)
 		var gemis []string
 		if err == nil {
 			gemis, err = w.zet(pad, stap)
@@ -143,16 +142,4 @@ func toonMap(toon func(string) error, pad string) tea.Cmd {
 		}
 		return meldingMsg{"De map is geopend in een ander venster."}
 	}
-}
-
-// volledig makes a path absolute; "~" is the home folder, as people type it in a terminal.
-func volledig(pad string) (string, error) {
-	if rest, ok := strings.CutPrefix(pad, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
-		thuis, err := os.UserHomeDir()
-		if err != nil {
-			return pad, err
-		}
-		pad = filepath.Join(thuis, rest)
-	}
-	return filepath.Abs(pad)
 }

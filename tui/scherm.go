@@ -20,6 +20,7 @@ type App struct {
 	Methode      *toets.Methode
 	Instellingen instellingen.Instellingen
 	Masker       func() *anoniem.Masker // a fresh masker for one case
+	Naloopfout   func() error           // whether the second scan broke down since this was last asked; nil: never
 	Nu           func() time.Time
 	LaadOefen    func() error // loads the invented cases, after the first frame
 	Versie       string

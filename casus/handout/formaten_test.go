@@ -97,7 +97,7 @@ func TestHTMLIsToegankelijk(t *testing.T) {
 	s := string(b)
 	for _, want := range []string{
 		`<html lang="nl">`, "<title>Samen wonen, of niet_</title>", `<a class="spring" href="#inhoud">`, `<main id="inhoud">`,
-		`<th scope="col">`, `<th scope="row">`, "<caption>", `role="img" aria-label="De weg`, "@media print",
+		`<th scope="col" style="min-width:`, `<th scope="row">`, "<caption>", `role="img" aria-label="De weg`, "@media print",
 		"&lt;misschien&gt;",
 	} {
 		if !strings.Contains(s, want) {
@@ -301,4 +301,18 @@ func FuzzInkorten(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestLangsteWoord: the room that a column keeps is that of its longest word, within bounds.
+func TestLangsteWoord(t *testing.T) {
+	cel := func(s string) Cel { return Cel{{vast("kort")}, {vast(s)}} }
+	b := Tabel{
+		Kolommen: []Kolom{{Kop: Regel{vast("Wie")}}, {Kop: Regel{vast("Onderwerpen")}}, {Kop: Regel{vast("Wat")}}},
+		Rijen:    [][]Cel{{cel("een partnerorganisatie"), cel("twee"), cel(strings.Repeat("ë", 500))}},
+	}
+	for i, want := range []int{19, 12, 19} {
+		if got := b.langsteWoord(i); got != want {
+			t.Errorf("column %d: %d, want %d", i, got, want)
+		}
+	}
 }

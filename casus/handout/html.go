@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // stijlblad is the style of the one file: screen and print, without scripts, fonts or pictures from elsewhere.
@@ -197,8 +198,8 @@ func (h *htmlSchrijver) aankruisvakken(b Aankruisvakken) {
 // tabel writes a table of which every heading says whether it is of a column or of a row.
 func (h *htmlSchrijver) tabel(t Tabel) {
 	h.f("<table>\n<caption>%s</caption>\n<thead>\n<tr>", htmlTekst(t.Naam))
-	for _, k := range t.Kolommen {
-		h.f("<th scope=\"col\"%s>%s</th>", richting(k.Kop.String()), htmlRegel(k.Kop))
+	for i, k := range t.Kolommen {
+		h.f("<th scope=\"col\" style=\"min-width:%dch\"%s>%s</th>", t.langsteWoord(i), richting(k.Kop.String()), htmlRegel(k.Kop))
 	}
 	h.f("</tr>\n</thead>\n<tbody>\n")
 	for _, r := range t.Rijen {
@@ -209,6 +210,24 @@ func (h *htmlSchrijver) tabel(t Tabel) {
 		h.f("</tr>\n")
 	}
 	h.f("</tbody>\n</table>\n")
+}
+
+// langsteWoord gives the length in runes of the longest word in a column, up to what a narrow window has room for. The
+// page may break words anywhere, and without this a browser would do so to make a column narrow.
+func (t Tabel) langsteWoord(kolom int) int {
+	n := 0
+	tel := func(r Regel) {
+		for w := range strings.FieldsSeq(r.String()) {
+			n = max(n, utf8.RuneCountInString(w))
+		}
+	}
+	tel(t.Kolommen[kolom].Kop)
+	for _, r := range t.Rijen {
+		for _, c := range r[kolom] {
+			tel(c)
+		}
+	}
+	return min(n, 18) + 1 // the heading of a row is bold, and a little wider
 }
 
 // cel writes a cell, or the heading of a row.
@@ -251,6 +270,10 @@ func (h *htmlSchrijver) vorm(v Vorm) {
 		h.f("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.2\"/>\n",
 			getal(v.X), getal(v.Y), getal(v.B), vulling, hexVan(accent))
 	case Woord:
+		// The font is whatever the reader has: a wide one must not run into the next word.
+		if b := letterFiguur * 0.62 * float64(utf8.RuneCountInString(v.Tekst)); b > v.B {
+			tekst += fmt.Sprintf(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"", getal(v.B))
+		}
 		h.f("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\" aria-hidden=\"true\" %s>%s</text>\n",
 			getal(v.X), getal(v.Y), getal(letterFiguur), tekst, htmlTekst(v.Tekst))
 	}

@@ -30,9 +30,6 @@ func (g *Geweigerd) Error() string { return g.Waarom.Error() }
 // Unwrap returns the reason.
 func (g *Geweigerd) Unwrap() error { return g.Waarom }
 
-// VoorTraining reports whether a soort is for a training: it needs a case that is ready for one.
-func (s Soort) VoorTraining() bool { return s == Deelnemer || s == Trainer || s == Rolkaarten }
-
 // speelbaar returns nil for a case that a group can replay, else a Geweigerd.
 func speelbaar(g Gegevens) error {
 	switch titel := zin(g.Casus.Titel.String()); {

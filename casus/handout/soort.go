@@ -55,10 +55,13 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 		{Uitleg, "een half blad in gewone woorden, voor de inwoner", maakUitleg},
 		{Deelnemer, "werkblad voor deelnemers aan een training", maakDeelnemer},
 		{Trainer, "draaiboek voor wie de training leidt, met de afloop", maakTrainer},
-		{Rolkaarten, "kaarten om uit te knippen, voor elke rol een", maakRolkaarten},
+		{Rolkaarten, "kaarten om uit te knippen, een voor elke rol", maakRolkaarten},
 		{Verhaal, "een verhaal op één blad, voor nieuwsbrief of intranet", maakVerhaal},
 	}
 }
+
+// VoorTraining reports whether a soort is for a training: it needs a case that is ready for one.
+func (s Soort) VoorTraining() bool { return s == Deelnemer || s == Trainer || s == Rolkaarten }
 
 // Uitleg says in a few plain words what the soort is for; nothing for one that is not in Soorten.
 func (s Soort) Uitleg() string { return uitleg(soorten(), s) }

@@ -171,17 +171,19 @@ func (z *zetter) klein() float64 { return max(9.5, z.punt-1) }
 // blokken lays out blocks below one another, with white between them.
 func (z *zetter) blokken(t *tag, bs []Blok, x, breed float64) ([]strook, error) {
 	var uit []strook
+	bij := false // the block before needs this one
 	for i, b := range bs {
 		if i > 0 {
 			wit := z.lucht(z.wit * 0.4)
-			wit.bij = leidtIn(bs[i-1])
+			wit.bij = bij
 			uit = append(uit, wit)
 		}
 		ss, err := z.blok(t, b, x, breed)
 		if err != nil {
 			return nil, err
 		}
-		if leidtIn(b) {
+		_, feiten := b.(Feiten)
+		if bij = leidtIn(b) || feiten && i == 0; bij { // facts right under a heading are part of it
 			samen(ss)
 		}
 		uit = append(uit, ss...)

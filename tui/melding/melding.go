@@ -74,7 +74,7 @@ func paren() []paar {
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
 		{handout.ErrDubbel, "Dezelfde casus staat er twee keer bij. Noem elke casus één keer."},
 		{handout.ErrLogo, "Het is geen heel PNG- of JPEG-plaatje. Kies een ander plaatje, of bewaar het opnieuw."},
-		{handout.ErrLogoGroot, "Het plaatje is groter dan 2 MB of 4 miljoen beeldpunten. Maak het kleiner, bijvoorbeeld 1000 beeldpunten breed."},
+		{handout.ErrLogoGroot, "Het plaatje is groter dan 2 MB of 2 miljoen beeldpunten. Maak het kleiner, bijvoorbeeld 1000 beeldpunten breed."},
 		{handout.ErrGeenCasus, "Kies eerst een casus."},
 		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},
@@ -89,6 +89,7 @@ func paren() []paar {
 		{klaarmaken.ErrWoorden, "Er zijn nog woorden waarover je moet beslissen. Kies bij elk woord houden, verbergen of een rol."},
 		{klaarmaken.ErrHalf, "Er staat nog een tekst half. Maak die af, of maak het veld leeg."},
 		{klaarmaken.ErrLeerpunten, "Er is nog geen leerpunt. Schrijf er minstens één."},
+		{klaarmaken.ErrVol, klaarmaken.LeerpuntenVol},
 		{klaarmaken.ErrMomenten, "Kies zes tot acht momenten om na te spelen, of alle als er minder zijn."},
 		{klaarmaken.ErrZelf, "Wie bij het consult zat, kan deze controle niet doen. Vraag een collega die er niet bij was. " +
 			"Wat je hebt ingevuld, blijft bewaard."},
@@ -96,6 +97,14 @@ func paren() []paar {
 		{anoniem.ErrRol, "Deze rol bestaat niet. Kies een rol uit de lijst, zoals inwoner, dochter of huisarts."},
 		{anoniem.ErrGeenNaam, "Dit is geen naam. Een naam heeft minstens één letter."},
 		{anoniem.ErrLabel, "Van deze persoon of plek is de naam hier al bekend. Kies een andere, of een rol uit de lijst."},
+		{anoniem.ErrSoort, "Dat past niet: een mens, een plaats en een organisatie kunnen niet hetzelfde zijn. " +
+			"Kies een andere, of geef eerst een rol, zoals dochter, plaats of school."},
+		{anoniem.ErrVerborgen, "Dat is al verborgen: wat tussen haken staat, is geen woord uit het consult. " +
+			"Moet er toch iets weg? Haal dan het hele antwoord weg."},
+		{anoniem.ErrStuk, "Het verbergen mislukt hier, door een fout in oliekan. Daarom is dit niet bewaard. " +
+			"Het blijft staan: typ het anders."},
+		{gesprek.ErrOngezien, "Niet elke tekst kon worden nagekeken, door een fout in oliekan. Die tekst is gebleven zoals hij was. " +
+			"Lees zelf na of er nog namen in staan."},
 		{gesprek.ErrLeeg, "Dit antwoord is nog leeg. Kies of typ eerst iets."},
 		{gesprek.ErrWoorden, "Bij deze keuze horen een paar woorden. Schrijf erbij wat je bedoelt."},
 		{gesprek.ErrSlot, "Deze stap is nog op slot. Vul eerst een effect en een grondwaarde in."},

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
@@ -39,6 +40,7 @@ type Omgeving struct {
 	Kleur          bool   // false with --geen-kleur, NO_COLOR or TERM=dumb
 	Thema          string // "licht", "donker", "contrast", or empty when nothing was asked for
 	Versie         string
+	Naloper        *anoniem.Naloper // the second scan before storing; nil: Open makes one
 }
 
 // init sets what cobra keeps in package variables. On Windows it would stop a program that was started with a double
