@@ -62,6 +62,7 @@ type bewaring struct {
 // bewaar runs one attempt in a transaction and wipes what it left behind.
 func (s *Store) bewaar(ctx context.Context, id casus.ID, doe func(*sql.Tx, *bewaring) error) (Geschreven, error) {
 	b := &bewaring{s: s, id: id}
+	defer func() { b.daad.los() }()
 	if err := s.transactie(ctx, func(tx *sql.Tx) error { return doe(tx, b) }); err != nil {
 		return Geschreven{}, err
 	}
@@ -94,6 +95,7 @@ func (b *bewaring) les(ctx context.Context, tx *sql.Tx, l casus.Lesstof) error {
 // deel writes a change, or a part of one.
 func (b *bewaring) deel(ctx context.Context, tx *sql.Tx, w casus.Wijziging) error {
 	d, err := b.s.voerUit(ctx, tx, b.id, w)
+	b.daad.sloten = append(b.daad.sloten, d.sloten...)
 	if err == nil {
 		b.daad.voeg(d)
 	}

@@ -63,6 +63,7 @@ func paren() []paar {
 			"Kies met --db een andere plek, of vraag je beheerder om schrijfrechten."},
 		{store.ErrGeenToegang, "Je mag de database niet lezen. Vraag je beheerder om rechten, of kies met --db een andere plek."},
 		{store.ErrInGebruik, "Deze casus staat al open in een ander venster. Ga daar verder, of sluit dat venster eerst."},
+		{store.ErrTrainingInGebruik, "Een sessie over deze casus staat open in een ander venster. Ga daar verder, of sluit dat venster eerst."},
 		{store.ErrNetwerk, "De database staat op een netwerkschijf en kan daar beschadigd raken. " +
 			"Kies met --db een map op deze computer."},
 		{store.ErrBestaat, "Het doelbestand bestaat al. Kies een andere naam, of geef --overschrijf mee."},
