@@ -42,7 +42,7 @@ func keur(g *gelezen) *keuring {
 	return k
 }
 
-// fout notes that a condition is not met. TestKeuringIsBewezen finds every call of it.
+// fout notes that a condition is not met. TestKeuringZietFouten finds every call of it.
 func (k *keuring) fout(vorm string, a ...any) {
 	k.vormen = append(k.vormen, vorm)
 	k.fouten = append(k.fouten, fmt.Sprintf(vorm, a...))
