@@ -291,12 +291,6 @@ func (t Spelen) Typing() bool {
 	return t.invoer != "" || t.kiest != kiestNiets || t.vraag != vraagtNiets
 }
 
-// velNummer says which block the beamer shows.
-func (t Spelen) velNummer() string {
-	p := t.pagina(t.breed, &Styles{})
-	return fmt.Sprintf("%d van %d", p.vel+1, p.vellen)
-}
-
 // ShortHelp lists the keys for the foot line.
 func (t Spelen) ShortHelp() []key.Binding { return t.keys.voet(t) }
 
