@@ -39,7 +39,8 @@ func scherm(ctx context.Context, o opdracht.Omgeving) error {
 		return err
 	}
 	app := &tui.App{
-		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Nu: time.Now, Versie: o.Versie,
+		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
+		Versie:     o.Versie,
 		LaadOefen:  func() error { return voorbereiden(ctx, db) },
 		Config:     o.Config,
 		ConfigFout: o.InstellingFout,
@@ -76,8 +77,8 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 		return err
 	}
 	return errors.Join(plat.Draai(ctx, plat.Werk{
-		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Nu: time.Now, Melding: melding.Van,
-		LaadOefen: func() error { return voorbereiden(ctx, db) },
+		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
+		Melding: melding.Van, LaadOefen: func() error { return voorbereiden(ctx, db) },
 	}, in, uit), db.Close())
 }
 

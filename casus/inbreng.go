@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"time"
+	"unicode/utf8"
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -56,6 +57,9 @@ func (in Inbreng) valideer() error {
 	}
 	if in.Vraag == "" || in.Rol == "" {
 		return errors.New("without question or role")
+	}
+	if n := utf8.RuneCountInString(in.Keus); n > toets.MaxSleutel {
+		return fmt.Errorf("key of a choice has %d runes, at most %d fit", n, toets.MaxSleutel)
 	}
 	if in.Optie < 0 || in.Optie >= in.Nr {
 		return fmt.Errorf("refers to option %d", in.Optie)

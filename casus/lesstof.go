@@ -93,13 +93,31 @@ func (l Lesstof) Herschrijf(doe func(p Lesplek, half bool, t anoniem.Tekst) anon
 	return nieuw, anders
 }
 
+// Zonder returns the lesson without a word that was taken out of the case, and the texts in which it stood as they were. It
+// returns anoniem.ErrGeenNaam when there is nothing to look for in the word.
+func (l Lesstof) Zonder(woord anoniem.Tekst) (Lesstof, []anoniem.Tekst, error) {
+	mk := anoniem.Nieuw(anoniem.Opties{}) // it knows this word and nothing else
+	if _, err := mk.HaalWeg(anoniem.NieuwRuw(woord.String())); err != nil {
+		return l, nil, err
+	}
+	var weg []anoniem.Tekst
+	nieuw, _ := l.Herschrijf(func(_ Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst {
+		n, anders := mk.Hermasker(t)
+		if anders {
+			weg = append(weg, t)
+		}
+		return n
+	})
+	return nieuw, weg, nil
+}
+
 // isSleutel reports whether s can be an id: what is no text must not be able to hold any.
 func isSleutel(s string) bool {
 	return s != "" && len(s) <= 40 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
-// maxLeerpunten is more than anybody takes home.
-const maxLeerpunten = 20
+// MaxLeerpunten is more than anybody takes home.
+const MaxLeerpunten = 20
 
 // Valideer checks what the types cannot: ids that are ids, texts that say something, and moments of the case. A lesson
 // that is not finished is valid. It returns the first fault.
@@ -112,7 +130,7 @@ func (l Lesstof) Valideer(c Casus) error {
 			return fmt.Errorf("explanation at step %q", stap)
 		}
 	}
-	if len(l.Leerpunten) > maxLeerpunten || slices.ContainsFunc(l.Leerpunten, anoniem.Tekst.Leeg) {
+	if len(l.Leerpunten) > MaxLeerpunten || slices.ContainsFunc(l.Leerpunten, anoniem.Tekst.Leeg) {
 		return errors.New("an empty learning point, or too many")
 	}
 	for i, id := range l.Gezien {
@@ -135,7 +153,7 @@ func (h Halftekst) valideer() error {
 	switch {
 	case h == Halftekst{}:
 		return nil
-	case h.Tekst.Leeg(), (h.Stap == "") == (h.Leerpunt == 0), h.Leerpunt < 0 || h.Leerpunt > maxLeerpunten:
+	case h.Tekst.Leeg(), (h.Stap == "") == (h.Leerpunt == 0), h.Leerpunt < 0 || h.Leerpunt > MaxLeerpunten:
 		return errors.New("half a text in no place")
 	case h.Stap != "" && !isSleutel(string(h.Stap)):
 		return fmt.Errorf("half a text at step %q", h.Stap)

@@ -25,12 +25,15 @@ type Wijziging struct {
 	Vergeet []anoniem.Tekst
 	// HintsWeg are kinds of hints (toets.Hint.ID) that the pair dismissed for good in this case, to be added.
 	HintsWeg []toets.HintID
+	// UitLes is a word that was taken out of the case. It goes out of the lesson of the case, and of the sessions that
+	// replayed it, in the same transaction, so that no crash can leave it there.
+	UitLes anoniem.Tekst
 }
 
 // Leeg reports whether there is nothing to write.
 func (w Wijziging) Leeg() bool {
 	return len(w.Inbrengen) == 0 && len(w.Herzien) == 0 && len(w.Concepten) == 0 && w.Kop == nil &&
-		len(w.Houd) == 0 && len(w.Vergeet) == 0 && len(w.HintsWeg) == 0
+		len(w.Houd) == 0 && len(w.Vergeet) == 0 && len(w.HintsWeg) == 0 && w.UitLes.Leeg()
 }
 
 // Pas applies the change to a case in memory, as the store does on disk. Concepts are not part of a Casus. A case that

@@ -48,6 +48,8 @@ var (
 	ErrGeenToegang = errors.New("no permission to read")
 	// ErrInGebruik means that the consult is open in another window.
 	ErrInGebruik = errors.New("consult is open elsewhere")
+	// ErrTrainingInGebruik means that a session with a group is open in another window.
+	ErrTrainingInGebruik = errors.New("session is open elsewhere")
 	// ErrNetwerk means that the file is on a network share, where locks cannot be trusted.
 	ErrNetwerk = errors.New("on a network share")
 	// ErrBestaat means that the target of a copy, or a case that is to be added, exists.

@@ -182,7 +182,7 @@ func (s *Store) autoKopie(ctx context.Context, dir string) error {
 	if err := verplaats(deel, doel); err != nil {
 		return err
 	}
-	return dunUit(dir)
+	return dunUit(dir, doel)
 }
 
 // zonderConcepten takes from a copy what was being typed, lessons that are being written, and what is said in sessions that
@@ -215,9 +215,14 @@ func kopieen(dir string) (heel, half []string, err error) {
 	return heel, half, err
 }
 
-// dunUit removes all but the last copies, and halves.
-func dunUit(dir string) error {
+// dunUit removes all but the last copies, and halves. The one of today, which was just made, stays: a copy with a later day
+// was made when the clock was ahead, so it counts as older than any other.
+func dunUit(dir, vandaag string) error {
 	heel, half, err := kopieen(dir)
+	n := slices.IndexFunc(heel, func(p string) bool { return p > vandaag })
+	if n >= 0 {
+		heel = slices.Concat(heel[n:], heel[:n])
+	}
 	weg := half
 	if n := len(heel) - aantalKopieen; n > 0 {
 		weg = append(weg, heel[:n]...)

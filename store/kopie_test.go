@@ -135,6 +135,26 @@ func TestAutoKopie(t *testing.T) {
 	}
 }
 
+// Copies that were made when the clock was ahead count as the oldest: the one of today is never thinned away by them.
+func TestAutoKopieNaVoorlopendeKlok(t *testing.T) {
+	k := nieuweKlok()
+	s := opent(t, dbPad(t), Opties{Nu: k.nu})
+	voeg(t, s, eigen("Titel", "tekst"))
+	moet(t, eigenMap(s.kopieMap()))
+	for _, naam := range []string{"2031-01-01.db", "2031-01-02.db", "2031-01-03.db"} {
+		moet(t, os.WriteFile(filepath.Join(s.kopieMap(), naam), []byte("uit de toekomst"), 0o600))
+	}
+	for _, wil := range []string{
+		"2026-11-21 2031-01-02 2031-01-03", "2026-11-21 2026-11-22 2031-01-03", "2026-11-21 2026-11-22 2026-11-23", "2026-11-22 2026-11-23 2026-11-24",
+	} {
+		moet(t, s.AutoKopie(context.Background()))
+		if n := kopieNamen(t, s); n != wil {
+			t.Errorf("copies %q, want %q", n, wil)
+		}
+		k.verder(24 * time.Hour)
+	}
+}
+
 // What an interrupted copy left, and a copy that cannot be read, goes too; files of others stay.
 func TestAutoKopieRuimtOp(t *testing.T) {
 	ctx := context.Background()

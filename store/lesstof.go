@@ -68,17 +68,34 @@ func (s *Store) zetLesstof(ctx context.Context, tx *sql.Tx, id casus.ID, l casus
 	if err := zetLesrijen(ctx, tx, r, l); err != nil {
 		return d, err
 	}
-	klaar := c.Staat == casus.Trainingsklaar
-	weg, err := zetLesteksten(ctx, tx, r, oud, l, klaar)
-	if err != nil {
+	if err := wisselLesteksten(ctx, tx, r, oud, l, c.Staat, &d); err != nil {
 		return d, err
 	}
-	// Text in overflow pages is gone with the log; elsewhere the file has to be rebuilt.
-	d.concept, d.herzien = weg && !klaar, weg && klaar
 	if d.herzien {
 		err = zetStempel(ctx, tx, stempelWissen, "1")
 	}
 	return d, errors.Join(err, s.raakWerkdata(ctx, tx, r, c.Kop))
+}
+
+// wisselLesteksten puts the texts of one lesson in the place of those of another, and notes what that asks for afterwards:
+// text in overflow pages is gone with the log; elsewhere the file has to be rebuilt.
+func wisselLesteksten(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Lesstof, staat casus.Staat, d *daad) error {
+	klaar := staat == casus.Trainingsklaar
+	weg, err := zetLesteksten(ctx, tx, r, oud, nieuw, klaar)
+	d.concept, d.herzien = d.concept || weg && !klaar, d.herzien || weg && klaar
+	return err
+}
+
+// haalUitLes takes a word that was taken out of the case out of its lesson, if there is one.
+func haalUitLes(ctx context.Context, tx *sql.Tx, r rij, les casus.Lesstof, woord anoniem.Tekst, staat casus.Staat, d *daad) error {
+	if woord.Leeg() || les.Leeg() {
+		return nil
+	}
+	zonder, _, err := les.Zonder(woord)
+	if err != nil {
+		return fmt.Errorf("%w: take a word out of the lesson: %w", ErrOngeldig, err)
+	}
+	return wisselLesteksten(ctx, tx, r, les, zonder, staat, d)
 }
 
 // lesstof scans every text of a lesson. What is being typed is not reported: it is scanned again when it is said.

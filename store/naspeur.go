@@ -20,7 +20,8 @@ type Spoor struct {
 	Langer     bool        // it stands there as a part of a longer word only
 	Kopieen    int         // automatic copies that were searched
 	Gevonden   []string    // names of the files in which something was found all the same
-	Uitgesteld bool        // another window was reading, so not all could go; the next write or Close tries again
+	Uitgesteld bool        // not all could go yet; the next write or Close tries again
+	Waarom     error       // why it was put off: ErrBezet or ErrInGebruik for another window, ErrVol for a full disk
 }
 
 // Weg reports that nothing of what was removed is in any file any more.
@@ -122,12 +123,13 @@ func koppenVan(ctx context.Context, tx *sql.Tx, welke map[rij]bool) ([]casus.Kop
 	return uit, err
 }
 
-// speur wipes what is left to wipe and then searches every file. While another window is in the way there is nothing to
-// prove yet.
+// speur wipes what is left to wipe and then searches every file. While something is in the way there is nothing to prove
+// yet.
 func (s *Store) speur(ctx context.Context, naalden []naald, uit *Spoor) error {
-	s.wis(ctx)
+	waarom := s.wis(ctx)
 	uit.Gevonden, uit.Kopieen = nil, 0
 	if uit.Uitgesteld = s.NogNietWeg(); uit.Uitgesteld {
+		uit.Waarom = waarom
 		return nil
 	}
 	for _, zoek := range []func(context.Context, []naald, *Spoor) error{s.speurBestand, s.speurErnaast, s.speurKopieen} {
@@ -188,7 +190,7 @@ func (s *Store) speurKopieen(ctx context.Context, naalden []naald, uit *Spoor) e
 		return err
 	})
 	if errors.Is(err, ErrInGebruik) {
-		uit.Uitgesteld, err = true, nil // another window is making a copy right now
+		uit.Uitgesteld, uit.Waarom, err = true, err, nil // another window is making a copy right now
 	}
 	return err
 }

@@ -105,10 +105,15 @@ func TestNaspeurUitgesteld(t *testing.T) {
 		t.Fatal(err)
 	}
 	schrijft(t, s, id, zonderKanarie())
-	if spoor := speurt(t, s, id, "kanarievogel", weg...); !spoor.Uitgesteld || spoor.Weg() {
+	if spoor := speurt(t, s, id, "kanarievogel", weg...); !spoor.Uitgesteld || spoor.Weg() || !errors.Is(spoor.Waarom, ErrBezet) {
 		t.Errorf("while another window reads: %+v", spoor)
 	}
 	moet(t, tx.Rollback())
+	dood, stop := context.WithCancel(ctx)
+	stop()
+	if err := s.wis(dood); err == nil || errors.Is(err, ErrBezet) {
+		t.Errorf("the reason is not told: %v", err)
+	}
 	moet(t, ander.Close())
 	moet(t, s.Close())
 	nergensGevouwen(t, s.Pad(), "kanarievogel")

@@ -26,6 +26,7 @@ func (s *Store) Schrijf(ctx context.Context, id casus.ID, w casus.Wijziging) ([]
 		d, err = s.voerUit(ctx, tx, id, w)
 		return err
 	})
+	d.los()
 	if err != nil {
 		return nil, fmt.Errorf("write case %s: %w", id, err)
 	}
@@ -39,6 +40,15 @@ type daad struct {
 	concept    bool // the text of a concept was replaced or removed
 	herzien    bool // stored text or dates were rewritten or removed for good
 	verwijderd bool // the case itself is gone
+	// sloten are held until the transaction is over: who opens one of these sessions reads what was written.
+	sloten []*Slot
+}
+
+// los gives back what was held. Calling it twice is harmless.
+func (d *daad) los() {
+	for _, l := range d.sloten {
+		_ = l.Close() // a lock file that stays is taken again
+	}
 }
 
 // voerUit is the transaction of Schrijf.
@@ -68,6 +78,12 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 		return d, err
 	}
 	d.herzien = d.herzien || len(w.Vergeet) > 0
+	if err := haalUitLes(ctx, tx, r, les, w.UitLes, nieuw.Staat, &d); err != nil {
+		return d, err
+	}
+	if err := s.haalUitTrainingen(ctx, tx, id, w.UitLes, &d); err != nil {
+		return d, err
+	}
 	if d.herzien {
 		err = zetStempel(ctx, tx, stempelWissen, "1")
 	}

@@ -9,12 +9,13 @@ import (
 	"sync"
 
 	"oliekan/casus"
+	"oliekan/casus/training"
 
 	"github.com/gofrs/flock"
 	"github.com/google/uuid"
 )
 
-// Slot is the right to hold the consult of one case: one window at a time. It is a lock of the operating system on a
+// Slot is the right to hold the consult of one case, or one session with a group: one window at a time. It is a lock of the operating system on a
 // file beside the database, so it ends with the process, however that ends.
 type Slot struct {
 	lock *flock.Flock
@@ -25,18 +26,46 @@ type Slot struct {
 // Slot takes the consult of a case. It returns ErrInGebruik when another window, or this one, holds it, ErrOnbekend
 // when id is no id at all, and ErrAlleenLezen when nothing can be written.
 func (s *Store) Slot(id casus.ID) (*Slot, error) {
-	u, err := uuid.Parse(string(id))
-	switch {
-	case err != nil: // also keeps anything but an id out of the path
-		return nil, fmt.Errorf("lock case %q: %w", id, ErrOnbekend)
-	case s.alleenLezen:
-		return nil, fmt.Errorf("lock case %s: %w", id, ErrAlleenLezen)
+	slot, err := s.slotOp(string(id))
+	if errors.Is(err, errGeenID) {
+		err = ErrOnbekend
 	}
-	slot, err := neemSlot(filepath.Join(s.pad+".sloten", u.String()))
 	if err != nil {
-		return nil, fmt.Errorf("lock case %s: %w", id, err)
+		return nil, fmt.Errorf("lock case %q: %w", id, err)
 	}
 	return slot, nil
+}
+
+// TrainingSlot takes a session with a group: what a window has in memory of it is written as a whole, so a second one would
+// undo what the first wrote. It returns ErrTrainingInGebruik when another window, or this one, holds it, ErrGeenTraining when
+// id is no id at all, and ErrAlleenLezen when nothing can be written.
+func (s *Store) TrainingSlot(id training.ID) (*Slot, error) {
+	slot, err := s.slotOp(string(id))
+	switch {
+	case errors.Is(err, errGeenID):
+		err = ErrGeenTraining
+	case errors.Is(err, ErrInGebruik):
+		err = ErrTrainingInGebruik
+	}
+	if err != nil {
+		return nil, fmt.Errorf("lock session %q: %w", id, err)
+	}
+	return slot, nil
+}
+
+// errGeenID says that something that should be an id is none.
+var errGeenID = errors.New("no id")
+
+// slotOp locks what has an id. Ids are random, so those of cases and sessions do not meet.
+func (s *Store) slotOp(id string) (*Slot, error) {
+	u, err := uuid.Parse(id)
+	switch {
+	case err != nil: // also keeps anything but an id out of the path
+		return nil, errGeenID
+	case s.alleenLezen:
+		return nil, ErrAlleenLezen
+	}
+	return neemSlot(filepath.Join(s.pad+".sloten", u.String()))
 }
 
 // neemSlot locks a file, made for it in a directory of ours.

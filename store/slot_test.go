@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 )
 
 func TestSlot(t *testing.T) {
@@ -73,4 +74,38 @@ func TestSlotOpVerdwenenBestand(t *testing.T) {
 	}
 	moet(t, twee.Close())
 	_ = een.lock.Unlock()
+}
+
+// A session is in one window at a time. While it is open it cannot be removed, and no word can be taken out of it: that
+// window would write it back.
+func TestTrainingSlot(t *testing.T) {
+	ctx := t.Context()
+	s := opentNieuw(t)
+	c := voeg(t, s, eigen("Titel", "Bij het circus."))
+	n := zetSessie(t, s, sessie(c.ID, "circus"))
+	slot, err := s.TrainingSlot(n.ID)
+	moet(t, err)
+	zonder := casus.Wijziging{Herzien: map[int]anoniem.Tekst{1: tekst("Bij het [weggehaald].")}, UitLes: tekst("circus")}
+	_, fout := s.TrainingSlot(n.ID)
+	_, schrijf := s.Schrijf(ctx, c.ID, zonder)
+	_, bewaar := s.Bewaar(ctx, c.ID, nil, zonder)
+	for naam, err := range map[string]error{"again": fout, "write": schrijf, "save": bewaar, "remove": s.WisTraining(ctx, n.ID)} {
+		if !errors.Is(err, ErrTrainingInGebruik) {
+			t.Errorf("%s: got %v, want ErrTrainingInGebruik", naam, err)
+		}
+	}
+	na, _, err := s.Haal(ctx, c.ID)
+	moet(t, err)
+	if na.Verloop[0].Tekst.String() != "Bij het circus." {
+		t.Errorf("half of the removal was done: %q", na.Verloop[0].Tekst)
+	}
+	moet(t, slot.Close())
+	_, err = s.Bewaar(ctx, c.ID, nil, zonder)
+	moet(t, err)
+	nergens(t, s.Pad(), "circus")
+	moet(t, s.WisTraining(ctx, n.ID))
+	if _, err := s.TrainingSlot("geen id"); !errors.Is(err, ErrGeenTraining) {
+		t.Errorf("no id: %v", err)
+	}
+	schoon(t, s)
 }

@@ -176,7 +176,7 @@ func (s *Store) Pad() string { return s.pad }
 
 // Close wipes what could not be wiped before and closes the file. The Store cannot be used afterwards.
 func (s *Store) Close() error {
-	s.wis(context.Background())
+	_ = s.wis(context.Background()) // what could not be wiped keeps its stamp
 	if err := s.db.Close(); err != nil {
 		return fmt.Errorf("close database: %w", vertaal(err))
 	}

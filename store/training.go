@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 )
@@ -75,6 +76,37 @@ func zetTraining(ctx context.Context, tx *sql.Tx, t training.Training, d *daad) 
 	return nil
 }
 
+// haalUitTrainingen takes a word that was taken out of a case out of the sessions that replayed it. The automatic copies that
+// hold such a session hold its case, so these go with the rest. It returns ErrTrainingInGebruik when one of them is open: that
+// window would write the word back.
+func (s *Store) haalUitTrainingen(ctx context.Context, tx *sql.Tx, id casus.ID, woord anoniem.Tekst, d *daad) error {
+	if woord.Leeg() {
+		return nil
+	}
+	ts, err := haalTrainingen(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	for _, t := range ts {
+		zonder, anders, err := t.Zonder(woord)
+		if err != nil {
+			return fmt.Errorf("%w: take a word out of a session: %w", ErrOngeldig, err)
+		}
+		if !anders {
+			continue
+		}
+		slot, err := s.TrainingSlot(t.ID)
+		if err != nil {
+			return err
+		}
+		d.sloten = append(d.sloten, slot)
+		if err := zetTraining(ctx, tx, zonder, d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // zetDelen replaces the parts of a session. They hold no text.
 func zetDelen(ctx context.Context, tx *sql.Tx, r rij, delen []training.Deel) error {
 	if _, err := tx.ExecContext(ctx, "DELETE FROM trainingdeel WHERE training = ?", r); err != nil {
@@ -132,9 +164,14 @@ func (s *Store) Trainingen(ctx context.Context) ([]training.Training, error) {
 }
 
 // WisTraining removes a session with every word of it, and the automatic copies, since any of them may hold it. It returns
-// ErrGeenTraining if there is none with this id.
+// ErrGeenTraining if there is none with this id, and ErrTrainingInGebruik when it is open anywhere, in this program too.
 func (s *Store) WisTraining(ctx context.Context, id training.ID) error {
-	err := s.transactie(ctx, func(tx *sql.Tx) error {
+	slot, err := s.TrainingSlot(id)
+	if err != nil {
+		return fmt.Errorf("remove session %s: %w", id, err)
+	}
+	defer func() { _ = slot.Close() }()
+	err = s.transactie(ctx, func(tx *sql.Tx) error {
 		res, err := tx.ExecContext(ctx, "DELETE FROM training WHERE id = ?", id)
 		if err != nil {
 			return err

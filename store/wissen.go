@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"os"
 
@@ -67,34 +68,50 @@ func (s *Store) naDaad(ctx context.Context, id casus.ID, d daad) {
 		s.vegen.Store(true)
 		s.kopieenWeg(ctx, id, d.verwijderd, geduldig)
 	}
-	s.wis(ctx)
+	_ = s.wis(ctx) // NogNietWeg tells
 }
 
-// wis does what is left to do: rebuild the file, empty the write-ahead log.
-func (s *Store) wis(ctx context.Context) {
+// wis does what is left to do: rebuild the file, empty the write-ahead log. It returns why not all of it could be done,
+// ErrBezet when another window is in the way; what could not be done is tried again at the next write and at Close.
+func (s *Store) wis(ctx context.Context) error {
 	if s.alleenLezen || !s.NogNietWeg() && !s.logboek.Load() {
-		return
+		return nil
 	}
-	if s.kopieVast.Load() && s.metKopieen(ctx, 1, alleKopieenWeg) == nil {
-		s.kopieVast.Store(false)
+	var fout error
+	if s.kopieVast.Load() {
+		if fout = s.metKopieen(ctx, 1, alleKopieenWeg); fout == nil {
+			s.kopieVast.Store(false)
+		}
 	}
 	conn, err := s.db.Conn(ctx)
 	if err != nil {
-		return
+		return errors.Join(fout, vertaal(err))
 	}
 	defer func() { _ = conn.Close() }()
 	if _, err := conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", wisGeduld)); err != nil {
-		return
+		return errors.Join(fout, vertaal(err))
 	}
 	defer func() { _, _ = conn.ExecContext(ctx, "PRAGMA busy_timeout = 5000") }()
-	if s.vegen.Load() && s.veeg(ctx, conn) == nil {
-		s.vegen.Store(false)
-		s.nietWeg.Store(true)
+	return errors.Join(fout, s.wisBestand(ctx, conn))
+}
+
+// wisBestand rebuilds the file and empties the log, as far as that is needed.
+func (s *Store) wisBestand(ctx context.Context, conn *sql.Conn) error {
+	var fout error
+	if s.vegen.Load() {
+		if fout = s.veeg(ctx, conn); fout == nil {
+			s.vegen.Store(false)
+			s.nietWeg.Store(true)
+		}
 	}
-	if (s.nietWeg.Load() || s.logboek.Load()) && leegLogboek(ctx, conn) {
+	if s.nietWeg.Load() || s.logboek.Load() {
+		if err := leegLogboek(ctx, conn); err != nil {
+			return errors.Join(fout, err)
+		}
 		s.nietWeg.Store(false)
 		s.logboek.Store(false)
 	}
+	return fout
 }
 
 // kopieenWeg removes the automatic copies that hold a case, and makes a new one after a removal. It tries the lock on
@@ -119,16 +136,19 @@ func (s *Store) kopieenWeg(ctx context.Context, id casus.ID, nieuw bool, poginge
 // before that does all of it once more.
 func (s *Store) veeg(ctx context.Context, conn *sql.Conn) error {
 	if _, err := conn.ExecContext(ctx, "VACUUM"); err != nil || s.kopieVast.Load() {
-		return err
+		return vertaal(err)
 	}
 	_, err := conn.ExecContext(ctx, "DELETE FROM stempel WHERE naam = ?", stempelWissen)
-	return err
+	return vertaal(err)
 }
 
-// leegLogboek writes the log into the database and cuts it to nothing. It reports false when another window is in the
+// leegLogboek writes the log into the database and cuts it to nothing. It returns ErrBezet when another window is in the
 // way.
-func leegLogboek(ctx context.Context, conn *sql.Conn) bool {
+func leegLogboek(ctx context.Context, conn *sql.Conn) error {
 	var bezet, frames, over int
 	err := conn.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&bezet, &frames, &over)
-	return err == nil && bezet == 0
+	if err == nil && bezet != 0 {
+		return ErrBezet
+	}
+	return vertaal(err)
 }

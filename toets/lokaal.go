@@ -2,6 +2,8 @@ package toets
 
 import (
 	"cmp"
+	"fmt"
+	"hash/fnv"
 	"slices"
 	"strings"
 	"sync"
@@ -30,15 +32,60 @@ const (
 	zonderTekst = "Wat deze regel zegt, staat niet in de instellingen. Lees de regel zelf."
 )
 
-// lokaleSleutel returns the key of a local rule: "lokaal:TITEL:ARTIKEL". It holds title and number in full, so that a
-// case can still name a rule that the settings have lost. A colon in the title becomes a comma; one in the number
-// stays.
-func lokaleSleutel(titel, artikel string) string {
-	return lokaalBegin + strings.ReplaceAll(titel, ":", ",") + ":" + artikel
+// MaxSleutel is the longest key of a choice in runes. The store keeps no longer one (column keus).
+const MaxSleutel = 100
+
+const (
+	// vanaf parts two versions of one rule: the later one has its first day behind this in its key.
+	vanaf = "@"
+	// ingekort stands in a key where the title or the number goes on. Behind that of the title stands the hash.
+	ingekort = "…"
+	// hashLang is the length of that hash in runes.
+	hashLang = 8
+	// maxArtikel is how much of a number stays in a key that is cut, in runes: the title tells more.
+	maxArtikel = 30
+)
+
+// lokaleSleutel returns the key of a local rule: "lokaal:TITEL:ARTIKEL", with its first day behind it for a later version.
+// It holds title and number, so that a case can still name a rule that the settings have lost. A colon in the title
+// becomes a comma; one in the number stays. What is longer than MaxSleutel is cut: "lokaal:BEGIN…HASH:ARTIKEL", with a
+// hash of the whole key, so that two rules that begin alike stay two.
+func lokaleSleutel(titel, artikel, van string) string {
+	titel = strings.ReplaceAll(titel, ":", ",")
+	if van != "" {
+		van = vanaf + van
+	}
+	heel := lokaalBegin + titel + ":" + artikel + van
+	if utf8.RuneCountInString(heel) <= MaxSleutel {
+		return heel
+	}
+	som := fnv.New32a()
+	_, _ = som.Write([]byte(heel)) // It never fails.
+	artikel = kortIn(artikel, maxArtikel)
+	over := MaxSleutel - hashLang - utf8.RuneCountInString(lokaalBegin+":"+artikel+van)
+	if rs := []rune(titel); len(rs) > over-1 {
+		titel = strings.TrimSpace(string(rs[:over-1]))
+	}
+	return fmt.Sprintf("%s%s%s%08x:%s%s", lokaalBegin, titel, ingekort, som.Sum32(), artikel, van)
 }
 
-// vanaf parts two versions of one rule: the later one has its first day behind this in its key.
-const vanaf = "@"
+// kortIn cuts a text to n runes.
+func kortIn(s string, n int) string {
+	if rs := []rune(s); len(rs) > n {
+		return strings.TrimSpace(string(rs[:n-1])) + ingekort
+	}
+	return s
+}
+
+// zonderHash takes the hash off a title that was cut to fit in a key.
+func zonderHash(titel string) string {
+	rs := []rune(titel)
+	i := len(rs) - hashLang
+	if i < 1 || string(rs[i-1]) != ingekort || strings.Trim(string(rs[i:]), "0123456789abcdef") != "" {
+		return titel
+	}
+	return string(rs[:i])
+}
 
 // lokaleArtikelen makes rows of the rules in the settings. The name of the municipality is left out of title and key,
 // because a case can travel and a handout names the municipality only if the settings say so. Of two versions of a rule
@@ -46,7 +93,7 @@ const vanaf = "@"
 func lokaleArtikelen(rs []LokaleRegel, gemeente string) []Artikel {
 	eerste := map[string]string{} // plain key -> first day of the version that begins first
 	for _, r := range rs {
-		sleutel := lokaleSleutel(zonderGemeente(r.Titel, gemeente), r.Artikel)
+		sleutel := lokaleSleutel(zonderGemeente(r.Titel, gemeente), r.Artikel, "")
 		if van, ok := eerste[sleutel]; !ok || r.GeldigVan < van {
 			eerste[sleutel] = r.GeldigVan
 		}
@@ -55,9 +102,9 @@ func lokaleArtikelen(rs []LokaleRegel, gemeente string) []Artikel {
 	gezien := map[string]bool{}
 	for _, r := range rs {
 		titel := zonderGemeente(r.Titel, gemeente)
-		sleutel := lokaleSleutel(titel, r.Artikel)
+		sleutel := lokaleSleutel(titel, r.Artikel, "")
 		if r.GeldigVan != eerste[sleutel] {
-			sleutel += vanaf + r.GeldigVan
+			sleutel = lokaleSleutel(titel, r.Artikel, r.GeldigVan)
 		}
 		if gezien[sleutel] {
 			continue
@@ -116,7 +163,7 @@ func SleutelNaam(sleutel string) string {
 	}
 	titel, artikel, _ := strings.Cut(rest, ":")
 	artikel, van, _ := strings.Cut(artikel, vanaf)
-	naam := strings.TrimSpace(titel)
+	naam := strings.TrimSpace(zonderHash(titel))
 	if artikel != "" {
 		naam += " artikel " + artikel
 	}

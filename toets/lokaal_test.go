@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // metLokaal is the method of a municipality with rules of its own.
@@ -45,6 +46,42 @@ func TestLokaleSleutels(t *testing.T) {
 	}
 	if len(k.Wetten()) != len(laad(t).Kader().Wetten()) || len(laad(t).Kader().Artikelen()) != 171 {
 		t.Error("local rules count as laws, or stay behind in the embedded frame")
+	}
+}
+
+// TestLokaleSleutelPast checks that the key of a rule can be stored whatever the municipality calls it, that it stays what
+// it was as long as it fits, that rules which begin alike stay apart, and that a lost one is still named.
+func TestLokaleSleutelPast(t *testing.T) {
+	const lang = "Beleidsregels bijzondere bijstand en individuele studietoeslag en kwijtschelding gemeentelijke heffingen"
+	regels := []LokaleRegel{
+		{Titel: lang + " 2024", Artikel: "12, tweede lid, onderdeel b"},
+		{Titel: lang + " 2024", Artikel: "12, tweede lid, onderdeel b", GeldigVan: "2027-01-01"},
+		{Titel: lang + " 2025", Artikel: "12, tweede lid, onderdeel b"},
+		{Titel: lang + " 2024", Artikel: "13"},
+		{Titel: "Kort", Artikel: strings.Repeat("é", 200)},
+		{Titel: "Kort", Artikel: strings.Repeat("é", 201), GeldigVan: "2027-01-01"},
+		{Titel: strings.Repeat("ij", 300), Artikel: strings.Repeat("1", 300)},
+		{Titel: strings.Repeat("a", 91), Artikel: "1"},
+		{Titel: strings.Repeat("a", 91), Artikel: "1", GeldigVan: "2027-01-01"},
+	}
+	gezien := map[string]bool{}
+	for _, a := range lokaleArtikelen(regels, "Duindorp") {
+		if n := utf8.RuneCountInString(a.Sleutel()); n > MaxSleutel || gezien[a.Sleutel()] {
+			t.Errorf("%q: %d runes, twice: %v", a.Sleutel(), n, gezien[a.Sleutel()])
+		}
+		gezien[a.Sleutel()] = true
+	}
+	if len(gezien) != len(regels) {
+		t.Errorf("%d rules became %d", len(regels), len(gezien))
+	}
+	if want := "lokaal:" + strings.Repeat("a", 91) + ":1"; !gezien[want] {
+		t.Errorf("a key that fits is another one now: %q is not among %v", want, gezien)
+	}
+	sleutel := lokaleSleutel(lang+" 2024", "12, tweede lid, onderdeel b", "2027-01-01")
+	const naam = "Beleidsregels bijzondere bijstand en individu… artikel 12, tweede lid, onderdeel b, vanaf 1 januari 2027 " +
+		"(lokale regel van de gemeente)"
+	if got := SleutelNaam(sleutel); got != naam {
+		t.Errorf("%q is called %q", sleutel, got)
 	}
 }
 

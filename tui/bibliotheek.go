@@ -28,6 +28,7 @@ type Bibliotheek struct {
 	klaar  bool       // and it was answered, at least once
 	gehad  []store.Treffer
 	lijst  rijen
+	merk   []casus.ID // marked for a bundle, in the order in which that was done
 	weg    *casus.Kop // asked about: remove this one?
 	breed  int
 	hoog   int
@@ -36,7 +37,7 @@ type Bibliotheek struct {
 // biebKeys are those of the list, where letters do things.
 type biebKeys struct {
 	lijstKeys
-	Staat, Soort, Verder, Handout, Weg, Alles key.Binding
+	Staat, Soort, Verder, Handout, Merk, Weg, Alles key.Binding
 }
 
 func newBiebKeys() biebKeys {
@@ -46,6 +47,7 @@ func newBiebKeys() biebKeys {
 		Soort:     binding("k", "eigen of oefen", "k"),
 		Verder:    binding("v", "verder", "v"),
 		Handout:   binding("h", "handout", "h"),
+		Merk:      binding("spatie", "vink aan", "space"),
 		Weg:       binding("delete", "verwijder", "delete"),
 		Alles:     binding("backspace", "zoeken weg", "backspace"),
 	}
@@ -171,7 +173,7 @@ func (b Bibliotheek) schik(id casus.ID) Bibliotheek {
 	if i := slices.IndexFunc(b.gehad, func(t store.Treffer) bool { return t.Kop.ID == id }); i >= 0 {
 		cursor = i
 	}
-	b.lijst = newRijen(biebRijen(b.gehad, b.breed), cursor)
+	b.lijst = newRijen(biebRijen(b.gehad, b.breed, b.merk), cursor)
 	return b
 }
 
@@ -184,6 +186,9 @@ func (b Bibliotheek) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		return b, nil
 	case b.typt:
 		return b.typ(msg)
+	case key.Matches(msg, b.keys.Terug) && len(b.merk) > 0:
+		b.merk = nil // marks may stand on cases that are out of sight: first those, then the screen
+		return b.schik(b.onder()), meld("De vinkjes zijn weg.")
 	case key.Matches(msg, b.keys.Terug):
 		return b, sluit
 	case key.Matches(msg, b.keys.Zoek):
@@ -238,8 +243,11 @@ func (b Bibliotheek) typ(msg tea.Msg) (Screen, tea.Cmd) {
 	return b, tea.Batch(cmd, vraag)
 }
 
-// doe acts on the case under the cursor.
+// doe acts on the marked cases, or on the one under the cursor.
 func (b Bibliotheek) doe(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	if key.Matches(msg, b.keys.Handout) && len(b.merk) > 0 {
+		return b, open(NewHandout(b.app, b.merk...))
+	}
 	if b.lijst.cursor >= len(b.gehad) {
 		return b, nil
 	}
@@ -247,6 +255,8 @@ func (b Bibliotheek) doe(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	switch {
 	case key.Matches(msg, b.keys.Open):
 		return b, open(NewLezing(b.app, k.ID))
+	case key.Matches(msg, b.keys.Merk):
+		return b.metMerk(k.ID), nil
 	case key.Matches(msg, b.keys.Handout):
 		return b, open(NewHandout(b.app, k.ID))
 	case key.Matches(msg, b.keys.Verder):
@@ -257,6 +267,18 @@ func (b Bibliotheek) doe(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		b.weg = &k
 	}
 	return b, nil
+}
+
+// metMerk marks a case for a bundle, or takes its mark away, and goes on to the next one.
+func (b Bibliotheek) metMerk(id casus.ID) Bibliotheek {
+	oud := b.merk
+	b.merk = slices.DeleteFunc(slices.Clone(oud), func(x casus.ID) bool { return x == id })
+	if len(b.merk) == len(oud) {
+		b.merk = append(b.merk, id)
+	}
+	b = b.schik(id)
+	b.lijst.stap(1)
+	return b
 }
 
 // verderMet resumes an own case; with an invented one it says why not.
@@ -277,6 +299,7 @@ func (b Bibliotheek) beantwoord(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	if msg.Text != "j" && msg.Text != "J" {
 		return b, meld("Niets verwijderd.")
 	}
+	b.merk = slices.DeleteFunc(slices.Clone(b.merk), func(x casus.ID) bool { return x == id })
 	return b, verwijderCasus(b.app.DB, id)
 }
 

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,23 +23,36 @@ const (
 // biebKolommen is the width in cells from which a case stands on one line, in columns.
 const biebKolommen = 110
 
-// biebRijen lays out the cases: title and facts, and below it what was found.
-func biebRijen(ts []store.Treffer, breed int) []rij {
+// biebRijen lays out the cases: title and facts, and below it what was found. With marked cases every title begins with
+// "✓ " or with room for it.
+func biebRijen(ts []store.Treffer, breed int, merk []casus.ID) []rij {
 	var uit []rij
 	for i, t := range ts {
+		naam := merkteken(t.Kop.ID, merk) + titelVan(t.Kop)
 		// The kind comes before the state: in a narrow line the end is cut, and "verzonnen" must always be read.
 		if breed >= biebKolommen {
 			feiten := vulUit(string(t.Kop.Staat), 15) + vulUit(soortNaam(t.Kop), 22) + vulUit(t.Kop.Code, 20) + wanneer(t.Kop)
-			titel := vulUit(titelVan(t.Kop), breed-85)
+			titel := vulUit(naam, breed-85)
 			uit = append(uit, rij{punt: i, tekst: titel, bij: " " + feiten})
 		} else {
-			uit = append(uit, rij{punt: i, tekst: titelVan(t.Kop)}, rij{punt: i, bij: "    " + feitenVan(t.Kop)})
+			uit = append(uit, rij{punt: i, tekst: naam}, rij{punt: i, bij: "    " + feitenVan(t.Kop)})
 		}
 		if t.Fragment != "" {
 			uit = append(uit, rij{punt: i, bij: "    \"" + strings.Join(strings.Fields(t.Fragment), " ") + "\""})
 		}
 	}
 	return uit
+}
+
+// merkteken stands before a title while there are marked cases.
+func merkteken(id casus.ID, merk []casus.ID) string {
+	switch {
+	case len(merk) == 0:
+		return ""
+	case slices.Contains(merk, id):
+		return "✓ "
+	}
+	return "  "
 }
 
 // feitenVan puts what a list tells of a case on one line.
@@ -125,9 +139,11 @@ func soortFilter(s store.Soort) string {
 	return ""
 }
 
-// telling says how many cases there are in the list.
+// telling says how many cases there are in the list, or how many are marked.
 func (b Bibliotheek) telling() string {
 	switch {
+	case len(b.merk) > 0:
+		return fmt.Sprintf("%d aangevinkt", len(b.merk))
 	case !b.klaar:
 		return ""
 	case b.vraag.woorden != "" && len(b.gehad) == zoekMaximum:
@@ -183,7 +199,12 @@ func (b Bibliotheek) ShortHelp() []key.Binding {
 	k := b.keys
 	lees := k.Open
 	lees.SetHelp("enter", "lees")
-	return []key.Binding{k.Op, lees, k.Zoek, k.Verder, k.Handout, k.Terug, k.Uitleg, k.Staat, k.Soort, k.Weg}
+	if len(b.merk) > 0 {
+		k.Handout.SetHelp("h", "handout van "+aantal(len(b.merk), "casus", "casussen"))
+		k.Terug.SetHelp("esc", "vinkjes weg")
+		return []key.Binding{k.Op, k.Merk, k.Handout, k.Terug, k.Uitleg}
+	}
+	return []key.Binding{k.Op, lees, k.Zoek, k.Verder, k.Handout, k.Merk, k.Terug, k.Uitleg, k.Staat, k.Soort, k.Weg}
 }
 
 // FullHelp lists all keys.
@@ -197,6 +218,8 @@ func (b Bibliotheek) Uitleg() Hulp {
 	return Hulp{Titel: "Bibliotheek", Tekst: []string{
 		"Hier staan alle casussen: die van jullie zelf en de oefencasussen. Een oefencasus is verzonnen.",
 		"Met enter lees je een casus. Met v ga je verder met een eigen casus. Met h maak je er een handout van.",
+		"Wil je meer casussen in één handout? Zet er met de spatiebalk een vinkje bij, ook als je tussendoor zoekt. " +
+			"Met h maak je er dan een bundel van, in de volgorde van de vinkjes. Met esc haal je ze weer weg.",
 		"Zoeken doe je met /. Je zoekt in de titels en in wat er gezegd is. Terwijl je typt, staat het nieuwste boven. " +
 			"Druk op enter, dan staat boven wat het beste past.",
 		"Met s kies je de staat: werkversie, afgerond of trainingsklaar. Met k kies je eigen casussen of oefencasussen.",

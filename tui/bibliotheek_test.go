@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"oliekan/casus"
@@ -132,7 +133,7 @@ func TestBibliotheekOpent(t *testing.T) {
 	s := bieb(t, newApp(t), store.Filter{}, false)
 	eerste := s.(Bibliotheek).onder()
 	_, root := zend(t, s, "h")
-	if h, ok := geopend(root).(Handout); !ok || h.id != eerste {
+	if h, ok := geopend(root).(Handout); !ok || h.ids[0] != eerste {
 		t.Errorf("h opens %v", geopend(root))
 	}
 	_, root = zend(t, s, "v")
@@ -239,4 +240,52 @@ func TestBibliotheekInRoot(t *testing.T) {
 	ziet(t, ansi.Strip(r.View().Content), "De casus is verwijderd.", "1 casus")
 	stuur(druk("esc"))
 	ziet(t, ansi.Strip(r.View().Content), "3 casussen: 1 eigen, 2 oefencasussen", "er loopt nu geen consult")
+}
+
+// TestBibliotheekVinkjes: marked cases become one bundle in the order of the marks, also when a search hides them.
+func TestBibliotheekVinkjes(t *testing.T) {
+	a := newApp(t)
+	s := start(t, NewBibliotheek(a, store.Filter{}, false), 80, 23, NewStyles(ThemaAuto, true))
+	eerst := s.(Bibliotheek).onder()
+	s, _ = zend(t, s, "space")
+	tweede := s.(Bibliotheek).onder()
+	if tweede == eerst {
+		t.Fatal("a mark does not go on to the next case")
+	}
+	s, _ = zend(t, s, "end", "space", "home", "down", "space", "home", "space")
+	ziet(t, beeld(s, 80, 23), "2 aangevinkt", "✓ ")
+	s, _ = zend(t, s, "s") // other cases in view
+	_, root := zend(t, s, "h")
+	h, ok := geopend(root).(Handout)
+	if !ok || len(h.ids) != 2 || slices.Contains(h.ids, eerst) || h.ids[1] != tweede {
+		t.Fatalf("h opens %+v", h.ids)
+	}
+	s, root = zend(t, s, "esc")
+	if _, ok := root[0].(meldingMsg); !ok || len(root) != 1 {
+		t.Errorf("the first esc: %v", root)
+	}
+	zietNiet(t, beeld(s, 80, 23), "aangevinkt", "✓")
+	if _, root = zend(t, s, "esc"); len(root) != 1 || root[0] != (closeMsg{}) {
+		t.Errorf("the second esc: %v", root)
+	}
+}
+
+// TestBibliotheekVinkjeWeg: a case that is removed is in no bundle.
+func TestBibliotheekVinkjeWeg(t *testing.T) {
+	a := newApp(t)
+	s := start(t, NewBibliotheek(a, store.Filter{Soort: store.SoortEigen}, false), 80, 23, NewStyles(ThemaAuto, true))
+	s, _ = zend(t, s, "space", "space", "home")
+	weg := s.(Bibliotheek).onder()
+	s, _ = zend(t, s, "delete", "j")
+	if m := s.(Bibliotheek).merk; len(m) != 1 || slices.Contains(m, weg) {
+		t.Errorf("marked: %v, and %s is removed", m, weg)
+	}
+}
+
+func TestBibliotheekVinkjesGouden(t *testing.T) {
+	goudenSchermen(t, func(t *testing.T) Screen {
+		s := start(t, NewBibliotheek(newApp(t), store.Filter{}, false), 80, 23, NewStyles(ThemaAuto, true))
+		s, _ = zend(t, s, "space", "down", "space")
+		return s
+	})
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/store"
+	"oliekan/toets"
 	"oliekan/tui/melding"
 
 	tea "charm.land/bubbletea/v2"
@@ -54,7 +56,7 @@ type (
 	}
 	geschrevenMsg struct {
 		id  casus.ID
-		na  []store.Nagelopen
+		uit store.Geschreven
 		err error
 	}
 	// pauzeMsg says that nothing was typed for a while.
@@ -141,7 +143,7 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			return c, c.schrijf(casus.Wijziging{})
 		}
 	case weggehaaldMsg:
-		return c.geschreven(geschrevenMsg{id: msg.id, na: msg.uitslag.Na})
+		return c.geschreven(geschrevenMsg{id: msg.id, uit: msg.geschreven})
 	case closeMsg:
 		return c.terug()
 	case tea.PasteMsg:
@@ -159,16 +161,18 @@ func (c Consult) Update(msg tea.Msg) (Screen, tea.Cmd) {
 // terug is what happens when a screen on top closes: names or doubts may have changed the texts, so the form is laid out
 // anew, with what stood in it masked. What the screen on top took out of the case must not come back from the form.
 func (c Consult) terug() (Screen, tea.Cmd) {
-	bedekt := c.bedekt
+	d, titelt := c.deel, c.titelt
+	if !c.bedekt {
+		var ok bool
+		if c, ok = c.verlaat(); !ok {
+			return c, nil
+		}
+	}
 	c.bedekt = false
-	if c.titelt {
-		return c, nil
-	}
-	d := c.deel
-	if !bedekt {
-		c = c.verlaat()
-	}
 	c = c.vul()
+	if _, vraag := c.g.Vraag(); titelt && !vraag {
+		return c.typtTitel(), c.schrijf(casus.Wijziging{})
+	}
 	c.zegt = ""
 	if slices.Contains(c.delen(), d) {
 		c = c.focus(d)
@@ -189,15 +193,41 @@ func (c Consult) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 	if msg.id != c.g.Casus().ID {
 		return c, nil
 	}
-	for _, n := range msg.na {
+	for _, n := range msg.uit.Na {
 		c.g.Nagelopen(n.Nr, n.Vraag, n.Tekst)
 	}
-	c.fout = msg.err
-	if msg.err != nil {
+	for _, o := range msg.uit.Opzij {
+		c.g.Opzij(o.Inbreng)
+	}
+	if c.fout = msg.err; msg.err != nil {
 		c.tik++
 		return c, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, c.tik))
 	}
-	return c, nil
+	return c, tea.Batch(meldOngezien(c.app, c.g.Fout()), meldOpzij(c.app.Methode, msg.uit.Opzij))
+}
+
+// meldOngezien tells that a text of the case could not be looked at on the way: err, or by the second scan. It stands as it
+// was.
+func meldOngezien(a *App, err error) tea.Cmd {
+	if na := a.Naloopfout; na != nil && na() != nil {
+		err = gesprek.ErrOngezien
+	}
+	if err == nil {
+		return nil
+	}
+	return func() tea.Msg { return errMsg{err} }
+}
+
+// meldOpzij tells what could not be stored and was left out.
+func meldOpzij(m *toets.Methode, os []store.Opzij) tea.Cmd {
+	zin := melding.Opzij(os, func(in casus.Inbreng) string {
+		v, _ := m.Vraag(in.Vraag)
+		return v.Label
+	})
+	if zin == "" {
+		return nil
+	}
+	return func() tea.Msg { return errMsg{melding.Zin(zin)} }
 }
 
 // schrijf queues a change and starts the writing.
@@ -215,35 +245,41 @@ func pauzeren(id casus.ID, tik int) tea.Cmd {
 
 // weg leaves the screen once everything is on disk. As long as that fails the consult stays open with all its text.
 func (c Consult) weg() (Screen, tea.Cmd) {
-	c = c.verlaat()
-	s := c.s
+	c, ok := c.verlaat()
+	if !ok {
+		return c, c.schrijf(casus.Wijziging{})
+	}
+	s, id := c.s, c.g.Casus().ID
 	return c, func() tea.Msg {
-		if _, err := s.Schrijf(context.Background()); err != nil {
+		uit, err := s.Schrijf(context.Background())
+		switch {
+		case err != nil:
 			return errMsg{melding.NogOpen{Err: err}}
+		case len(uit.Opzij) > 0:
+			return geschrevenMsg{id, uit, nil} // somebody has to read that first
 		}
 		return closeMsg{}
 	}
 }
 
 // Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
-// was said or typed is removed again. If something cannot be written, nothing is forgotten and the error is told.
+// was said or typed is removed again. If something cannot be masked or written, nothing is forgotten and the error is told.
 func (c Consult) Leave() tea.Cmd {
-	switch {
-	case c.titelt:
-		w, _ := c.g.NoemTitel(c.tekst.Ruw())
-		c.s.Voeg(w)
-	case !c.bedekt:
-		w, _ := c.g.Verlaat(c.invoer())
+	var stuk error
+	if !c.bedekt {
+		var w casus.Wijziging
+		w, _, stuk = c.houd()
 		c.s.Voeg(w)
 	}
 	g, s, slot, db := c.g, c.s, c.slot, c.app.DB
 	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !g.Onaf()
 	return func() tea.Msg {
-		if _, err := s.Schrijf(context.Background()); err != nil {
+		_, err := s.Schrijf(context.Background())
+		if err = errors.Join(stuk, err); err != nil {
 			return errMsg{melding.NogOpen{Err: err}}
 		}
 		g.Sluit()
-		err := slot.Close() // removing asks for the lock itself
+		err = slot.Close() // removing asks for the lock itself
 		if err == nil && leeg {
 			err = db.Verwijder(context.Background(), g.Casus().ID)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
 	"oliekan/toets"
 
 	tea "charm.land/bubbletea/v2"
@@ -24,12 +25,16 @@ func (c Consult) neemTerug() (Screen, tea.Cmd) {
 	if c.cursor >= len(as) {
 		return c, nil
 	}
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
 	w, err := c.g.Herroep(as[c.cursor].Nr, c.rol)
 	if err != nil {
 		return c.weiger(err), nil
 	}
 	cmd := c.schrijf(w)
-	c = c.verlaat().vul()
+	c = c.vul()
 	c.zegt = "Teruggenomen. Toch laten staan? Druk op ctrl+y."
 	return c, cmd
 }
@@ -40,7 +45,10 @@ func (c Consult) haalWeg() (Screen, tea.Cmd) {
 	if as := c.g.Antwoorden(); c.deel == deelAntwoorden && c.cursor < len(as) {
 		nr = as[c.cursor].Nr
 	}
-	c = c.verlaat() // what was being typed may hold the word too
+	c, ok := c.verlaat() // what was being typed may hold the word too
+	if !ok {
+		return c, nil
+	}
 	return c.toon(newWeghalenIn(c.app, c.g, c.s, nr))
 }
 
@@ -54,7 +62,10 @@ func (c Consult) ongedaan() (Screen, tea.Cmd) {
 
 // herhaal runs undo or redo and goes to the question that it was about.
 func (c Consult) herhaal(doe func(casus.Rol) (casus.Wijziging, casus.Inbreng, error), wat string) (Screen, tea.Cmd) {
-	c = c.verlaat()
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
 	w, in, err := doe(casus.RolConsulent)
 	if err != nil {
 		c.zegt = "Er is niets om terug te nemen."
@@ -74,7 +85,11 @@ func (c Consult) parkeer() (Screen, tea.Cmd) {
 		if h.Middel == "" {
 			continue
 		}
-		cmd := c.schrijf(c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rol))
+		w, err := c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rol)
+		if err != nil {
+			return c.weiger(err), nil
+		}
+		cmd := c.schrijf(w)
 		c.zegt = "Geparkeerd voor stap 4: " + h.Middel
 		return c, cmd
 	}
@@ -102,6 +117,9 @@ type punt struct {
 // punten lists what can be done at the end: the title, what is open with a jump to it, the doubtful words, finishing.
 func (c Consult) punten() []punt {
 	uit := []punt{{"Titel: " + titelVan(c.g.Casus().Kop), "enter: verander", Consult.begintTitel}}
+	if t, half := c.g.HalfTitel(); half {
+		uit[0].tekst, uit[0].reden = "Titel, nog niet af: "+t.String(), "enter: typ verder"
+	}
 	if n := len(c.g.Twijfels()); n > 0 {
 		uit = append(uit, punt{aantal(n, "woord", "woorden") + " nakijken", "nodig om af te ronden", func(c Consult) (Screen, tea.Cmd) {
 			return c.toon(NewNakijken(c.app, c.g, c.s))
@@ -152,15 +170,27 @@ func (c Consult) kiesPunt() (Screen, tea.Cmd) {
 
 // begintTitel opens the field for the title.
 func (c Consult) begintTitel() (Screen, tea.Cmd) {
-	c.titelt = true
-	c.tekst.Zet(c.g.Casus().Titel.String())
+	return c.typtTitel(), nil
+}
+
+// typtTitel opens that field, with the title as far as it was typed.
+func (c Consult) typtTitel() Consult {
+	t, half := c.g.HalfTitel()
+	if !half {
+		t = c.g.Casus().Titel
+	}
+	c.titelt, c.beeld = true, gesprek.Beeld{}
+	c.tekst.Zet(t.String())
 	c.zegt = "Een titel zonder namen. Enter: bewaar. Esc: laat staan."
-	return c.focus(deelTekst), nil
+	return c.focus(deelTekst)
 }
 
 // noemTitel keeps the title.
 func (c Consult) noemTitel() (Screen, tea.Cmd) {
-	w, _ := c.g.NoemTitel(c.tekst.Ruw())
+	w, _, err := c.g.NoemTitel(c.tekst.Ruw())
+	if err != nil {
+		return c.weiger(err), nil
+	}
 	cmd := c.schrijf(w)
 	c = c.vul()
 	c.zegt = "De titel is bewaard."

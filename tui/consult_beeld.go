@@ -123,7 +123,7 @@ func (c Consult) kopregel(width int, s *Styles) []string {
 
 // bewaard says in words whether everything is on disk.
 func (c Consult) bewaard(s *Styles) string {
-	if c.fout != nil {
+	if c.fout != nil || c.beeld.Fout != nil {
 		return s.Fout.Render("nog niet bewaard")
 	}
 	if c.s.Leeg() {

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/tui/melding"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -174,17 +175,21 @@ func (c Consult) typ(msg tea.Msg) (Screen, tea.Cmd) {
 		return c, nil
 	}
 	c.zegt = ""
-	if c.titelt {
-		return c, cmd
-	}
 	c, tik := c.kijk()
 	return c, tea.Batch(cmd, tik)
 }
 
 // kijk refreshes hints and masks for what stands in the form, and saves it after a pause.
 func (c Consult) kijk() (Consult, tea.Cmd) {
-	beeld, w := c.g.Tik(c.invoer())
-	c.beeld = beeld
+	var w casus.Wijziging
+	if c.titelt {
+		c.beeld, w = c.g.TikTitel(c.tekst.Ruw())
+	} else {
+		c.beeld, w = c.g.Tik(c.invoer())
+	}
+	if c.beeld.Fout != nil {
+		return c.weiger(c.beeld.Fout), nil // what was kept before stays
+	}
 	c.s.Concept(w)
 	c.tik++
 	return c, pauzeren(c.g.Casus().ID, c.tik)
@@ -239,6 +244,8 @@ func (c Consult) weiger(err error) Consult {
 	switch {
 	case errors.As(err, &slot):
 		c.zegt = slot.Reden
+	case errors.Is(err, anoniem.ErrStuk):
+		c.zegt, c.beeld.Fout = melding.Van(err), err
 	case errors.Is(err, gesprek.ErrKeus):
 		c.zegt = "Kies eerst een regel uit de lijst. Je tekst blijft staan."
 		return c.focus(deelKeus)
@@ -258,23 +265,35 @@ func (c Consult) weiger(err error) Consult {
 
 // ga leaves the field, moves, and lays out the new question.
 func (c Consult) ga(beweeg func() casus.Wijziging) (Screen, tea.Cmd) {
-	c = c.verlaat()
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
 	cmd := c.schrijf(beweeg())
 	c = c.vul()
 	c.zegt = ""
 	return c, cmd
 }
 
-// verlaat keeps what stands in the form; from now on it shows the masked text.
-func (c Consult) verlaat() Consult {
-	if c.titelt {
-		return c
+// verlaat keeps what stands in the form; from now on it shows the masked text. It is false when that text cannot be masked:
+// then it stays in the field and says so, and nothing may take its place.
+func (c Consult) verlaat() (Consult, bool) {
+	w, t, err := c.houd()
+	if err != nil {
+		return c.weiger(err), false
 	}
-	w, t := c.g.Verlaat(c.invoer())
 	c.s.Voeg(w)
 	c.tekst.Zet(t.String())
 	c.beeld = gesprek.Beeld{}
-	return c
+	return c, true
+}
+
+// houd keeps what stands in the form, and returns its masked text; anoniem.ErrStuk when there is none.
+func (c Consult) houd() (casus.Wijziging, anoniem.Tekst, error) {
+	if c.titelt {
+		return c.g.VerlaatTitel(c.tekst.Ruw())
+	}
+	return c.g.Verlaat(c.invoer())
 }
 
 // focus gives a part the keys.

@@ -127,7 +127,10 @@ func (c Consult) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 
 // toon puts a screen on top of the consult; the field shows its masked text from then on.
 func (c Consult) toon(s Screen) (Screen, tea.Cmd) {
-	c = c.verlaat()
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
 	c.bedekt = true
 	return c, tea.Batch(c.schrijf(casus.Wijziging{}), open(s))
 }
@@ -146,8 +149,11 @@ func (c Consult) draai(n int) Consult {
 func (c Consult) esc() (Screen, tea.Cmd) {
 	switch {
 	case c.bewerkt != 0 || c.titelt:
-		cmd := c.schrijf(c.g.Laat(c.bewerkt))
-		c.titelt = false
+		laat := c.g.Laat
+		if c.titelt {
+			laat = func(int) casus.Wijziging { return c.g.LaatTitel() }
+		}
+		cmd := c.schrijf(laat(c.bewerkt))
 		c = c.vul()
 		c.zegt = "Niets veranderd."
 		return c, cmd
@@ -157,7 +163,11 @@ func (c Consult) esc() (Screen, tea.Cmd) {
 	case c.deel == deelGeen || c.deel == deelLijst || c.invoer().Leeg():
 		return c.weg()
 	}
-	c = c.verlaat().focus(deelGeen)
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
+	c = c.focus(deelGeen)
 	c.zegt = "Je tekst is bewaard. Nog een keer esc: weg. Enter: verder typen."
 	return c, c.schrijf(casus.Wijziging{})
 }
@@ -216,7 +226,10 @@ func (c Consult) neemVoorzet() (Screen, tea.Cmd) {
 	if !ok {
 		return c, nil
 	}
-	c = c.verlaat() // what was being typed stays beside it
+	c, ok = c.verlaat() // what was being typed stays beside it
+	if !ok {
+		return c, nil
+	}
 	w, err := c.g.ZegErbij(gesprek.Invoer{Rol: c.rol, Tekst: anoniem.NieuwRuw(k.ID)})
 	if err != nil {
 		return c.weiger(err), nil
@@ -234,7 +247,11 @@ func (c Consult) bewerk() (Screen, tea.Cmd) {
 		return c, nil
 	}
 	a := as[c.cursor]
-	c = c.verlaat().laad(a.Inbreng)
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
+	c = c.laad(a.Inbreng)
 	c.datum.Zet(datumTekst(a.Datum))
 	c.bewerkt = a.Nr
 	c.zegt = "Je verandert dit antwoord. Enter: bewaar. Esc: laat staan."

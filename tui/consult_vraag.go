@@ -241,6 +241,7 @@ func (c Consult) afronden(b *blad, breed int, s *Styles) {
 	if c.titelt {
 		b.zet(s.Stil.Render("Titel"))
 		c.veld(b, c.tekst, deelTekst, "tekst", s)
+		c.maskers(b, breed, s)
 		c.zegRegel(b, breed, s)
 		return
 	}

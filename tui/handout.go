@@ -1,10 +1,7 @@
 package tui
 
 import (
-	"bytes"
-	"context"
 	"errors"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -14,7 +11,6 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
-	"oliekan/tui/les"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -30,29 +26,34 @@ const (
 	deelPad
 )
 
-// Handout makes a paper of a case: which kind, in which form, and where it goes. It offers what package handout can
-// make. A path is proposed, so that enter alone is enough.
+// Handout makes a paper of a case, or a bundle of several: which kind, in which form, and where it goes. It offers what
+// package handout can make, and says of a kind that cannot be made of these cases why not. A path is proposed, so that
+// enter alone is enough.
 type Handout struct {
 	app    *App
-	id     casus.ID
+	ids    []casus.ID
 	keys   papierKeys
 	deel   papierdeel
 	soort  kiezer
 	vorm   kiezer
 	pad    regelveld
-	eigen  bool   // the path was typed by hand: only its extension follows the form
-	plek   string // where papers go
-	vraagt bool   // the file is there already: overwrite it?
-	bezig  bool   // a file is being written
-	klaar  string // path of what was written
+	eigen  bool                     // the path was typed by hand: only its extension follows the form
+	plek   string                   // where papers go
+	niet   map[handout.Soort]string // kinds that cannot be made, with why not
+	vraagt bool                     // the file is there already: overwrite it?
+	bezig  bool                     // a file is being written
+	af, op int                      // so many papers of a bundle are laid out, of so many
+	klaar  string                   // path of what was written
+	gemis  []string                 // what a reader of it would miss
+	toon   func(string) error       // shows a folder on the desktop
 	breed  int
 	hoog   int
 }
 
-// papierKeys are those of the form.
+// papierKeys are those of the form. Letters are for the path, so what can be done everywhere has no letter.
 type papierKeys struct {
 	lijstKeys
-	Deel, DeelTerug key.Binding
+	Deel, DeelTerug, Bekijk, Map key.Binding
 }
 
 func newPapierKeys() papierKeys {
@@ -60,28 +61,16 @@ func newPapierKeys() papierKeys {
 		lijstKeys: pijlKeys(),
 		Deel:      binding("tab", "ander deel", "tab"),
 		DeelTerug: binding("shift+tab", "deel terug", "shift+tab"),
+		Bekijk:    binding("f4", "bekijk", "f4"),
+		Map:       binding("f6", "open de map", "f6"),
 	}
-	k.Open.SetHelp("enter", "maak de handout")
+	k.Open.SetHelp("enter", "maak")
 	return k
 }
 
-type (
-	// padMsg says where papers go on this computer.
-	padMsg struct {
-		id   casus.ID
-		plek string
-	}
-	// papierMsg says that a handout was written, or why not.
-	papierMsg struct {
-		id  casus.ID
-		pad string
-		err error
-	}
-)
-
-// NewHandout makes the form for a case.
-func NewHandout(a *App, id casus.ID) Handout {
-	h := Handout{app: a, id: id, keys: newPapierKeys(), pad: newRegelveld()}
+// NewHandout makes the form for a case, or for a bundle of several in this order.
+func NewHandout(a *App, ids ...casus.ID) Handout {
+	h := Handout{app: a, ids: slices.Clone(ids), keys: newPapierKeys(), pad: newRegelveld(), toon: bestand.OpenMap}
 	for _, s := range handout.Soorten() {
 		h.soort.keuzes = append(h.soort.keuzes, toets.Keuze{ID: string(s), Label: string(s), Uitleg: s.Uitleg()})
 	}
@@ -92,24 +81,18 @@ func NewHandout(a *App, id casus.ID) Handout {
 	return h.volg()
 }
 
-// Init looks where papers go.
-func (h Handout) Init() tea.Cmd {
-	id := h.id
-	return func() tea.Msg { return padMsg{id, papierMap()} }
+// over names what the form is about; answers that were meant for another form carry another name.
+func (h Handout) over() string {
+	delen := make([]string, len(h.ids))
+	for i, id := range h.ids {
+		delen[i] = string(id)
+	}
+	return strings.Join(delen, " ")
 }
 
-// papierMap is the folder for documents of the user, else the home folder, else where the program was started.
-func papierMap() string {
-	thuis, err := os.UserHomeDir()
-	if err != nil {
-		return "."
-	}
-	for _, m := range []string{filepath.Join(thuis, "Documenten"), filepath.Join(thuis, "Documents"), thuis} {
-		if info, err := os.Stat(m); err == nil && info.IsDir() {
-			return m
-		}
-	}
-	return "."
+// Init looks where papers go, and which kinds can be made.
+func (h Handout) Init() tea.Cmd {
+	return tea.Batch(zoekPlek(h.over()), vraagKanNiet(h.app, h.over(), h.ids))
 }
 
 // gekozen are the kind and the form under the cursors.
@@ -124,7 +107,7 @@ func (h Handout) volg() Handout {
 	s, f := h.gekozen()
 	h.soort.keus, h.vorm.keus = string(s), string(f)
 	if !h.eigen {
-		h.pad.Zet(filepath.Join(h.plek, string(s)+"-"+string(h.id[:min(8, len(h.id))])+"."+string(f)))
+		h.pad.Zet(filepath.Join(h.plek, h.naam(s)+"."+string(f)))
 		return h
 	}
 	pad := h.pad.tekst()
@@ -135,6 +118,15 @@ func (h Handout) volg() Handout {
 	return h
 }
 
+// naam is the name that is proposed for the file, without its extension: no title stands in it, for a title may say more
+// than a person who sees a list of files should know.
+func (h Handout) naam(s handout.Soort) string {
+	if len(h.ids) != 1 {
+		return "bundel-" + string(s)
+	}
+	return string(s) + "-" + string(h.ids[0][:min(8, len(h.ids[0]))])
+}
+
 // Update routes a message.
 func (h Handout) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
@@ -142,10 +134,16 @@ func (h Handout) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		h.breed, h.hoog = msg.Width, msg.Height
 		h.pad.Maat(min(msg.Width-4, leesBreed), 1)
 	case padMsg:
-		if msg.id == h.id {
+		if msg.over == h.over() {
 			h.plek = msg.plek
 			return h.volg(), nil
 		}
+	case kanNietMsg:
+		if msg.over == h.over() {
+			h.niet = msg.niet
+		}
+	case voortgangMsg:
+		return h.gevorderd(msg)
 	case papierMsg:
 		return h.geschreven(msg)
 	case tea.PasteMsg:
@@ -164,10 +162,10 @@ func (h Handout) Update(msg tea.Msg) (Screen, tea.Cmd) {
 
 // geschreven takes over how the writing went. A file that is there already becomes a question.
 func (h Handout) geschreven(msg papierMsg) (Screen, tea.Cmd) {
-	if msg.id != h.id || !h.bezig {
+	if msg.over != h.over() || !h.bezig {
 		return h, nil
 	}
-	h.bezig = false
+	h.bezig, h.af, h.op = false, 0, 0
 	switch {
 	// Whether the file is there is found out while writing: looking first and writing then could still overwrite.
 	case errors.Is(msg.err, store.ErrBestaat):
@@ -175,13 +173,25 @@ func (h Handout) geschreven(msg papierMsg) (Screen, tea.Cmd) {
 	case msg.err != nil:
 		return h, func() tea.Msg { return errMsg{msg.err} }
 	default:
-		h.klaar = msg.pad
+		h.klaar, h.gemis = msg.pad, msg.gemis
 	}
 	return h, nil
 }
 
+// gevorderd shows how far the writing is, and waits for more.
+func (h Handout) gevorderd(msg voortgangMsg) (Screen, tea.Cmd) {
+	if msg.over != h.over() || !h.bezig {
+		return h, nil
+	}
+	h.af, h.op = msg.af, msg.van
+	return h, volgVoortgang(msg.over, msg.bron)
+}
+
 // key handles a key press: the answer to the question first.
 func (h Handout) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	if key.Matches(msg, h.keys.Map) && h.klaar != "" {
+		return h, toonMap(h.toon, filepath.Dir(h.klaar))
+	}
 	h.klaar = "" // the next key is about something new
 	switch {
 	case h.vraagt:
@@ -194,6 +204,10 @@ func (h Handout) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		return h, sluit
 	case key.Matches(msg, h.keys.Open):
 		return h.schrijf(false)
+	case key.Matches(msg, h.keys.Bekijk):
+		return h.bekijk()
+	case key.Matches(msg, h.keys.Map):
+		return h, meld("Maak eerst de handout. Daarna kun je de map openen.")
 	case key.Matches(msg, h.keys.Deel):
 		return h.naar((h.deel + 1) % 3), nil
 	case key.Matches(msg, h.keys.DeelTerug):
@@ -240,59 +254,26 @@ func (h Handout) pijl(n int) Handout {
 	return h.volg()
 }
 
+// bekijk opens the paper to read, if it can be made.
+func (h Handout) bekijk() (Screen, tea.Cmd) {
+	s, _ := h.gekozen()
+	if zin := h.niet[s]; zin != "" {
+		return h, meld(zin)
+	}
+	return h, open(NewVoorbeeld(h.app, s, h.ids...))
+}
+
 // schrijf starts the writing.
 func (h Handout) schrijf(overschrijf bool) (Screen, tea.Cmd) {
-	if h.bezig {
+	s, f := h.gekozen()
+	switch {
+	case h.bezig:
 		return h, nil
-	}
-	if h.pad.Leeg() {
+	case h.niet[s] != "":
+		return h, meld(h.niet[s])
+	case h.pad.Leeg():
 		return h.naar(deelPad), meld("Typ eerst waar de handout moet komen.")
 	}
 	h.bezig = true
-	s, f := h.gekozen()
-	return h, schrijfHandout(h.app, h.id, s, f, h.pad.tekst(), overschrijf)
-}
-
-// schrijfHandout makes a handout and puts it in place in one go.
-func schrijfHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad string, overschrijf bool) tea.Cmd {
-	return func() tea.Msg {
-		pad, err := volledig(pad)
-		if err == nil {
-			err = zetHandout(a, id, s, f, pad, overschrijf)
-		}
-		return papierMsg{id, pad, err}
-	}
-}
-
-func zetHandout(a *App, id casus.ID, s handout.Soort, f handout.Formaat, pad string, overschrijf bool) error {
-	l, err := les.Haal(context.Background(), a.DB, id)
-	if err != nil {
-		return err
-	}
-	// The name of the municipality travels with a paper only if its settings say so.
-	g := handout.Gegevens{Les: l, Methode: a.Methode}
-	if a.Instellingen.GemeenteOpHandouts {
-		g.Gemeente = a.Instellingen.Gemeente
-	}
-	d, err := handout.Maak(s, g)
-	if err != nil {
-		return err
-	}
-	var b bytes.Buffer
-	if err := d.Schrijf(&b, f); err != nil {
-		return err
-	}
-	return bestand.Schrijf(pad, overschrijf, b.Bytes())
-}
-
-// volledig makes a path absolute; "~" is the home folder, as people type it in a terminal.
-func volledig(pad string) (string, error) {
-	if rest, ok := strings.CutPrefix(pad, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
-		thuis, err := os.UserHomeDir()
-		if err != nil {
-			return pad, err
-		}
-		pad = filepath.Join(thuis, rest)
-	}
-	return filepath.Abs(pad)
+	return h, schrijfHandout(drukwerk{h.app, h.over(), h.ids, s, f, h.pad.tekst(), overschrijf})
 }

@@ -1,10 +1,16 @@
 package tui
 
 import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"oliekan/casus/handout"
 	"oliekan/tui/bestand"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 )
 
 // klik chooses what the mouse points at, or goes to the path.
@@ -39,32 +45,80 @@ func (h Handout) View(width, height int, s *Styles) Frame {
 	return f
 }
 
-// blad lays the form out.
+// blad lays the form out. In a low window the air goes first.
 func (h Handout) blad(width int, s *Styles) blad {
 	b := newBlad()
-	b.zet(kopregel(s.Kop.Render("Handout maken"), s.Stil.Render("advies, geen besluit"), width), "")
-	b.zet("  " + s.Vet.Render("Welke handout?"))
-	h.lijst(&b, h.soort, "soort", h.deel == deelSoort, width, s)
-	b.zet("", "  "+s.Vet.Render("In welke vorm?"))
-	h.lijst(&b, h.vorm, "vorm", h.deel == deelVorm, width, s)
-	b.zet("", "  "+s.Vet.Render("Waar moet het komen?"))
-	h.pad.zetRegel(&b, doel{"pad", 0}, 2, h.deel == deelPad, s)
-	stijl, zin := s.Stil, "Zet geen namen in de bestandsnaam. Ook zonder namen kan een verhaal herkenbaar zijn: bedenk aan wie je het geeft."
-	switch {
-	case h.vraagt:
-		stijl, zin = s.Let, "Dit bestand bestaat al. Overschrijven? j/n"
-	case h.bezig:
-		stijl, zin = s.Stil, "De handout wordt gemaakt."
-	case h.klaar != "":
-		stijl, zin = s.Goed, "Klaar. De handout staat in:\n"+bestand.Toon(h.klaar)
+	wit := []string{""}
+	if h.hoog > 0 && h.hoog < papierHoog {
+		wit = nil
 	}
-	b.zet("")
+	b.zet(kopregel(s.Kop.Render(h.titel()), s.Stil.Render("advies, geen besluit"), width))
+	b.zet(wit...)
+	b.zet("  " + s.Vet.Render("Welke handout?"))
+	h.lijst(&b, h.metWaarom(), "soort", h.deel == deelSoort, width, s)
+	b.zet(wit...)
+	b.zet("  " + s.Vet.Render("In welke vorm?"))
+	h.lijst(&b, h.vorm, "vorm", h.deel == deelVorm, width, s)
+	b.zet(wit...)
+	b.zet("  " + s.Vet.Render("Waar moet het komen?"))
+	h.pad.zetRegel(&b, doel{"pad", 0}, 2, h.deel == deelPad, s)
+	stijl, zin, antwoord := h.slotzin(s)
+	b.zet(wit...)
 	b.zet(inspringen(stijlRegels(stijl, breek(zin, max(min(width-4, leesBreed), 8))))...)
 	// The answer of the program goes before the part with the keys when there is no room for both.
-	if h.vraagt || h.klaar != "" {
+	if antwoord {
 		b.aandacht = len(b.regels) - 1
 	}
 	return b
+}
+
+// papierHoog is the height from which the form has air between its parts: all of it fits then.
+const papierHoog = 23
+
+// titel says of how many cases the paper is.
+func (h Handout) titel() string {
+	if len(h.ids) == 1 {
+		return "Handout maken"
+	}
+	return "Bundel maken van " + aantal(len(h.ids), "casus", "casussen")
+}
+
+// metWaarom is the list of kinds; of one that cannot be made it says so instead of what it is for.
+func (h Handout) metWaarom() kiezer {
+	k := h.soort
+	k.keuzes = slices.Clone(k.keuzes)
+	for i, c := range k.keuzes {
+		if h.niet[handout.Soort(c.ID)] != "" {
+			k.keuzes[i].Label += ", kan nog niet"
+			k.keuzes[i].Uitleg = "alleen van een casus die trainingsklaar is"
+		}
+	}
+	return k
+}
+
+// slotzin is the sentence below the form, and whether it answers a key.
+func (h Handout) slotzin(s *Styles) (stijl lipgloss.Style, zin string, antwoord bool) {
+	soort, _ := h.gekozen()
+	switch {
+	case h.vraagt:
+		return s.Let, "Dit bestand bestaat al. Overschrijven? j/n", true
+	case h.bezig && h.op > 0:
+		return s.Stil, fmt.Sprintf("De bundel wordt gemaakt: %d van %d casussen.", h.af, h.op), true
+	case h.bezig:
+		return s.Stil, "De handout wordt gemaakt.", true
+	case h.klaar != "" && len(h.gemis) > 0:
+		return s.Let, klaarzin(h.klaar) + "\nLet op: " + strings.Join(h.gemis, "\nLet op: "), true
+	case h.klaar != "":
+		return s.Goed, klaarzin(h.klaar), true
+	case h.niet[soort] != "":
+		return s.Let, h.niet[soort], false
+	}
+	return s.Stil, "Zet geen namen in de bestandsnaam. Ook zonder namen kan een verhaal herkenbaar zijn: bedenk aan wie je het geeft.", false
+}
+
+// klaarzin says where the paper is.
+func klaarzin(pad string) string {
+	return "Klaar. De handout staat in:\n" + bestand.Toon(pad)
 }
 
 // lijst adds a list of choices whose lines mean this part. The choice is what the cursor is on: it is made at once and
@@ -92,21 +146,29 @@ func (h Handout) ShortHelp() []key.Binding {
 	}
 	uitleg := k.Uitleg
 	uitleg.SetHelp("f1", "uitleg")
-	return []key.Binding{k.Open, k.Op, k.Deel, uitleg, k.Terug}
+	if h.klaar != "" {
+		return []key.Binding{k.Map, k.Terug, k.Open, k.Bekijk, k.Op, k.Deel, uitleg}
+	}
+	return []key.Binding{k.Open, k.Bekijk, k.Op, k.Deel, uitleg, k.Terug}
 }
 
 // FullHelp lists all keys.
 func (h Handout) FullHelp() [][]key.Binding {
-	return [][]key.Binding{h.ShortHelp(), {h.keys.DeelTerug}}
+	return [][]key.Binding{h.ShortHelp(), {h.keys.DeelTerug, h.keys.Map}}
 }
 
 // Uitleg explains the screen.
 func (h Handout) Uitleg() Hulp {
-	return Hulp{Titel: "Handout maken", Tekst: []string{
+	return Hulp{Titel: h.titel(), Tekst: []string{
 		"Een handout is een blad om mee te nemen of te delen. Kies welke je wilt en in welke vorm. Met tab ga je naar het volgende deel.",
+		"Met f4 lees je eerst wat erop komt. Met enter wordt hij gemaakt. Daarna zie je waar het bestand staat, en met f6 open je die map. " +
+			"Staat er al een bestand, dan vraagt oliekan het eerst.",
 		"De samenvatting is één A4 voor jullie zelf. De motivering geeft de redenen, in de volgorde van een besluit. Je plakt haar in een eigen brief. De soort inwoner is een half blad uitleg in gewone woorden.",
+		"Voor een training zijn er drie. Deelnemers krijgen een werkblad waarop de afloop niet staat. De trainer krijgt een draaiboek met alles. Rolkaarten knip je uit. " +
+			"Deze drie kunnen alleen van een casus die trainingsklaar is, of van een oefencasus.",
+		"Het verhaal is één blad voor een nieuwsbrief of het intranet. Lees eerst zelf of je iemand herkent.",
+		"Wil je meer casussen in één bundel? Zet er in de bibliotheek een vinkje bij met de spatiebalk. Druk dan op h.",
 		"Wat nog ontbreekt, staat er als “Hier ontbreekt”. Boven de uitleg voor de inwoner staat wat je nog moet doen voor je hem geeft.",
-		"Met enter wordt hij gemaakt. Daarna zie je waar het bestand staat. Staat er al een bestand, dan vraagt oliekan het eerst.",
 		"Op een handout staat geen korte code en geen werkdatum.",
 		"Een handout is een advies en geen besluit.",
 	}}

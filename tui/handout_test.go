@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,8 +15,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// papier makes the form in a home folder of its own, and returns that folder.
-func papier(t *testing.T) (Screen, string) {
+// papierblad makes the form in a home folder of its own, and returns that folder.
+func papierblad(t *testing.T) (Screen, string) {
 	t.Helper()
 	thuis := t.TempDir()
 	for _, v := range []string{"HOME", "USERPROFILE"} {
@@ -44,8 +45,120 @@ func TestHandoutGouden(t *testing.T) {
 	})
 }
 
+func TestBundelGouden(t *testing.T) {
+	bundel := func(t *testing.T) Handout {
+		h := NewHandout(newApp(t), idAvond, idTuin)
+		h.eigen = true
+		h.pad.Zet("/thuis/Documenten/bundel.pdf")
+		return h
+	}
+	t.Run("niet", func(t *testing.T) {
+		goudenSchermen(t, func(t *testing.T) Screen {
+			s := start(t, bundel(t), 80, 23, NewStyles(ThemaAuto, true))
+			s, _ = zend(t, s, "down", "down", "down") // a worksheet, and one of the cases is not ready for training
+			return s
+		})
+	})
+	t.Run("bezig", func(t *testing.T) {
+		s := start(t, bundel(t), 80, 23, NewStyles(ThemaAuto, true)).(Handout)
+		s.bezig = true
+		n, _ := s.Update(voortgangMsg{s.over(), 12, 50, nil})
+		goudenBeeld(t, n)
+	})
+	t.Run("klaar", func(t *testing.T) {
+		s := start(t, bundel(t), 80, 23, NewStyles(ThemaAuto, true)).(Handout)
+		s.klaar, s.gemis = "/thuis/Documenten/bundel.pdf", []string{"Dit teken kan een pdf niet laten zien: x. Daar staat een leeg vierkantje."}
+		goudenBeeld(t, s)
+	})
+}
+
+// TestBundelSchrijft: several cases become one file, and while it is made it is told how far it is.
+func TestBundelSchrijft(t *testing.T) {
+	_, thuis := papierblad(t)
+	s := start(t, NewHandout(newApp(t), idTuin, idAvond), 80, 23, NewStyles(ThemaAuto, true))
+	var gehoord []voortgangMsg
+	nieuw, cmd := s.Update(druk("enter"))
+	verwerk(func(msg tea.Msg) tea.Cmd {
+		if v, ok := msg.(voortgangMsg); ok {
+			gehoord = append(gehoord, v)
+		}
+		var cmd tea.Cmd
+		nieuw, cmd = nieuw.Update(msg)
+		return cmd
+	}, cmd)
+	pad := filepath.Join(thuis, "bundel-samenvatting.pdf")
+	if b, err := os.ReadFile(pad); err != nil || !bytes.HasPrefix(b, []byte("%PDF")) {
+		t.Errorf("%.10q, %v", b, err)
+	}
+	ziet(t, strings.ReplaceAll(beeld(nieuw, 400, 23), "\n", " "), "Bundel maken van 2 casussen", "De handout staat in: "+pad)
+	if n := len(gehoord); n == 0 || gehoord[n-1].af != 2 || gehoord[n-1].van != 2 {
+		t.Errorf("told how far it is: %+v", gehoord)
+	}
+}
+
+// TestHandoutVoortgang: the number on the screen follows the making, and no sign of it comes after the end.
+func TestHandoutVoortgang(t *testing.T) {
+	bron := make(chan stand, 1)
+	h := NewHandout(newApp(t), idTuin, idAvond)
+	h.breed, h.hoog, h.bezig = 80, 23, true
+	bron <- stand{1, 2}
+	msg := volgVoortgang(h.over(), bron)()
+	s, meer := h.Update(msg)
+	ziet(t, beeld(s, 80, 23), "De bundel wordt gemaakt: 1 van 2 casussen.")
+	close(bron)
+	if msg := meer(); msg != nil {
+		t.Errorf("after the end comes %v", msg)
+	}
+	s, _ = s.Update(papierMsg{over: h.over(), pad: "x"})
+	zietNiet(t, beeld(s, 80, 23), "wordt gemaakt")
+}
+
+// TestHandoutKanNiet: of a kind that cannot be made the screen says why before anybody asks for it, and makes nothing.
+func TestHandoutKanNiet(t *testing.T) {
+	_, thuis := papierblad(t)
+	s := start(t, NewHandout(newApp(t), idTuin), 80, 23, NewStyles(ThemaAuto, true))
+	zietNiet(t, beeld(s, 80, 23), "“Een tuin die te groot werd”")
+	s, _ = zend(t, s, "down", "down", "down")
+	const zin = "De casus “Een tuin die te groot werd” is nog niet trainingsklaar."
+	ziet(t, beeld(s, 80, 23), "deelnemer, kan nog niet", zin)
+	for _, knop := range []string{"enter", "f4"} {
+		var root []tea.Msg
+		s, root = zend(t, s, knop)
+		if m, ok := root[0].(meldingMsg); !ok || !strings.HasPrefix(m.tekst, zin) || len(root) > 1 {
+			t.Errorf("%s: %v", knop, root)
+		}
+	}
+	if namen, _ := filepath.Glob(filepath.Join(thuis, "*")); len(namen) > 0 {
+		t.Errorf("made: %v", namen)
+	}
+}
+
+func TestHandoutMapOpenen(t *testing.T) {
+	s, thuis := papierblad(t)
+	var kreeg []string
+	h := s.(Handout)
+	h.toon = func(pad string) error {
+		kreeg = append(kreeg, pad)
+		return nil
+	}
+	s, root := zend(t, h, "f6")
+	if m, ok := root[0].(meldingMsg); !ok || !strings.HasPrefix(m.tekst, "Maak eerst") || len(kreeg) > 0 {
+		t.Errorf("before there is a paper: %v, %v", root, kreeg)
+	}
+	s, _ = zend(t, s, "enter", "f6", "f6")
+	if !slices.Equal(kreeg, []string{thuis, thuis}) {
+		t.Errorf("opened %v, want %s twice", kreeg, thuis)
+	}
+	h = s.(Handout)
+	h.toon = func(string) error { return errors.New("nothing here") }
+	_, root = zend(t, h, "f6")
+	if m, ok := root[0].(meldingMsg); !ok || !strings.HasSuffix(m.tekst, thuis) {
+		t.Errorf("where nothing shows a folder: %v", root)
+	}
+}
+
 func TestHandoutPast(t *testing.T) {
-	s, _ := papier(t)
+	s, _ := papierblad(t)
 	past(t, s)
 	s, _ = zend(t, s, "tab", "tab")
 	past(t, s)
@@ -54,12 +167,14 @@ func TestHandoutPast(t *testing.T) {
 	past(t, h)
 	h.vraagt = true
 	past(t, h)
+	h.vraagt, h.niet = false, map[handout.Soort]string{handout.Samenvatting: strings.Repeat("Dit kan niet. ", 20)}
+	past(t, h)
 }
 
 func TestHandoutSchrijft(t *testing.T) {
 	for _, f := range handout.Formaten() {
 		t.Run(string(f), func(t *testing.T) {
-			s, thuis := papier(t)
+			s, thuis := papierblad(t)
 			s, _ = zend(t, s, "tab")
 			for range handout.Formaten() {
 				if _, nu := s.(Handout).gekozen(); nu != f {
@@ -78,7 +193,7 @@ func TestHandoutSchrijft(t *testing.T) {
 }
 
 func TestHandoutSoorten(t *testing.T) {
-	s, thuis := papier(t)
+	s, thuis := papierblad(t)
 	for i, soort := range handout.Soorten() {
 		if i > 0 {
 			s, _ = zend(t, s, "down")
@@ -110,7 +225,7 @@ func TestHandoutMap(t *testing.T) {
 }
 
 func TestHandoutOverschrijftNietZomaar(t *testing.T) {
-	s, thuis := papier(t)
+	s, thuis := papierblad(t)
 	pad := filepath.Join(thuis, "samenvatting-11111111.pdf")
 	oud := []byte("van iemand anders")
 	if err := os.WriteFile(pad, oud, 0o600); err != nil {
@@ -138,7 +253,7 @@ func TestHandoutOverschrijftNietZomaar(t *testing.T) {
 }
 
 func TestHandoutPad(t *testing.T) {
-	s, thuis := papier(t)
+	s, thuis := papierblad(t)
 	s, _ = zend(t, s, "tab", "tab")
 	if !s.Typing() {
 		t.Fatal("the path does not have the keys")
@@ -169,7 +284,7 @@ func TestHandoutPad(t *testing.T) {
 }
 
 func TestHandoutMuis(t *testing.T) {
-	s, _ := papier(t)
+	s, _ := papierblad(t)
 	var y int
 	for i, r := range strings.Split(beeld(s, 80, 23), "\n") {
 		if strings.Contains(r, "html") {
@@ -187,9 +302,10 @@ func TestHandoutMuis(t *testing.T) {
 }
 
 func TestHandoutAnderAntwoord(t *testing.T) {
-	s, _ := papier(t)
+	s, _ := papierblad(t)
 	wil := beeld(s, 80, 23)
-	s, root := zend(t, s, papierMsg{id: idTuin, pad: "x"}, papierMsg{id: idAvond, pad: "x"}, padMsg{id: idTuin, plek: "elders"})
+	s, root := zend(t, s, papierMsg{over: string(idTuin), pad: "x"}, papierMsg{over: string(idAvond), pad: "x"}, padMsg{over: string(idTuin), plek: "elders"},
+		kanNietMsg{string(idTuin), map[handout.Soort]string{handout.Samenvatting: "Dat kan niet."}}, voortgangMsg{over: string(idAvond), af: 1, van: 2})
 	if got := beeld(s, 80, 23); got != wil || len(root) > 0 {
 		t.Errorf("an answer that was not asked for changes the screen (%v):\n%s", root, got)
 	}

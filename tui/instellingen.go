@@ -165,6 +165,7 @@ func (i Instelscherm) weetjes() []alinea {
 		// The name is a trade mark of Stimulansz: it is used to say what this is for, and no more.
 		{"Over oliekan", "Oliekan helpt bij een gesprek volgens de omgekeerde toets. De omgekeerde toets is een methode van Stimulansz. " +
 			"Oliekan is niet van Stimulansz en ook niet door Stimulansz goedgekeurd."},
+		{"Op handouts", i.opHandouts()},
 		{"Licentie", "EUPL-1.2. Je mag oliekan gebruiken, delen en verbeteren."},
 	}
 }
@@ -181,6 +182,18 @@ func (i Instelscherm) bestand() string {
 		delen = append(delen, "Oliekan leest dit bestand alleen. Is het er niet, dan geldt de standaard.")
 	}
 	return strings.Join(delen, "\n")
+}
+
+// opHandouts says what the settings put on handouts.
+func (i Instelscherm) opHandouts() string {
+	in, naam := i.app.Instellingen, "De naam van de gemeente staat er niet op."
+	if in.GemeenteOpHandouts && in.Gemeente != "" {
+		naam = "De gemeente: " + in.Gemeente + "."
+	}
+	if in.Logo == "" {
+		return naam + " Er is geen logo."
+	}
+	return naam + "\nHet logo: " + bestand.Toon(in.Logo)
 }
 
 // Typing is false: there is no field here.

@@ -79,3 +79,13 @@ func TestInstellingenLeestVerder(t *testing.T) {
 	}
 	ziet(t, beeld(s, 40, 9), "> volgt het venster")
 }
+
+func TestInstellingenZegtWatOpHandoutsStaat(t *testing.T) {
+	a := newApp(t)
+	a.Instellingen.Gemeente, a.Instellingen.Logo = "Duinrade", "/thuis/oliekan/logo.png"
+	s := start(t, NewInstellingen(a), 80, 60, NewStyles(ThemaAuto, true))
+	ziet(t, beeld(s, 120, 60), "De naam van de gemeente staat er niet op.", "Het logo: /thuis/oliekan/logo.png")
+	a.Instellingen.GemeenteOpHandouts = true
+	s = start(t, NewInstellingen(a), 80, 60, NewStyles(ThemaAuto, true))
+	ziet(t, beeld(s, 120, 60), "De gemeente: Duinrade.")
+}

@@ -2,9 +2,9 @@ package tui
 
 import (
 	"context"
+	"errors"
 
 	"oliekan/casus"
-	"oliekan/casus/anoniem"
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
 	"oliekan/tui/melding"
@@ -21,11 +21,9 @@ type Klaarmaken struct {
 	slot *store.Slot
 	keys klaarKeys
 
-	tekst   Veld      // where something is written
-	leest   bool      // the list above the field has the keys
-	weg     regelveld // a word that has to go
-	haalt   bool      // that field has the keys
-	rol     kiezer    // for the word under the cursor
+	tekst   Veld   // where something is written
+	leest   bool   // the list above the field has the keys
+	rol     kiezer // for the word under the cursor
 	opRol   bool
 	cursor  int // in the lines of the place
 	nietBij bool
@@ -34,6 +32,7 @@ type Klaarmaken struct {
 	tik     int // counts changes, so that only the last one's pause saves
 	fout    error
 	zegt    string // one line at the bottom
+	straks  string // that line once everything is on disk
 	breed   int
 	hoog    int
 }
@@ -76,7 +75,7 @@ func leesKlaarmaken(ctx context.Context, a *App, id casus.ID) (*klaarmaken.Klaar
 // NewKlaarmaken makes the screen for a reading whose case is locked.
 func NewKlaarmaken(a *App, k *klaarmaken.Klaarmaken, slot *store.Slot) Klaarmaken {
 	t := Klaarmaken{
-		app: a, k: k, slot: slot, s: a.Schrijvers.Open(a.DB, k.Casus().ID), keys: newKlaarKeys(), tekst: NewVeld(6), weg: newRegelveld(),
+		app: a, k: k, slot: slot, s: a.Schrijvers.Open(a.DB, k.Casus().ID), keys: newKlaarKeys(), tekst: NewVeld(6),
 	}
 	t = t.vul()
 	if n, _ := k.Nummer(); n > 1 {
@@ -100,6 +99,10 @@ func (t Klaarmaken) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		}
 	case geschrevenMsg:
 		return t.geschreven(msg)
+	case weggehaaldMsg:
+		return t.geschreven(geschrevenMsg{id: msg.id, uit: msg.geschreven})
+	case closeMsg:
+		return t.terug(), nil
 	case pauzeMsg:
 		if msg.id == t.k.Casus().ID && msg.tik == t.tik {
 			return t, t.schrijf(klaarmaken.Wijziging{})
@@ -116,18 +119,17 @@ func (t Klaarmaken) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	return t, nil
 }
 
-// schrijft reports whether there is a text field at the present place.
+// schrijft reports whether there is a text field at the present place. Where there is no room for what would be typed there
+// is none.
 func (t Klaarmaken) schrijft() bool {
 	s := t.k.Plek().Soort
-	return s == klaarmaken.SoortToelichting || s == klaarmaken.SoortLeerpunten
+	return s == klaarmaken.SoortToelichting || s == klaarmaken.SoortLeerpunten && !t.k.Vol()
 }
 
 // vul lays out the present place, with what was being typed there.
 func (t Klaarmaken) vul() Klaarmaken {
-	t.leest, t.haalt, t.opRol, t.beeld = false, false, false, klaarmaken.Beeld{}
+	t.leest, t.opRol, t.beeld = false, false, klaarmaken.Beeld{}
 	t.tekst.Zet("")
-	t.weg.Zet("")
-	t.weg.Blur()
 	t.tekst.Blur()
 	if t.schrijft() {
 		t.tekst.Zet(t.k.Tekst().String())
@@ -152,14 +154,29 @@ func (t Klaarmaken) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 	if msg.id != t.k.Casus().ID {
 		return t, nil
 	}
-	for _, n := range msg.na {
+	for _, n := range msg.uit.Na {
 		t.k.Nagelopen(n.Les, n.Nr, n.Vraag, n.Tekst)
 		t.zegt = "Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\""
 	}
 	if t.fout = msg.err; msg.err != nil {
+		t.straks = ""
 		t.tik++
 		return t, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, t.tik))
 	}
+	if ongezien := meldOngezien(t.app, t.k.Fout()); ongezien != nil {
+		return t, ongezien
+	}
+	if opzij := meldOpzij(t.app.Methode, msg.uit.Opzij); opzij != nil {
+		t.straks = ""
+		return t, opzij
+	}
+	if !t.s.Leeg() {
+		return t, nil // this was about an earlier change
+	}
+	if t.straks != "" && len(msg.uit.Na) == 0 {
+		t.zegt = t.straks
+	}
+	t.straks = ""
 	return t, nil
 }
 
@@ -167,15 +184,12 @@ func (t Klaarmaken) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 func (t Klaarmaken) typ(msg tea.Msg) (Screen, tea.Cmd) {
 	var cmd tea.Cmd
 	switch {
-	case t.haalt:
-		t.weg, cmd = t.weg.Update(msg)
-		return t, cmd
 	case !t.schrijft() || t.klaar:
 		return t, nil
 	case t.leest:
 		t = t.lees(false)
 	}
-	t.zegt = ""
+	t.zegt, t.straks = "", ""
 	t.tekst, cmd = t.tekst.Update(msg)
 	t, tik := t.kijk()
 	return t, tea.Batch(cmd, tik)
@@ -184,7 +198,10 @@ func (t Klaarmaken) typ(msg tea.Msg) (Screen, tea.Cmd) {
 // kijk refreshes the masks for what stands in the field, and saves it after a pause.
 func (t Klaarmaken) kijk() (Klaarmaken, tea.Cmd) {
 	var w klaarmaken.Wijziging
-	t.beeld, w = t.k.Tik(t.tekst.Ruw())
+	if t.beeld, w = t.k.Tik(t.tekst.Ruw()); t.beeld.Fout != nil {
+		t.zegt = melding.Van(t.beeld.Fout) // what was kept before stays
+		return t, nil
+	}
 	t.s.Les(w.Les)
 	t.tik++
 	return t, pauzeren(t.k.Casus().ID, t.tik)
@@ -201,9 +218,9 @@ func (t Klaarmaken) houdTekst() (Klaarmaken, tea.Cmd, bool) {
 		t.zegt = melding.Van(err)
 		return t, nil, false
 	}
-	t.zegt = "Bewaard."
+	t.straks = "Bewaard."
 	if len(vondsten) > 0 {
-		t.zegt = "Bewaard, met " + aantal(len(vondsten), "woord", "woorden") + " verborgen."
+		t.straks = "Bewaard, met " + aantal(len(vondsten), "woord", "woorden") + " verborgen."
 	}
 	return t, t.schrijf(w), true
 }
@@ -216,7 +233,7 @@ func (t Klaarmaken) ga(n int) (Screen, tea.Cmd) {
 
 // naar keeps what stands in the field and goes to a place.
 func (t Klaarmaken) naar(i int) (Screen, tea.Cmd) {
-	t.zegt = ""
+	t.zegt, t.straks = "", ""
 	t, cmd, ok := t.houdTekst()
 	if !ok {
 		return t, cmd
@@ -225,35 +242,67 @@ func (t Klaarmaken) naar(i int) (Screen, tea.Cmd) {
 	return t.vul(), cmd
 }
 
-// halfWeg keeps what stands in the field for the next time.
-func (t Klaarmaken) halfWeg() {
-	if t.schrijft() && !t.klaar {
-		t.s.Les(t.k.Verlaat(t.tekst.Ruw()).Les)
+// halfWeg keeps what stands in the field for the next time. When that cannot be masked it says so and returns the error:
+// nothing may take the place of that text then.
+func (t Klaarmaken) halfWeg() (Klaarmaken, error) {
+	if !t.schrijft() || t.klaar {
+		return t, nil
 	}
+	w, err := t.k.Verlaat(t.tekst.Ruw())
+	if err != nil {
+		t.zegt = melding.Van(err)
+	}
+	t.s.Les(w.Les)
+	return t, err
+}
+
+// toon puts a screen on top. What stands in the field is kept, and shows its masks from then on: names or a removal may
+// change it.
+func (t Klaarmaken) toon(s Screen) (Screen, tea.Cmd) {
+	t, err := t.halfWeg()
+	if err != nil {
+		return t, nil
+	}
+	return t.terug(), tea.Batch(t.schrijf(klaarmaken.Wijziging{}), open(s))
+}
+
+// terug lays the place out anew, with the cursor and the keys where they were.
+func (t Klaarmaken) terug() Klaarmaken {
+	leest, cursor := t.leest, t.cursor
+	t = t.vul()
+	t.zegt, t.cursor = "", schuif(cursor, 0, len(t.dingen()))
+	return t.lees(leest)
 }
 
 // sluitAf leaves the screen once everything is on disk. As long as that fails it stays open with all its text.
 func (t Klaarmaken) sluitAf() (Screen, tea.Cmd) {
-	t.halfWeg()
-	s, klaar := t.s, t.klaar
+	t, stuk := t.halfWeg()
+	if stuk != nil {
+		return t, t.schrijf(klaarmaken.Wijziging{})
+	}
+	s, id, klaar := t.s, t.k.Casus().ID, t.klaar
 	return t, func() tea.Msg {
-		if _, err := s.Schrijf(context.Background()); err != nil {
+		uit, err := s.Schrijf(context.Background())
+		switch {
+		case err != nil:
 			return errMsg{melding.NogOpen{Err: err}}
-		}
-		if klaar {
+		case len(uit.Opzij) > 0:
+			return geschrevenMsg{id, uit, nil} // somebody has to read that first
+		case klaar:
 			return tea.Batch(sluit, meld(klaarmaken.Gemaakt))()
 		}
 		return tea.Batch(sluit, meld(klaarmaken.LaterVerder))()
 	}
 }
 
-// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. If something cannot be
-// written, nothing is forgotten and the error is told.
+// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. If something cannot be masked
+// or written, nothing is forgotten and the error is told.
 func (t Klaarmaken) Leave() tea.Cmd {
-	t.halfWeg()
+	_, stuk := t.halfWeg()
 	k, s, slot := t.k, t.s, t.slot
 	return func() tea.Msg {
-		if _, err := s.Schrijf(context.Background()); err != nil {
+		_, err := s.Schrijf(context.Background())
+		if err = errors.Join(stuk, err); err != nil {
 			return errMsg{melding.NogOpen{Err: err}}
 		}
 		k.Sluit()
@@ -263,6 +312,3 @@ func (t Klaarmaken) Leave() tea.Cmd {
 		return casusMsg{k.Casus().ID}
 	}
 }
-
-// ruw is the word in the field for what has to go.
-func (t Klaarmaken) ruw() anoniem.Ruw { return anoniem.NieuwRuw(t.weg.tekst()) }

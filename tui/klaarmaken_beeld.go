@@ -17,7 +17,6 @@ const klaarBreed = 80
 func (t Klaarmaken) meet() Klaarmaken {
 	if t.breed > 0 {
 		t.tekst.Maat(min(t.breed-4, klaarBreed), min(max(2, t.hoog/4), 8))
-		t.weg.Maat(min(t.breed-4, 50), 1)
 	}
 	return t
 }
@@ -79,15 +78,23 @@ func (t Klaarmaken) voortgang() string {
 		}
 	}
 	punt, uitleg := klaarmaken.SoortPunt, klaarmaken.SoortToelichting
-	delen := []string{"bewaard", fmt.Sprintf("%d van %d punten in orde", gedaan[punt], alle[punt])}
-	if t.fout != nil {
-		delen[0] = "nog niet alles is bewaard"
-	}
+	delen := []string{t.bewaard(), fmt.Sprintf("%d van %d punten in orde", gedaan[punt], alle[punt])}
 	if alle[uitleg] > 0 {
 		delen = append(delen, fmt.Sprintf("uitleg bij %d van %d stappen", gedaan[uitleg], alle[uitleg]))
 	}
 	les := t.k.Lesstof()
 	return strings.Join(append(delen, aantal(len(les.Leerpunten), "leerpunt", "leerpunten")), " · ")
+}
+
+// bewaard says in words whether everything is on disk.
+func (t Klaarmaken) bewaard() string {
+	switch {
+	case t.fout != nil:
+		return "nog niet alles is bewaard"
+	case !t.s.Leeg():
+		return "bewaart…"
+	}
+	return "bewaard"
 }
 
 // onderaan draws what just happened, at most three lines.
@@ -109,11 +116,6 @@ func (t Klaarmaken) blad(width, hoog int, s *Styles) blad {
 	if t.opRol {
 		b.zet("", "  "+s.Vet.Render("Wie is dit? Typ een paar letters om te zoeken."))
 		t.rol.zet(&b, width-2, max(3, min(8, hoog-4)), true, s)
-	}
-	if t.haalt {
-		b.zet("")
-		b.zet(inspringen(stijlRegels(s.Vet, breek("Welk woord moet weg? Het gaat uit de hele casus. Terugdraaien kan niet.", breed)))...)
-		t.weg.zetRegel(&b, doel{}, 2, true, s)
 	}
 	if t.schrijft() {
 		t.zetVeld(&b, breed, s)
@@ -193,13 +195,13 @@ func (t Klaarmaken) zetVeld(b *blad, breed int, s *Styles) {
 }
 
 // Typing is true while letters are text.
-func (t Klaarmaken) Typing() bool { return t.opRol || t.haalt || t.schrijft() && !t.leest }
+func (t Klaarmaken) Typing() bool { return t.opRol || t.schrijft() && !t.leest }
 
 // ShortHelp lists the keys for the foot line.
 func (t Klaarmaken) ShortHelp() []key.Binding {
 	k := t.keys
 	enter := k.Enter
-	if t.opRol || t.haalt {
+	if t.opRol {
 		enter.SetHelp("enter", "kies")
 		terug := k.Esc
 		terug.SetHelp("esc", "terug")
@@ -219,7 +221,7 @@ func (t Klaarmaken) ShortHelp() []key.Binding {
 		}
 		uit = append(uit, k.Haal, k.Lees)
 	case t.schrijft() && !t.leest:
-		return []key.Binding{enter, k.Tab, k.Vorige, k.Esc, k.Uitleg}
+		return []key.Binding{enter, k.Tab, k.Vorige, k.Esc, k.Uitleg, k.Namen}
 	case d.wis != nil:
 		enter.SetHelp("enter", "verander")
 		uit = []key.Binding{enter, k.Wis}
@@ -236,7 +238,7 @@ func (t Klaarmaken) ShortHelp() []key.Binding {
 func (t Klaarmaken) FullHelp() [][]key.Binding {
 	k := t.keys
 	return [][]key.Binding{
-		{k.Ja, k.Nee, k.Houd, k.Verberg, k.Rol, k.Band, k.Haal, k.Lees},
+		{k.Ja, k.Nee, k.Houd, k.Verberg, k.Rol, k.Band, k.Haal, k.Lees, k.Namen},
 		{k.Enter, k.Kies, k.Regel, k.Tab, k.Op, k.Wis, k.Volgende, k.Vorige, k.Terug, k.Esc},
 	}
 }
@@ -247,6 +249,7 @@ func (t Klaarmaken) Uitleg() Hulp {
 		"Een casus mag pas in een training als iemand die er niet bij was, hem heeft nagelezen. Dat doe je hier, stap voor stap.",
 		"Eerst loop je een lijst langs: herken je iemand? Kies j als een punt in orde is en n als dat nog niet zo is. " +
 			"Wat je verbergt of weghaalt, gaat weg uit de hele casus.",
+		"Weet je wie er achter een label zit? Geef de naam terug met f4. Typ je die naam daarna, dan staat er hetzelfde label.",
 		"Daarna schrijf je per stap wat een deskundige zou zeggen. Een groep ziet dat pas na het eigen antwoord. " +
 			"Dan volgen de leerpunten, en de momenten die een groep naspeelt.",
 		"Je kunt altijd stoppen met esc. Alles blijft bewaard, ook een halve tekst. Met pgup en pgdn loop je door de stappen.",

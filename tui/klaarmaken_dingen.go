@@ -171,18 +171,32 @@ func (t Klaarmaken) leerpuntDingen() []ding {
 				t.k.Bewerk(i + 1)
 				return t.vul(), cmd
 			},
-			wis: func(t Klaarmaken) (Screen, tea.Cmd) {
-				cmd := t.schrijf(t.k.WisLeerpunt(i + 1))
-				t = t.vul()
-				t.zegt = "Het leerpunt is weg."
-				return t, cmd
-			},
+			wis: func(t Klaarmaken) (Screen, tea.Cmd) { return t.wisLeerpunt(i + 1) },
 		})
 	}
-	if uit == nil {
+	switch {
+	case t.k.Vol():
+		return append([]ding{{tekst: klaarmaken.LeerpuntenVol, stil: true}}, uit...)
+	case uit == nil:
 		return []ding{{tekst: "Er staan nog geen leerpunten.", stil: true}}
 	}
 	return uit
+}
+
+// wisLeerpunt takes a learning point away. What stands in the field is kept first, its last word included.
+func (t Klaarmaken) wisLeerpunt(nr int) (Screen, tea.Cmd) {
+	t, err := t.halfWeg()
+	if err != nil {
+		return t, nil
+	}
+	zegt := "Het leerpunt is weg."
+	if t.k.Lesstof().Half.Leerpunt == nr {
+		zegt += " Wat je eraan veranderde, staat nog in het veld."
+	}
+	cmd := t.schrijf(t.k.WisLeerpunt(nr))
+	t = t.vul()
+	t.zegt = zegt
+	return t, cmd
 }
 
 // momentDingen lists the answers, with a mark before those that will be replayed.

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"oliekan/casus/anoniem"
 	"oliekan/casus/klaarmaken"
 	"oliekan/tui/melding"
 
@@ -11,7 +10,7 @@ import (
 
 // klaarKeys are those of the screen. While a text is typed only those with more than a letter work.
 type klaarKeys struct {
-	Ja, Nee, Houd, Verberg, Rol, Band, Haal, Lees, Kies,
+	Ja, Nee, Houd, Verberg, Rol, Band, Haal, Lees, Namen, Kies,
 	Enter, Regel, Tab, Op, Neer, Volgende, Vorige, Terug, Wis, Esc, Uitleg key.Binding
 }
 
@@ -25,6 +24,7 @@ func newKlaarKeys() klaarKeys {
 		Band:     binding("b", "neem deze bandbreedte", "b"),
 		Haal:     binding("w", "haal een woord weg", "w"),
 		Lees:     binding("l", "lees de casus", "l"),
+		Namen:    binding("f4", "namen", "f4"),
 		Kies:     binding("spatie", "wel of niet", "space"),
 		Enter:    binding("enter", "verder", "enter"),
 		Regel:    binding("ctrl+j", "nieuwe regel", "ctrl+j"),
@@ -46,10 +46,10 @@ func (t Klaarmaken) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	switch {
 	case t.opRol:
 		return t.rolKey(msg)
-	case t.haalt:
-		return t.haalKey(msg)
 	case key.Matches(msg, k.Esc), t.klaar:
 		return t.esc()
+	case key.Matches(msg, k.Namen):
+		return t.toon(newNamenBij(t.k, t.s))
 	case key.Matches(msg, k.Volgende):
 		return t.ga(1)
 	case key.Matches(msg, k.Vorige):
@@ -65,8 +65,7 @@ func (t Klaarmaken) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, k.Lees):
 		return t, tea.Batch(t.schrijf(klaarmaken.Wijziging{}), open(newBijlezing(t.app, t.k.Casus().ID)))
 	case key.Matches(msg, k.Haal):
-		t.haalt, t.zegt = true, ""
-		return t, t.weg.Focus()
+		return t.toon(newWeghalenBij(t.app, t.k, t.s))
 	}
 	return t.plekKey(msg)
 }
@@ -108,9 +107,12 @@ func (t Klaarmaken) veldKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	if !ok {
 		return t, cmd
 	}
-	zegt := t.zegt
 	t = t.vul()
-	t.zegt = zegt + " Nog een leerpunt? Enter met een leeg veld: verder."
+	meer := " Nog een leerpunt? Enter met een leeg veld: verder."
+	if t.k.Vol() {
+		meer = " Dat was het laatste dat past. Met pgdn ga je verder."
+	}
+	t.straks += meer
 	return t, cmd
 }
 
@@ -124,6 +126,9 @@ func (t Klaarmaken) beweeg(n int) Klaarmaken {
 func (t Klaarmaken) plekKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	d := t.onder()
 	switch {
+	case t.k.Vol() && msg.Text != "": // somebody types on, and a space must not open another point for those words
+		t.zegt = klaarmaken.LeerpuntenVol
+		return t, nil
 	case key.Matches(msg, t.keys.Enter, t.keys.Kies) && d.doe != nil:
 		return d.doe(t)
 	case key.Matches(msg, t.keys.Wis) && d.wis != nil:
@@ -213,38 +218,12 @@ func (t Klaarmaken) geefRol(w klaarmaken.Woord) (Screen, tea.Cmd) {
 	return t.besluit(wijziging, "Overal staat nu de rol: "+r.Label+".")
 }
 
-// haalKey types the word that has to go; enter takes it out everywhere.
-func (t Klaarmaken) haalKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
-	switch {
-	case key.Matches(msg, t.keys.Esc), key.Matches(msg, t.keys.Enter) && t.weg.Leeg():
-		t.haalt = false
-		t.weg.Zet("")
-		t.weg.Blur()
-		return t, nil
-	case !key.Matches(msg, t.keys.Enter):
-		return t.typ(msg)
-	}
-	w, weg, err := t.k.HaalWeg(t.ruw())
-	t.haalt = false
-	t.weg.Zet("")
-	t.weg.Blur()
-	switch {
-	case err != nil:
-		t.zegt = "Typ een woord met letters erin."
-		return t, nil
-	case len(weg.Teksten) == 0:
-		t.zegt = "Dat woord staat niet in deze casus, of er staat al een label voor."
-		return t, t.schrijf(w)
-	}
-	return t.besluit(w, "Het woord is weg uit "+aantal(len(weg.Teksten), "tekst", "teksten")+". Er staat nu "+anoniem.Weggehaald+".")
-}
-
 // klik puts the cursor on a line, and does what it says when it was there already.
 func (t Klaarmaken) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
 	b := t.blad(t.breed, t.bladHoog(t.breed, t.hoog), &Styles{})
 	b.venster(t.bladHoog(t.breed, t.hoog))
 	switch d := b.op(msg.Y - len(t.kop(t.breed, t.hoog, &Styles{}))); {
-	case t.klaar || t.haalt:
+	case t.klaar:
 	case d.soort == "keus" && t.opRol:
 		t.rol.cursor = d.nr
 		if o := t.onder(); o.woord != nil {

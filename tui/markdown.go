@@ -98,10 +98,11 @@ func glamourStijl(s *Styles) gansi.StyleConfig {
 	kop, ja, streep := hex(s.Kop), true, "│ "
 	een, twee := uint(1), uint(len(puntje))
 	return gansi.StyleConfig{
-		H1:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &ja}},
-		H2:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &ja, Upper: &ja}},
-		H3:         gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Bold: &ja}},
-		BlockQuote: gansi.StyleBlock{Indent: &een, IndentToken: &streep},
+		H1: gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &ja}},
+		H2: gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &ja, Upper: &ja}},
+		H3: gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Bold: &ja}},
+		// A margin, not an indent: of that one glamour forgets the width when it wraps.
+		BlockQuote: gansi.StyleBlock{Margin: &een, IndentToken: &streep},
 		List:       gansi.StyleList{StyleBlock: gansi.StyleBlock{Indent: &twee}},
 		Item:       gansi.StylePrimitive{BlockPrefix: puntje},
 		Strong:     gansi.StylePrimitive{Bold: &ja},

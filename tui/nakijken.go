@@ -1,9 +1,14 @@
 package tui
 
 import (
+	"errors"
+	"strings"
+
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/tui/melding"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -57,10 +62,13 @@ func NewNakijken(a *App, g *gesprek.Gesprek, s *Schrijver) Nakijken {
 		Band:    binding("b", "neem over", "b"),
 		Weg:     binding("w", "haal iets weg", "w"),
 	}}
-	w, aantalTeksten := g.KijkOver()
+	w, aantalTeksten, err := g.KijkOver()
 	s.Voeg(w)
 	if aantalTeksten > 0 {
 		n.melding = "In " + aantal(aantalTeksten, "tekst", "teksten") + " van eerder is nu nog iets verborgen."
+	}
+	if err != nil {
+		n.melding = strings.TrimSpace(n.melding + " " + melding.Van(err))
 	}
 	return n.ververs()
 }
@@ -231,6 +239,9 @@ func (n Nakijken) geefRol() (Screen, tea.Cmd) {
 		if p.soort == nakijkLos {
 			n.melding = "Dat lukt niet. Kies een andere rol, of laat het zo."
 		}
+		if errors.Is(err, anoniem.ErrSoort) || errors.Is(err, anoniem.ErrStuk) {
+			n.melding = melding.Van(err)
+		}
 		return n, nil
 	}
 	return n.besluit(w, "Overal staat nu de rol: "+k.Label+".")
@@ -255,6 +266,9 @@ func (n Nakijken) besluit(w casus.Wijziging, zin string) (Screen, tea.Cmd) {
 	had := len(n.lijst.Twijfels)
 	n = n.ververs()
 	n.melding = zin
+	if err := n.g.Fout(); err != nil {
+		n.melding = melding.Van(err)
+	}
 	if nog := len(n.lijst.Twijfels); nog < had {
 		// One v too many must not hide a word that was kept: after the last doubt the cursor waits for an arrow.
 		n.cursor = min(n.cursor, nog-1)

@@ -7,6 +7,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
+	"oliekan/casus/klaarmaken"
 	"oliekan/toets"
 	"oliekan/tui/melding"
 
@@ -17,8 +18,8 @@ import (
 // Namen lets the pair give the names that they are going to use, each with a role. They live in memory only and are
 // masked from then on, also in what was typed before.
 type Namen struct {
-	g       *gesprek.Gesprek
-	s       *Schrijver
+	bron    naambron
+	ken     func(naam anoniem.Ruw, rol string) (label string, schrijf tea.Cmd, err error)
 	keys    lijstKeys
 	naam    Veld
 	rol     kiezer
@@ -28,9 +29,31 @@ type Namen struct {
 	hoog    int
 }
 
+// naambron knows who is in the case: a consult, or a reading.
+type naambron interface {
+	Naamlozen() []gesprek.Los
+	Bekenden() []anoniem.Bekende
+}
+
 // NewNamen makes the screen for a consult.
 func NewNamen(g *gesprek.Gesprek, s *Schrijver) Namen {
-	n := Namen{g: g, s: s, keys: newLijstKeys(), naam: NewVeld(1)}
+	return newNamen(g, func(naam anoniem.Ruw, rol string) (string, tea.Cmd, error) {
+		w, label, err := g.Ken(naam, rol)
+		return label, schrijfNaar(s, g.Casus().ID, w), err
+	})
+}
+
+// newNamenBij makes the screen for a case that is being made ready for training.
+func newNamenBij(k *klaarmaken.Klaarmaken, s *Schrijver) Namen {
+	return newNamen(k, func(naam anoniem.Ruw, rol string) (string, tea.Cmd, error) {
+		w, label, err := k.Ken(naam, rol)
+		s.Les(w.Les)
+		return label, schrijfNaar(s, k.Casus().ID, w.Casus), err
+	})
+}
+
+func newNamen(bron naambron, ken func(anoniem.Ruw, string) (string, tea.Cmd, error)) Namen {
+	n := Namen{bron: bron, ken: ken, keys: newLijstKeys(), naam: NewVeld(1)}
 	n.naam.Focus()
 	return n
 }
@@ -46,7 +69,7 @@ func rolKiezer() kiezer {
 
 // naamKiezer lists what a name can stand for: first the labels that stand in the case and whose names are not known in
 // this sitting, each with a few words around it, then the roles.
-func naamKiezer(g *gesprek.Gesprek) kiezer {
+func naamKiezer(g naambron) kiezer {
 	var k kiezer
 	for _, l := range g.Naamlozen() {
 		k.keuzes = append(k.keuzes, toets.Keuze{ID: l.Label, Label: l.Label, Uitleg: l.Rond()})
@@ -115,7 +138,7 @@ func (n Namen) enter() (Screen, tea.Cmd) {
 	case n.naam.Leeg():
 		return n, sluit
 	}
-	n.opRol, n.rol = true, naamKiezer(n.g)
+	n.opRol, n.rol = true, naamKiezer(n.bron)
 	n.naam.Blur()
 	return n, nil
 }
@@ -126,7 +149,7 @@ func (n Namen) kies() (Screen, tea.Cmd) {
 	if !ok {
 		return n, nil
 	}
-	w, label, err := n.g.Ken(n.naam.Ruw(), k.ID)
+	label, schrijf, err := n.ken(n.naam.Ruw(), k.ID)
 	n.opRol = false
 	n.naam.Focus()
 	if err != nil {
@@ -135,7 +158,7 @@ func (n Namen) kies() (Screen, tea.Cmd) {
 	}
 	n.naam.Zet("")
 	n.melding = "Deze naam wordt voortaan " + label + "."
-	return n, schrijfNaar(n.s, n.g.Casus().ID, w)
+	return n, schrijf
 }
 
 // View draws the names that are known and the form for the next.
@@ -153,13 +176,13 @@ func (n Namen) blad(width int, s *Styles) blad {
 	breed := min(width-4, 76)
 	b.zet(kopregel(s.Kop.Render("Namen die je gaat gebruiken"), "", width), "")
 	b.zet(inspringen(stijlRegels(s.Stil, breek("Geef een naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. "+
-		"De namen zelf gaan nooit naar de schijf. Na het consult ben je ze kwijt.", breed)))...)
+		"De namen zelf gaan nooit naar de schijf. Sluit je de casus, dan ben je ze kwijt.", breed)))...)
 	b.zet("")
-	if ls := n.g.Naamlozen(); len(ls) > 0 {
-		b.zet(inspringen(breek("In dit consult staan al: "+noem(ls)+". Weet je nog wie dat is? Typ de naam, en kies die regel.", breed))...)
+	if ls := n.bron.Naamlozen(); len(ls) > 0 {
+		b.zet(inspringen(breek("In deze casus staan al: "+noem(ls)+". Weet je nog wie dat is? Typ de naam, en kies die regel.", breed))...)
 		b.zet("")
 	}
-	for _, k := range n.g.Bekenden() {
+	for _, k := range n.bron.Bekenden() {
 		b.zet(knip("  "+k.Naam.Toon()+" → "+k.Label, width))
 	}
 	b.zet("", "  "+s.Vet.Render("Naam"))
@@ -216,8 +239,8 @@ func (n Namen) Uitleg() Hulp {
 	return Hulp{Titel: "Namen", Tekst: []string{
 		"Vaak weet je vooraf over wie het gaat. Typ dan de naam en kies wie het is, bijvoorbeeld dochter of huisarts.",
 		"Waar je de naam daarna typt, bewaart oliekan alleen de rol. Ook in wat je al had opgeschreven.",
-		"De namen staan alleen in het geheugen zolang dit consult open is. Ga je later verder, dan geef je ze opnieuw.",
-		"Ga je verder met een consult? Dan staat hier wie er al in voorkomt. Typ de naam en kies die regel. Dan is het weer dezelfde persoon.",
+		"De namen staan alleen in het geheugen zolang deze casus open is. Ga je later verder, dan geef je ze opnieuw.",
+		"Ga je verder met een casus? Dan staat hier wie er al in voorkomt. Typ de naam en kies die regel. Dan is het weer dezelfde persoon.",
 		"Klaar? Druk op enter met een leeg veld, of op esc.",
 	}}
 }

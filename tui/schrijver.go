@@ -30,8 +30,8 @@ type Schrijver struct {
 	les     *casus.Lesstof  // the lesson of the case, when it changed; a newer form replaces the older
 }
 
-// Les remembers the lesson of the case, to be written before anything else: a case that becomes trainingsklaar has it by
-// then.
+// Les remembers the lesson of the case, to be written together with the first change that waits: a case that becomes
+// trainingsklaar has it by then.
 func (s *Schrijver) Les(l *casus.Lesstof) {
 	if l == nil {
 		return
@@ -39,26 +39,6 @@ func (s *Schrijver) Les(l *casus.Lesstof) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.les = l
-}
-
-// schrijfLes writes the lesson, if it changed.
-func (s *Schrijver) schrijfLes(ctx context.Context) ([]store.Nagelopen, error) {
-	s.mu.Lock()
-	les := s.les
-	s.mu.Unlock()
-	if les == nil {
-		return nil, nil
-	}
-	na, err := s.db.ZetLesstof(ctx, s.id, *les)
-	if err != nil {
-		return nil, err
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.les == les { // else there is a newer one by now
-		s.les = nil
-	}
-	return na, nil
 }
 
 // Voeg adds a change to the queue. What was typed before goes first, but for the concept rows that the change itself
@@ -94,31 +74,35 @@ func (s *Schrijver) Leeg() bool {
 	return len(s.rij) == 0 && len(s.concept) == 0 && s.les == nil
 }
 
-// Schrijf writes all that waits, the concept included, and returns what the second scan changed. On an error the rest
-// stays in the queue.
-func (s *Schrijver) Schrijf(ctx context.Context) ([]store.Nagelopen, error) {
+// Schrijf writes all that waits, the concept included, and returns what came of it. On an error the rest stays in the
+// queue. What can never be stored is no such error: it is left out and told (store.Bewaar), so that it does not keep back
+// what was said after it.
+func (s *Schrijver) Schrijf(ctx context.Context) (store.Geschreven, error) {
 	s.bezig.Lock()
 	defer s.bezig.Unlock()
-	uit, err := s.schrijfLes(ctx)
-	if err != nil {
-		return nil, err
-	}
+	var uit store.Geschreven
 	for {
-		w, ok := s.eerste()
+		b, ok := s.eerste()
 		if !ok {
 			return uit, nil
 		}
-		n, err := s.db.Schrijf(ctx, s.id, w)
+		g, err := s.db.Bewaar(ctx, s.id, b.les, b.w)
 		if err != nil {
 			return uit, err
 		}
-		uit = append(uit, n...)
-		s.klaar()
+		uit.Voeg(g)
+		s.klaar(b)
 	}
 }
 
-// eerste returns the change that is to be written now; what is being typed joins the queue.
-func (s *Schrijver) eerste() (casus.Wijziging, bool) {
+// beurt is what is written in one go: the lesson if it changed, and the first change.
+type beurt struct {
+	les *casus.Lesstof
+	w   casus.Wijziging
+}
+
+// eerste returns what is to be written now; what is being typed joins the queue.
+func (s *Schrijver) eerste() (beurt, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.concept) > 0 {
@@ -126,17 +110,23 @@ func (s *Schrijver) eerste() (casus.Wijziging, bool) {
 		s.concept = nil
 	}
 	s.rij = slices.DeleteFunc(s.rij, casus.Wijziging.Leeg)
-	if len(s.rij) == 0 {
-		return casus.Wijziging{}, false
+	b := beurt{les: s.les}
+	if len(s.rij) > 0 {
+		b.w = s.rij[0]
 	}
-	return s.rij[0], true
+	return b, b.les != nil || !b.w.Leeg()
 }
 
-// klaar drops the change that was written.
-func (s *Schrijver) klaar() {
+// klaar drops what was written.
+func (s *Schrijver) klaar(b beurt) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.rij = s.rij[1:]
+	if s.les == b.les { // else there is a newer one by now
+		s.les = nil
+	}
+	if !b.w.Leeg() {
+		s.rij = s.rij[1:]
+	}
 }
 
 // Schrijvers are the writers of the consults and of the sessions of a training that are open.
@@ -188,6 +178,6 @@ func (ss *Schrijvers) Schrijf(ctx context.Context) error {
 
 // schrijfNu writes what waits and tells the consult how it went.
 func schrijfNu(s *Schrijver, id casus.ID) tea.Msg {
-	na, err := s.Schrijf(context.Background())
-	return geschrevenMsg{id, na, err}
+	uit, err := s.Schrijf(context.Background())
+	return geschrevenMsg{id, uit, err}
 }

@@ -288,7 +288,7 @@ func (t Spelen) naarVel(n int) Spelen {
 
 // Typing is true while letters are text or an answer: they must not stop the program then.
 func (t Spelen) Typing() bool {
-	return t.invoer != "" || t.kiest != kiestNiets || t.vraag != vraagtNiets
+	return t.invoer != "" || t.kiest != kiestNiets || t.vraag != geenVraag
 }
 
 // ShortHelp lists the keys for the foot line.

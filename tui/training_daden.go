@@ -127,7 +127,7 @@ func (t Spelen) naarBeamer() Spelen {
 // klik does what the mouse points at.
 func (t Spelen) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
 	kop := len(t.kop(t.breed, t.hoog, &Styles{}))
-	if t.vraag != vraagtNiets || t.invoer != "" {
+	if t.vraag != geenVraag || t.invoer != "" {
 		return t, nil
 	}
 	y := msg.Y - kop

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
+	"oliekan/casus/klaarmaken"
 	"oliekan/store"
 	"oliekan/tui/weghalen"
 
@@ -27,8 +28,10 @@ const (
 // Weghalen takes out of a case what should not have been written down. Within a consult it works on that; else it opens
 // the case for itself.
 type Weghalen struct {
-	app    *App
-	g      *gesprek.Gesprek // nil: the case is not open in a consult
+	app *App
+	// neem takes it out of the case in memory and queues the change in s, where a consult or a reading has the case open;
+	// else it is nil.
+	neem   neemWeg
 	s      *Schrijver
 	casus  casus.Casus
 	nr     int // the answer that may go as a whole, 0 for none
@@ -44,6 +47,10 @@ type Weghalen struct {
 	eerste weghaalfase
 }
 
+// neemWeg takes something out of a case that is open, and returns what to look for afterwards. les is the lesson of the
+// case as it is stored.
+type neemWeg func(les casus.Lesstof, w weghalen.Wat) (gesprek.Weg, error)
+
 // kiezerlijst is a short list to pick a line from.
 type kiezerlijst struct {
 	regels [][2]string // what it is, and what is told about it
@@ -53,13 +60,20 @@ type kiezerlijst struct {
 type (
 	// weggehaaldMsg says that something was taken out of a case and was looked for.
 	weggehaaldMsg struct {
-		id      casus.ID
-		uitslag weghalen.Uitslag
+		id         casus.ID
+		uitslag    weghalen.Uitslag
+		geschreven store.Geschreven // while the case is open
 	}
-	// weghaalFoutMsg says that a removal did not happen.
-	weghaalFoutMsg struct {
+	// weghaalLesMsg brings the lesson of a case that is open, so that the removal can begin.
+	weghaalLesMsg struct {
 		id  casus.ID
-		err error
+		les casus.Lesstof
+	}
+	// weghaalFoutMsg says that a removal did not happen, or that it waits for the disk.
+	weghaalFoutMsg struct {
+		id    casus.ID
+		err   error
+		wacht bool
 	}
 )
 
@@ -75,7 +89,29 @@ func NewWeghalen(a *App, c casus.Casus, nr int) Weghalen {
 // newWeghalenIn makes the screen for a consult in progress.
 func newWeghalenIn(a *App, g *gesprek.Gesprek, s *Schrijver, nr int) Weghalen {
 	w := NewWeghalen(a, g.Casus(), nr)
-	w.g, w.s = g, s
+	w.s = s
+	w.neem = func(les casus.Lesstof, wat weghalen.Wat) (gesprek.Weg, error) {
+		c, weg, err := weghalen.Neem(g, les, wat)
+		if err == nil {
+			s.Voeg(c)
+		}
+		return weg, err
+	}
+	return w
+}
+
+// newWeghalenBij makes the screen for a case that is being made ready for training.
+func newWeghalenBij(a *App, k *klaarmaken.Klaarmaken, s *Schrijver) Weghalen {
+	w := NewWeghalen(a, k.Casus(), 0)
+	w.s = s
+	w.neem = func(_ casus.Lesstof, wat weghalen.Wat) (gesprek.Weg, error) {
+		c, weg, err := k.HaalWeg(wat.Woord)
+		if err == nil {
+			s.Les(c.Les)
+			s.Voeg(c.Casus)
+		}
+		return weg, weghalen.Fout(err)
+	}
 	return w
 }
 
@@ -120,9 +156,13 @@ func (w Weghalen) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			w.klaar = msg.uitslag
 			return w.naar(weghaalKlaar), nil
 		}
+	case weghaalLesMsg:
+		if msg.id == w.casus.ID && w.fase == weghaalBezig {
+			return w.begin(msg.les)
+		}
 	case weghaalFoutMsg:
 		if msg.id == w.casus.ID && w.fase == weghaalBezig {
-			return w.mislukt(msg.err)
+			return w.mislukt(msg)
 		}
 	case tea.PasteMsg:
 		if w.fase == weghaalTyp {
@@ -144,13 +184,13 @@ func (w Weghalen) Update(msg tea.Msg) (Screen, tea.Cmd) {
 }
 
 // mislukt tells that nothing was removed, or that it still has to be written. What was typed is forgotten.
-func (w Weghalen) mislukt(err error) (Screen, tea.Cmd) {
-	w = w.naar(w.eerste)
+func (w Weghalen) mislukt(msg weghaalFoutMsg) (Screen, tea.Cmd) {
+	w = w.vergeet().naar(w.eerste)
 	w.zegt = ""
-	if w.g != nil {
+	if msg.wacht {
 		w.zegt = weghalen.NietBewaard
 	}
-	return w, func() tea.Msg { return errMsg{err} }
+	return w, func() tea.Msg { return errMsg{msg.err} }
 }
 
 func (w Weghalen) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
@@ -219,28 +259,39 @@ func (w Weghalen) enter() (Screen, tea.Cmd) {
 	return w, nil
 }
 
-// haalWeg does it, and forgets what was typed.
+// haalWeg begins it. Where the case is open its lesson is read first: the word has to be looked for there too.
 func (w Weghalen) haalWeg() (Screen, tea.Cmd) {
 	wat, id := w.wat, w.casus.ID
-	if w.g == nil {
-		w = w.vergeet().naar(weghaalBezig)
-		werk := weghalen.Werk{DB: w.app.DB, Methode: w.app.Methode, Masker: w.app.Masker, Nu: w.app.Nu}
-		return w, func() tea.Msg {
-			uit, err := werk.UitCasus(context.Background(), id, wat)
+	if w.neem != nil {
+		db := w.app.DB
+		return w.naar(weghaalBezig), func() tea.Msg {
+			les, err := db.Lesstof(context.Background(), id)
 			if err != nil {
-				return weghaalFoutMsg{id, err}
+				return weghaalFoutMsg{id: id, err: err}
 			}
-			return weggehaaldMsg{id, uit}
+			return weghaalLesMsg{id, les}
 		}
 	}
-	wijziging, weg, err := weghalen.Neem(w.g, wat)
-	if err != nil {
-		w = w.naar(w.eerste)
-		return w, func() tea.Msg { return errMsg{err} }
-	}
-	w.s.Voeg(wijziging)
 	w = w.vergeet().naar(weghaalBezig)
-	return w, spoorNa(w.app.DB, w.s, id, weg, wat.Nr > 0)
+	werk := weghalen.Werk{DB: w.app.DB, Methode: w.app.Methode, Masker: w.app.Masker, Nu: w.app.Nu}
+	return w, func() tea.Msg {
+		uit, err := werk.UitCasus(context.Background(), id, wat)
+		if err != nil {
+			return weghaalFoutMsg{id: id, err: err}
+		}
+		return weggehaaldMsg{id: id, uitslag: uit}
+	}
+}
+
+// begin takes it out of the case that is open, and forgets what was typed.
+func (w Weghalen) begin(les casus.Lesstof) (Screen, tea.Cmd) {
+	wat := w.wat
+	w = w.vergeet()
+	weg, err := w.neem(les, wat)
+	if err != nil {
+		return w.mislukt(weghaalFoutMsg{err: err})
+	}
+	return w, spoorNa(w.app.DB, w.s, w.casus.ID, weg, wat.Nr > 0)
 }
 
 // vergeet wipes the word that was typed.
@@ -250,21 +301,21 @@ func (w Weghalen) vergeet() Weghalen {
 	return w
 }
 
-// spoorNa writes what waits in a consult and then looks for what was taken out of it.
+// spoorNa writes what waits for a case and then looks for what was taken out of it.
 func spoorNa(db *store.Store, s *Schrijver, id casus.ID, weg gesprek.Weg, antwoord bool) tea.Cmd {
 	return func() tea.Msg {
-		na, err := s.Schrijf(context.Background())
+		g, err := s.Schrijf(context.Background())
 		if err != nil {
 			return tea.BatchMsg{
-				func() tea.Msg { return geschrevenMsg{id, na, err} }, func() tea.Msg { return weghaalFoutMsg{id, err} },
+				func() tea.Msg { return geschrevenMsg{id, g, err} }, func() tea.Msg { return weghaalFoutMsg{id, err, true} },
 			}
 		}
 		uit, err := weghalen.Speur(context.Background(), db, id, weg, antwoord)
 		if err != nil {
-			return weghaalFoutMsg{id, err}
+			return weghaalFoutMsg{id: id, err: err}
 		}
-		uit.Na = na
-		return weggehaaldMsg{id, uit}
+		uit.Na = g.Na
+		return weggehaaldMsg{id, uit, g}
 	}
 }
 

@@ -292,11 +292,11 @@ func TestNamenNaHervatten(t *testing.T) {
 	a := metImker(t, newApp(t), casus.Werkversie)
 	c := opent(t, a, idImker)
 	s := start(t, NewNamen(c.g, c.s), 100, 30, NewStyles(ThemaAuto, true))
-	ziet(t, beeld(s, 100, 30), "In dit consult staan al: [PERSOON-1], [dochter].")
+	ziet(t, beeld(s, 100, 30), "In deze casus staan al: [PERSOON-1], [dochter].")
 	s, _ = zend(t, s, append(letters("Meryem"), "enter")...)
 	ziet(t, beeld(s, 100, 30), "[PERSOON-1] … niet alleen, zegt [PERSOON-1].")
 	s, _ = zend(t, s, "enter")
-	ziet(t, beeld(s, 100, 30), "Deze naam wordt voortaan [PERSOON-1].", "In dit consult staan al: [dochter].")
+	ziet(t, beeld(s, 100, 30), "Deze naam wordt voortaan [PERSOON-1].", "In deze casus staan al: [dochter].")
 	if l := c.g.Losse(); len(l) != 1 {
 		t.Errorf("los: %v", l)
 	}

@@ -10,8 +10,9 @@ import (
 // Ken tells the masker a name and its role before it is used. The name and its parts are masked with that role from
 // then on, in every spelling of capitals; a part that is a very common word ("Wil") only with a capital. After Hervat
 // the first name with a role takes the label of that role in the stored texts; instead of a role one of Losse may be
-// given, whose name this is. It returns the label, or ErrRol or ErrGeenNaam.
-func (m *Masker) Ken(woord Ruw, rol string) (string, error) {
+// given, whose name this is. It returns the label, or ErrRol, ErrGeenNaam, ErrSoort or ErrStuk.
+func (m *Masker) Ken(woord Ruw, rol string) (label string, err error) {
+	defer vangOp(&err)
 	if !IsRol(rol) && !slices.Contains(m.los, rol) {
 		return "", ErrRol
 	}
@@ -23,13 +24,17 @@ func (m *Masker) Ken(woord Ruw, rol string) (string, error) {
 	if n == nil {
 		n = &naam{}
 	}
+	if !IsRol(rol) && !verenigbaar(soortNaam(n, ts), soortVanLabel(rol)) {
+		return "", ErrSoort
+	}
 	m.geef(n, ts, woord, rol)
 	return n.label, nil
 }
 
 // GeefRol gives a masked word a role; its label becomes the role's in the whole case. The word may be as it stands in
-// the text: a part of a name, or with the s of a genitive. It returns the label, or ErrRol or ErrGeenNaam.
-func (m *Masker) GeefRol(woord Ruw, rol string) (string, error) {
+// the text: a part of a name, or with the s of a genitive. It returns the label, or ErrRol, ErrGeenNaam or ErrStuk.
+func (m *Masker) GeefRol(woord Ruw, rol string) (label string, err error) {
+	defer vangOp(&err)
 	if !IsRol(rol) {
 		return "", ErrRol
 	}
@@ -89,20 +94,32 @@ func (m *Masker) doop(n *naam, rol string) {
 	m.hang(n, label)
 }
 
-// hang puts a name under a label. The old label lives on in stored texts; Hermasker turns it into the new one.
+// hang puts a name under a label. A label of its own lives on in stored texts, and Hermasker turns it into the new one.
+// One that was loose when the name took it is somebody else's after all: it stays in the texts and is loose again.
 func (m *Masker) hang(n *naam, label string) {
-	oud := n.label
-	n.label = label
-	delete(m.nieuw, label)
-	delete(m.terug, label)
-	m.bezet(label)
-	if oud != "" && oud != label {
-		n.oud = append(n.oud, oud)
-		m.nieuw[oud] = label
-	}
 	if !n.bekend {
 		n.bekend = true
 		m.bekend = append(m.bekend, n)
+	}
+	oud, geleend := n.label, n.geleend
+	if oud == label {
+		return
+	}
+	n.label, n.geleend = label, slices.Contains(m.los, label)
+	delete(m.nieuw, label)
+	delete(m.terug, label)
+	m.bezet(label)
+	switch {
+	case oud == "":
+	case geleend:
+		m.los = append(m.los, oud)
+	default:
+		n.oud = append(n.oud, oud)
+	}
+	for _, l := range n.oud {
+		if l != label {
+			m.nieuw[l] = label
+		}
 	}
 }
 

@@ -12,8 +12,10 @@ func (m *Masker) Twijfels() []Twijfel {
 }
 
 // Houd keeps a word in the whole case and returns it as text that may be stored. Hermasker brings it back where it was
-// masked; where its label also stands for other words, the label stays.
-func (m *Masker) Houd(woord Ruw) Tekst {
+// masked; where its label also stands for other words, the label stays. When the finder breaks down nothing is kept, the
+// result is empty, and Fout tells.
+func (m *Masker) Houd(woord Ruw) (t Tekst) {
+	defer m.noteer()
 	n, rij := m.bekendAls(m.rijwoorden(woord))
 	if len(rij) == 0 {
 		return Tekst{woord.tekst()}
@@ -27,6 +29,7 @@ func (m *Masker) Houd(woord Ruw) Tekst {
 		}
 	}
 	m.geheugen.houd[sleutelrij(rij)] = true
+	m.laatTerug(rij)
 	return Tekst{woord.tekst()}
 }
 
@@ -42,8 +45,10 @@ func (m *Masker) rijwoorden(woord Ruw) []teken {
 	return naamwoorden(m.kenner, woord.tekst())
 }
 
-// Verberg masks a word in the whole case and returns its label, or "" when there is nothing to mask.
-func (m *Masker) Verberg(woord Ruw) string {
+// Verberg masks a word in the whole case and returns its label, or "" when there is nothing to mask or the finder breaks
+// down on it; Fout tells the one from the other.
+func (m *Masker) Verberg(woord Ruw) (label string) {
+	defer m.noteer()
 	ts := m.rijwoorden(woord)
 	rij := rijVan(ts)
 	if len(rij) == 0 {

@@ -297,6 +297,9 @@ func (v *vinder) hoortBij(i int) bool {
 		j--
 	}
 	p := &v.ts[j]
+	if t.weg != 0 || p.weg != 0 {
+		return t.weg == p.weg && j == i-1 // what was taken out is one row, and nothing joins it
+	}
 	if p.oordeel != gemaskeerd || !v.naast(i) || p.soort == tekenPatroon && t.soort == tekenPatroon {
 		return false
 	}

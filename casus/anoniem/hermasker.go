@@ -7,8 +7,14 @@ import (
 )
 
 // Hermasker applies what became known since t was masked: names found later are masked, labels that got a role are
-// renamed, and words that the person decided to keep come back. It reports whether anything changed.
-func (m *Masker) Hermasker(t Tekst) (Tekst, bool) {
+// renamed, and words that the person decided to keep come back. It reports whether anything changed. A text on which it
+// breaks down stays as it was; Fout tells.
+func (m *Masker) Hermasker(t Tekst) (nu Tekst, anders bool) {
+	defer func() {
+		if recover() != nil {
+			nu, anders, m.stuk = t, false, true
+		}
+	}()
 	// Only what is known: the finder itself ran when t was masked, and running it again on text full of labels could
 	// judge a word otherwise.
 	v := m.vinder()

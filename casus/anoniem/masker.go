@@ -34,6 +34,7 @@ type Vondst struct {
 type Uitkomst struct {
 	Tekst    Tekst
 	Vondsten []Vondst // in order of Begin, never overlapping
+	Fout     error    // ErrStuk: the finder broke down; Tekst is Onaf and takes the place of nothing
 	Streng   bool     // the text has no capitals to go by: names that are words were masked too, and the screen says so
 }
 

@@ -3,11 +3,13 @@ package anoniem
 import (
 	"errors"
 	"slices"
-	"unicode/utf8"
 )
 
 // ErrRol is returned when a role is not one of Rollen.
 var ErrRol = errors.New("unknown role")
+
+// ErrVerborgen is returned for a label where a word is wanted: what it hides is gone already.
+var ErrVerborgen = errors.New("hidden already")
 
 // ErrGeenNaam is returned when a known name is empty or has no letter.
 var ErrGeenNaam = errors.New("not a name")
@@ -19,7 +21,8 @@ type Bekende struct {
 }
 
 // Masker masks the texts of one case. It remembers which label belongs to which name, in memory only, until Wis.
-// It is not safe for use by several goroutines.
+// It is not safe for use by several goroutines. The zero value knows no words and breaks down on every text (ErrStuk); Nieuw
+// makes one that works.
 type Masker struct {
 	opties   Opties
 	kenner   *kenner
@@ -30,7 +33,9 @@ type Masker struct {
 	los      []string          // labels in stored texts whose name is not known, in order
 	nieuw    map[string]string // labels that became another one
 	terug    map[string]*naam  // labels whose word a person decided to keep
+	weg      []wegrij          // what was taken out of the case
 	zaak     schrift
+	stuk     bool // see Fout
 }
 
 // Nieuw makes a masker for one case.
@@ -66,24 +71,21 @@ func (n *namen) instellen(k *kenner, o Opties) {
 
 // vinder makes a finder for one text over the memory of the case.
 func (m *Masker) vinder() *vinder {
-	return &vinder{kenner: m.kenner, namen: nieuweNamen(m.geheugen)}
+	return &vinder{kenner: m.kenner, namen: nieuweNamen(m.geheugen), weg: m.weg}
 }
 
-// Masker masks a finished text. Names found in it are remembered for the rest of the case.
+// Masker masks a finished text. Names found in it are remembered for the rest of the case. When the finder breaks down
+// the result has Fout set, and nothing of the text in it.
 func (m *Masker) Masker(r Ruw) (u Uitkomst) {
 	defer func() {
 		if recover() != nil {
-			u = m.alles(r)
+			u = geenTekst()
 		}
 	}()
+	if r.Leeg() {
+		return Uitkomst{Tekst: Tekst{r.tekst()}} // there is nothing to find
+	}
 	return m.masker(r)
-}
-
-// alles masks a text as a whole: when the finder itself breaks down, nothing of the text may get through.
-func (m *Masker) alles(r Ruw) Uitkomst {
-	s := r.tekst()
-	l := m.boek.soort(SoortWoord)
-	return Uitkomst{Tekst: Tekst{l}, Vondsten: []Vondst{{Eind: utf8.RuneCountInString(s), Soort: SoortWoord, Label: l, Zeker: true, Ruw: r}}}
 }
 
 // masker is Masker without that safety, for the tests.
@@ -131,6 +133,7 @@ func (m *Masker) Bekenden() []Bekende {
 
 // Hervat continues a stored case: numbering goes on after the labels in teksten, and the words in houd stay unmasked.
 func (m *Masker) Hervat(teksten, houd []Tekst) {
+	defer m.noteer()
 	for _, t := range teksten {
 		// Numbers that stand in stored texts are never given out again: they may mean somebody else.
 		labels := t.Labels()
@@ -138,13 +141,26 @@ func (m *Masker) Hervat(teksten, houd []Tekst) {
 		for _, l := range labels {
 			m.maakLos(l)
 		}
-		v := m.vinder()
-		v.lees(t.s)
-		m.zaak = m.zaak.plus(v.meet())
+		m.zaak = m.zaak.plus(m.meet(t))
 	}
 	for _, h := range houd {
-		if rij := rijVan(m.rijwoorden(ruw(h.s))); len(rij) > 0 {
-			m.geheugen.houd[sleutelrij(rij)] = true
-		}
+		m.neemHoud(h)
+	}
+}
+
+// meet looks how a stored text is written.
+func (m *Masker) meet(t Tekst) (s schrift) {
+	defer m.noteer()
+	v := m.vinder()
+	v.lees(t.s)
+	return v.meet()
+}
+
+// neemHoud takes over a word that was kept in an earlier sitting. One that cannot be read is masked: in doubt that is what
+// happens.
+func (m *Masker) neemHoud(h Tekst) {
+	defer m.noteer()
+	if rij := rijVan(m.rijwoorden(ruw(h.s))); len(rij) > 0 {
+		m.geheugen.houd[sleutelrij(rij)] = true
 	}
 }

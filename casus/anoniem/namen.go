@@ -15,6 +15,7 @@ type naam struct {
 	soort   Soort
 	zeker   bool
 	bekend  bool     // given beforehand, or got a role
+	geleend bool     // its label was loose when it took it
 	vormen  []string // as it was typed, each once, in order
 	rijen   []string // the keys of those
 	oud     []string // labels that it had before

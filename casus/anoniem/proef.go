@@ -9,11 +9,12 @@ import (
 )
 
 // Proef masks a text that is still being typed. It remembers nothing, and an unfinished last word that has a digit, an
-// @, a capital or is unknown becomes "[…]", as does a number that may go on.
+// @, a capital or is unknown becomes "[…]", as does a number that may go on. When the finder breaks down the result has
+// Fout set, and nothing of the text in it.
 func (m *Masker) Proef(r Ruw) (u Uitkomst) {
 	defer func() {
 		if recover() != nil {
-			u = Uitkomst{Tekst: Tekst{Onaf}} // see Masker: nothing of the text may get through
+			u = geenTekst()
 		}
 	}()
 	return m.proef(r)

@@ -59,6 +59,7 @@ type teken struct {
 	vondst   Soort
 	samen    int32  // tokens that a rule found to be one name share a number; 0 is none
 	groep    int32  // tokens of one find share a number; 0 is none
+	weg      int32  // tokens that were taken out as one row share a number; 0 is none
 	naam     *naam  // the known name that matched, on all its tokens
 	sleutel  string // key of a word
 }

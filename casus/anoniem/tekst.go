@@ -19,6 +19,9 @@ func (t Tekst) String() string { return t.s }
 // Leeg reports whether there is nothing but white space.
 func (t Tekst) Leeg() bool { return strings.TrimSpace(t.s) == "" }
 
+// Is reports whether what stands in a field is this text, to the letter.
+func (t Tekst) Is(r Ruw) bool { return t.s == r.tekst() }
+
 // MarshalJSON gives the masked text; there is no way back.
 func (t Tekst) MarshalJSON() ([]byte, error) { return json.Marshal(t.s) }
 

@@ -5,8 +5,9 @@ import "strings"
 // vinder finds in one text what must be masked.
 type vinder struct {
 	kenner  *kenner
-	namen   *namen  // the layer of this text, over the memory of the case
-	ts      []teken // the text
+	namen   *namen   // the layer of this text, over the memory of the case
+	weg     []wegrij // what was taken out of the case
+	ts      []teken  // the text
 	tekst   genormeerd
 	schrift schrift
 	streng  bool // the text has no capitals to go by, or nothing but capitals
@@ -133,10 +134,15 @@ func (v *vinder) frase(i int, alle map[string][][]string) int {
 	return lengte
 }
 
-// trefNamen masks the known names, the longest first.
+// trefNamen masks the known names and what was taken out, the longest first; of the same words the name goes first.
 func (v *vinder) trefNamen() {
 	for i := 0; i < len(v.ts); {
 		vorm, n := v.namen.tref(v.ts, i, v.mag)
+		if wie, k := v.trefWeg(i); k > n {
+			v.neemWeg(i, k, wie)
+			i += k
+			continue
+		}
 		if n == 0 {
 			i++
 			continue
@@ -182,7 +188,7 @@ func (v *vinder) onthoud() {
 	for beurt := range 3 {
 		for i := 0; i < len(v.ts); {
 			n := v.groeplengte(i)
-			if t := &v.ts[i]; n > 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum && leerbeurt(n, t.sleutel) == beurt {
+			if t := &v.ts[i]; n > 0 && t.weg == 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum && leerbeurt(n, t.sleutel) == beurt {
 				v.onthoudGroep(v.ts[i : i+n])
 			}
 			i += max(n, 1)

@@ -9,12 +9,16 @@ import (
 	"oliekan/toets"
 )
 
-// NoemTitel gives the case a title. It is masked like all text.
-func (g *Gesprek) NoemTitel(r anoniem.Ruw) (casus.Wijziging, []anoniem.Vondst) {
+// NoemTitel gives the case a title. It is masked like all text. What was being typed of one is done with. When it cannot be
+// masked it returns anoniem.ErrStuk and the title stays what it was.
+func (g *Gesprek) NoemTitel(r anoniem.Ruw) (casus.Wijziging, []anoniem.Vondst, error) {
 	u := g.masker.Masker(r)
+	if u.Fout != nil {
+		return casus.Wijziging{}, nil, u.Fout
+	}
 	kop := g.casus.Kop
 	kop.Titel = u.Tekst
-	return g.pas(casus.Wijziging{Kop: &kop}), u.Vondsten
+	return g.pas(casus.Wijziging{Kop: &kop, Concepten: g.zetTitel(anoniem.Tekst{})}), u.Vondsten, nil
 }
 
 // titel suggests a title as long as the pair gave none: the grondwaarde, with the kind of obstacle when that is known.
@@ -24,12 +28,15 @@ func (g *Gesprek) titel(w *casus.Wijziging) {
 	if oud != "" && oud != g.voorstel {
 		return
 	}
-	g.voorstel = g.titelvoorstel()
-	if g.voorstel == oud {
+	voorstel := g.titelvoorstel()
+	u := g.masker.Masker(anoniem.NieuwRuw(voorstel))
+	if u.Fout != nil {
+		return // the next change tries again
+	}
+	if g.voorstel = u.Tekst.String(); g.voorstel == oud {
 		return
 	}
-	g.casus.Titel = g.masker.Masker(anoniem.NieuwRuw(g.voorstel)).Tekst
-	g.voorstel = g.casus.Titel.String()
+	g.casus.Titel = u.Tekst
 	kop := g.casus.Kop
 	w.Kop = &kop
 }

@@ -14,6 +14,7 @@ type Beeld struct {
 	Vondsten []anoniem.Vondst // words that will be stored differently
 	Hints    []toets.Hint     // found in the masked text only
 	Streng   bool             // the text has no capitals to go by, so names that are words are masked too
+	Fout     error            // anoniem.ErrStuk: the text cannot be masked now, so what was kept before stays
 }
 
 // Tik looks at what is being typed: what will be masked, which hints there are, and the change to write after a pause.
@@ -24,18 +25,39 @@ func (g *Gesprek) Tik(in Invoer) (Beeld, casus.Wijziging) {
 		return Beeld{}, casus.Wijziging{}
 	}
 	u := g.masker.Proef(in.Tekst)
+	if u.Fout != nil {
+		return Beeld{Fout: u.Fout}, casus.Wijziging{}
+	}
 	w := casus.Wijziging{Concepten: g.zetConcept(g.concept(in, u.Tekst))}
 	return Beeld{Vondsten: u.Vondsten, Hints: g.hints(v.ID, u.Tekst), Streng: u.Streng}, w
 }
 
 // Verlaat keeps what stands in the field when the pair leaves it. Names in it are remembered; from then on the field
-// holds the masked text, which is returned.
-func (g *Gesprek) Verlaat(in Invoer) (casus.Wijziging, anoniem.Tekst) {
+// holds the masked text, which is returned. When the text cannot be masked it returns anoniem.ErrStuk: nothing has changed,
+// and the text has to stay in the field.
+func (g *Gesprek) Verlaat(in Invoer) (casus.Wijziging, anoniem.Tekst, error) {
 	if _, ok := g.Vraag(); !ok {
-		return casus.Wijziging{}, anoniem.Tekst{}
+		return casus.Wijziging{}, anoniem.Tekst{}, nil
 	}
 	u := g.masker.Masker(in.Tekst)
-	return g.pas(casus.Wijziging{Concepten: g.zetConcept(g.concept(in, u.Tekst))}), u.Tekst
+	if u.Fout != nil {
+		t, ok := g.bewaard(in)
+		if !ok {
+			return casus.Wijziging{}, anoniem.Tekst{}, u.Fout
+		}
+		u.Tekst = t
+	}
+	return g.pas(casus.Wijziging{Concepten: g.zetConcept(g.concept(in, u.Tekst))}), u.Tekst, nil
+}
+
+// bewaard returns the text in the field when it is just what is kept of this place already, as a concept or as the answer
+// that is being changed: it was masked then.
+func (g *Gesprek) bewaard(in Invoer) (anoniem.Tekst, bool) {
+	if i := g.plekConcept(g.concept(in, anoniem.Tekst{})); i >= 0 && g.concepten[i].Tekst.Is(in.Tekst) {
+		return g.concepten[i].Tekst, true
+	}
+	a, ok := g.stand.Antwoord(in.Over)
+	return a.Tekst, ok && in.Over != 0 && a.Tekst.Is(in.Tekst)
 }
 
 // Concept returns what was typed at the present place and not said yet: first another form of an answer that stands
@@ -145,15 +167,19 @@ func (g *Gesprek) WijsAf(hint toets.HintID) casus.Wijziging {
 	return g.pas(casus.Wijziging{HintsWeg: []toets.HintID{hint}})
 }
 
-// Parkeer keeps a means for step 4: it becomes an answer to the question about means.
-func (g *Gesprek) Parkeer(middel anoniem.Ruw, rol casus.Rol) casus.Wijziging {
+// Parkeer keeps a means for step 4: it becomes an answer to the question about means. It returns anoniem.ErrStuk when it
+// cannot be masked.
+func (g *Gesprek) Parkeer(middel anoniem.Ruw, rol casus.Rol) (casus.Wijziging, error) {
 	u := g.masker.Masker(middel)
+	if u.Fout != nil {
+		return casus.Wijziging{}, u.Fout
+	}
 	in := g.inbreng(casus.Zeg, Invoer{Rol: rol}, u.Tekst)
 	in.Vraag, in.Optie = toets.VraagMiddelen, 0
 	for _, a := range g.stand.Bij(toets.VraagMiddelen) {
 		if a.Tekst == in.Tekst {
-			return casus.Wijziging{}
+			return casus.Wijziging{}, nil
 		}
 	}
-	return g.pas(casus.Wijziging{Inbrengen: []casus.Inbreng{in}})
+	return g.pas(casus.Wijziging{Inbrengen: []casus.Inbreng{in}}), nil
 }

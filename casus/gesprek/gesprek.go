@@ -21,6 +21,7 @@ var (
 	ErrAntwoord = errors.New("no such answer")
 	ErrTwijfel  = errors.New("doubtful words not reviewed")
 	ErrNiets    = errors.New("nothing to undo")
+	ErrOngezien = errors.New("a stored text could not be looked at")
 )
 
 // Afronden is the place after the last question: what is open, the doubtful words, and the end.
@@ -89,6 +90,15 @@ func (g *Gesprek) Stand() casus.Stand { return g.stand }
 // Methode returns the method that the consult follows.
 func (g *Gesprek) Methode() *toets.Methode { return g.methode }
 
+// Fout returns ErrOngezien when a text of the case could not be looked at since this was last asked, in a step that has
+// no error of its own. That text stayed as it was: masked, but without what became known later.
+func (g *Gesprek) Fout() error {
+	if g.masker.Fout() != nil {
+		return ErrOngezien
+	}
+	return nil
+}
+
 // Minuut returns the working minutes so far, this sitting included. It never runs back, also when the clock does.
 func (g *Gesprek) Minuut() int {
 	zitting := int(g.nu().Sub(g.begin) / time.Minute)
@@ -96,7 +106,8 @@ func (g *Gesprek) Minuut() int {
 }
 
 // Zeg adds an answer at the present place. An answer to a question where one can stand replaces the earlier one of the
-// same role; the view of another role stays beside it. What was masked is in the finds.
+// same role; the view of another role stays beside it. What was masked is in the finds. It returns an error when the answer
+// cannot stand here, and anoniem.ErrStuk when it cannot be masked; nothing has changed then.
 func (g *Gesprek) Zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 	w, vondsten, err := g.zeg(in)
 	if err != nil {
@@ -122,6 +133,9 @@ func (g *Gesprek) zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 	}
 	v, _ := g.Vraag()
 	u := g.masker.Masker(in.Tekst)
+	if u.Fout != nil {
+		return casus.Wijziging{}, nil, u.Fout
+	}
 	nieuw := g.inbreng(casus.Zeg, in, u.Tekst)
 	if oud, ok := g.eigen(v, nieuw); ok {
 		nieuw.Daad, nieuw.Over = casus.Vervang, oud
@@ -154,6 +168,9 @@ func (g *Gesprek) Wijzig(nr int, in Invoer) (casus.Wijziging, []anoniem.Vondst, 
 		return casus.Wijziging{}, nil, err
 	}
 	u := g.masker.Masker(in.Tekst)
+	if u.Fout != nil {
+		return casus.Wijziging{}, nil, u.Fout
+	}
 	nieuw := g.inbreng(casus.Vervang, in, u.Tekst)
 	nieuw.Vraag, nieuw.Over = oud.Vraag, nr
 	if in.Optie == 0 {

@@ -269,7 +269,7 @@ func TestConcept(t *testing.T) {
 	if s := w.Concepten[0].Tekst.String(); strings.Contains(s, "Anne") || !strings.HasSuffix(s, anoniem.Onaf) {
 		t.Errorf("concept = %q: geen naam, en het laatste woord is nog niet af", s)
 	}
-	w, masker := g.Verlaat(in)
+	w, masker, _ := g.Verlaat(in)
 	if strings.Contains(masker.String(), "Annelies") || len(w.Concepten) != 1 {
 		t.Errorf("na verlaten: %q", masker)
 	}
@@ -396,7 +396,7 @@ func TestParkeer(t *testing.T) {
 	g, _ := nieuw(t)
 	ga(t, g, toets.VraagEffect)
 	g.Parkeer(anoniem.NieuwRuw("vergoeding"), "consulent")
-	if w := g.Parkeer(anoniem.NieuwRuw("vergoeding"), "consulent"); !w.Leeg() {
+	if w, err := g.Parkeer(anoniem.NieuwRuw("vergoeding"), "consulent"); err != nil || !w.Leeg() {
 		t.Error("hetzelfde middel is twee keer geparkeerd")
 	}
 	if kreeg := bij(g, toets.VraagMiddelen); kreeg != "consulent vergoeding" {
@@ -470,7 +470,7 @@ func TestGekozenOptieStaatInHetConcept(t *testing.T) {
 	g, k := nieuw(t)
 	zeg(t, g, toets.VraagOpties, tekst("de fiets betalen"))
 	ga(t, g, toets.VraagUitkomst)
-	w, _ := g.Verlaat(gesprek.Invoer{Rol: casus.RolConsulent, Keus: "ja-maatwerk", Optie: 1})
+	w, _, _ := g.Verlaat(gesprek.Invoer{Rol: casus.RolConsulent, Keus: "ja-maatwerk", Optie: 1})
 	h := gesprek.Open(g.Methode(), anoniem.Nieuw(anoniem.Opties{}), g.Casus(), w.Concepten, k.nu)
 	if kc, ok := h.Concept(); !ok || kc.Optie != 1 || kc.Keus != "ja-maatwerk" {
 		t.Errorf("na hervatten: %+v", kc)

@@ -117,7 +117,7 @@ func (g *Gesprek) Genoemden(behalve string) []string {
 	var uit []string
 	for _, t := range g.teksten() {
 		for _, l := range t.Labels() {
-			if l != behalve && noembaar(l) && !slices.Contains(uit, l) {
+			if l != behalve && noembaar(l) && anoniem.Verenigbaar(l, behalve) && !slices.Contains(uit, l) {
 				uit = append(uit, l)
 			}
 		}
@@ -156,15 +156,20 @@ func isRolLabel(label string) bool {
 
 // KijkOver runs the present finder over what was written in earlier sittings, once: a newer version may find what an
 // older one let stand. What it finds is masked, and in doubt offered for review. It returns the change and in how many
-// texts there was something.
-func (g *Gesprek) KijkOver() (casus.Wijziging, int) {
+// texts there was something. A text on which the finder breaks down stays as it was; then there is ErrOngezien beside the
+// change, and the next time it is looked at again.
+func (g *Gesprek) KijkOver() (casus.Wijziging, int, error) {
 	if g.overgekeken {
-		return casus.Wijziging{}, 0
+		return casus.Wijziging{}, 0, nil
 	}
-	g.overgekeken = true
 	n := 0
+	var fout error
 	nu := func(t anoniem.Tekst) (anoniem.Tekst, bool) {
 		u := g.masker.Masker(anoniem.NieuwRuw(t.String()))
+		if u.Fout != nil {
+			fout = ErrOngezien
+			return t, false
+		}
 		if len(u.Vondsten) > 0 {
 			n++
 		}
@@ -186,5 +191,6 @@ func (g *Gesprek) KijkOver() (casus.Wijziging, int) {
 		kop := g.casus.Kop
 		kop.Titel, w.Kop = t, &kop
 	}
-	return g.pas(w), n
+	g.overgekeken = fout == nil
+	return g.pas(w), n, fout
 }

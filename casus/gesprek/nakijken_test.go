@@ -93,8 +93,8 @@ func TestKijkOver(t *testing.T) {
 	c.Titel = anoniem.UitOpslag("De huur van mevrouw Terpstra")
 	ks := []casus.Concept{{Plaats: casus.Plaats{Vraag: "wringt"}, Tekst: anoniem.UitOpslag("mevrouw Femke Zijlstra belt")}}
 	g := gesprek.Open(methode(t), anoniem.Nieuw(anoniem.Opties{}), c, ks, func() time.Time { return time.Time{} })
-	w, n := g.KijkOver()
-	if n != 3 || len(w.Herzien) != 1 || w.Kop == nil || len(w.Concepten) != 1 {
+	w, n, err := g.KijkOver()
+	if err != nil || n != 3 || len(w.Herzien) != 1 || w.Kop == nil || len(w.Concepten) != 1 {
 		t.Fatalf("%d: %+v", n, w)
 	}
 	for _, tekst := range []anoniem.Tekst{w.Herzien[1], w.Kop.Titel, w.Concepten[0].Tekst} {
@@ -102,13 +102,13 @@ func TestKijkOver(t *testing.T) {
 			t.Errorf("left: %q", tekst)
 		}
 	}
-	if _, n = g.KijkOver(); n != 0 {
+	if _, n, err = g.KijkOver(); err != nil || n != 0 {
 		t.Errorf("the second time %d", n)
 	}
 	g, _ = nieuw(t)
 	zeg(t, g, "vraag", tekst("de zwierbol is stuk"))
 	voor := g.Twijfels()
-	if w, n = g.KijkOver(); n != 0 || !w.Leeg() || len(g.Twijfels()) != len(voor) {
+	if w, n, err = g.KijkOver(); err != nil || n != 0 || !w.Leeg() || len(g.Twijfels()) != len(voor) {
 		t.Errorf("this sitting is masked already: %d %+v", n, w)
 	}
 }

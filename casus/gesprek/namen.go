@@ -38,7 +38,11 @@ func (g *Gesprek) Twijfels() []anoniem.Twijfel { return g.masker.Twijfels() }
 
 // Houd keeps a doubtful word in the whole case; where it was masked it comes back.
 func (g *Gesprek) Houd(woord anoniem.Ruw) casus.Wijziging {
-	return g.pas(casus.Wijziging{Houd: []anoniem.Tekst{g.masker.Houd(woord)}})
+	var w casus.Wijziging
+	if t := g.masker.Houd(woord); !t.Leeg() { // else it could not be looked at; see Fout
+		w.Houd = []anoniem.Tekst{t}
+	}
+	return g.pas(w)
 }
 
 // Verberg masks a word in the whole case.

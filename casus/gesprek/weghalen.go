@@ -21,7 +21,7 @@ func (g *Gesprek) HaalWoordWeg(woord anoniem.Ruw) (casus.Wijziging, Weg, error) 
 	if err != nil {
 		return casus.Wijziging{}, Weg{}, err
 	}
-	w := g.pas(casus.Wijziging{})
+	w := g.pas(casus.Wijziging{UitLes: t})
 	return w, Weg{t, verdwenen(oud, g.teksten())}, nil
 }
 

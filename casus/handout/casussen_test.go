@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/oefen"
 	"oliekan/toets"
 )
 
@@ -29,10 +30,35 @@ func methode(t testing.TB) *toets.Methode {
 	return m
 }
 
-// gegevens is what a handout of a case is made from in these tests.
+// gegevens is what a handout of a case is made from in these tests: an invented case comes with its lesson.
 func gegevens(t testing.TB, c casus.Casus) Gegevens {
 	t.Helper()
-	return Gegevens{Les: casus.Les{Casus: c}, Methode: methode(t), Gemeente: "Waterstede"}
+	g := Gegevens{Les: casus.Les{Casus: c}, Methode: methode(t), Gemeente: "Waterstede"}
+	for _, l := range lessen(t) {
+		if l.Casus.ID == c.ID {
+			g.Les = l
+			g.Casus = c
+		}
+	}
+	return g
+}
+
+// lessen gives the invented cases with their lessons.
+func lessen(t testing.TB) []casus.Les {
+	t.Helper()
+	ls, err := oefen.Compleet()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ls
+}
+
+// voor makes a case into one that a kind can be made of; false if there is no way.
+func voor(s Soort, c casus.Casus) (casus.Casus, bool) {
+	if s.VoorTraining() && !c.Oefen {
+		c.Staat = casus.Trainingsklaar
+	}
+	return c, !s.VoorTraining() || len(c.Verloop) > 0
 }
 
 func kop(titel string) casus.Kop {

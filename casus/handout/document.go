@@ -18,10 +18,26 @@ type Document struct {
 	Soort  Soort
 	Titel  string // the first heading, and the title of the file
 	Kop    string // runs along the top of every page; decoration, so it says nothing that the text does not say
-	Voet   string // runs along the foot of every page; decoration too
+	Voet   string // runs along the foot of every page, as decoration; the last line where there are no pages
 	Bladen int    // in print at most so many sheets of A4; 0 is no limit
 	Aanhef []Blok // between the title and the first Deel
 	Delen  []Deel
+	// Stukken are the papers of a bundle. They come after the Delen, each from a new page on.
+	Stukken []Document
+	// Logo stands beside the title, or on the cover of a bundle; nil for none. Maak and Bundel leave it to who writes:
+	// not every formaat has a place for it.
+	Logo *Logo
+
+	diep      int  // levels that every heading stands deeper: 1 for a paper in a bundle
+	omslag    bool // the title and the Aanhef are a cover
+	voortgang func(klaar, van int)
+}
+
+// MetVoortgang gives the document back as one that tells, while a PDF is made, how many of its papers are laid out. The
+// function is called from the goroutine that writes.
+func (d Document) MetVoortgang(meld func(klaar, van int)) Document {
+	d.voortgang = meld
+	return d
 }
 
 // Deel is a part of a document under a heading of the second level.
@@ -29,6 +45,7 @@ type Deel struct {
 	Kop     string
 	Blokken []Blok
 	Wijkt   bool // the first to be shortened where there is no room
+	Heel    bool // on one page, if it fits on half of one or so
 }
 
 // Blok is one of the blocks below. The set is closed: every formaat knows all of them.
@@ -231,9 +248,17 @@ func (d Document) vorm(f func(Stuk) Stuk) Document {
 	d.Aanhef = blokken(d.Aanhef, f)
 	delen := make([]Deel, len(d.Delen))
 	for i, x := range d.Delen {
-		delen[i] = Deel{f(vast(x.Kop)).Tekst, blokken(x.Blokken, f), x.Wijkt}
+		x.Kop, x.Blokken = f(vast(x.Kop)).Tekst, blokken(x.Blokken, f)
+		delen[i] = x
 	}
 	d.Delen = delen
+	if d.Stukken != nil {
+		stukken := make([]Document, len(d.Stukken))
+		for i, x := range d.Stukken {
+			stukken[i] = x.vorm(f)
+		}
+		d.Stukken = stukken
+	}
 	return d
 }
 

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // stijlblad is the style of the one file: screen and print, without scripts, fonts or pictures from elsewhere.
@@ -24,29 +25,64 @@ func naarHTML(d Document) ([]byte, error) {
 	h.f("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n", htmlTekst(d.Titel), stijlblad)
 	// The first thing that a keyboard reaches leads past what is the same on every page (WCAG 2.4.1).
 	h.f("<a class=\"spring\" href=\"#inhoud\">Naar de inhoud</a>\n<header><p>%s</p></header>\n", htmlTekst(d.Kop))
-	h.f("<main id=\"inhoud\">\n<h1%s>%s</h1>\n", richting(d.Titel), htmlTekst(d.Titel))
-	if err := h.blokken(d.Aanhef); err != nil {
+	h.f("<main id=\"inhoud\">\n")
+	if err := h.document(d, ""); err != nil {
 		return nil, err
 	}
-	for i, x := range d.Delen {
-		// Each part is a region with a name; the inner div is the column beside its heading.
-		bs, nieuw := x.opNieuwBlad()
-		klasse := ""
-		if nieuw {
-			klasse = " class=\"nieuw\""
-		}
-		h.f("<section%s aria-labelledby=\"deel-%d\">\n<h2 id=\"deel-%d\">%s</h2>\n<div>\n", klasse, i+1, i+1, htmlTekst(x.Kop))
-		if err := h.blokken(bs); err != nil {
+	for i, x := range d.Stukken {
+		id := stukID(i)
+		h.f("<article id=\"%s\" aria-labelledby=\"%s-kop\">\n", id, id)
+		if err := h.document(x, id+"-"); err != nil {
 			return nil, err
 		}
-		h.f("</div>\n</section>\n")
+		h.f("<footer><p>%s</p></footer>\n</article>\n", htmlTekst(x.Voet))
 	}
 	h.f("</main>\n<footer><p>%s</p></footer>\n</body>\n</html>\n", htmlTekst(d.Voet))
 	return h.b.Bytes(), nil
 }
 
+// stukID is where a link to a paper of a bundle leads.
+func stukID(i int) string { return "casus-" + strconv.Itoa(i+1) }
+
 // htmlSchrijver gathers the page. Every text from a case goes through htmlTekst.
-type htmlSchrijver struct{ b bytes.Buffer }
+type htmlSchrijver struct {
+	b    bytes.Buffer
+	diep int // levels that every heading stands deeper
+}
+
+// document writes the title and the parts of a document; voor begins every id in it.
+func (h *htmlSchrijver) document(d Document, voor string) error {
+	h.diep = d.diep
+	naam := ""
+	if voor != "" {
+		naam = fmt.Sprintf(" id=\"%skop\"", voor)
+	}
+	kop := fmt.Sprintf("<h%d%s%s>%s</h%d>", 1+h.diep, naam, richting(d.Titel), htmlTekst(d.Titel), 1+h.diep)
+	if l := d.Logo; l != nil {
+		kop = fmt.Sprintf("<div class=\"titel\">%s<img src=\"%s\" alt=\"%s\" width=\"%d\" height=\"%d\"></div>",
+			kop, l.adres(), htmlTekst(l.uitleg), l.breed, l.hoog)
+	}
+	h.f("%s\n", kop)
+	if err := h.blokken(d.Aanhef); err != nil {
+		return err
+	}
+	for i, x := range d.Delen {
+		bs, nieuw := x.opNieuwBlad()
+		klasse := ""
+		if nieuw {
+			klasse = " class=\"nieuw\""
+		}
+		// Each part is a region with a name; the inner div is the column beside its heading.
+		id := fmt.Sprintf("%sdeel-%d", voor, i+1)
+		h.f("<section%s aria-labelledby=\"%s\">\n<h%d id=\"%s\">%s</h%d>\n<div>\n",
+			klasse, id, 2+h.diep, id, htmlTekst(x.Kop), 2+h.diep)
+		if err := h.blokken(bs); err != nil {
+			return err
+		}
+		h.f("</div>\n</section>\n")
+	}
+	return nil
+}
 
 // f adds formatted text.
 func (h *htmlSchrijver) f(vorm string, a ...any) { fmt.Fprintf(&h.b, vorm, a...) }
@@ -66,7 +102,7 @@ func (h *htmlSchrijver) blok(b Blok) error {
 	case Alinea:
 		h.alinea(b)
 	case Tussenkop:
-		h.f("<h3>%s</h3>\n", htmlTekst(b.Tekst))
+		h.tussenkop(b.Tekst)
 	case Lijst:
 		h.f("<ul>\n")
 		for _, r := range b.Punten {
@@ -93,10 +129,13 @@ func (h *htmlSchrijver) blok(b Blok) error {
 	case Aankruisvakken:
 		h.aankruisvakken(b)
 	case Kaart:
-		h.f("<div class=\"kaart\">\n<h3>%s</h3>\n", htmlTekst(b.Kop))
+		h.f("<div class=\"kaart\">\n")
+		h.tussenkop(b.Kop)
 		err := h.blokken(b.Blokken)
 		h.f("</div>\n")
 		return err
+	case Inhoud:
+		h.inhoud(b)
 	case Nieuwblad:
 		h.f("<div class=\"nieuw\"></div>\n")
 	default:
@@ -116,6 +155,20 @@ func (h *htmlSchrijver) alinea(b Alinea) {
 	default:
 		h.f("<p class=\"%s\"%s>%s</p>\n", b.Stijl, richting(b.Regel.String()), t)
 	}
+}
+
+// tussenkop writes a heading of the third level.
+func (h *htmlSchrijver) tussenkop(s string) {
+	h.f("<h%d>%s</h%d>\n", 3+h.diep, htmlTekst(s), 3+h.diep)
+}
+
+// inhoud writes a table of contents as navigation.
+func (h *htmlSchrijver) inhoud(b Inhoud) {
+	h.f("<nav aria-label=\"Inhoud\">\n<ul>\n")
+	for _, r := range b.Regels {
+		h.f("<li%s><a href=\"#%s\">%s</a></li>\n", richting(r.Titel), stukID(r.Stuk), htmlTekst(r.Titel))
+	}
+	h.f("</ul>\n</nav>\n")
 }
 
 // schrijfregels draws lines; who listens hears that there is room to write.
@@ -142,8 +195,8 @@ func (h *htmlSchrijver) aankruisvakken(b Aankruisvakken) {
 // tabel writes a table of which every heading says whether it is of a column or of a row.
 func (h *htmlSchrijver) tabel(t Tabel) {
 	h.f("<table>\n<caption>%s</caption>\n<thead>\n<tr>", htmlTekst(t.Naam))
-	for _, k := range t.Kolommen {
-		h.f("<th scope=\"col\"%s>%s</th>", richting(k.Kop.String()), htmlRegel(k.Kop))
+	for i, k := range t.Kolommen {
+		h.f("<th scope=\"col\" style=\"min-width:%dch\"%s>%s</th>", t.langsteWoord(i), richting(k.Kop.String()), htmlRegel(k.Kop))
 	}
 	h.f("</tr>\n</thead>\n<tbody>\n")
 	for _, r := range t.Rijen {
@@ -154,6 +207,24 @@ func (h *htmlSchrijver) tabel(t Tabel) {
 		h.f("</tr>\n")
 	}
 	h.f("</tbody>\n</table>\n")
+}
+
+// langsteWoord gives the length in runes of the longest word in a column, up to what a narrow window has room for. The
+// page may break words anywhere, and without this a browser would do so to make a column narrow.
+func (t Tabel) langsteWoord(kolom int) int {
+	n := 0
+	tel := func(r Regel) {
+		for w := range strings.FieldsSeq(r.String()) {
+			n = max(n, utf8.RuneCountInString(w))
+		}
+	}
+	tel(t.Kolommen[kolom].Kop)
+	for _, r := range t.Rijen {
+		for _, c := range r[kolom] {
+			tel(c)
+		}
+	}
+	return min(n, 18) + 1 // the heading of a row is bold, and a little wider
 }
 
 // cel writes a cell, or the heading of a row.
@@ -196,6 +267,10 @@ func (h *htmlSchrijver) vorm(v Vorm) {
 		h.f("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.2\"/>\n",
 			getal(v.X), getal(v.Y), getal(v.B), vulling, hexVan(accent))
 	case Woord:
+		// The font is whatever the reader has: a wide one must not run into the next word.
+		if b := letterFiguur * 0.62 * float64(utf8.RuneCountInString(v.Tekst)); b > v.B {
+			tekst += fmt.Sprintf(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"", getal(v.B))
+		}
 		h.f("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\" aria-hidden=\"true\" %s>%s</text>\n",
 			getal(v.X), getal(v.Y), getal(letterFiguur), tekst, htmlTekst(v.Tekst))
 	}

@@ -46,7 +46,8 @@ func (d Document) ingekort(k krapte) Document {
 			i.basis = k.delen[j]
 		}
 		i.letters, i.punten = i.basis, k.puntenVan(x)
-		delen[j] = Deel{x.Kop, i.blokken(x.Blokken), x.Wijkt}
+		x.Blokken = i.blokken(x.Blokken)
+		delen[j] = x
 	}
 	if n := len(delen) - 1; i.gedaan && n >= 0 {
 		melding := Alinea{Noot, Regel{vast("Waar “…” staat is ingekort: de volledige tekst staat in de casus.")}}

@@ -194,7 +194,7 @@ func (k *keuring) element(r, ouder verwijs, in string, tak func(blad, mcid int) 
 	if om := binnen(soort); om != nil && !slices.Contains(om, in) {
 		k.fout("%s in %q", soort, in)
 	}
-	if !slices.Contains(strings.Fields("Document Sect Div H1 H2 H3 P L LI Lbl LBody Table TR TH TD Figure Link Span"), soort) {
+	if !slices.Contains(strings.Fields("Document Part Sect Div H1 H2 H3 H4 TOC TOCI Reference P L LI Lbl LBody Table TR TH TD Figure Link Span"), soort) {
 		k.fout("unknown type %s", soort)
 	}
 	k.eisen(soort, d)
@@ -238,7 +238,7 @@ func (k *keuring) element(r, ouder verwijs, in string, tak func(blad, mcid int) 
 // eisen checks what single types ask.
 func (k *keuring) eisen(soort string, d woordenboek) {
 	switch soort {
-	case "H1", "H2", "H3":
+	case "H1", "H2", "H3", "H4":
 		k.koppen = append(k.koppen, int(soort[1]-'0'))
 	case "Figure":
 		k.figuren++

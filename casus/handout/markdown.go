@@ -11,15 +11,8 @@ import (
 // extension (GitHub's), for CommonMark has none.
 func naarMarkdown(d Document) ([]byte, error) {
 	m := mdSchrijver{}
-	m.kop("# ", d.Titel)
-	if err := m.blokken(d.Aanhef); err != nil {
+	if err := m.document(d); err != nil {
 		return nil, err
-	}
-	for _, x := range d.Delen {
-		m.kop("## ", x.Kop)
-		if err := m.blokken(x.Blokken); err != nil {
-			return nil, err
-		}
 	}
 	return []byte(m.b.String()), nil
 }
@@ -28,6 +21,31 @@ func naarMarkdown(d Document) ([]byte, error) {
 type mdSchrijver struct {
 	b    strings.Builder
 	lijn string // what stands before every line: "> " inside a box
+	diep int    // levels that every heading stands deeper
+}
+
+// document writes a document and the papers in it.
+func (m *mdSchrijver) document(d Document) error {
+	m.diep = d.diep
+	m.kop(1, d.Titel)
+	if err := m.blokken(d.Aanhef); err != nil {
+		return err
+	}
+	for _, x := range d.Delen {
+		m.kop(2, x.Kop)
+		if err := m.blokken(x.Blokken); err != nil {
+			return err
+		}
+	}
+	if d.Voet != "" {
+		m.alinea(Alinea{Regel: Regel{vast(d.Voet)}})
+	}
+	for _, x := range d.Stukken {
+		if err := m.document(x); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // stuk writes lines that belong together.
@@ -40,13 +58,13 @@ func (m *mdSchrijver) stuk(regels ...string) {
 	}
 }
 
-// kop writes a heading. A # at its end would be taken for the end of the markup.
-func (m *mdSchrijver) kop(teken, tekst string) {
+// kop writes a heading of a level. A # at its end would be taken for the end of the markup.
+func (m *mdSchrijver) kop(niveau int, tekst string) {
 	t := mdBegin(mdRegel(Regel{vast(tekst)}))
 	if strings.HasSuffix(t, "#") && !strings.HasSuffix(t, `\#`) {
 		t = t[:len(t)-1] + `\#`
 	}
-	m.stuk(teken + t)
+	m.stuk(strings.Repeat("#", niveau+m.diep) + " " + t)
 }
 
 // blokken writes blocks; the first that is not known ends it with an error.
@@ -65,7 +83,7 @@ func (m *mdSchrijver) blok(b Blok) error {
 	case Alinea:
 		m.alinea(b)
 	case Tussenkop:
-		m.kop("### ", b.Tekst)
+		m.kop(3, b.Tekst)
 	case Lijst:
 		m.lijst(b.Punten)
 	case Feiten:
@@ -81,8 +99,10 @@ func (m *mdSchrijver) blok(b Blok) error {
 	case Aankruisvakken:
 		m.aankruisvakken(b)
 	case Kaart:
-		m.kop("### ", b.Kop)
+		m.kop(3, b.Kop)
 		return m.blokken(b.Blokken)
+	case Inhoud:
+		m.lijst(b.titels())
 	case Nieuwblad: // there are no pages here
 	default:
 		return fmt.Errorf("block %T: %w", b, errBlok)
@@ -101,7 +121,7 @@ func (m *mdSchrijver) alinea(b Alinea) {
 
 // kader writes a box as a quotation: the one box that CommonMark has.
 func (m *mdSchrijver) kader(b Kader) error {
-	in := mdSchrijver{lijn: m.lijn + "> "}
+	in := mdSchrijver{lijn: m.lijn + "> ", diep: m.diep}
 	err := in.blokken(b.Blokken)
 	if m.b.Len() > 0 {
 		m.b.WriteString(strings.TrimRight(m.lijn, " ") + "\n")

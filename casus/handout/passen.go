@@ -16,10 +16,12 @@ func (k *letterkast) pas(d Document) (Document, zetting, error) {
 		}
 		return k.kort(d, m)
 	}
+	// What does not fit in the smallest type fits in none: that saves three tries for the papers that take longest.
+	klein, err := k.klein(d)
+	if err != nil || !klein {
+		return k.kort(d, maatVan(9.5, 0))
+	}
 	for _, punt := range grootten() {
-		if d.letters() > ruim*d.Bladen {
-			break
-		}
 		z, err := k.zet(d, maatVan(punt, 0))
 		if err != nil || z.past(d.Bladen) {
 			z, err = k.luchtiger(d, punt, z)
@@ -27,6 +29,15 @@ func (k *letterkast) pas(d Document) (Document, zetting, error) {
 		}
 	}
 	return k.kort(d, maatVan(9.5, 0))
+}
+
+// klein reports whether all of a document fits in the smallest type.
+func (k *letterkast) klein(d Document) (bool, error) {
+	if d.letters() > ruim*d.Bladen {
+		return false, nil
+	}
+	z, err := k.zet(d, maatVan(9.5, 0))
+	return z.past(d.Bladen), err
 }
 
 // luchtiger spreads a document over the room that is left, up to the airiest measures. Heights grow in proportion to

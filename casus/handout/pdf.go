@@ -12,37 +12,55 @@ func naarPDF(d Document) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	d, z, err := k.pas(d)
+	vellen, err := k.vellen(d)
 	if err != nil {
 		return nil, err
 	}
 	p := nieuwePen(k)
-	p.teken(d, z.verdeel())
+	p.teken(vellen)
+	f, err := p.klaar()
+	if err != nil {
+		return nil, err
+	}
+	if err := f.maakToegankelijk(d.Titel, vellen[0].z.wortel, &p.boek); err != nil {
+		return nil, err
+	}
+	f.doopLetters(p.in)
+	if err := f.pakIn(); err != nil {
+		return nil, err
+	}
+	return f.bytes(), nil
+}
+
+// klaar takes the file apart that was drawn. Nothing can be drawn after it.
+func (p *pen) klaar() (*bestand, error) {
 	var b bytes.Buffer
 	if err := p.pdf.Output(&b); err != nil {
 		return nil, fmt.Errorf("draw: %w", err)
 	}
-	f, err := ontleed(b.Bytes())
-	if err != nil {
-		return nil, err
-	}
-	if err := f.maakToegankelijk(d.Titel, z.wortel, &p.boek); err != nil {
-		return nil, err
-	}
-	f.doopLetters(p.in)
-	return f.bytes(), nil
+	p.pdf = nil // holds all pages, and the largest bundles need the room
+	return ontleed(b.Bytes())
 }
 
-// teken draws the pages.
-func (p *pen) teken(d Document, bladen [][]geplaatst) {
-	for i, blad := range bladen {
-		p.blad()
-		for _, g := range blad {
-			if g.teken != nil {
-				g.teken(p, g.y)
+// teken draws the pages. What was laid out is given free on the way.
+func (p *pen) teken(vellen []vel) {
+	totaal, nr := 0, 0
+	for _, v := range vellen {
+		totaal += len(v.bladen)
+	}
+	for i, v := range vellen {
+		vellen[i].bladen, vellen[i].z.stroken = nil, nil
+		for j, blad := range v.bladen {
+			v.bladen[j] = nil
+			p.blad()
+			for _, g := range blad {
+				if g.teken != nil {
+					g.teken(p, g.y)
+				}
 			}
+			nr++
+			p.rand(v.d, strconv.Itoa(nr), strconv.Itoa(totaal))
 		}
-		p.rand(d, strconv.Itoa(i+1), strconv.Itoa(len(bladen)))
 	}
 }
 

@@ -49,6 +49,7 @@ func nieuwePen(k *letterkast) *pen {
 	p.pdf.SetMargins(0, 0, 0)
 	p.pdf.SetCellMargin(0)
 	p.pdf.SetCatalogSort(true)
+	p.pdf.SetCompression(false) // see bestand.pakIn
 	return p
 }
 

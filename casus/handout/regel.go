@@ -1,6 +1,9 @@
 package handout
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // lijn is one line of running text.
 type lijn struct {
@@ -8,21 +11,26 @@ type lijn struct {
 	breed   float64
 }
 
-// letterplek is one rune of running text, the piece that it belongs to, and whether no font has it.
+// letterplek is one rune of running text: the piece that it belongs to, its place in it in bytes, and whether no font
+// has it.
 type letterplek struct {
-	r    rune
-	stuk int
-	mist bool
+	r         rune
+	stuk, bij int32
+	mist      bool
 }
 
 // breek breaks running text into lines of at most breed points, at spaces: nothing is hyphenated. The space stays at
 // the end of its line, or words would stick together for who listens. Only a word that is wider than a line is broken.
 func (k *letterkast) breek(r Regel, breed, punt float64) []lijn {
 	r = r.gebonden()
-	alle := make([]letterplek, 0, len(r.String()))
+	lang := 0
+	for _, s := range r {
+		lang += len(s.Tekst)
+	}
+	alle := make([]letterplek, 0, lang)
 	for i, s := range r {
-		for _, c := range s.Tekst {
-			alle = append(alle, letterplek{c, i, k.vind(s.dikte(), c) < 0})
+		for j, c := range s.Tekst {
+			alle = append(alle, letterplek{c, int32(i), int32(j), k.vind(s.dikte(), c) < 0})
 		}
 	}
 	var uit []lijn
@@ -66,12 +74,11 @@ func (r Regel) lijn(ls []letterplek, breed float64) lijn {
 	var uit []Stuk
 	for i := 0; i < len(ls); {
 		j := i
-		var tekst []rune
-		for ; j < len(ls) && ls[j].stuk == ls[i].stuk && ls[j].mist == ls[i].mist; j++ {
-			tekst = append(tekst, ls[j].r)
+		for j < len(ls) && ls[j].stuk == ls[i].stuk && ls[j].mist == ls[i].mist {
+			j++
 		}
-		s := r[ls[i].stuk]
-		s.Tekst, s.mist = string(tekst), ls[i].mist
+		s, laatste := r[ls[i].stuk], ls[j-1]
+		s.Tekst, s.mist = s.Tekst[ls[i].bij:int(laatste.bij)+utf8.RuneLen(laatste.r)], ls[i].mist
 		uit = append(uit, s)
 		i = j
 	}

@@ -23,6 +23,9 @@ const (
 	Samenvatting Soort = "samenvatting" // the whole case on exactly one A4
 	Motivering   Soort = "motivering"   // what the municipality can put in the letter with its decision
 	Uitleg       Soort = "inwoner"      // five plain sentences for the inwoner
+	Deelnemer    Soort = "deelnemer"    // situation and questions with room to write, and nothing of the outcome
+	Trainer      Soort = "trainer"      // everything that who leads a training needs
+	Rolkaarten   Soort = "rolkaarten"   // cards for who plays a role
 	Verhaal      Soort = "verhaal"      // what was asked, what it was about and what helped, for a newsletter
 )
 
@@ -50,9 +53,15 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 		{Samenvatting, "de hele casus op één A4", maakSamenvatting},
 		{Motivering, "redenen bij het advies, voor in een eigen brief", maakMotivering},
 		{Uitleg, "een half blad in gewone woorden, voor de inwoner", maakUitleg},
-		{Verhaal, "één blad voor een nieuwsbrief of het intranet", maakVerhaal},
+		{Deelnemer, "werkblad voor deelnemers aan een training", maakDeelnemer},
+		{Trainer, "draaiboek voor wie de training leidt, met de afloop", maakTrainer},
+		{Rolkaarten, "kaarten om uit te knippen, een voor elke rol", maakRolkaarten},
+		{Verhaal, "een verhaal op één blad, voor nieuwsbrief of intranet", maakVerhaal},
 	}
 }
+
+// VoorTraining reports whether a soort is for a training: it needs a case that is ready for one.
+func (s Soort) VoorTraining() bool { return s == Deelnemer || s == Trainer || s == Rolkaarten }
 
 // Uitleg says in a few plain words what the soort is for; nothing for one that is not in Soorten.
 func (s Soort) Uitleg() string { return uitleg(soorten(), s) }
@@ -113,17 +122,43 @@ func Soorten() []Soort { return namen(soorten()) }
 // Formaten lists the forms that can be written.
 func Formaten() []Formaat { return namen(formaten()) }
 
-// Maak makes a handout of a case. It is pure. It returns ErrSoort for a kind that is not in Soorten, and an error if
-// there is no method to read the case with.
-func Maak(s Soort, g Gegevens) (Document, error) {
-	maak, ok := zoek(soorten(), s)
-	if !ok {
-		return Document{}, fmt.Errorf("make %q: %w", s, ErrSoort)
+// Kan returns nil if a kind can be made of a case, and else what Maak would return: ErrSoort for a kind that is not in
+// Soorten, a Geweigerd for a kind that is for a training where the case cannot be replayed, and an error if there is no
+// method to read the case with.
+func Kan(s Soort, g Gegevens) error {
+	if _, ok := zoek(soorten(), s); !ok {
+		return fmt.Errorf("make %q: %w", s, ErrSoort)
 	}
 	if g.Methode == nil {
-		return Document{}, fmt.Errorf("make %q: no method", s)
+		return fmt.Errorf("make %q: no method", s)
 	}
-	return maak(g).opgeschoond(), nil
+	if s.VoorTraining() {
+		if err := speelbaar(g); err != nil {
+			return fmt.Errorf("make %q: %w", s, err)
+		}
+	}
+	return nil
+}
+
+// Maak makes a handout of a case. It is pure. It returns the errors of Kan.
+func Maak(s Soort, g Gegevens) (Document, error) {
+	if err := Kan(s, g); err != nil {
+		return Document{}, err
+	}
+	maak, _ := zoek(soorten(), s)
+	d := maak(g)
+	d.Voet = voet(d.Voet, g)
+	return d.opgeschoond(), nil
+}
+
+// voet adds to the foot of every page what kind of case this is, and when the law was looked at: a page that comes loose
+// must still say so.
+func voet(s string, g Gegevens) string {
+	if g.Casus.ID == "" { // a paper that is about no case
+		return s
+	}
+	l := lezing{Casus: g.Casus}
+	return l.herkomst() + " · " + s + " · Wetten bekeken " + l.opWetsdag()
 }
 
 // Schrijf writes the document in one go: the bytes are complete before the first one leaves. It returns ErrFormaat for

@@ -42,8 +42,9 @@ type link struct {
 	tag  *tag
 	blad int
 	vak  [4]float64 // left, bottom, right, top in points from the lower left corner
-	url  string
-	over string // said by screen readers
+	url  string     // "" for a link to the top of a page of this file
+	naar int        // that page, from 0
+	over string     // said by screen readers
 	obj  int
 }
 
@@ -132,7 +133,7 @@ func (b *tagboek) objecten(document *tag, eerste int, pagina func(int) int) []ob
 	}
 	uit = document.schrijf(uit, eerste, pagina)
 	for i, l := range b.links {
-		uit = append(uit, object{l.obj, l.annotatie(len(b.bladen) + i)})
+		uit = append(uit, object{l.obj, l.annotatie(len(b.bladen)+i, pagina)})
 	}
 	return uit
 }
@@ -211,10 +212,14 @@ func (b *tagboek) ouderboom() string {
 }
 
 // annotatie writes the link itself; sleutel is its row in the ouderboom.
-func (l *link) annotatie(sleutel int) string {
+func (l *link) annotatie(sleutel int, pagina func(int) int) string {
+	doel := fmt.Sprintf("/Dest [%s /XYZ 0 %.2f null]", ref(pagina(l.naar)), bladHoog)
+	if l.url != "" {
+		doel = fmt.Sprintf("/A <</S /URI /URI %s>>", pdfBytes(l.url))
+	}
 	return fmt.Sprintf("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [%.2f %.2f %.2f %.2f] /Contents %s "+
-		"/StructParent %d /A <</S /URI /URI %s>>>>",
-		l.vak[0], l.vak[1], l.vak[2], l.vak[3], pdfTekst(l.over), sleutel, pdfBytes(l.url))
+		"/StructParent %d %s>>",
+		l.vak[0], l.vak[1], l.vak[2], l.vak[3], pdfTekst(l.over), sleutel, doel)
 }
 
 // pdfBytes writes a byte string, in hexadecimal.

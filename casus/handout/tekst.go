@@ -14,18 +14,38 @@ const breedTekst = 72
 // naarTekst writes text that a screen reader reads well: no drawn lines, no columns, one thing after the other.
 func naarTekst(d Document) ([]byte, error) {
 	t := tekstSchrijver{breed: breedTekst}
-	t.kop(d.Titel)
-	if err := t.blokken(d.Aanhef); err != nil {
+	if err := t.document(d); err != nil {
 		return nil, err
 	}
+	return []byte(t.b.String()), nil
+}
+
+// document writes a document and the papers in it, each with more white above it.
+func (t *tekstSchrijver) document(d Document) error {
+	t.kop(d.Titel)
+	if err := t.blokken(d.Aanhef); err != nil {
+		return err
+	}
 	for _, x := range d.Delen {
-		t.b.WriteByte('\n')
+		t.wit()
 		t.kop(opvallend(x.Kop))
 		if err := t.blokken(x.Blokken); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return []byte(t.b.String()), nil
+	if d.Voet != "" {
+		t.wit()
+		t.wit()
+		t.alinea(strings.ReplaceAll(d.Voet, " · ", ". ")+".", "", "")
+	}
+	for _, x := range d.Stukken {
+		t.wit()
+		t.wit()
+		if err := t.document(x); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // opvallend gives a heading capitals, for plain text has nothing else; a label such as "[inwoner]" must stay as it is.
@@ -90,9 +110,9 @@ func (t *tekstSchrijver) blok(b Blok) error {
 	case Tussenkop:
 		t.alinea(b.Tekst+":", "", "")
 	case Lijst:
-		for _, r := range b.Punten {
-			t.alinea(r.String(), "- ", "  ")
-		}
+		t.lijst(b.Punten)
+	case Inhoud:
+		t.lijst(b.titels())
 	case Feiten:
 		for _, r := range b.regels() {
 			t.alinea(r.String(), "", "  ")
@@ -109,6 +129,13 @@ func (t *tekstSchrijver) blok(b Blok) error {
 		return fmt.Errorf("block %T: %w", b, errBlok)
 	}
 	return nil
+}
+
+// lijst writes a list with dashes.
+func (t *tekstSchrijver) lijst(rs []Regel) {
+	for _, r := range rs {
+		t.alinea(r.String(), "- ", "  ")
+	}
 }
 
 // schrijfregels leaves empty lines: a screen reader passes them without a sound, and rows of underscores it does not.

@@ -14,7 +14,7 @@ const (
 )
 
 // maakVerhaal tells a case to readers of a newsletter or the intranet on one page: what was asked, what it was really
-// about, what helped (issue E). It names no month, no article and no date, and writes masks out as words.
+// about, what helped (issue E). It adds no month, article or date of its own, and writes masks out as words.
 func maakVerhaal(g Gegevens) Document {
 	v := verteller{lees(g), g.Les}
 	d := Document{
@@ -145,7 +145,7 @@ func (v verteller) echt() []Blok {
 		uit = append(uit, ontbreekt("het gewenste effect"))
 	}
 	if z := v.waarden(); z != "" {
-		uit = append(uit, Alinea{Regel: Regel{vast("Dat past bij waar de wet voor is. " + z)}})
+		uit = append(uit, Alinea{Regel: Regel{vast("Daar is de wet ook voor bedoeld. " + z)}})
 	}
 	return uit
 }
@@ -198,18 +198,20 @@ func (v verteller) hielp() []Blok {
 	return uit
 }
 
-// inDeWeg is an obstacle: its kind and what it was, without who said it.
+// inDeWeg is an obstacle: its kind, and what somebody said of it.
 func (v verteller) inDeWeg(a casus.Antwoord) Regel {
+	wie := hoofdletter(v.keuze(toets.LijstRollen, string(a.Rol)))
+	zei := append(Regel{los(wie)}, aangehaald(": ", metPunt(a.Tekst.String()))...)
 	soort := v.keuzeBij(a)
 	if soort == "" {
-		return Regel{vet("In de weg stond: "), vrij(a.Tekst)}
+		return append(Regel{vet("Dit stond in de weg. ")}, zei...)
 	}
 	// Of a kind that every organisation has one of, it is the one; of the others there are many.
 	lid := map[string]string{"systeem": "het ", "budget": "het ", "cultuur": "de "}[a.Keus]
 	if lid == "" {
 		lid = "een "
 	}
-	return Regel{vet("In de weg stond " + lid), losVet(soort), vast(". "), vrij(a.Tekst)}
+	return append(Regel{vet("In de weg stond " + lid), losVet(soort), vast(". ")}, zei...)
 }
 
 // advies says what was advised, and the plan if one was chosen.

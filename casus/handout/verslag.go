@@ -22,8 +22,13 @@ func Verslag(g Gegevens) Document {
 		d.Delen = append(d.Delen, Deel{Kop: naamStap(s), Blokken: l.stap(s)})
 	}
 	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: l.slot()})
-	return d.opgeschoond().vorm(func(s Stuk) Stuk {
-		s.Link = "" // an address is noise on a screen; Wetten has it
+	return d.opgeschoond().ZonderLinks()
+}
+
+// ZonderLinks gives the document without web addresses: they are noise on a screen.
+func (d Document) ZonderLinks() Document {
+	return d.vorm(func(s Stuk) Stuk {
+		s.Link = ""
 		return s
 	})
 }
@@ -169,10 +174,18 @@ func (l lezing) metStem(a casus.Antwoord, r Regel) Regel {
 
 // ZonderTabellen gives the document with every table as text, row by row: for a screen too narrow for columns.
 func (d Document) ZonderTabellen() Document {
+	stukken := make([]Document, len(d.Stukken))
+	for i, x := range d.Stukken {
+		stukken[i] = x.ZonderTabellen()
+	}
+	if len(stukken) > 0 {
+		d.Stukken = stukken
+	}
 	d.Aanhef = zonderTabellen(d.Aanhef)
 	delen := make([]Deel, len(d.Delen))
 	for i, x := range d.Delen {
-		delen[i] = Deel{x.Kop, zonderTabellen(x.Blokken), x.Wijkt}
+		x.Blokken = zonderTabellen(x.Blokken)
+		delen[i] = x
 	}
 	d.Delen = delen
 	return d

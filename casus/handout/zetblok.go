@@ -97,7 +97,7 @@ func (z *zetter) kop(t *tag, soort, tekst string, x, breed float64) []strook {
 		ss[0].teken = func(p *pen, y float64) {
 			// The bookmark leads to the top of the heading.
 			p.kies(normaal, 0, z.punt) // without a font, fpdf writes no UTF-16
-			p.pdf.Bookmark(tekst, int(soort[1]-'1'), y)
+			p.pdf.Bookmark(tekst, int(soort[1]-'1')-z.diep, y)
 			teken(p, y)
 		}
 	}
@@ -255,8 +255,11 @@ func (z *zetter) kader(t *tag, b Kader, x, breed float64) ([]strook, error) {
 		return nil, err
 	}
 	voet := z.wit * 0.6 // room above and below the text, inside the box
+	if n := len(in); n > 0 {
+		in[n-1].bij = true // the room below is no reason for a new page
+	}
 	ss := append(append([]strook{{hoog: voet, bij: true}}, in...), strook{hoog: voet})
-	return achter(ss, func(p *pen, y, hoog float64) {
+	return achter(bijeen(ss), func(p *pen, y, hoog float64) {
 		p.vlak(x, y, breed, hoog+0.3, zacht) // a little over the seam with the next strip
 		p.vlak(x, y, 3, hoog+0.3, accent)
 	}), nil

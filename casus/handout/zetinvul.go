@@ -70,13 +70,17 @@ func (p *pen) vakje(x, y, hoog, punt float64) {
 
 // bijeen keeps strips on one page if they take no more than half of it.
 func bijeen(ss []strook) []strook {
-	if stapel(ss).hoog > zetHoog/2 {
-		return ss
-	}
-	for i := range len(ss) - 1 {
-		ss[i].bij = true
+	if n := len(ss) - 1; n > 0 && stapel(ss).hoog <= zetHoog/2 {
+		samen(ss[:n])
 	}
 	return ss
+}
+
+// samen makes each of the strips stay with the next one.
+func samen(ss []strook) {
+	for i := range ss {
+		ss[i].bij = true
+	}
 }
 
 // hoogKaart is the height of a card of which two fit on a page, under a heading of one line and with white between them.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // maat is how large the type is and how much air there is.
@@ -59,10 +60,10 @@ const (
 
 // zet lays out a document.
 func (k *letterkast) zet(d Document, m maat) (zetting, error) {
-	z := &zetter{k: k, maat: m}
+	z := &zetter{k: k, maat: m, diep: d.diep}
 	uit := zetting{wortel: &tag{soort: "Document"}}
 	s := uit.wortel.nieuw("Sect")
-	uit.stroken = append(z.kop(s, z.niveau(1), d.Titel, margeLinks, zetBreed), z.lucht(z.wit*0.6))
+	uit.stroken = z.titel(s, d)
 	bs, err := z.blokken(s, d.Aanhef, margeLinks, zetBreed)
 	if err != nil {
 		return zetting{}, err
@@ -98,7 +99,11 @@ func (z *zetter) deel(t *tag, d Deel) ([]strook, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(uit, naast(kop, tekst)...), nil
+	tekst = naast(kop, tekst)
+	if d.Heel {
+		tekst = bijeen(tekst)
+	}
+	return append(uit, tekst...), nil
 }
 
 // breedBlok reports whether a block is cramped beside a heading: a card, or a table of many columns.
@@ -112,14 +117,11 @@ func breedBlok(b Blok) bool {
 
 // naast puts a heading beside the strips of its text.
 func naast(kop, tekst []strook) []strook {
-	// The heading is drawn first, so that the order of the content is the order of reading.
-	k, h := stapel(kop), 0.0
-	for _, s := range tekst {
-		h += s.hoog
-	}
 	if len(tekst) == 0 {
 		return kop
 	}
+	// The heading is drawn first, so that the order of the content is the order of reading.
+	k, h := stapel(kop), 0.0
 	eerste := tekst[0]
 	teken := eerste.teken
 	eerste.lucht = false
@@ -130,6 +132,12 @@ func naast(kop, tekst []strook) []strook {
 		}
 	}
 	uit := append([]strook{eerste}, tekst[1:]...)
+	for i, s := range uit {
+		h += s.hoog
+		if h < k.hoog { // the heading must not run out of its page
+			uit[i].bij = true
+		}
+	}
 	// A text that is lower than its heading must not let the next one run into it.
 	if h < k.hoog {
 		uit = append(uit, strook{hoog: k.hoog - h, lucht: true})
@@ -163,17 +171,35 @@ func (z *zetter) klein() float64 { return max(9.5, z.punt-1) }
 // blokken lays out blocks below one another, with white between them.
 func (z *zetter) blokken(t *tag, bs []Blok, x, breed float64) ([]strook, error) {
 	var uit []strook
+	bij := false // the block before needs this one
 	for i, b := range bs {
 		if i > 0 {
-			uit = append(uit, z.lucht(z.wit*0.4))
+			wit := z.lucht(z.wit * 0.4)
+			wit.bij = bij
+			uit = append(uit, wit)
 		}
 		ss, err := z.blok(t, b, x, breed)
 		if err != nil {
 			return nil, err
 		}
+		_, feiten := b.(Feiten)
+		if bij = leidtIn(b) || feiten && i == 0; bij { // facts right under a heading are part of it
+			samen(ss)
+		}
 		uit = append(uit, ss...)
 	}
 	return uit, nil
+}
+
+// leidtIn reports whether a block only makes sense with the next one: a heading, or a paragraph that announces a list.
+func leidtIn(b Blok) bool {
+	switch b := b.(type) {
+	case Tussenkop:
+		return true
+	case Alinea:
+		return strings.HasSuffix(b.Regel.String(), ":") || !slices.ContainsFunc(b.Regel, func(s Stuk) bool { return !s.Vet })
+	}
+	return false
 }
 
 // blok lays out one block.
@@ -200,6 +226,8 @@ func (z *zetter) blok(t *tag, b Blok, x, breed float64) ([]strook, error) {
 	case Kaart:
 		s, err := z.kaart(t, b, x, breed)
 		return []strook{s}, err
+	case Inhoud:
+		return z.inhoud(t, b, x, breed), nil
 	case Nieuwblad:
 		return []strook{{nieuw: true}}, nil
 	}

@@ -94,8 +94,9 @@ func lidwoord(kern string) string {
 // zonderLidwoord are words behind which no article comes.
 func zonderLidwoord() []string {
 	return []string{
-		"mijn", "jouw", "uw", "onze", "ons", "een", "de", "het", "deze", "dit", "mevrouw", "meneer", "dag", "hallo", "hoi",
-		"beste", "lieve",
+		"mijn", "jouw", "uw", "zijn", "haar", "onze", "ons", "hun", "jullie", "een", "geen", "de", "het", "deze", "dit", "elke",
+		"iedere", "welke", "dezelfde", "hetzelfde", "andere", "eigen", "nieuwe", "oude", "vorige", "vaste", "jongste", "oudste",
+		"mevrouw", "meneer", "dag", "hallo", "hoi", "beste", "lieve",
 	}
 }
 

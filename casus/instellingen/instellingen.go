@@ -11,6 +11,9 @@ type Instellingen struct {
 	// Gemeente is the name of the municipality; it stands on handouts only if GemeenteOpHandouts says so.
 	Gemeente           string
 	GemeenteOpHandouts bool
+	// Logo is the path of a PNG or a JPEG that stands on handouts; empty for none. Lees makes a path that is not absolute
+	// one beside the settings file.
+	Logo string
 	// Oliemannetje is the local word for the one who helps the consulent, in lower case as inside a sentence.
 	Oliemannetje string
 	// Afdelingen are the departments that a signal can be about.

@@ -204,3 +204,26 @@ func FuzzOntleed(f *testing.F) {
 		}
 	})
 }
+
+// TestLogoStaatNaastBestand: a logo without a folder is the one beside the settings, wherever the program was started.
+func TestLogoStaatNaastBestand(t *testing.T) {
+	vol := filepath.Join(t.TempDir(), "mijn logo.png")
+	for _, g := range []struct {
+		logo string
+		want func(dir string) string
+	}{
+		{"", func(string) string { return "" }},
+		{"logo.png", func(dir string) string { return filepath.Join(dir, "logo.png") }},
+		{"beeld/logo.png", func(dir string) string { return filepath.Join(dir, "beeld", "logo.png") }},
+		{vol, func(string) string { return vol }},
+	} {
+		pad := schrijf(t, "logo = '"+g.logo+"'")
+		in, err := Lees(pad, true)
+		if want := g.want(filepath.Dir(pad)); err != nil || in.Logo != want {
+			t.Errorf("%q: got %q, %v, want %q", g.logo, in.Logo, err, want)
+		}
+	}
+	if _, err := Lees(schrijf(t, "logo = 3"), true); err == nil {
+		t.Error("a number is taken for a path")
+	}
+}

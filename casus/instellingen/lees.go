@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/BurntSushi/toml"
@@ -32,6 +33,10 @@ func Lees(pad string, verplicht bool) (Instellingen, error) {
 	in, regel, err := Ontleed(bron)
 	if err != nil {
 		return Standaard(), &Fout{Bestand: pad, Regel: regel, Wat: err.Error()}
+	}
+	// Who writes "logo.png" means the one beside the settings, wherever the program was started.
+	if in.Logo != "" && !filepath.IsAbs(in.Logo) {
+		in.Logo = filepath.Join(filepath.Dir(pad), in.Logo)
 	}
 	return in, nil
 }

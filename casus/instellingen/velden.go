@@ -22,6 +22,7 @@ func (in *Instellingen) velden(l *lezer) map[string]neem {
 	return map[string]neem{
 		"gemeente":             tekst(&in.Gemeente),
 		"gemeente_op_handouts": waarheid(&in.GemeenteOpHandouts),
+		"logo":                 tekst(&in.Logo),
 		"oliemannetje":         nietLeeg(&in.Oliemannetje),
 		"afdelingen":           lijst(&in.Afdelingen),
 		"kernwaarden":          lijst(&in.Kernwaarden),

@@ -30,6 +30,7 @@ type Woord struct {
 // looking takes some milliseconds, and a screen asks for it at every key.
 type blik struct {
 	woorden *[]Woord
+	stuk    bool // the scan for woorden broke down on a text
 	banden  *[]gesprek.Band
 	bijz    *[]anoniem.Bijzonderheid
 	verg    *casus.Vergelijking
@@ -74,7 +75,9 @@ func (k *Klaarmaken) zoekWoorden() []Woord {
 	scan := k.vers()
 	scan.Hervat(ts, houd)
 	for _, t := range ts {
-		for _, v := range scan.Masker(anoniem.NieuwRuw(t.String())).Vondsten {
+		u := scan.Masker(anoniem.NieuwRuw(t.String()))
+		k.gezien.stuk = k.gezien.stuk || u.Fout != nil
+		for _, v := range u.Vondsten {
 			if !slices.ContainsFunc(uit, func(w Woord) bool { return w.Label == v.Label }) {
 				uit = append(uit, Woord{v.Ruw, WoordGevonden, v.Label})
 			}
@@ -87,6 +90,18 @@ func (k *Klaarmaken) zoekWoorden() []Woord {
 		uit = append(uit, Woord{Ruw: anoniem.NieuwRuw(h.String()), Soort: WoordGehouden})
 	}
 	return uit
+}
+
+// keurWoorden returns ErrWoorden when words are undecided, and gesprek.ErrOngezien when a text could not be searched for
+// them.
+func (k *Klaarmaken) keurWoorden() error {
+	switch {
+	case k.Onbeslist() > 0:
+		return ErrWoorden
+	case k.gezien.stuk:
+		return gesprek.ErrOngezien
+	}
+	return nil
 }
 
 // Onbeslist counts the words about which somebody has to decide before the case can be ready.
@@ -113,6 +128,22 @@ func (k *Klaarmaken) GeefRol(w anoniem.Ruw, rol string) (Wijziging, error) {
 		return Wijziging{}, err
 	}
 	return k.pas(c), nil
+}
+
+// Naamlozen returns the labels that stand in the case and whose names are not known in this reading.
+func (k *Klaarmaken) Naamlozen() []gesprek.Los { return k.g.Naamlozen() }
+
+// Bekenden returns the names that have a role, for the eyes of the reader.
+func (k *Klaarmaken) Bekenden() []anoniem.Bekende { return k.g.Bekenden() }
+
+// Ken gives a label that stands in the case its name back, or a name that is going to be used its role, as in a consult. It
+// returns the label.
+func (k *Klaarmaken) Ken(naam anoniem.Ruw, rol string) (Wijziging, string, error) {
+	c, label, err := k.g.Ken(naam, rol)
+	if err != nil {
+		return Wijziging{}, "", err
+	}
+	return k.pas(c), label, nil
 }
 
 // HaalWeg takes a word out of the whole case and the lesson. The texts as they were are in what it returns.

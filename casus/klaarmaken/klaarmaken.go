@@ -16,6 +16,7 @@ var (
 	ErrLeeg       = errors.New("nothing was said")
 	ErrHalf       = errors.New("a word is missing in the text")
 	ErrPlek       = errors.New("no such place")
+	ErrVol        = errors.New("no room for another learning point")
 	ErrMomenten   = errors.New("too few or too many moments")
 	ErrPunten     = errors.New("points of the checklist are open")
 	ErrWoorden    = errors.New("words are undecided")
@@ -95,6 +96,9 @@ func (k *Klaarmaken) Methode() *toets.Methode { return k.methode }
 
 // Lesstof returns the lesson as it stands.
 func (k *Klaarmaken) Lesstof() casus.Lesstof { return k.les.Kopie() }
+
+// Fout returns gesprek.ErrOngezien when a stored text could not be looked at since this was last asked; it stayed as it was.
+func (k *Klaarmaken) Fout() error { return k.g.Fout() }
 
 // Sluit forgets every name of this reading.
 func (k *Klaarmaken) Sluit() { k.g.Sluit() }

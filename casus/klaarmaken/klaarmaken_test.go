@@ -10,6 +10,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
 	"oliekan/casus/klaarmaken"
 	"oliekan/toets"
 )
@@ -99,6 +100,15 @@ func (p *proef) ga(s klaarmaken.Soort, id string) {
 func (p *proef) zeg(tekst string) {
 	p.t.Helper()
 	w, _, err := p.Zeg(anoniem.NieuwRuw(tekst))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.schrijf(w)
+}
+
+func (p *proef) verlaat(r anoniem.Ruw) {
+	p.t.Helper()
+	w, err := p.Verlaat(r)
 	if err != nil {
 		p.t.Fatal(err)
 	}
@@ -255,7 +265,7 @@ func TestTypenWordtGemaskeerd(t *testing.T) {
 			t.Fatalf("on disk: %q", p.les.Half.Tekst)
 		}
 	}
-	p.schrijf(p.Verlaat(anoniem.NieuwRuw("Mevrouw Terpstra had gelijk")))
+	p.verlaat(anoniem.NieuwRuw("Mevrouw Terpstra had gelijk"))
 	p.zeg("Mevrouw Terpstra had gelijk")
 	if got := p.les.Toelichting["effect"].String(); strings.Contains(got, "Terpstra") || !strings.Contains(got, "gelijk") {
 		t.Errorf("got %q", got)
@@ -285,6 +295,101 @@ func TestLeerpunten(t *testing.T) {
 	}
 	if _, _, err := p.Zeg(anoniem.NieuwRuw(" ")); !errors.Is(err, klaarmaken.ErrLeeg) {
 		t.Errorf("nothing: %v", err)
+	}
+}
+
+// There is no room for more than twenty, and it is said before anything counts as kept.
+func TestLeerpuntenVol(t *testing.T) {
+	p := opent(t, afgerond(), casus.Lesstof{})
+	p.ga(klaarmaken.SoortLeerpunten, "")
+	for range casus.MaxLeerpunten {
+		if p.Vol() {
+			t.Fatalf("full at %d", p.Leerpunt())
+		}
+		p.zeg("Vraag door.")
+	}
+	if w, _, err := p.Zeg(anoniem.NieuwRuw("Nog een.")); !errors.Is(err, klaarmaken.ErrVol) || !w.Leeg() || !p.Vol() {
+		t.Errorf("one too many: %v", err)
+	}
+	_, w := p.Tik(anoniem.NieuwRuw("Nog een "))
+	p.schrijf(w)
+	p.verlaat(anoniem.NieuwRuw("Nog een."))
+	p.Bewerk(20)
+	p.zeg("De laatste is anders.")
+	p.schrijf(p.WisLeerpunt(3))
+	p.zeg("Er is weer plaats.")
+	if got := p.les.Leerpunten; len(got) != casus.MaxLeerpunten || got[18].String() != "De laatste is anders." || got[19].String() != "Er is weer plaats." {
+		t.Errorf("%q", got)
+	}
+	p.ga(klaarmaken.SoortToelichting, "effect")
+	p.zeg("Dit wordt gewoon bewaard.")
+}
+
+// What is being typed at a learning point stays there when another one goes, and never comes on another one.
+func TestWisLeerpuntMetHalf(t *testing.T) {
+	for _, g := range []struct {
+		naam      string
+		bewerk    int // 0: a new one
+		wis       int
+		wilPunten string
+		wilPunt   int
+		naBewaren string
+	}{
+		{"het punt zelf", 2, 2, "A C", 3, "A C half"},
+		{"het eerste zelf", 1, 1, "B C", 3, "B C half"},
+		{"een eerder", 2, 1, "B C", 1, "half C"},
+		{"een later", 2, 3, "A B", 2, "A half"},
+		{"bij een nieuw", 0, 1, "B C", 3, "B C half"},
+	} {
+		t.Run(g.naam, func(t *testing.T) {
+			p := opent(t, afgerond(), casus.Lesstof{})
+			p.ga(klaarmaken.SoortLeerpunten, "")
+			for _, s := range []string{"A", "B", "C"} {
+				p.zeg(s)
+			}
+			p.Bewerk(g.bewerk)
+			p.verlaat(anoniem.NieuwRuw("half"))
+			p.schrijf(p.WisLeerpunt(g.wis))
+			for _, q := range []*proef{p, p.opnieuw()} {
+				var got []string
+				for _, l := range q.Lesstof().Leerpunten {
+					got = append(got, l.String())
+				}
+				if strings.Join(got, " ") != g.wilPunten || q.Leerpunt() != g.wilPunt || q.Tekst().String() != "half" {
+					t.Errorf("%q, at %d: %q", got, q.Leerpunt(), q.Tekst())
+				}
+			}
+			p.Verder(-1)
+			p.Verder(1)
+			p.zeg(p.Tekst().String())
+			var na []string
+			for _, l := range p.les.Leerpunten {
+				na = append(na, l.String())
+			}
+			if strings.Join(na, " ") != g.naBewaren {
+				t.Errorf("after keeping it: %q", na)
+			}
+		})
+	}
+}
+
+// A name that is given back stands for the same person again, in what the reader writes too.
+func TestNaamTerug(t *testing.T) {
+	c := afgerond()
+	c.Verloop[3].Tekst = anoniem.UitOpslag("Voor [dochter] ligt er werk klaar.")
+	p := opent(t, c, casus.Lesstof{Leerpunten: []anoniem.Tekst{anoniem.UitOpslag("Vraag het eerst.")}})
+	if ls := p.Naamlozen(); !slices.ContainsFunc(ls, func(l gesprek.Los) bool { return l.Label == "[dochter]" }) {
+		t.Fatalf("nameless: %v", ls)
+	}
+	w, label, err := p.Ken(anoniem.NieuwRuw("Meryem"), "[dochter]")
+	if err != nil || label != "[dochter]" || len(p.Bekenden()) != 1 {
+		t.Fatalf("%q %v", label, err)
+	}
+	p.schrijf(w)
+	p.ga(klaarmaken.SoortToelichting, "effect")
+	p.zeg("Vraag het eerst aan Meryem.")
+	if got := p.les.Toelichting["effect"].String(); got != "Vraag het eerst aan [dochter]." {
+		t.Errorf("%q", got)
 	}
 }
 

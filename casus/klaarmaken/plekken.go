@@ -104,14 +104,16 @@ func (k *Klaarmaken) Gedaan(p Plek) bool {
 }
 
 // InOrde answers the point at the present place: in order, or not yet. It goes on to the next place. The words that were
-// found have to be decided about first: ErrWoorden.
+// found have to be decided about first: ErrWoorden, or gesprek.ErrOngezien when not every text could be searched for them.
 func (k *Klaarmaken) InOrde(ja bool) (Wijziging, error) {
 	p := k.Plek()
-	switch {
-	case p.Soort != SoortPunt:
+	if p.Soort != SoortPunt {
 		return Wijziging{}, ErrPlek
-	case ja && p.Punt.ID == PuntNamen && k.Onbeslist() > 0:
-		return Wijziging{}, ErrWoorden
+	}
+	if ja && p.Punt.ID == PuntNamen {
+		if err := k.keurWoorden(); err != nil {
+			return Wijziging{}, err
+		}
 	}
 	k.les.Gezien = slices.DeleteFunc(k.les.Gezien, func(id string) bool { return id == p.Punt.ID })
 	if ja {

@@ -13,6 +13,7 @@ import (
 type Beeld struct {
 	Vondsten []anoniem.Vondst // words that will be stored differently
 	Streng   bool             // the text has no capitals to go by
+	Fout     error            // anoniem.ErrStuk: the text cannot be masked now, so what was kept before stays
 }
 
 // hier is the place of the text at the present place; false where nothing is typed.
@@ -44,19 +45,33 @@ func (k *Klaarmaken) gezegd(p casus.Lesplek) anoniem.Tekst {
 }
 
 // Tik looks at what is being typed at the present place: what will be masked, and the change to write after a pause. The
-// unfinished last word never gets into it.
+// unfinished last word never gets into it. Where there is no room (Vol) nothing is kept.
 func (k *Klaarmaken) Tik(r anoniem.Ruw) (Beeld, Wijziging) {
 	u := k.masker.Proef(r)
-	return Beeld{u.Vondsten, u.Streng}, k.zetHalf(u.Tekst)
+	if u.Fout != nil {
+		return Beeld{Fout: u.Fout}, Wijziging{}
+	}
+	return Beeld{Vondsten: u.Vondsten, Streng: u.Streng}, k.zetHalf(u.Tekst)
 }
 
-// Verlaat keeps what stands in the field when the reader leaves the screen; it is no answer yet.
-func (k *Klaarmaken) Verlaat(r anoniem.Ruw) Wijziging { return k.zetHalf(k.masker.Masker(r).Tekst) }
+// Verlaat keeps what stands in the field when the reader leaves the screen; it is no answer yet. When it cannot be masked
+// it returns anoniem.ErrStuk, unless it is just what is kept: what was kept before stays, and the text has to stay in the
+// field.
+func (k *Klaarmaken) Verlaat(r anoniem.Ruw) (Wijziging, error) {
+	u := k.masker.Masker(r)
+	if u.Fout != nil && !k.Tekst().Is(r) {
+		return Wijziging{}, u.Fout
+	}
+	if u.Fout != nil {
+		return Wijziging{}, nil
+	}
+	return k.zetHalf(u.Tekst), nil
+}
 
 // zetHalf remembers a text that is being typed. What equals the finished text, or is empty, is nothing to remember.
 func (k *Klaarmaken) zetHalf(t anoniem.Tekst) Wijziging {
 	p, ok := k.hier()
-	if !ok {
+	if !ok || k.Vol() {
 		return Wijziging{}
 	}
 	h := casus.Halftekst{Lesplek: p, Tekst: t}
@@ -71,16 +86,22 @@ func (k *Klaarmaken) zetHalf(t anoniem.Tekst) Wijziging {
 }
 
 // Zeg takes what stands in the field as the text of the present place. An empty text takes an explanation away. It returns
-// ErrHalf as long as a word is missing in it, ErrLeeg for an empty learning point.
+// ErrHalf as long as a word is missing in it, ErrLeeg for an empty learning point, ErrVol where there is no room.
 func (k *Klaarmaken) Zeg(r anoniem.Ruw) (Wijziging, []anoniem.Vondst, error) {
 	p, ok := k.hier()
 	if !ok {
 		return Wijziging{}, nil, ErrPlek
 	}
-	if p.Leerpunt > 0 && r.Leeg() {
+	switch {
+	case k.Vol():
+		return Wijziging{}, nil, ErrVol
+	case p.Leerpunt > 0 && r.Leeg():
 		return Wijziging{}, nil, ErrLeeg
 	}
 	u := k.masker.Masker(r)
+	if u.Fout != nil {
+		return Wijziging{}, nil, u.Fout
+	}
 	if strings.Contains(u.Tekst.String(), anoniem.Onaf) {
 		return Wijziging{}, nil, ErrHalf
 	}
@@ -121,16 +142,29 @@ func (k *Klaarmaken) Bewerk(nr int) {
 	}
 }
 
-// WisLeerpunt takes a learning point away.
+// Vol reports whether the present place asks for a learning point while there is no room for another. Those that stand
+// there can be changed or taken away.
+func (k *Klaarmaken) Vol() bool {
+	return k.Plek().Soort == SoortLeerpunten && k.punt > casus.MaxLeerpunten
+}
+
+// WisLeerpunt takes a learning point away. What was being typed stays with its own point; what was being typed to change
+// the point that goes becomes a new one, because nobody said that those words may go.
 func (k *Klaarmaken) WisLeerpunt(nr int) Wijziging {
 	if nr < 1 || nr > len(k.les.Leerpunten) {
 		return Wijziging{}
 	}
 	k.les = k.les.Kopie()
 	k.les.Leerpunten = slices.Delete(k.les.Leerpunten, nr-1, nr)
-	if h := k.les.Half; h.Leerpunt >= nr {
-		k.les.Half.Leerpunt = max(1, h.Leerpunt-1)
-	}
 	k.punt = len(k.les.Leerpunten) + 1
+	switch h := &k.les.Half; {
+	case h.Leerpunt == nr:
+		h.Leerpunt = k.punt
+	case h.Leerpunt > nr:
+		h.Leerpunt--
+		k.punt = h.Leerpunt
+	case h.Leerpunt > 0:
+		k.punt = h.Leerpunt
+	}
 	return k.metLes()
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"oliekan/casus"
+	"oliekan/casus/gesprek"
 	"oliekan/toets"
 )
 
@@ -84,8 +85,8 @@ func (k *Klaarmaken) Ontbreekt() []error {
 	if slices.ContainsFunc(Punten(), func(p Punt) bool { return !slices.Contains(k.les.Gezien, p.ID) }) {
 		uit = append(uit, ErrPunten)
 	}
-	if k.Onbeslist() > 0 {
-		uit = append(uit, ErrWoorden)
+	if err := k.keurWoorden(); err != nil {
+		uit = append(uit, err)
 	}
 	if k.les.Half != (casus.Halftekst{}) {
 		uit = append(uit, ErrHalf)
@@ -105,7 +106,7 @@ func (k *Klaarmaken) Waar(err error) int {
 	switch {
 	case errors.Is(err, ErrPunten):
 		past = func(p Plek) bool { return p.Soort == SoortPunt && !k.Gedaan(p) }
-	case errors.Is(err, ErrWoorden):
+	case errors.Is(err, ErrWoorden), errors.Is(err, gesprek.ErrOngezien):
 		past = func(p Plek) bool { return p.Punt.ID == PuntNamen }
 	case errors.Is(err, ErrHalf):
 		return k.begin()

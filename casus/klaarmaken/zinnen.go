@@ -76,6 +76,7 @@ func label(m *toets.Methode, lijst, id string) string {
 const (
 	VraagToelichting = "Wat zou een deskundige hierover zeggen? Leg uit wat goed is, en wat je mist."
 	VraagLeerpunt    = "Wat neemt een groep mee van deze casus?"
+	LeerpuntenVol    = "Er staan nu twintig leerpunten. Meer passen er niet. Verander er een, of haal er een weg."
 	VraagMomenten    = "Welke momenten speelt een groep na?"
 	UitlegMomenten   = "Zes tot acht is genoeg. Kies wat het gesprek deed keren."
 	VraagLezer       = "Wie ben je?"

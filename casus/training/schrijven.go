@@ -7,16 +7,24 @@ import (
 )
 
 // Tik looks at what is being typed in a field of the part at hand: the words that will be stored differently. It also
-// keeps the masked text in the session, without its unfinished last word, to be written after a pause.
+// keeps the masked text in the session, without its unfinished last word, to be written after a pause. A text that cannot be
+// masked now leaves what was kept before.
 func (s *Spel) Tik(v Veld, r anoniem.Ruw) []anoniem.Vondst {
 	u := s.masker.Proef(r)
+	if u.Fout != nil {
+		return nil
+	}
 	s.zetHalf(v, u.Tekst)
 	return u.Vondsten
 }
 
-// Verlaat keeps what stands in a field when the trainer leaves it; it is no answer yet. It returns it as it is kept.
+// Verlaat keeps what stands in a field when the trainer leaves it; it is no answer yet. It returns it as it is kept: a text
+// that cannot be masked leaves what was kept before.
 func (s *Spel) Verlaat(v Veld, r anoniem.Ruw) anoniem.Tekst {
 	u := s.masker.Masker(r)
+	if u.Fout != nil {
+		return s.InVeld(v)
+	}
 	s.zetHalf(v, u.Tekst)
 	return u.Tekst
 }
@@ -37,8 +45,8 @@ func (s *Spel) InVeld(v Veld) anoniem.Tekst {
 	return anoniem.Tekst{}
 }
 
-// Zeg takes what stands in a field. It returns the words that were masked, and ErrLeeg, ErrHalf, ErrVol, ErrPlek or
-// ErrOnthuld; then nothing changed.
+// Zeg takes what stands in a field. It returns the words that were masked, and ErrLeeg, ErrHalf, ErrVol, ErrPlek,
+// ErrOnthuld, or anoniem.ErrStuk for what cannot be masked; then nothing changed.
 func (s *Spel) Zeg(v Veld, r anoniem.Ruw) ([]anoniem.Vondst, error) {
 	switch {
 	case s.t.Klaar:
@@ -47,6 +55,9 @@ func (s *Spel) Zeg(v Veld, r anoniem.Ruw) ([]anoniem.Vondst, error) {
 		return nil, ErrLeeg
 	}
 	u := s.masker.Masker(r)
+	if u.Fout != nil {
+		return nil, u.Fout
+	}
 	if strings.Contains(u.Tekst.String(), anoniem.Onaf) {
 		return nil, ErrHalf
 	}

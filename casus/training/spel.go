@@ -38,7 +38,8 @@ type Spel struct {
 }
 
 // Begin prepares a session. It returns ErrStaat for a case that is not ready for training, ErrVerloop for one without
-// moments, and ErrNiemand, ErrMomenten or ErrTijd for a choice that cannot be.
+// moments, and ErrNiemand, ErrMomenten or ErrTijd for a choice that cannot be, and anoniem.ErrStuk when
+// the group cannot be masked.
 func Begin(g Gegevens, o Opzet) (*Spel, error) {
 	k, ok := o.Vorm.Keuze()
 	switch {
@@ -61,6 +62,9 @@ func Begin(g Gegevens, o Opzet) (*Spel, error) {
 		Delen: maakDelen(g.Les.Casus, g.Methode, nrs, minuten),
 	}
 	u := s.masker.Masker(o.Groep)
+	if u.Fout != nil {
+		return nil, u.Fout
+	}
 	s.t.Groep = u.Tekst
 	s.t.Delen[0].Onthuld = true // nothing is judged at the opening
 	return s, nil

@@ -427,3 +427,34 @@ func TestBeginWeigert(t *testing.T) {
 		}
 	}
 }
+
+// A text that cannot be masked, by a mistake of ours, takes the place of nothing that was typed before.
+func TestStukkeVinder(t *testing.T) {
+	l := lessen(t)[0]
+	k := &klok{time.Date(2026, 11, 21, 9, 0, 0, 0, time.UTC)}
+	g := gegevens(t, l, k)
+	s, err := training.Begin(g, gewoon())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Tik(training.VeldLeerpunt, anoniem.NieuwRuw("Vraag door naar "))
+	voor := s.Training()
+	*g.Masker = anoniem.Masker{}
+	r := anoniem.NieuwRuw("Vraag door naar wat Femke wil")
+	if vs := s.Tik(training.VeldLeerpunt, r); len(vs) > 0 {
+		t.Errorf("Tik: %v", vs)
+	}
+	if u := s.Verlaat(training.VeldLeerpunt, r); u.String() != "Vraag door naar " {
+		t.Errorf("Verlaat: %q", u)
+	}
+	if _, err := s.Zeg(training.VeldLeerpunt, r); !errors.Is(err, anoniem.ErrStuk) {
+		t.Errorf("Zeg: %v", err)
+	}
+	if nu := s.Training(); nu.Half != voor.Half || len(nu.Opbrengst) > 0 {
+		t.Errorf("%+v", nu)
+	}
+	g.Masker = &anoniem.Masker{}
+	if _, err := training.Begin(g, gewoon()); !errors.Is(err, anoniem.ErrStuk) {
+		t.Errorf("Begin: %v", err)
+	}
+}

@@ -64,12 +64,20 @@ func paren() []paar {
 			"Kies met --db een andere plek, of vraag je beheerder om schrijfrechten."},
 		{store.ErrGeenToegang, "Je mag de database niet lezen. Vraag je beheerder om rechten, of kies met --db een andere plek."},
 		{store.ErrInGebruik, "Deze casus staat al open in een ander venster. Ga daar verder, of sluit dat venster eerst."},
+		{store.ErrTrainingInGebruik, "Een sessie over deze casus staat open in een ander venster. Ga daar verder, of sluit dat venster eerst."},
 		{store.ErrNetwerk, "De database staat op een netwerkschijf en kan daar beschadigd raken. " +
 			"Kies met --db een map op deze computer."},
 		{store.ErrBestaat, "Het doelbestand bestaat al. Kies een andere naam, of geef --overschrijf mee."},
 		{store.ErrZelfde, "De kopie kan niet op de plek van de database zelf komen. Kies een andere naam."},
 		{handout.ErrSoort, "Deze soort handout bestaat niet. Met 'oliekan handout --help' zie je welke er zijn."},
+		{handout.ErrGeenLes, "Deze casus is nog niet trainingsklaar. Laat een collega die er niet bij was hem trainingsklaar maken. " +
+			"Of kies een oefencasus, of een andere handout."},
+		{handout.ErrVerloop, "Deze casus is leeg en kan niet naar een training. Kies een andere casus, of een andere handout."},
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
+		{handout.ErrDubbel, "Dezelfde casus staat er twee keer bij. Noem elke casus één keer."},
+		{handout.ErrLogo, "Het is geen heel PNG- of JPEG-plaatje. Kies een ander plaatje, of bewaar het opnieuw."},
+		{handout.ErrLogoGroot, "Het plaatje is groter dan 2 MB of 4 miljoen beeldpunten. Maak het kleiner, bijvoorbeeld 1000 beeldpunten breed."},
+		{handout.ErrGeenCasus, "Kies eerst een casus."},
 		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},
 		{toestand.ErrGroot, "Dit XML-bestand is groter dan een wet kan zijn. Kijk of het wel het goede bestand is."},
@@ -83,6 +91,7 @@ func paren() []paar {
 		{klaarmaken.ErrWoorden, "Er zijn nog woorden waarover je moet beslissen. Kies bij elk woord houden, verbergen of een rol."},
 		{klaarmaken.ErrHalf, "Er staat nog een tekst half. Maak die af, of maak het veld leeg."},
 		{klaarmaken.ErrLeerpunten, "Er is nog geen leerpunt. Schrijf er minstens één."},
+		{klaarmaken.ErrVol, klaarmaken.LeerpuntenVol},
 		{klaarmaken.ErrMomenten, "Kies zes tot acht momenten om na te spelen, of alle als er minder zijn."},
 		{klaarmaken.ErrZelf, "Wie bij het consult zat, kan deze controle niet doen. Vraag een collega die er niet bij was. " +
 			"Wat je hebt ingevuld, blijft bewaard."},
@@ -105,6 +114,14 @@ func paren() []paar {
 		{anoniem.ErrRol, "Deze rol bestaat niet. Kies een rol uit de lijst, zoals inwoner, dochter of huisarts."},
 		{anoniem.ErrGeenNaam, "Dit is geen naam. Een naam heeft minstens één letter."},
 		{anoniem.ErrLabel, "Van deze persoon of plek is de naam hier al bekend. Kies een andere, of een rol uit de lijst."},
+		{anoniem.ErrSoort, "Dat past niet: een mens, een plaats en een organisatie kunnen niet hetzelfde zijn. " +
+			"Kies een andere, of geef eerst een rol, zoals dochter, plaats of school."},
+		{anoniem.ErrVerborgen, "Dat is al verborgen: wat tussen haken staat, is geen woord uit het consult. " +
+			"Moet er toch iets weg? Haal dan het hele antwoord weg."},
+		{anoniem.ErrStuk, "Het verbergen mislukt hier, door een fout in oliekan. Daarom is dit niet bewaard. " +
+			"Het blijft staan: typ het anders."},
+		{gesprek.ErrOngezien, "Niet elke tekst kon worden nagekeken, door een fout in oliekan. Die tekst is gebleven zoals hij was. " +
+			"Lees zelf na of er nog namen in staan."},
 		{gesprek.ErrLeeg, "Dit antwoord is nog leeg. Kies of typ eerst iets."},
 		{gesprek.ErrWoorden, "Bij deze keuze horen een paar woorden. Schrijf erbij wat je bedoelt."},
 		{gesprek.ErrSlot, "Deze stap is nog op slot. Vul eerst een effect en een grondwaarde in."},
@@ -135,6 +152,10 @@ func Van(err error) string {
 	if errors.As(err, &f) {
 		return f.Error()
 	}
+	var g *handout.Geweigerd
+	if errors.As(err, &g) {
+		return geweigerd(g)
+	}
 	for _, p := range paren() {
 		if errors.Is(err, p.fout) {
 			return p.zin
@@ -144,6 +165,15 @@ func Van(err error) string {
 		return zin
 	}
 	return "Er ging iets mis: " + strings.TrimSuffix(regel(err.Error()), ".") + "."
+}
+
+// geweigerd says of which case a handout cannot be made: a bundle has more than one.
+func geweigerd(g *handout.Geweigerd) string {
+	zin := Van(g.Waarom)
+	if t := regel(g.Titel); t != "" {
+		return strings.Replace(zin, "Deze casus", "De casus “"+t+"”", 1)
+	}
+	return zin
 }
 
 // systeem explains what the operating system refused.

@@ -36,7 +36,7 @@ NAAM=ROL. Daarna komt een lege regel en dan de tekst.`,
 		Example:     "  oliekan anonimiseer < verslag.txt > verslag-zonder-namen.txt",
 		Args:        zonder,
 		RunE: func(*cobra.Command, []string) error {
-			return s.maskeerInvoer(alsJSON, bekendEerst)
+			return s.maskeerInvoer(anoniem.Nieuw(Maskeropties(s.omgeving.Instellingen)), alsJSON, bekendEerst)
 		},
 	}
 	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, met de plaats van alles wat verborgen is")
@@ -45,7 +45,7 @@ NAAM=ROL. Daarna komt een lege regel en dan de tekst.`,
 }
 
 // maskeerInvoer prints nothing unless all went well.
-func (s *sessie) maskeerInvoer(alsJSON, bekendEerst bool) error {
+func (s *sessie) maskeerInvoer(mk *anoniem.Masker, alsJSON, bekendEerst bool) error {
 	if s.omgeving.InstellingFout != nil {
 		// The defaults know nothing of the places and organisations that the municipality wants hidden. A mask costs a key
 		// press, a leak cannot be taken back.
@@ -59,7 +59,6 @@ func (s *sessie) maskeerInvoer(alsJSON, bekendEerst bool) error {
 	if err != nil {
 		return err
 	}
-	mk := anoniem.Nieuw(Maskeropties(s.omgeving.Instellingen))
 	if bekendEerst {
 		if invoer, err = neemBekenden(mk, invoer); err != nil {
 			return err
@@ -122,6 +121,8 @@ func ken(mk *anoniem.Masker, bekende, rol string, nr int) error {
 	case errors.Is(err, anoniem.ErrRol):
 		return melding.Zin(fmt.Sprintf("Op regel %d staat een rol die niet bestaat. Kies uit: %s.", nr,
 			strings.Join(anoniem.Rollen(), ", ")))
+	case errors.Is(err, anoniem.ErrStuk):
+		return mislukt
 	case err != nil:
 		return melding.Zin(fmt.Sprintf("Op regel %d staat voor het = geen naam.", nr))
 	}
@@ -143,18 +144,25 @@ type plaats struct {
 	Zeker bool          `json:"zeker"`
 }
 
-// maskeer masks a text and keeps its last line end as it was. A panic in masking becomes an error without a word of the
-// text in it: a stack trace could hold raw input.
+// mislukt is told when the text could not be masked, without a word of it.
+const mislukt = melding.Zin("Het verbergen is mislukt, door een fout in oliekan. Er is niets getoond. " +
+	"Probeer het met een kleiner stuk van de tekst.")
+
+// maskeer masks a text and keeps its last line end as it was. A breakdown becomes an error without a word of the text in
+// it, and so does a panic: a stack trace could hold raw input.
 func maskeer(mk *anoniem.Masker, invoer string) (r gemaskeerd, err error) {
 	defer func() {
 		if recover() != nil {
-			r, err = gemaskeerd{}, melding.Zin("Het verbergen is mislukt. Er is niets getoond.")
+			r, err = gemaskeerd{}, mislukt
 		}
 	}()
 	// Only the end of the text has to come back byte for byte; line ends inside become "\n".
 	kern := strings.TrimRight(invoer, "\r\n")
 	schoon, plek := schoonMetPlek(kern)
 	u := mk.Masker(anoniem.NieuwRuw(schoon))
+	if u.Fout != nil {
+		return gemaskeerd{}, mislukt
+	}
 	r = gemaskeerd{Tekst: u.Tekst.String() + invoer[len(kern):], Vondsten: make([]plaats, len(u.Vondsten))}
 	for i, v := range u.Vondsten {
 		r.Vondsten[i] = plaats{plek[v.Begin], plek[v.Eind-1] + 1, v.Soort, v.Label, v.Zeker}

@@ -166,3 +166,15 @@ func alsTekst(m *toets.Methode, c casus.Casus) string {
 	}
 	return t.b.String()
 }
+
+// casusfout tells which of several cases an error is about.
+type casusfout struct {
+	verwijzing string
+	err        error
+}
+
+// Error returns the text of the cause.
+func (c *casusfout) Error() string { return c.err.Error() }
+
+// Unwrap returns the cause, so that the sentinels of store can be recognised.
+func (c *casusfout) Unwrap() error { return c.err }

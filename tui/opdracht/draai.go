@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
+	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
@@ -38,6 +40,7 @@ type Omgeving struct {
 	Kleur          bool   // false with --geen-kleur, NO_COLOR or TERM=dumb
 	Thema          string // "licht", "donker", "contrast", or empty when nothing was asked for
 	Versie         string
+	Naloper        *anoniem.Naloper // the second scan before storing; nil: Open makes one
 }
 
 // init sets what cobra keeps in package variables. On Windows it would stop a program that was started with a double
@@ -101,9 +104,12 @@ func (s *sessie) meld(err error) int {
 	fmt.Fprintln(s.fout, melding.Van(err))
 	var d *databasefout
 	var b *bestand.BestaatFout
+	var c *casusfout
 	switch {
 	case errors.As(err, &d):
 		fmt.Fprintf(s.fout, "Het gaat om de database %s.\n", bestand.Toon(d.pad))
+	case errors.As(err, &c):
+		fmt.Fprintf(s.fout, "Het gaat om %q.\n", strings.TrimSpace(c.verwijzing))
 	case errors.As(err, &b):
 		fmt.Fprintf(s.fout, "Het gaat om het bestand %s.\n", bestand.Toon(b.Pad))
 	}
@@ -130,8 +136,8 @@ func (s *sessie) wortel() *cobra.Command {
 	c.SetHelpFunc(func(c *cobra.Command, _ []string) { toonUitleg(c, c.OutOrStdout()) })
 	c.SetUsageFunc(func(c *cobra.Command) error { toonUitleg(c, c.OutOrStderr()); return nil })
 	s.vlaggen.meldAan(c)
-	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.training(), s.anonimiseer(), s.wetten(), s.wettencontrole(), s.controleer(),
-		s.reservekopie(), s.versie(), s.aanvulling())
+	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.training(), s.quiz(), s.anonimiseer(), s.wetten(), s.wettencontrole(),
+		s.controleer(), s.reservekopie(), s.versie(), s.aanvulling())
 	c.SetHelpCommand(s.hulp(c))
 	return c
 }

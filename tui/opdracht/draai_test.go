@@ -61,7 +61,6 @@ func TestGebruiksfouten(t *testing.T) {
 		{"zoek --maximaal 0 a", "van 1 tot en met 1000"},
 		{"zoek a --maximaal", "Achter --maximaal hoort nog iets: AANTAL."},
 		{"handout", "Zeg erbij welke casus"},
-		{"handout a b", "Een handout gaat over één casus."},
 		{"handout a --soort brief", `De soort "brief" bestaat niet. Kies uit: samenvatting, `},
 		{"handout a --formaat doc", `De vorm "doc" bestaat niet. Kies uit: pdf, html, md, txt.`},
 		{"handout a -o", "Achter --uitvoer hoort nog iets: BESTAND."},

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
 	"oliekan/tui/melding"
 
@@ -60,6 +61,7 @@ func (s *sessie) maakOmgeving(c *cobra.Command, _ []string) error {
 	if o.Config != "" {
 		o.Instellingen, o.InstellingFout = instellingen.Lees(o.Config, s.vlaggen.config != "")
 	}
+	o.Naloper = anoniem.NieuweNaloper(Maskeropties(o.Instellingen))
 	s.omgeving = o
 	if s.vlaggen.config != "" && onleesbaar(o.InstellingFout) {
 		return o.InstellingFout

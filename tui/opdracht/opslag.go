@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"sync"
 	"time"
 
 	"oliekan/casus/anoniem"
@@ -24,7 +23,7 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (*store.Store, *toe
 	}
 	s, err := store.Open(ctx, o.DB, store.Opties{
 		Nu:          time.Now,
-		Naloop:      naloop(o.Instellingen),
+		Naloop:      naloper(o).Loop,
 		AlleenLezen: alleenLezen,
 	})
 	if err != nil {
@@ -42,13 +41,13 @@ func aanvulling(in instellingen.Instellingen) toets.Aanvulling {
 	return a
 }
 
-// naloop returns the second scan. The scanner is made at its first use: loading the word lists takes longer than all the
+// naloper returns the second scan of this run. It loads the word lists at its first use: that takes longer than all the
 // rest of a start, and who only reads never needs them.
-func naloop(in instellingen.Instellingen) store.Naloop {
-	maak := sync.OnceValue(func() *anoniem.Naloper { return anoniem.NieuweNaloper(Maskeropties(in)) })
-	return func(t anoniem.Tekst, houd []anoniem.Tekst, labels []string) (anoniem.Tekst, []anoniem.Vondst) {
-		return maak().Loop(t, houd, labels)
+func naloper(o Omgeving) *anoniem.Naloper {
+	if o.Naloper != nil {
+		return o.Naloper
 	}
+	return anoniem.NieuweNaloper(Maskeropties(o.Instellingen))
 }
 
 // databasefout tells which database could not be opened.

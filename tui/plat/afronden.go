@@ -65,6 +65,9 @@ func (c *consult) punten() []punt {
 	if c.g.Casus().Titel.Leeg() {
 		titel.Uitleg = "Geef de casus een titel."
 	}
+	if t, half := c.g.HalfTitel(); half {
+		titel.Label, titel.Uitleg = "Titel, nog niet af: "+eenRegel(t.String()), "Maak de titel af."
+	}
 	uit := []punt{{titel, func() error { return c.titel("") }}}
 	if n := len(c.g.Twijfels()); n > 0 {
 		k := toets.Keuze{ID: "nakijken", Label: aantal(n, "woord", "woorden") + " nakijken", Uitleg: "Dit is nodig om af te ronden."}
@@ -83,7 +86,7 @@ func (c *consult) punten() []punt {
 		return append(uit, punt{k, func() error { return c.rondaf("") }})
 	}
 	return append(uit,
-		punt{toets.Keuze{ID: "handout", Label: "Handout maken"}, func() error { return c.handout(c.g.Casus()) }},
+		punt{toets.Keuze{ID: "handout", Label: "Handout maken"}, func() error { return c.handout(c.g.Casus().ID) }},
 		punt{toets.Keuze{ID: "verder", Label: "Toch verder werken", Uitleg: "Dan is het weer een werkversie."}, func() error {
 			c.schrijf(c.g.Heropen())
 			c.uit.zeg("Dit is weer een werkversie.")
@@ -99,16 +102,28 @@ func (c *consult) titel(rest string) error {
 		} else {
 			c.uit.zeg("De titel is nu: " + zin(titelVan(k)))
 		}
-		regel, err := c.lees("Typ een titel zonder namen. Lege regel: laat het zo.", c.overal())
+		vraag := "Typ een titel zonder namen. Lege regel: laat het zo."
+		half, ok := c.g.HalfTitel()
+		if ok {
+			c.uit.zeg("Je was bezig met: \"" + eenRegel(half.String()) + "\".")
+			vraag = "Typ een titel zonder namen, of ja om deze te nemen. Lege regel: laat het zo."
+		}
+		regel, err := c.lees(vraag, c.overal())
 		if err != nil {
 			return err
 		}
-		rest = strings.TrimSpace(regel)
+		if rest = strings.TrimSpace(regel); ok && ja(regel) {
+			rest = half.String()
+		}
 	}
 	if leeg(rest) {
 		return nil
 	}
-	w, vondsten := c.g.NoemTitel(anoniem.NieuwRuw(rest))
+	w, vondsten, err := c.g.NoemTitel(anoniem.NieuwRuw(rest))
+	if err != nil {
+		c.meld(err)
+		return nil
+	}
 	if c.schrijf(w) {
 		c.uit.zeg("De titel is bewaard: " + zin(titelVan(c.g.Casus().Kop)))
 	}

@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"errors"
 	"slices"
 
 	"oliekan/casus"
@@ -84,6 +85,10 @@ func (c *consult) zeg(v toets.Vraag) error {
 	}
 	w, vondsten, err := zeg(c.vorm)
 	if err != nil {
+		if errors.Is(err, anoniem.ErrStuk) {
+			c.meld(err) // the form stays open: there is nothing else that holds this answer
+			return nil
+		}
 		c.weiger(err)
 		c.bewaar()
 		return nil

@@ -16,10 +16,11 @@ func (p *plat) bibliotheek() error {
 		if err != nil {
 			return p.verder(err)
 		}
-		p.uit.kop("Bibliotheek, " + aantal(len(l.alle), "casus", "casussen") + ". Alleen een deel? Typ .eigen, .oefen of .alles.")
+		p.uit.kop("Bibliotheek, " + aantal(len(l.alle), "casus", "casussen") + ". Alleen een deel? Typ .eigen, .oefen of .alles. " +
+			"Eén handout van meer casussen? Typ .bundel met hun nummers.")
 		p.toonLijst(l, l.alle)
 		k, _, gekozen, err := p.kies("Typ een nummer of de korte code om een casus te openen, of woorden om te zoeken. "+
-			"Lege regel: terug naar het menu.", l, append(p.zeven(&f), p.overal()...))
+			"Lege regel: terug naar het menu.", l, append(append(p.zeven(&f), p.bundelen(l)), p.overal()...))
 		if errors.Is(err, errAnders) {
 			continue
 		}
@@ -111,7 +112,7 @@ func (p *plat) casus(id casus.ID) error {
 		case "verloop":
 			p.leesVerloop(cs)
 		case "handout":
-			err = p.handout(cs)
+			err = p.handout(cs.ID)
 		case "verder":
 			return p.openConsult(id, false)
 		case "trainingsklaar":

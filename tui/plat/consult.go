@@ -112,13 +112,19 @@ func (c *consult) metLabels() bool {
 // removed again. It returns why the consult ended, with what went wrong on the way.
 func (c *consult) sluit(reden error) error {
 	defer c.g.Sluit()
-	c.bewaar()
+	var kwijt error
+	if !c.bewaar() {
+		c.uit.zeg("Het laatste is niet bewaard.")
+		if !errors.Is(reden, errMenu) && !errors.Is(reden, errStop) { // else somebody is there, and heard it
+			kwijt = anoniem.ErrStuk
+		}
+	}
 	// The originals go with the names: what is not reviewed now cannot be brought back later (privacy wall, 4).
 	if n := len(c.g.Twijfels()); n > 0 {
 		c.uit.zeg("Er zijn nog woorden verborgen die je niet hebt nagekeken: " + strconv.Itoa(n) + ". Ze blijven verborgen.")
 	}
 	// The lock goes before the tidying up: removing a case asks for the lock itself.
-	if err := errors.Join(c.schrijfAlles(reden), c.slot.Close(), c.ruimOp()); err != nil {
+	if err := errors.Join(kwijt, c.schrijfAlles(reden), c.slot.Close(), c.ruimOp()); err != nil {
 		return errors.Join(weglaten(reden), err)
 	}
 	return reden
@@ -137,10 +143,17 @@ func (c *consult) ruimOp() error {
 	}
 	c.uit.wit()
 	if len(cs.Verloop) == 0 && len(ks) == 0 && cs.Titel.Leeg() {
-		c.uit.zeg("Er is niets gezegd. Dit consult is weer weggehaald.")
+		if !c.bezig {
+			c.uit.zeg("Er is niets gezegd.")
+		}
+		c.uit.zeg("Dit consult is weer weggehaald.")
 		return c.DB.Verwijder(ctx, cs.ID)
 	}
-	c.uit.zeg("Alles is bewaard: " + aangehaald(cs.Kop) + ".")
+	wat := "Alles"
+	if c.bezig {
+		wat = "De rest" // of the form that could not be closed
+	}
+	c.uit.zeg(wat + " is bewaard: " + aangehaald(cs.Kop) + ".")
 	if cs.Code != "" {
 		c.uit.zeg("De korte code is " + cs.Code + ".")
 	}
@@ -159,11 +172,17 @@ func aangehaald(k casus.Kop) string {
 	return "\"" + titelVan(k) + "\""
 }
 
-// bewaar closes the form: what was given of an answer that is not finished is kept as the concept of its question.
-func (c *consult) bewaar() {
+// bewaar closes the form: what was given of an answer that is not finished is kept as the concept of its question. It is
+// false when that cannot be masked: it is told, and the form stays open.
+func (c *consult) bewaar() bool {
 	if c.bezig {
-		w, _ := c.g.Verlaat(c.vorm)
+		w, _, err := c.g.Verlaat(c.vorm)
+		if err != nil {
+			c.meld(err)
+			return false
+		}
 		c.schrijf(w)
 	}
 	c.bezig, c.vorm, c.bewerkt = false, gesprek.Invoer{}, 0
+	return true
 }

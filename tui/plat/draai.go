@@ -12,6 +12,7 @@ import (
 	"oliekan/casus/instellingen"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui/bestand"
 )
 
 // Werk is what the line mode works with. All fields are needed.
@@ -20,9 +21,11 @@ type Werk struct {
 	Methode      *toets.Methode
 	Instellingen instellingen.Instellingen
 	Masker       func() *anoniem.Masker // a fresh masker for one case
+	Naloopfout   func() error           // whether the second scan broke down since this was last asked; nil: never
 	Nu           func() time.Time
 	LaadOefen    func() error       // loads the invented cases
 	Melding      func(error) string // what an error means, in Dutch and on one line
+	ToonMap      func(string) error // shows a folder on the desktop; nil is that of the system
 }
 
 // Why a conversation ends before its last question. They never leave the package.
@@ -44,6 +47,8 @@ type plat struct {
 	uit *spreker
 	// vervolg goes on reading out where a list or a search stopped; nil when there is nothing.
 	vervolg func()
+	// papiermap is the folder of the handout that was made last, "" before the first.
+	papiermap string
 }
 
 // Draai runs the line mode until the user stops, the input ends, or ctx is cancelled. Whatever was said is on disk by
@@ -52,6 +57,9 @@ type plat struct {
 func Draai(ctx context.Context, w Werk, in io.Reader, uit io.Writer) error {
 	p := &plat{Werk: w, ctx: ctx, in: nieuweLezer(ctx, in), uit: &spreker{w: uit}}
 	defer p.in.sluit()
+	if p.ToonMap == nil {
+		p.ToonMap = bestand.OpenMap
+	}
 	p.welkom()
 	// After the first words: the user hears something at once, and can work without the invented cases.
 	if err := w.LaadOefen(); err != nil {

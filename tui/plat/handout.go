@@ -1,7 +1,6 @@
 package plat
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -13,22 +12,23 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
-	"oliekan/tui/les"
+	"oliekan/tui/papier"
 )
 
-// handout makes a handout of a case: read out here, or as a file. Kinds and forms are those of package handout.
-func (p *plat) handout(cs casus.Casus) error {
-	soort, gekozen, err := p.kiesSoort()
+// handout makes a handout of a case, or a bundle of several: read out here, or as a file. Kinds and forms are those of
+// package handout.
+func (p *plat) handout(ids ...casus.ID) error {
+	drukker := papier.Drukker{DB: p.DB, Methode: p.Methode, Instellingen: p.Instellingen}
+	soort, gekozen, err := p.kiesSoort(drukker, ids)
 	if err != nil || !gekozen {
 		return err
 	}
-	g, err := p.gegevens(cs.ID)
+	d, err := drukker.Maak(p.ctx, soort, ids...)
 	if err != nil {
 		return p.verder(err)
 	}
-	d, err := handout.Maak(soort, g)
-	if err != nil {
-		return p.verder(err)
+	if len(ids) > 1 {
+		d.Document = d.MetVoortgang(p.zegVoortgang)
 	}
 	for {
 		regel, err := p.lees("In welk bestand komt de handout? Het einde van de naam kiest de vorm: "+
@@ -44,30 +44,42 @@ func (p *plat) handout(cs casus.Casus) error {
 	}
 }
 
-// gegevens is what a handout is made from.
-func (p *plat) gegevens(id casus.ID) (handout.Gegevens, error) {
-	l, err := les.Haal(p.ctx, p.DB, id)
-	g := handout.Gegevens{Les: l, Methode: p.Methode}
-	if p.Instellingen.GemeenteOpHandouts {
-		g.Gemeente = p.Instellingen.Gemeente
+// kiesSoort asks which kind of handout, and says of each what it is for, or that it cannot be made of these cases.
+func (p *plat) kiesSoort(d papier.Drukker, ids []casus.ID) (handout.Soort, bool, error) {
+	niet, err := d.KanNiet(p.ctx, ids...)
+	if err != nil {
+		return "", false, p.verder(err)
 	}
-	return g, err
-}
-
-// kiesSoort asks which kind of handout, and says of each what it is for.
-func (p *plat) kiesSoort() (handout.Soort, bool, error) {
 	l := &keuzelijst{}
 	for _, s := range handout.Soorten() {
-		l.alle = append(l.alle, toets.Keuze{ID: string(s), Label: string(s), Uitleg: hoofdletter(s.Uitleg()) + "."})
+		k := toets.Keuze{ID: string(s), Label: string(s), Uitleg: hoofdletter(s.Uitleg()) + "."}
+		if niet[s] != "" {
+			k.Uitleg = "Kan nog niet: alleen van een casus die trainingsklaar is."
+		}
+		l.alle = append(l.alle, k)
 	}
 	p.uit.zeg("Welke handout?")
 	p.toonLijst(l, l.alle)
-	k, _, gekozen, err := p.kies("Typ een nummer of een woord. Lege regel: terug.", l, p.overal())
-	return handout.Soort(k.ID), gekozen, err
+	for {
+		k, _, gekozen, err := p.kies("Typ een nummer of een woord. Lege regel: terug.", l, p.overal())
+		if zin := niet[handout.Soort(k.ID)]; gekozen && zin != "" {
+			p.uit.zeg(zin)
+			continue
+		}
+		return handout.Soort(k.ID), gekozen, err
+	}
+}
+
+// zegVoortgang says how far a bundle is, not oftener than there is something to say.
+func (p *plat) zegVoortgang(af, van int) {
+	const stap = 10
+	if af%stap == 0 && af < van {
+		p.uit.zeg(fmt.Sprintf("%d van %d casussen.", af, van))
+	}
 }
 
 // schrijfHandout reads the handout out or writes it to a file, and reports whether that was done.
-func (p *plat) schrijfHandout(d handout.Document, pad string) (bool, error) {
+func (p *plat) schrijfHandout(d papier.Papier, pad string) (bool, error) {
 	vorm := handout.Formaat(strings.ToLower(strings.TrimPrefix(filepath.Ext(pad), ".")))
 	hier := strings.EqualFold(pad, "hier")
 	if hier {
@@ -77,22 +89,32 @@ func (p *plat) schrijfHandout(d handout.Document, pad string) (bool, error) {
 		p.uit.zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + rijtje(metPunt(handout.Formaten()), "of") + ".")
 		return false, nil
 	}
-	var b bytes.Buffer
-	if err := d.Schrijf(&b, vorm); err != nil {
+	inhoud, gemis, err := d.Bytes(vorm)
+	if err != nil {
 		return false, p.verder(err)
 	}
 	if hier {
 		p.uit.wit()
-		p.uit.zeg(strings.TrimRight(b.String(), "\n"))
+		p.uit.zeg(strings.TrimRight(string(inhoud), "\n"))
 		return true, nil
 	}
-	return p.zetNeer(pad, b.Bytes())
+	klaar, err := p.zetNeer(pad, inhoud)
+	if err == nil && klaar {
+		for _, g := range gemis {
+			p.uit.zeg("Let op: " + g)
+		}
+	}
+	return klaar, err
 }
 
 // zetNeer writes a file; one that is there already is replaced only after a yes.
 func (p *plat) zetNeer(pad string, inhoud []byte) (bool, error) {
+	pad, err := bestand.Volledig(pad)
+	if err != nil {
+		return false, p.verder(err)
+	}
 	// The same writing as on the command line: beside the file first, then in its place, readable by its owner only.
-	err := bestand.Schrijf(pad, false, inhoud)
+	err = bestand.Schrijf(pad, false, inhoud)
 	if errors.Is(err, store.ErrBestaat) {
 		regel, e := p.lees("Dit bestand bestaat al. Typ ja om het te vervangen. Lege regel: niet doen.", p.overal())
 		if e != nil || !ja(regel) {
@@ -103,8 +125,23 @@ func (p *plat) zetNeer(pad string, inhoud []byte) (bool, error) {
 	if err != nil {
 		return false, p.verder(err)
 	}
-	p.uit.zeg(fmt.Sprintf("De handout staat in %s.", pad))
+	p.papiermap = filepath.Dir(pad)
+	p.uit.zeg(fmt.Sprintf("De handout staat in %s. Typ .map om die map te openen.", bestand.Toon(pad)))
 	return true, nil
+}
+
+// toonMap shows the folder of the last handout on the desktop.
+func (p *plat) toonMap(string) error {
+	if p.papiermap == "" {
+		p.uit.zeg("Je hebt nog geen handout gemaakt. Er is dus nog geen map om te openen.")
+		return nil
+	}
+	if err := p.ToonMap(p.papiermap); err != nil {
+		p.uit.zeg("Oliekan kan hier geen map openen. De map is: " + bestand.Toon(p.papiermap))
+		return nil
+	}
+	p.uit.zeg("De map is geopend in een ander venster.")
+	return nil
 }
 
 // namen turns the names of a table into words.

@@ -38,9 +38,14 @@ func (c *consult) parkeer(string) error {
 		return nil
 	}
 	h := c.hints[i]
+	w, err := c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rolNu())
+	if err != nil {
+		c.meld(err)
+		return nil
+	}
 	// All hints about this means go: what is parked is not asked again.
 	c.hints = slices.DeleteFunc(c.hints, func(x toets.Hint) bool { return strings.EqualFold(x.Middel, h.Middel) })
-	if c.schrijf(c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rolNu())) {
+	if c.schrijf(w) {
 		c.uit.zeg("Geparkeerd voor stap 4: " + zin(h.Middel))
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui/weghalen"
 )
 
 // klaarmaker leads a second person through a finished case until it can be used in training.
@@ -18,7 +19,7 @@ type klaarmaker struct {
 	k    *klaarmaken.Klaarmaken
 	slot *store.Slot
 	les  *casus.Lesstof    // not on disk yet
-	rij  []casus.Wijziging // not on disk yet, in order; the lesson goes first
+	rij  []casus.Wijziging // not on disk yet, in order; the lesson goes with the first
 }
 
 // maakKlaar locks and reads a case and makes it ready for training.
@@ -110,6 +111,7 @@ func (t *klaarmaker) opdrachten() opdrachten {
 			t.leesCasus(t.k.Casus())
 			return errAnders
 		}},
+		{"namen", "n", "", "geef namen een rol", t.namen},
 		{"haalweg", "hw", "WOORD", "haal een woord weg uit de hele casus", t.haalWeg},
 		{"later", "la", "", "stop met nalezen; alles blijft bewaard", func(string) error { return errLater }},
 	}, t.overal()...)
@@ -118,31 +120,53 @@ func (t *klaarmaker) opdrachten() opdrachten {
 // errLater leaves the reading for the case that it was opened from.
 var errLater = errors.New("later")
 
-// haalWeg takes a word out of the case and the lesson, after a yes: there is no way back.
+// haalWeg takes a word out of the case and the lesson, after a yes, and looks whether it is really gone.
 func (t *klaarmaker) haalWeg(woord string) error {
-	if woord == "" {
-		t.uit.zeg("Typ het woord erachter, zoals .haalweg circus.")
-		return nil
+	t.uit.kop(weghalen.Kop + ".")
+	r := anoniem.NieuwRuw(woord)
+	if r.Leeg() {
+		var err error
+		if r, err = t.vraagWegWoord(); err != nil || r.Leeg() {
+			return err
+		}
 	}
-	regel, err := t.lees("Dit woord gaat weg uit de hele casus. Terugdraaien kan niet. Typ ja. Lege regel: niet doen.", t.overal())
-	if err != nil || !ja(regel) {
+	wat, ok, err := t.zekerWeg(t.k.Casus(), weghalen.Wat{Woord: r})
+	if err != nil || !ok {
 		return err
 	}
-	w, weg, err := t.k.HaalWeg(anoniem.NieuwRuw(woord))
+	w, weg, err := t.k.HaalWeg(wat.Woord)
 	if err != nil {
-		t.meld(err)
+		t.meld(weghalen.Fout(err))
 		return nil
 	}
 	t.schrijf(w)
-	if len(weg.Teksten) == 0 {
-		t.uit.zeg("Dat woord staat niet in deze casus, of er staat al een label voor.")
-		return nil
+	if !t.leeg() {
+		t.uit.zeg(weghalen.NietBewaard)
+		return errAnders
 	}
-	t.uit.zeg("Het woord is weg uit " + aantal(len(weg.Teksten), "tekst", "teksten") + ". Er staat nu " + anoniem.Weggehaald + ".")
+	if err := t.spoorNa(t.k.Casus().ID, weg, false); err != nil {
+		return err
+	}
 	return errAnders
 }
 
-// schrijf adds a change to what waits for the disk and writes all of it. It reports whether everything is on disk.
+// namen asks for the names of those who are in the case, or who the reader is going to name.
+func (t *klaarmaker) namen(string) error {
+	err := t.vraagNamen(t.k, func(naam anoniem.Ruw, rol string) (string, error) {
+		w, label, err := t.k.Ken(naam, rol)
+		if err == nil {
+			t.schrijf(w)
+		}
+		return label, err
+	})
+	if err != nil {
+		return err
+	}
+	return errAnders
+}
+
+// schrijf adds a change to what waits for the disk and writes all of it. It reports whether everything is on disk; what
+// could not be stored is told.
 func (t *klaarmaker) schrijf(w klaarmaken.Wijziging) bool {
 	if w.Les != nil {
 		t.les = w.Les
@@ -150,35 +174,39 @@ func (t *klaarmaker) schrijf(w klaarmaken.Wijziging) bool {
 	if !w.Casus.Leeg() {
 		t.rij = append(t.rij, w.Casus)
 	}
-	if err := t.schrijfRij(); err != nil {
+	opzij, err := t.schrijfRij()
+	if err != nil {
 		t.meld(err)
 		t.uit.zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
 		return false
 	}
-	return true
+	t.meldOngezien(t.k.Fout())
+	t.zegOpzij(opzij)
+	return len(opzij) == 0
 }
 
-// schrijfRij writes what waits, the lesson first. A signal does not stop it: what was said has to be kept.
-func (t *klaarmaker) schrijfRij() error {
+// schrijfRij writes what waits, the lesson together with the first change. A signal does not stop it: what was said has to
+// be kept. It returns what could not be stored and was left out.
+func (t *klaarmaker) schrijfRij() (opzij []store.Opzij, err error) {
 	ctx, id := context.WithoutCancel(t.ctx), t.k.Casus().ID
-	if t.les != nil {
-		na, err := t.DB.ZetLesstof(ctx, id, *t.les)
-		if err != nil {
-			return err
+	for !t.leeg() {
+		var w casus.Wijziging
+		if len(t.rij) > 0 {
+			w = t.rij[0]
 		}
-		t.les = nil
-		t.neemOver(na)
-	}
-	for len(t.rij) > 0 {
-		na, err := t.DB.Schrijf(ctx, id, t.rij[0])
+		g, err := t.DB.Bewaar(ctx, id, t.les, w)
 		if err != nil {
-			return err
+			return opzij, err
 		}
-		t.rij = t.rij[1:]
-		t.neemOver(na)
+		t.les, t.rij = nil, t.rij[min(1, len(t.rij)):]
+		t.neemOver(g.Na)
+		opzij = append(opzij, g.Opzij...)
 	}
-	return nil
+	return opzij, nil
 }
+
+// leeg reports whether nothing waits for the disk.
+func (t *klaarmaker) leeg() bool { return t.les == nil && len(t.rij) == 0 }
 
 // neemOver takes over what the second scan changed, and tells it.
 func (t *klaarmaker) neemOver(na []store.Nagelopen) {
@@ -191,7 +219,8 @@ func (t *klaarmaker) neemOver(na []store.Nagelopen) {
 // sluit brings what was said in safety, forgets the names and lets go of the lock.
 func (t *klaarmaker) sluit(reden error) error {
 	defer t.k.Sluit()
-	err := t.schrijfRij()
+	opzij, err := t.schrijfRij()
+	t.zegOpzij(opzij)
 	if err != nil {
 		t.meld(err)
 		t.uit.zeg("Het laatste is niet bewaard.")

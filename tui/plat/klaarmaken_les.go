@@ -41,10 +41,10 @@ func (t *klaarmaker) tekst(vraag string) error {
 		t.meld(err)
 		return nil
 	}
-	t.schrijf(w)
-	if !leeg(regel) {
-		t.uit.zeg("Bewaard.")
-		t.zegMaskers(vondsten)
+	if leeg(regel) {
+		t.schrijf(w)
+	} else {
+		t.zegBewaard(w, vondsten)
 	}
 	t.k.Verder(1)
 	return nil
@@ -63,7 +63,11 @@ func (t *klaarmaker) leesRegels(vraag string, os opdrachten) (string, error) {
 		if !meer {
 			return strings.TrimSpace(strings.Join(delen, "\n")), nil
 		}
-		t.schrijf(t.k.Verlaat(anoniem.NieuwRuw(strings.Join(delen, "\n"))))
+		w, err := t.k.Verlaat(anoniem.NieuwRuw(strings.Join(delen, "\n")))
+		if err != nil {
+			t.meld(err)
+		}
+		t.schrijf(w)
 		if regel, err = t.regel(); err != nil {
 			return "", err
 		}
@@ -72,18 +76,40 @@ func (t *klaarmaker) leesRegels(vraag string, os opdrachten) (string, error) {
 
 // leerpunten asks for sentences to take home until there are no more.
 func (t *klaarmaker) leerpunten() error {
-	for i, l := range t.k.Lesstof().Leerpunten {
+	les := t.k.Lesstof()
+	for i, l := range les.Leerpunten {
 		t.uit.nummer(i+1, l.String())
 	}
 	vraag := "Leerpunt " + strconv.Itoa(t.k.Leerpunt()) + ". " + klaarmaken.VraagLeerpunt
-	if len(t.k.Lesstof().Leerpunten) > 0 {
-		vraag += " Met .weg en een nummer haal je er een weg."
+	doen := " Met .weg en een nummer haal je er een weg, met .verander en een nummer verander je er een."
+	switch nu := "\"" + t.k.Tekst().String() + "\"."; {
+	case t.k.Vol():
+		return t.leesLeerpunt(klaarmaken.LeerpuntenVol+doen+" Lege regel: verder.", "")
+	case les.Half.Leerpunt > 0:
+		return t.leesLeerpunt(vraag+" Je was bezig met: "+nu+" Met .weg haal je dat weg. Lege regel: bewaar het zo.", les.Half.Tekst.String())
+	case t.k.Leerpunt() <= len(les.Leerpunten):
+		return t.leesLeerpunt("Leerpunt "+strconv.Itoa(t.k.Leerpunt())+". Nu staat er: "+nu+" Typ iets anders. Lege regel: laat dat zo.", t.k.Tekst().String())
+	case len(les.Leerpunten) > 0:
+		vraag += doen
 	}
-	half := t.k.Lesstof().Half
-	if half.Leerpunt == 0 {
-		return t.leesLeerpunt(vraag+" Lege regel: verder.", half)
+	return t.leesLeerpunt(vraag+" Lege regel: verder.", "")
+}
+
+// veranderLeerpunt takes up a learning point to change it. What is being typed at another one has to be finished first:
+// there is room for one half text only.
+func (t *klaarmaker) veranderLeerpunt(rest string) error {
+	nr, err := strconv.Atoi(rest)
+	les := t.k.Lesstof()
+	switch half := les.Half.Leerpunt; {
+	case err != nil || nr < 1 || nr > len(les.Leerpunten):
+		t.uit.zeg("Typ het nummer van een leerpunt erachter, zoals .verander 1.")
+		return nil
+	case half > 0 && half != nr:
+		t.uit.zeg("Je was nog bezig met een leerpunt. Maak dat eerst af.")
+		return nil
 	}
-	return t.leesLeerpunt(vraag+" Je was bezig met: \""+half.Tekst.String()+"\". Met .weg haal je dat weg. Lege regel: bewaar het zo.", half)
+	t.k.Bewerk(nr)
+	return errAnders
 }
 
 // wegLeerpunt takes a learning point away, or the one that was being typed.
@@ -92,38 +118,53 @@ func (t *klaarmaker) wegLeerpunt(rest string) error {
 	les := t.k.Lesstof()
 	switch {
 	case rest == "" && les.Half.Leerpunt > 0:
-		t.besluit(t.k.Verlaat(anoniem.NieuwRuw("")), "Wat half was, is weg.")
+		w, _ := t.k.Verlaat(anoniem.NieuwRuw("")) // in an empty text nothing can go wrong
+		t.besluit(w, "Wat half was, is weg.")
 	case err != nil || nr < 1 || nr > len(les.Leerpunten):
 		t.uit.zeg("Typ het nummer van een leerpunt erachter, zoals .weg 1.")
 		return nil
 	default:
-		t.besluit(t.k.WisLeerpunt(nr), "Het leerpunt is weg.")
+		zin := "Het leerpunt is weg."
+		if les.Half.Leerpunt == nr {
+			zin += " Wat je eraan veranderde, is er nog."
+		}
+		t.besluit(t.k.WisLeerpunt(nr), zin)
 	}
 	return errAnders
 }
 
-// leesLeerpunt asks for one learning point. An empty line keeps what was being typed, else it goes on.
-func (t *klaarmaker) leesLeerpunt(vraag string, half casus.Halftekst) error {
-	os := append(opdrachten{{"weg", "x", "NUMMER", "haal een leerpunt weg", t.wegLeerpunt}}, t.opdrachten()...)
+// leesLeerpunt asks for one learning point. An empty line keeps what stands there; when that is nothing it goes on.
+func (t *klaarmaker) leesLeerpunt(vraag, nu string) error {
+	os := append(opdrachten{
+		{"weg", "x", "NUMMER", "haal een leerpunt weg", t.wegLeerpunt},
+		{"verander", "a", "NUMMER", "verander een leerpunt", t.veranderLeerpunt},
+	}, t.opdrachten()...)
 	regel, err := t.leesRegels(vraag, os)
-	switch {
-	case err != nil:
+	if err != nil {
 		return err
-	case leeg(regel) && half.Leerpunt == 0:
+	}
+	if leeg(regel) {
+		regel = nu
+	}
+	if leeg(regel) {
 		t.k.Verder(1)
 		return nil
-	case leeg(regel):
-		regel = half.Tekst.String()
 	}
 	w, vondsten, err := t.k.Zeg(anoniem.NieuwRuw(strings.TrimSpace(regel)))
 	if err != nil {
 		t.meld(err)
 		return nil
 	}
-	t.schrijf(w)
-	t.uit.zeg("Bewaard.")
-	t.zegMaskers(vondsten)
+	t.zegBewaard(w, vondsten)
 	return nil
+}
+
+// zegBewaard writes a text that was finished, and says so once it is on disk.
+func (t *klaarmaker) zegBewaard(w klaarmaken.Wijziging, vondsten []anoniem.Vondst) {
+	if t.schrijf(w) {
+		t.uit.zeg("Bewaard.")
+	}
+	t.zegMaskers(vondsten)
 }
 
 // momenten asks which answers are replayed.

@@ -2,11 +2,13 @@ package plat_test
 
 import (
 	"context"
+	"database/sql"
 	"strings"
 	"testing"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/klaarmaken"
 	"oliekan/toets"
 
 	"github.com/charmbracelet/x/exp/golden"
@@ -123,8 +125,9 @@ func TestTrainingsklaarOnderdelen(t *testing.T) {
 	metFiets(t, p)
 	uit := p.typ(heen("r collega", ".haalweg rust", "ja", "j", ".haalweg xyzzy", "ja", ".lezen", ".help", "wat",
 		".vorige", ".vorige", "", ".stop")...)
-	bevat(t, uit, "Overal staat nu de rol: collega.", "Het woord is weg uit 1 tekst. Er staat nu [weggehaald].",
-		"Dat woord staat niet in deze casus", "Titel: Met de fiets naar het werk.", ".haalweg WOORD (.hw): haal een woord weg uit de hele casus.",
+	bevat(t, uit, "Overal staat nu de rol: collega.", `"rust" gaat uit de hele casus`,
+		"Het woord is uit de casus gehaald. Overal weg: gezocht in het bestand en het logboek.", "reservekopieën die je zelf hebt gemaakt",
+		"Dit woord staat niet in deze casus. Er is niets veranderd.", "Titel: Met de fiets naar het werk.", ".haalweg WOORD (.hw): haal een woord weg uit de hele casus.",
 		"Dat ken ik niet.", "Het programma vindt nu niets meer")
 	uit = p.typ(heen(".volgende", ".volgende", ".volgende", ".volgende", ".volgende", ".volgende", ".volgende", ".volgende", ".volgende",
 		"een", "twee", ".weg 1", ".weg 9", "", "1", "99", "", "", ".later", ".stop")...)
@@ -133,4 +136,125 @@ func TestTrainingsklaarOnderdelen(t *testing.T) {
 	if _, les := p.gelezen(); len(les.Leerpunten) != 1 || les.Leerpunten[0].String() != "twee" {
 		t.Errorf("%q", les.Leerpunten)
 	}
+}
+
+// bijLeerpunten goes to the learning points of that case.
+func bijLeerpunten(regels ...string) []string {
+	var weg []string
+	for range 10 {
+		weg = append(weg, ".volgende")
+	}
+	return heen(append(weg, regels...)...)
+}
+
+// There is room for twenty; the one after that is refused before it counts as kept, and it holds nothing else up.
+func TestLeerpuntenVol(t *testing.T) {
+	p := nieuweProef(t)
+	metFiets(t, p)
+	var in []string
+	for i := range casus.MaxLeerpunten {
+		in = append(in, "dit is punt "+string(rune('a'+i)))
+	}
+	in = append(in, "Dit is er een te veel", ".verander 2", "dit is punt b, maar beter", ".verander 3", "", ".weg 1", "Er is weer plaats",
+		".vorige", "Goed gevraagd.", ".later", ".stop")
+	uit := p.typ(bijLeerpunten(in...)...)
+	bevat(t, uit, "Let op: "+klaarmaken.LeerpuntenVol, `Leerpunt 2. Nu staat er: "dit is punt b".`, "Met .weg en een nummer haal je er een weg")
+	// Twenty, the changed one, the one that stays, the one after the removal, and the explanation.
+	if n := strings.Count(uit, "Bewaard."); n != casus.MaxLeerpunten+4 {
+		t.Errorf("%d times Bewaard", n)
+	}
+	_, les := p.gelezen()
+	got := les.Leerpunten
+	if len(got) != casus.MaxLeerpunten || got[0].String() != "dit is punt b, maar beter" || got[1].String() != "dit is punt c" ||
+		got[19].String() != "Er is weer plaats" || len(les.Toelichting) != 1 {
+		t.Errorf("%q %v", got, les.Toelichting)
+	}
+}
+
+// What was being typed to change a learning point comes on no other one when a point goes.
+func TestLeerpuntWegMetHalf(t *testing.T) {
+	for _, g := range []struct{ naam, weg, wil string }{
+		{"het punt zelf", ".weg 2", "eerst vragen|later de wet|dan de regel zien"},
+		{"een eerder", ".weg 1", "dan de regel zien|later de wet"},
+		{"een later", ".weg 3", "eerst vragen|dan de regel zien"},
+		{"wat half was", ".weg", "eerst vragen|dan de regel|later de wet"},
+	} {
+		t.Run(g.naam, func(t *testing.T) {
+			p := nieuweProef(t)
+			metFiets(t, p)
+			p.typ(bijLeerpunten("eerst vragen", "dan de regel", "later de wet", ".verander 2", "dan de regel zien\\")...) // the input ends in the middle
+			uit := p.typ(heen(".verander 1", g.weg, "", ".later", ".stop")...)
+			bevat(t, uit, `Je was bezig met: "dan de regel zien".`, "Maak dat eerst af.")
+			_, les := p.gelezen()
+			var got []string
+			for _, l := range les.Leerpunten {
+				got = append(got, l.String())
+			}
+			if s := strings.Join(got, "|"); s != g.wil {
+				t.Errorf("%q, want %q", s, g.wil)
+			}
+		})
+	}
+}
+
+// The names of the people in the case can be given back, as in a consult.
+func TestTrainingsklaarNamen(t *testing.T) {
+	p := nieuweProef(t)
+	metFiets(t, p)
+	uit := p.typ(bijLeerpunten(".namen", "Femke = [inwoner]", "", "Vraag het eerst aan Femke", ".later", ".stop")...)
+	bevat(t, uit, "In deze casus staan al: [inwoner].", "Deze naam wordt voortaan [inwoner].")
+	if _, les := p.gelezen(); len(les.Leerpunten) != 1 || les.Leerpunten[0].String() != "Vraag het eerst aan [inwoner]" {
+		t.Errorf("%q", les.Leerpunten)
+	}
+	p.geenRuw([]string{"femke"})
+}
+
+// A removal ends with the proof: another window that reads is told, and another case in which the word stands is named.
+func TestTrainingsklaarWeghalen(t *testing.T) {
+	t.Run("anderen", func(t *testing.T) {
+		p := nieuweProef(t)
+		metFiets(t, p)
+		id := p.metImker(casus.Afgerond)
+		uit := p.typ(heen(".haalweg", "alleen", "", ".haalweg", "alleen", "ja", "", ".later", ".stop")...)
+		bevat(t, uit, "Er is niets weggehaald.", "Dit woord staat niet in deze casus.", "Het woord staat ook in een andere casus:", "Een imker zonder hulp")
+		if !strings.Contains(p.alles(id), "alleen") {
+			t.Error("the other case has changed")
+		}
+	})
+	t.Run("venster dat meeleest", func(t *testing.T) {
+		p := nieuweProef(t)
+		metFiets(t, p)
+		los := p.leestMee()
+		uit := p.typ(heen(".haalweg rust", "ja", ".later", ".stop")...)
+		los()
+		bevat(t, uit, "Het woord is uit de casus gehaald. Nog niet overal weg: een ander venster leest mee.")
+		if strings.Contains(uit, "Overal weg") {
+			t.Error("says that it is gone while another window reads it")
+		}
+	})
+	t.Run("de les", func(t *testing.T) {
+		p := nieuweProef(t)
+		metFiets(t, p)
+		uit := p.typ(bijLeerpunten("Wie bij het circus werkt, komt rond", ".haalweg circus", "ja", ".haalweg --", "ja", ".later", ".stop")...)
+		bevat(t, uit, "Het woord is uit de casus gehaald. Overal weg", "Hier staat geen woord met letters in.")
+		p.geenRuw([]string{"circus"})
+	})
+}
+
+// leestMee keeps an old picture of the database open, as another window that reads does, until what it returns is called.
+func (p *proef) leestMee() func() {
+	p.t.Helper()
+	db, err := sql.Open("sqlite", p.w.DB.Pad())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	tx, err := db.Begin()
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	var n int
+	if err := tx.QueryRow("SELECT count(*) FROM inbreng").Scan(&n); err != nil {
+		p.t.Fatal(err)
+	}
+	return func() { _, _ = tx.Rollback(), db.Close() }
 }

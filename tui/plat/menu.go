@@ -56,6 +56,7 @@ func menuKeuzes(koppen []casus.Kop) []toets.Keuze {
 		{ID: "verder", Label: "Verder met een consult", Uitleg: verder},
 		{ID: "bibliotheek", Label: "Bibliotheek", Uitleg: fmt.Sprintf("%s: %d eigen, %s.", aantal(len(koppen), "casus", "casussen"),
 			eigen, aantal(len(koppen)-eigen, "oefencasus", "oefencasussen"))},
+		{ID: "quiz", Label: "Quiz", Uitleg: "Vragen over de methode en de wet, alleen of met teams."},
 		{ID: "wetten", Label: "Wetten", Uitleg: "Grondwaarden en artikelen, elk met de datum van de tekst."},
 		{ID: "uitleg", Label: "Uitleg", Uitleg: "Wat is dit, en hoe werkt het?"},
 		{ID: "stop", Label: "Stop", Uitleg: "Alles blijft bewaard."},
@@ -82,6 +83,8 @@ func (p *plat) kiesMenu(id string, koppen []casus.Kop) error {
 		return p.verderMet(lopend(koppen))
 	case "bibliotheek":
 		return p.bibliotheek()
+	case "quiz":
+		return p.quiz()
 	case "wetten":
 		return p.wetten()
 	case "uitleg":

@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,10 +13,13 @@ import (
 // nakijken is the review of a whole consult: first the words that were masked in doubt, then what is offered besides.
 // What is decided holds for the whole case.
 func (c *consult) nakijken(string) error {
-	w, n := c.g.KijkOver()
+	w, n, err := c.g.KijkOver()
 	c.schrijf(w)
 	if n > 0 {
 		c.uit.zeg("In " + aantal(n, "tekst", "teksten") + " van eerder is nu nog iets verborgen.")
+	}
+	if err != nil {
+		c.meld(err)
 	}
 	gehouden := c.g.Casus().Houd // before the review: what is kept now need not be asked again
 	door, err := c.kijkTwijfels()
@@ -116,16 +120,24 @@ func (c *consult) geefRol(t anoniem.Twijfel, rol string) error {
 	} else {
 		w, err = c.g.GeefRol(t.Ruw, rol)
 	}
-	if err != nil {
+	switch {
+	case errors.Is(err, anoniem.ErrSoort), errors.Is(err, anoniem.ErrStuk):
+		c.meld(err)
+		return nil
+	case err != nil:
 		c.uit.zeg("Dat lukt niet bij dit woord. Kies houden of verbergen.")
 		return nil
 	}
 	return c.besluit(w, "Overal staat nu de rol: "+rol+".")
 }
 
-// besluit writes a decision.
+// besluit writes a decision. When a text could not be looked at for it, that is told instead.
 func (c *consult) besluit(w casus.Wijziging, zin string) error {
-	c.schrijf(w)
+	err := c.g.Fout()
+	if c.schrijf(w); err != nil {
+		c.meld(err)
+		return nil
+	}
 	c.uit.zeg(zin)
 	return nil
 }

@@ -9,20 +9,40 @@ import (
 	"oliekan/toets"
 )
 
-// namen asks for the names that are going to be used, each with its role. They are masked from then on.
+// naambron knows who is in the case: a consult, or a reading.
+type naambron interface {
+	Naamlozen() []gesprek.Los
+	Bekenden() []anoniem.Bekende
+}
+
+// kenner takes a name with its role or label, writes what that changes, and returns the label.
+type kenner func(naam anoniem.Ruw, rol string) (label string, err error)
+
+// namen asks for the names that are going to be used in the consult.
 func (c *consult) namen(string) error {
-	c.uit.kop("Welke namen ga je gebruiken?")
-	c.uit.zeg("Geef elke naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. " +
+	return c.vraagNamen(c.g, func(naam anoniem.Ruw, rol string) (string, error) {
+		w, label, err := c.g.Ken(naam, rol)
+		if err == nil {
+			c.schrijf(w)
+		}
+		return label, err
+	})
+}
+
+// vraagNamen asks for the names that are going to be used, each with its role. They are masked from then on.
+func (p *plat) vraagNamen(bron naambron, ken kenner) error {
+	p.uit.kop("Welke namen ga je gebruiken?")
+	p.uit.zeg("Geef elke naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. " +
 		"De namen zelf staan alleen in het geheugen en gaan nooit naar de schijf.")
-	if ls := c.g.Naamlozen(); len(ls) > 0 {
-		c.uit.zeg("In dit consult staan al: " + rijtje(labelsVan(ls), "en") + ". Weet je nog wie dat is? Geef dan de naam.")
+	if ls := bron.Naamlozen(); len(ls) > 0 {
+		p.uit.zeg("In deze casus staan al: " + rijtje(labelsVan(ls), "en") + ". Weet je nog wie dat is? Geef dan de naam.")
 	}
-	for _, b := range c.g.Bekenden() {
-		c.uit.punt("- ", eenRegel(b.Naam.Toon())+" is "+b.Label+".")
+	for _, b := range bron.Bekenden() {
+		p.uit.punt("- ", eenRegel(b.Naam.Toon())+" is "+b.Label+".")
 	}
 	vraag := "Typ een naam en de rol, met een = ertussen, zoals Annelies = inwoner. Lege regel: klaar met namen."
 	for {
-		regel, err := c.lees(vraag, c.overal())
+		regel, err := p.lees(vraag, p.overal())
 		if err != nil || leeg(regel) {
 			return err
 		}
@@ -30,7 +50,7 @@ func (c *consult) namen(string) error {
 			vraag = "Dat lijkt geen naam. Typ een naam en de rol. Lege regel: klaar met namen."
 			continue
 		}
-		if err := c.noem(regel); err != nil {
+		if err := p.noem(regel, bron, ken); err != nil {
 			return err
 		}
 		vraag = "Nog een naam? Lege regel: klaar met namen."
@@ -49,20 +69,19 @@ func naamachtig(regel string) bool {
 }
 
 // noem takes one name with its role, and asks for the role if it is not there.
-func (c *consult) noem(regel string) error {
+func (p *plat) noem(regel string, bron naambron, ken kenner) error {
 	naam, rol, _ := strings.Cut(regel, "=")
 	r := anoniem.NieuwRuw(strings.TrimSpace(naam)) // from here on it cannot be stored or logged by mistake
-	rol, ok, err := c.vraagRol("Wie is "+eenRegel(r.Toon())+"?", strings.TrimSpace(rol), c.naamlijst())
+	rol, ok, err := p.vraagRol("Wie is "+eenRegel(r.Toon())+"?", strings.TrimSpace(rol), naamlijstVan(bron))
 	if err != nil || !ok {
 		return err
 	}
-	w, label, err := c.g.Ken(r, rol)
+	label, err := ken(r, rol)
 	if err != nil {
-		c.meld(err)
+		p.meld(err)
 		return nil
 	}
-	c.schrijf(w)
-	c.uit.zeg("Deze naam wordt voortaan " + label + ".")
+	p.uit.zeg("Deze naam wordt voortaan " + label + ".")
 	return nil
 }
 
@@ -81,11 +100,14 @@ type naamlijst struct {
 	vast int // how many those are
 }
 
-// naamlijst lists what a name can stand for: first the labels whose names are not known in this sitting, each with a few
+// naamlijst lists what a name can stand for in the consult.
+func (c *consult) naamlijst() naamlijst { return naamlijstVan(c.g) }
+
+// naamlijstVan lists what a name can stand for: first the labels whose names are not known in this sitting, each with a few
 // words around it, then the roles.
-func (c *consult) naamlijst() naamlijst {
+func naamlijstVan(bron naambron) naamlijst {
 	l := &keuzelijst{}
-	for _, los := range c.g.Naamlozen() {
+	for _, los := range bron.Naamlozen() {
 		l.alle = append(l.alle, toets.Keuze{ID: los.Label, Label: los.Label, Uitleg: "Er staat: \"" + los.Rond() + "\""})
 	}
 	vast := len(l.alle)
@@ -95,9 +117,9 @@ func (c *consult) naamlijst() naamlijst {
 
 // vraagRol returns a role or a label from the list; it asks until there is one, or until an empty line. Those who are in
 // the case already are read out first.
-func (c *consult) vraagRol(wie, rol string, l naamlijst) (string, bool, error) {
+func (p *plat) vraagRol(wie, rol string, l naamlijst) (string, bool, error) {
 	if rol != "" {
-		if k, ok := c.neem(rol, l.keuzelijst); ok {
+		if k, ok := p.neem(rol, l.keuzelijst); ok {
 			return k.ID, true, nil
 		}
 	}
@@ -106,10 +128,10 @@ func (c *consult) vraagRol(wie, rol string, l naamlijst) (string, bool, error) {
 		vraag = " Typ een nummer, of een rol, zoals dochter of huisarts. "
 		l.nu, l.tot = l.alle, l.vast
 		for i, k := range l.alle[:l.vast] {
-			c.uit.punt(l.merk(i, k), l.inWoorden(k))
+			p.uit.punt(l.merk(i, k), l.inWoorden(k))
 		}
 	}
-	k, _, ok, err := c.kies(wie+vraag+"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l.keuzelijst, c.overal())
+	k, _, ok, err := p.kies(wie+vraag+"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l.keuzelijst, p.overal())
 	return k.ID, ok, err
 }
 

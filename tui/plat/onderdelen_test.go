@@ -2,21 +2,23 @@ package plat_test
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/casus/oefen"
 	"oliekan/toets"
 )
 
 func TestMenuZonderCasussen(t *testing.T) {
 	p := nieuweProef(t)
-	bevat(t, p.typ("verder", "bibliotheek", "fiets", ".keuzes", "", "wetten", "", "uitleg", ".uitleg hardheidsclausule", "9", "xyz", "", "6"),
+	bevat(t, p.typ("verder", "bibliotheek", "fiets", ".keuzes", "", "wetten", "", "uitleg", ".uitleg hardheidsclausule", "9", "xyz", "", "stop"),
 		"Er loopt nu geen consult.", "Bibliotheek, 0 casussen.", `Niets gevonden met "fiets".`, "De lijst is leeg.",
-		"Keuze 9 is er niet. Typ een nummer van 1 tot en met 6, of een woord.", "Oliekan is gestopt.")
+		"Keuze 9 is er niet. Typ een nummer van 1 tot en met 7, of een woord.", "Oliekan is gestopt.")
 }
 
 func TestOpdrachten(t *testing.T) {
@@ -197,6 +199,42 @@ func TestHandout(t *testing.T) {
 	}
 }
 
+// TestHandoutVoorTraining: a case that is not ready for training has no worksheet; the reason and the next step are said.
+func TestHandoutVoorTraining(t *testing.T) {
+	p := nieuweProef(t)
+	p.typ("nieuw", "", "een bakfiets", ".rondaf", ".stop")
+	uit := p.typ("bibliotheek", "1", "handout", "deelnemer", "trainer", "verhaal", "hier", "", "", "stop")
+	bevat(t, uit, "Kan nog niet: alleen van een casus die trainingsklaar is.", "Deze casus is nog niet trainingsklaar. Laat een collega die er niet bij was",
+		"WAT ER WERD GEVRAAGD", "bakfiets")
+}
+
+// TestBundel makes one handout of several cases by their numbers, and opens the folder where it came.
+func TestBundel(t *testing.T) {
+	p := nieuweProef(t)
+	for range 12 {
+		p.typ("nieuw", "", "een bakfiets", ".rondaf", ".stop")
+	}
+	var kreeg []string
+	p.w.ToonMap = func(pad string) error {
+		kreeg = append(kreeg, pad)
+		return nil
+	}
+	pad := filepath.Join(p.dir, "bundel.pdf")
+	uit := p.typ("bibliotheek", ".bundel", ".bundel 1 zwaan-99", ".bundel 2, 1 2", "samenvatting", "hier",
+		".meer", ".bundel 1 2 3 4 5 6 7 8 9 10 11 12", "inwoner", pad, ".map", "", "stop")
+	bevat(t, uit, "Zeg erbij welke casussen.", "Dit ken ik niet: zwaan-99.", "Bundel van 2 casussen", "10 van 12 casussen.",
+		"De handout staat in "+pad[:4], "De map is geopend in een ander venster.")
+	if b, err := os.ReadFile(pad); err != nil || !strings.HasPrefix(string(b), "%PDF") {
+		t.Errorf("%.10q, %v", b, err)
+	}
+	if len(kreeg) != 1 || kreeg[0] != p.dir {
+		t.Errorf("opened %v, want %s", kreeg, p.dir)
+	}
+	p.w.ToonMap = func(string) error { return errors.New("nothing here") }
+	uit = p.typ("bibliotheek", ".map", "1", "handout", "inwoner", filepath.Join(p.dir, "a.md"), ".map", "", "", "stop")
+	bevat(t, uit, "Je hebt nog geen handout gemaakt.", "Oliekan kan hier geen map openen. De map is:")
+}
+
 func TestAfronden(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", "een fiets", ".stap afronden", "titel", "Fiets voor school", "2", ".rondaf", "verder", "afronden", "", "stop")
@@ -224,6 +262,46 @@ func TestRuimteBijEenBelemmering(t *testing.T) {
 		"- kijk ook in, lokale regel van de gemeente: Verordening vervoer artikel 2.", "- open norm: Pw artikel 18, lid 1.",
 		"- dringende reden: Pw artikel 58, lid 8.", "- verdrag: IVRK artikel 3, lid 1.",
 		"- Verordening vervoer artikel 2, lokale regel van de gemeente.")
+}
+
+// A local rule with a long title can be picked, and what is said after it is stored.
+func TestLangeLokaleRegelWordtBewaard(t *testing.T) {
+	p := nieuweProef(t)
+	p.w.Methode = p.w.Methode.Met(toets.Aanvulling{Lokaal: []toets.LokaleRegel{{
+		Titel:   "Beleidsregels bijzondere bijstand en individuele studietoeslag en kwijtschelding gemeentelijke heffingen Testdorp 2024",
+		Artikel: "12, tweede lid, onderdeel b", Zegt: "Het college kan kwijtschelden.",
+	}}})
+	uit := p.typ("nieuw", "", ".stap 1", "zij kan naar school", "", "pw-meedoen", "het past", "", "de fiets betalen", ".stap 4",
+		"kwijtschelding heffingen", "1", "dit draagt het", ".volgende", "gewoonte", "dat doen we altijd zo", ".stop")
+	if strings.Contains(uit, "nog niet bewaard") || strings.Contains(uit, "klopt niet") {
+		t.Errorf("not stored:\n%s", uit)
+	}
+	if got := p.bij(toets.VraagDraagt); !strings.HasPrefix(got, "consulent lokaal:Beleidsregels bijzondere") || !strings.HasSuffix(got, "dit draagt het") {
+		t.Errorf("%q\n%s", got, uit)
+	}
+	if got := p.bij(toets.VraagWeg); got != "consulent gewoonte dat doen we altijd zo" {
+		t.Errorf("%q", got)
+	}
+}
+
+// A title that was half typed in a screen is offered.
+func TestHalveTitel(t *testing.T) {
+	p := nieuweProef(t)
+	id := p.metImker(casus.Werkversie)
+	half := casus.Concept{Plaats: casus.Plaats{Vraag: "titel"}, Tekst: anoniem.UitOpslag("Een imker zonder hulp en zonder bijen")}
+	if _, err := p.w.DB.Schrijf(context.Background(), id, casus.Wijziging{Concepten: []casus.Concept{half}}); err != nil {
+		t.Fatal(err)
+	}
+	uit := p.typ("verder", ".titel", "", ".rondaf", ".stop")
+	bevat(t, uit, `Je was bezig met: "Een imker zonder hulp en zonder bijen".`, "1. Titel, nog niet af: Een imker zonder hulp en zonder bijen. Maak de titel af.")
+	if c, ks := p.casus(); c.Titel.String() != "Een imker zonder hulp" || len(ks) != 1 {
+		t.Errorf("%q %v", c.Titel, ks)
+	}
+	uit = p.typ("bibliotheek", "1", "verder werken", "titel", "ja", ".stop")
+	bevat(t, uit, "De titel is bewaard: Een imker zonder hulp en zonder bijen.")
+	if c, ks := p.casus(); c.Titel != half.Tekst || len(ks) != 0 {
+		t.Errorf("%q %v", c.Titel, ks)
+	}
 }
 
 func TestVerderLuisteren(t *testing.T) {

@@ -27,6 +27,7 @@ func (p *plat) overal() opdrachten {
 		{"begrip", "b", "WOORD", "wat een woord betekent", p.begrip},
 		{"wet", "wt", "WOORDEN", "zoek in de wetten", p.wet},
 		{"meer", "", "", "lees verder voor", p.meer},
+		{"map", "", "", "open de map met je laatste handout", p.toonMap},
 		{"menu", "m", "", "naar het menu; alles blijft bewaard", func(string) error { return errMenu }},
 		{"stop", "q", "", "stop; alles blijft bewaard", func(string) error { return errStop }},
 	}

@@ -42,7 +42,9 @@ func (c *consult) opdrachten() opdrachten {
 // los makes a command leave the form: what stands in it is kept, and the question is asked anew where the pair is then.
 func (c *consult) los(doe func(rest string) error) func(string) error {
 	return func(rest string) error {
-		c.bewaar()
+		if !c.bewaar() {
+			return nil
+		}
 		if err := doe(rest); err != nil {
 			return err
 		}

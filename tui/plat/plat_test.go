@@ -3,6 +3,7 @@ package plat_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"path/filepath"
 	"strings"
@@ -47,6 +48,7 @@ func nieuweProef(t *testing.T) *proef {
 		DB: db, Methode: m, Instellingen: instellingen.Standaard(), Nu: nu, Melding: melding.Van,
 		Masker:    func() *anoniem.Masker { return anoniem.Nieuw(anoniem.Opties{}) },
 		LaadOefen: func() error { return nil },
+		ToonMap:   func(string) error { return errors.New("no desktop in a test") },
 	}
 	return p
 }

@@ -50,6 +50,25 @@ func TestSchrijvenMisluktEnKomtGoed(t *testing.T) {
 	}
 }
 
+// An answer that can never be stored whole is told and passed over: its words stay, and what comes after it is stored.
+func TestOnbewaarbaarHoudtNietsTegen(t *testing.T) {
+	p := nieuweProef(t)
+	uit := &haken{doe: map[string]func(){"Vraag 2 van 12.": func() {
+		p.sql("CREATE TRIGGER keur BEFORE INSERT ON inbreng WHEN new.keus <> '' BEGIN SELECT RAISE(ABORT, 'keus'); END")
+	}}}
+	in := "nieuw\n\nkan ik een fiets krijgen\n\n.stap 1\nzij kan naar school\n\npw-meedoen\nomdat het past\n\nde fiets betalen\n.stop\n"
+	if err := plat.Draai(context.Background(), p.w, strings.NewReader(in), uit); err != nil {
+		t.Fatal(err)
+	}
+	bevat(t, uit.gezegd.String(), "kon niet helemaal worden bewaard. Je woorden staan er wel. Kijk de keuze en de datum daar na.", "Alles is bewaard:")
+	if n := strings.Count(uit.gezegd.String(), "Bewaard."); n != 3 {
+		t.Errorf("%d times Bewaard, want 3: not for what was refused\n%s", n, uit.gezegd.String())
+	}
+	if got := p.bij(toets.VraagGrondwaarde) + "; " + p.bij(toets.VraagOpties); got != "consulent  omdat het past; consulent  de fiets betalen" {
+		t.Errorf("%q", got)
+	}
+}
+
 // haken acts once at each of some sayings.
 type haken struct {
 	gezegd strings.Builder

@@ -151,7 +151,11 @@ func (c *consult) wachtOp(reden string) error {
 		return c.naarVolgende()
 	}
 	c.vorm.Tekst = anoniem.NieuwRuw(strings.TrimSpace(regel))
-	w, _ := c.g.Verlaat(c.vorm)
+	w, _, err := c.g.Verlaat(c.vorm)
+	if err != nil {
+		c.meld(err)
+		return nil
+	}
 	if c.schrijf(w) {
 		c.uit.zeg("Dat is nog geen antwoord, maar het is wel bewaard. Kom hier straks terug.")
 	}
@@ -160,8 +164,9 @@ func (c *consult) wachtOp(reden string) error {
 
 // naarVolgende goes to the next place.
 func (c *consult) naarVolgende() error {
-	c.bewaar()
-	c.schrijf(c.g.Volgende())
+	if c.bewaar() {
+		c.schrijf(c.g.Volgende())
+	}
 	return errAnders
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/tui/weghalen"
 )
@@ -18,20 +19,30 @@ func (c *consult) haalWeg(nr int) error {
 	if err != nil || !ok {
 		return err
 	}
-	w, weg, err := weghalen.Neem(c.g, wat)
+	les, err := c.DB.Lesstof(c.ctx, c.g.Casus().ID)
+	if err != nil {
+		return c.verder(err)
+	}
+	w, weg, err := weghalen.Neem(c.g, les, wat)
 	if err != nil {
 		c.meld(err)
 		return nil
 	}
-	if !c.schrijf(w) {
+	c.schrijf(w)
+	if len(c.rij) > 0 {
 		c.uit.zeg(weghalen.NietBewaard)
 		return nil
 	}
-	uit, err := weghalen.Speur(context.WithoutCancel(c.ctx), c.DB, c.g.Casus().ID, weg, wat.Nr > 0)
+	return c.spoorNa(c.g.Casus().ID, weg, wat.Nr > 0)
+}
+
+// spoorNa looks for what was taken out of a case, after it was written, and says what came of it.
+func (p *plat) spoorNa(id casus.ID, weg gesprek.Weg, antwoord bool) error {
+	uit, err := weghalen.Speur(context.WithoutCancel(p.ctx), p.DB, id, weg, antwoord)
 	if err != nil {
-		return c.verder(err)
+		return p.verder(err)
 	}
-	return c.zegWeg(uit)
+	return p.zegWeg(uit)
 }
 
 // haalWegHier is the command of a consult: with a number it is about one of the answers that stand here.

@@ -120,7 +120,7 @@ func TestNamenNaHervatten(t *testing.T) {
 	p := nieuweProef(t)
 	id := p.metImker(casus.Werkversie)
 	uit := p.typ("verder", ".namen", "Meryem", "1", "Elif = [dochter]", "", "meryem belt elif", ".stop")
-	bevat(t, uit, "In dit consult staan al: [PERSOON-1] en [dochter].", `1. [PERSOON-1]. Er staat: "… niet alleen, zegt [PERSOON-1]."`,
+	bevat(t, uit, "In deze casus staan al: [PERSOON-1] en [dochter].", `1. [PERSOON-1]. Er staat: "… niet alleen, zegt [PERSOON-1]."`,
 		"Deze naam wordt voortaan [PERSOON-1].", "Deze naam wordt voortaan [dochter].")
 	if b := p.alles(id); !strings.Contains(b, "[PERSOON-1] belt [dochter]") {
 		t.Errorf("er staat: %s", b)

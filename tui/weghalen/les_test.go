@@ -10,12 +10,13 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/toets"
 )
 
 // A word that has to go goes out of what the second reader wrote as well, also when it stands nowhere else and the case is
-// ready for training.
+// ready for training. It goes out of what a group said in a session about it, too.
 func TestUitDeLes(t *testing.T) {
 	ctx := context.Background()
 	m, err := toets.Laad()
@@ -42,6 +43,14 @@ func TestUitDeLes(t *testing.T) {
 	if _, err := db.Schrijf(ctx, c.ID, casus.Wijziging{Kop: &kop}); err != nil {
 		t.Fatal(err)
 	}
+	van := training.Training{
+		ID: training.NieuwID(), Casus: c.ID, Maand: "2026-11", Deelnemers: 8, Vorm: training.Gewoon, Klaar: true,
+		Delen:     []training.Deel{{Soort: training.Opening, Gepland: 120}, {Soort: training.Slot, Gepland: 180}},
+		Opbrengst: []training.Opbrengst{{Soort: training.Leerpunt, Tekst: anoniem.UitOpslag("Vraag naar de trapeze.")}},
+	}
+	if _, _, err := db.ZetTraining(ctx, van); err != nil {
+		t.Fatal(err)
+	}
 	wk := Werk{DB: db, Methode: m, Masker: func() *anoniem.Masker { return anoniem.Nieuw(anoniem.Opties{}) }, Nu: time.Now}
 	uit, err := wk.UitCasus(ctx, c.ID, Wat{Woord: anoniem.NieuwRuw("circus")})
 	if err != nil || !uit.Stond || !uit.Spoor.Weg() || uit.Spoor.Nog {
@@ -53,5 +62,12 @@ func TestUitDeLes(t *testing.T) {
 	}
 	if b, err := os.ReadFile(pad); err != nil || strings.Contains(string(b), "circus") {
 		t.Errorf("still in the file, %v", err)
+	}
+	uit, err = wk.UitCasus(ctx, c.ID, Wat{Woord: anoniem.NieuwRuw("trapeze")})
+	if err != nil || !uit.Stond || !uit.Spoor.Weg() || uit.Spoor.Nog {
+		t.Fatalf("out of a session only: %+v %v", uit, err)
+	}
+	if nu, err := db.Training(ctx, van.ID); err != nil || nu.Opbrengst[0].Tekst.String() != "Vraag naar de [weggehaald]." {
+		t.Errorf("%+v %v", nu, err)
 	}
 }

@@ -38,53 +38,35 @@ type Werk struct {
 	Nu      func() time.Time
 }
 
-// Neem takes it out of a consult in memory. It returns the change to write, and what to look for after that. The error
-// is a melding.Zin when there is no word to look for, or gesprek.ErrAntwoord.
-func Neem(g *gesprek.Gesprek, w Wat) (casus.Wijziging, gesprek.Weg, error) {
+// Neem takes it out of a consult in memory. It returns the change to write, which takes a word out of the lesson of the case
+// as well, and what to look for after that. les is that lesson as it is stored. The error is a melding.Zin when there is no
+// word to look for, or gesprek.ErrAntwoord.
+func Neem(g *gesprek.Gesprek, les casus.Lesstof, w Wat) (casus.Wijziging, gesprek.Weg, error) {
 	if w.Nr > 0 {
 		return g.HaalAntwoordWeg(w.Nr)
 	}
 	c, weg, err := g.HaalWoordWeg(w.Woord)
-	if errors.Is(err, anoniem.ErrGeenNaam) {
-		err = melding.Zin("Hier staat geen woord met letters in. Haal dan het hele antwoord weg.")
+	if err != nil {
+		return c, weg, Fout(err)
 	}
-	return c, weg, err
+	if _, uitLes, err := les.Zonder(weg.Woord); err == nil { // the store says so if it cannot be done
+		weg.Teksten = append(weg.Teksten, uitLes...)
+	}
+	return c, weg, nil
 }
 
-// Speur takes the word out of the lesson of the case as well, and looks for what was taken out, after it was written.
-func Speur(ctx context.Context, db *store.Store, id casus.ID, weg gesprek.Weg, antwoord bool) (Uitslag, error) {
-	les, err := uitLes(ctx, db, id, weg.Woord)
-	if err != nil {
-		return Uitslag{}, err
+// Fout says in a sentence why a word cannot be taken out.
+func Fout(err error) error {
+	if errors.Is(err, anoniem.ErrGeenNaam) {
+		return melding.Zin("Hier staat geen woord met letters in. Haal dan het hele antwoord weg.")
 	}
-	weg.Teksten = append(weg.Teksten, les...)
+	return err
+}
+
+// Speur looks for what was taken out, after it was written.
+func Speur(ctx context.Context, db *store.Store, id casus.ID, weg gesprek.Weg, antwoord bool) (Uitslag, error) {
 	spoor, err := db.Naspeur(ctx, id, weg.Woord, weg.Teksten)
 	return Uitslag{Antwoord: antwoord, Stond: len(weg.Teksten) > 0, Spoor: spoor}, err
-}
-
-// uitLes takes a word out of what a second reader wrote with the case, and returns the texts as they were.
-func uitLes(ctx context.Context, db *store.Store, id casus.ID, woord anoniem.Tekst) ([]anoniem.Tekst, error) {
-	les, err := db.Lesstof(ctx, id)
-	if err != nil || woord.Leeg() || les.Leeg() {
-		return nil, err
-	}
-	mk := anoniem.Nieuw(anoniem.Opties{}) // it knows this word and nothing else
-	if _, err := mk.HaalWeg(anoniem.NieuwRuw(woord.String())); err != nil {
-		return nil, err
-	}
-	var weg []anoniem.Tekst
-	nieuw, anders := les.Herschrijf(func(_ casus.Lesplek, _ bool, t anoniem.Tekst) anoniem.Tekst {
-		n, anders := mk.Hermasker(t)
-		if anders {
-			weg = append(weg, t)
-		}
-		return n
-	})
-	if !anders {
-		return nil, nil
-	}
-	_, err = db.ZetLesstof(ctx, id, nieuw)
-	return weg, err
 }
 
 // UitCasus takes it out of a case that is not open in a consult. It holds the lock of the case while it works, so
@@ -102,12 +84,21 @@ func (wk Werk) UitCasus(ctx context.Context, id casus.ID, w Wat) (uit Uitslag, e
 	case c.Oefen:
 		return uit, store.ErrOefen
 	}
-	g := gesprek.Open(wk.Methode, wk.Masker(), c, ks, wk.Nu)
-	defer g.Sluit()
-	wijziging, weg, err := Neem(g, w)
+	les, err := wk.DB.Lesstof(ctx, id)
 	if err != nil {
 		return uit, err
 	}
+	g := gesprek.Open(wk.Methode, wk.Masker(), c, ks, wk.Nu)
+	defer g.Sluit()
+	wijziging, weg, err := Neem(g, les, w)
+	if err != nil {
+		return uit, err
+	}
+	sessies, err := wk.uitSessies(ctx, id, weg.Woord)
+	if err != nil {
+		return uit, err
+	}
+	weg.Teksten = append(weg.Teksten, sessies...)
 	ctx = context.WithoutCancel(ctx) // What is begun is finished: half a removal helps nobody.
 	na, err := wk.DB.Schrijf(ctx, id, wijziging)
 	if err != nil {
@@ -116,6 +107,32 @@ func (wk Werk) UitCasus(ctx context.Context, id casus.ID, w Wat) (uit Uitslag, e
 	uit, err = Speur(ctx, wk.DB, id, weg, w.Nr > 0)
 	uit.Na = na
 	return uit, err
+}
+
+// uitSessies returns the texts of the sessions about a case that are going to change, as they are stored. A case that is open
+// in a consult or a reading has no sessions: only one that is trainingsklaar is replayed.
+func (wk Werk) uitSessies(ctx context.Context, id casus.ID, woord anoniem.Tekst) ([]anoniem.Tekst, error) {
+	if woord.Leeg() {
+		return nil, nil
+	}
+	ts, err := wk.DB.Trainingen(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var uit []anoniem.Tekst
+	for _, t := range ts {
+		zonder, anders, err := t.Zonder(woord)
+		if t.Casus != id || err != nil || !anders {
+			continue // the store says so if it cannot be done
+		}
+		nu := zonder.Teksten()
+		for i, tekst := range t.Teksten() {
+			if tekst != nu[i] {
+				uit = append(uit, tekst)
+			}
+		}
+	}
+	return uit, nil
 }
 
 // Antwoord returns the number of the answer that an inbreng is about, with something to take out; 0 if there is none.

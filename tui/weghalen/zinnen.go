@@ -1,10 +1,13 @@
 package weghalen
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
 	"oliekan/casus"
+	"oliekan/store"
+	"oliekan/tui/melding"
 )
 
 // What both front ends ask.
@@ -74,7 +77,7 @@ func (u Uitslag) waar() string {
 	s := u.Spoor
 	switch {
 	case s.Uitgesteld:
-		return "Nog niet overal weg: een ander venster leest mee. oliekan ruimt het later op."
+		return uitgesteld(s.Waarom)
 	case len(s.Gevonden) > 0:
 		return "Nog niet overal weg: er staat nog iets in " + strings.Join(s.Gevonden, ", ") + ". Sluit alle vensters van oliekan en probeer het opnieuw."
 	}
@@ -89,4 +92,15 @@ func (u Uitslag) waar() string {
 		return begin + ": gezocht in het bestand, het logboek en 1 kopie."
 	}
 	return fmt.Sprintf("%s: gezocht in het bestand, het logboek en %d kopieën.", begin, s.Kopieen)
+}
+
+// uitgesteld says why not all is gone yet. Most often another window is reading.
+func uitgesteld(waarom error) string {
+	switch {
+	case errors.Is(waarom, store.ErrVol):
+		return "Nog niet overal weg: de schijf is vol. Maak ruimte vrij. oliekan ruimt het daarna op, uiterlijk als je het programma sluit."
+	case waarom == nil, errors.Is(waarom, store.ErrBezet), errors.Is(waarom, store.ErrInGebruik):
+		return "Nog niet overal weg: een ander venster leest mee. oliekan ruimt het later op."
+	}
+	return "Nog niet overal weg. " + melding.Van(waarom) + " oliekan probeert het later opnieuw."
 }

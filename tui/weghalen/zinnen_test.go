@@ -1,6 +1,7 @@
 package weghalen
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -32,6 +33,23 @@ func TestZinnen(t *testing.T) {
 			"uitgesteld",
 			Uitslag{Stond: true, Spoor: store.Spoor{Uitgesteld: true}},
 			"Het woord is uit de casus gehaald. Nog niet overal weg: een ander venster leest mee. oliekan ruimt het later op.",
+		},
+		{
+			"schijf vol",
+			Uitslag{Stond: true, Spoor: store.Spoor{Uitgesteld: true, Waarom: fmt.Errorf("rebuild: %w", store.ErrVol)}},
+			"Het woord is uit de casus gehaald. Nog niet overal weg: de schijf is vol. Maak ruimte vrij. oliekan ruimt het daarna op, " +
+				"uiterlijk als je het programma sluit.",
+		},
+		{
+			"ander venster",
+			Uitslag{Stond: true, Spoor: store.Spoor{Uitgesteld: true, Waarom: store.ErrBezet}},
+			"Het woord is uit de casus gehaald. Nog niet overal weg: een ander venster leest mee. oliekan ruimt het later op.",
+		},
+		{
+			"schijf kapot",
+			Uitslag{Stond: true, Spoor: store.Spoor{Uitgesteld: true, Waarom: store.ErrSchijf}},
+			"Het woord is uit de casus gehaald. Nog niet overal weg. De schijf geeft een fout. Kijk of hij nog goed vastzit en niet vol is, " +
+				"en maak snel een reservekopie. oliekan probeert het later opnieuw.",
 		},
 		{
 			"gevonden",

@@ -1,0 +1,67 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+)
+
+// langeRegel has a title that is longer than a key may be.
+const langeRegel = "Beleidsregels bijzondere bijstand en individuele studietoeslag en kwijtschelding gemeentelijke heffingen Testdorp 2024"
+
+// A local rule with a long title can be picked, and what is said after it is stored.
+func TestLangeLokaleRegelWordtBewaard(t *testing.T) {
+	a := newApp(t)
+	a.Methode = a.Methode.Met(toets.Aanvulling{Lokaal: []toets.LokaleRegel{{
+		Titel: langeRegel, Artikel: "12, tweede lid, onderdeel b", Zegt: "Het college kan kwijtschelden.",
+	}}})
+	s := start(t, opent(t, a, idSchool), 120, 39, NewStyles(ThemaAuto, true))
+	s = typt(t, totOpties(t, s), "", "pgdown", "pgdown")
+	s = typt(t, s, "kwijtschelding heffingen", "enter")
+	s = typt(t, s, "dit draagt de taxi", "enter", "pgdown")
+	s = typt(t, s, "", "enter")
+	s = typt(t, s, "de taxi mag niet", "enter")
+	if e := s.(Consult).fout; e != nil {
+		t.Fatal(e)
+	}
+	settle(t, s, s.(Consult).Leave())
+	c, _ := lees(t, a, idSchool)
+	draagt := c.Stand().Bij(toets.VraagDraagt)
+	if len(draagt) != 1 || !strings.HasPrefix(draagt[0].Keus, "lokaal:Beleidsregels bijzondere") || draagt[0].Tekst.String() != "dit draagt de taxi" {
+		t.Errorf("%+v", draagt)
+	}
+	if weg := c.Stand().Bij(toets.VraagWeg); len(weg) != 1 {
+		t.Errorf("what was said after it: %+v", weg)
+	}
+}
+
+// A change that can never be stored is told and passed over: its words stay, and what comes after it is stored.
+func TestOnbewaarbaarHoudtNietsTegen(t *testing.T) {
+	a := newApp(t)
+	s := start(t, opent(t, a, idSchool), 120, 39, NewStyles(ThemaAuto, true))
+	c := s.(Consult)
+	nr := len(c.g.Casus().Verloop) + 1
+	c.s.Voeg(casus.Wijziging{Inbrengen: []casus.Inbreng{{
+		Nr: nr, Minuut: c.g.Minuut(), Vraag: toets.VraagWringt, Rol: casus.RolConsulent, Daad: casus.Zeg, Keus: strings.Repeat("x", 101),
+		Tekst: anoniem.UitOpslag("mijn woorden"),
+	}}})
+	c.s.Voeg(casus.Wijziging{HintsWeg: []toets.HintID{"hint"}})
+	s, root := settle(t, c, c.schrijf(casus.Wijziging{}))
+	gezegd := ""
+	for _, msg := range root {
+		if e, ok := msg.(errMsg); ok {
+			gezegd += e.Error()
+		}
+	}
+	if !strings.Contains(gezegd, `Je antwoord bij "Wat wringt" kon niet helemaal worden bewaard. Je woorden staan er wel.`) || !c.s.Leeg() {
+		t.Errorf("%q, waits: %v", gezegd, !c.s.Leeg())
+	}
+	op, _ := lees(t, a, idSchool)
+	if len(op.Verloop) != nr || op.Verloop[nr-1].Tekst.String() != "mijn woorden" || op.Verloop[nr-1].Keus != "" || len(op.HintsWeg) != 1 {
+		t.Errorf("%+v %v", op.Verloop, op.HintsWeg)
+	}
+	_ = s
+}

@@ -1,0 +1,132 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// titelt opens the field for the title, and types at the end of it.
+func titelt(t testing.TB, a *App, tekst string) Screen {
+	t.Helper()
+	s := start(t, opent(t, a, idTuin), 80, 23, NewStyles(ThemaAuto, true))
+	for range 20 {
+		s, _ = zend(t, s, "pgdown")
+	}
+	ziet(t, beeld(s, 80, 23), "> Titel")
+	s, _ = zend(t, s, "enter")
+	ziet(t, beeld(s, 80, 23), "Een titel zonder namen.")
+	return typt(t, s, tekst)
+}
+
+// halveTitel is the title on disk, and the one that was being typed.
+func halveTitel(t testing.TB, a *App) (titel, half string) {
+	t.Helper()
+	c, ks, err := a.DB.Haal(t.Context(), idTuin)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range ks {
+		if k.Plaats.Vraag == "titel" {
+			half = k.Tekst.String()
+		}
+	}
+	return c.Titel.String(), half
+}
+
+// The title that is being typed shows what will be masked, is on disk after a pause, and is there to go on with.
+func TestTitelWordtBewaardNaEenPauze(t *testing.T) {
+	a := newApp(t)
+	s := titelt(t, a, " en oppas voor mevrouw Terpstra zelf")
+	ziet(t, beeld(s, 80, 23), "Terpstra → [PERSOON-")
+	c := s.(Consult)
+	zend(t, s, pauzeMsg{idTuin, c.tik}) // and then the power goes
+	titel, half := halveTitel(t, a)
+	if titel != tuin().Titel.String() || !strings.Contains(half, "en oppas voor mevrouw [PERSOON-1]") || strings.Contains(half, "Terpstra") {
+		t.Fatalf("on disk: %q, %q", titel, half)
+	}
+	if err := c.slot.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = titelt(t, a, "")
+	if nu := s.(Consult).tekst.Ruw().Toon(); nu != half {
+		t.Errorf("to go on with: %q, want %q", nu, half)
+	}
+	s, _ = zend(t, s, "enter")
+	ziet(t, beeld(s, 80, 40), "De titel is bewaard.", "Titel: "+half[:20])
+	if titel, nu := halveTitel(t, a); titel != half || nu != "" {
+		t.Errorf("given: %q, %q", titel, nu)
+	}
+}
+
+// Leaving the field in any way keeps the title that was being typed; esc drops it, as it says.
+func TestHalveTitelBijElkVertrek(t *testing.T) {
+	const wil = " en de buren"
+	for naam, keys := range map[string][]tea.Msg{
+		"volgende": {"pgdown"}, "vorige": {"pgup"}, "nakijken": {"f2"}, "namen": {"f4"}, "stappen": {"f6"}, "toch wel": {"ctrl+y"}, "weghalen": {"f8"},
+	} {
+		t.Run(naam, func(t *testing.T) {
+			a := newApp(t)
+			s, _ := zend(t, titelt(t, a, wil), keys...)
+			settle(t, s, s.(Consult).Leave())
+			if titel, half := halveTitel(t, a); titel != tuin().Titel.String() || half != tuin().Titel.String()+wil {
+				t.Errorf("%q, %q", titel, half)
+			}
+		})
+	}
+	t.Run("esc", func(t *testing.T) {
+		a := newApp(t)
+		s := titelt(t, a, wil)
+		s, _ = zend(t, s, pauzeMsg{idTuin, s.(Consult).tik})
+		if _, half := halveTitel(t, a); half == "" {
+			t.Fatal("not kept")
+		}
+		s, _ = zend(t, s, "esc")
+		ziet(t, beeld(s, 80, 40), "Niets veranderd.")
+		settle(t, s, s.(Consult).Leave())
+		if titel, half := halveTitel(t, a); titel != tuin().Titel.String() || half != "" {
+			t.Errorf("%q, %q", titel, half)
+		}
+	})
+}
+
+// What a screen on top takes out of the case goes out of the field too, and does not come back from it.
+func TestTitelNaWeghalen(t *testing.T) {
+	a := newApp(t)
+	s, root := zend(t, titelt(t, a, " met een imker"), "f8")
+	w := start(t, geopend(root), 80, 23, NewStyles(ThemaAuto, true))
+	_, _ = zend(t, w, append(letters("imker"), "enter", "j", "enter")...)
+	s, _ = zend(t, s, closeMsg{})
+	ziet(t, beeld(s, 80, 23), "met een "+anoniem.Weggehaald, "Een titel zonder namen.")
+	s, _ = zend(t, s, "enter")
+	if titel, half := halveTitel(t, a); !strings.HasSuffix(titel, "met een "+anoniem.Weggehaald) || half != "" {
+		t.Errorf("%q, %q", titel, half)
+	}
+	settle(t, s, s.(Consult).Leave())
+}
+
+// A screen on top that goes to another question takes the field along.
+func TestTitelNaSprong(t *testing.T) {
+	a := newApp(t)
+	s, _ := zend(t, titelt(t, a, " en de buren"), "f6")
+	s.(Consult).g.Ga(casus.Plaats{Vraag: "effect"})
+	s, _ = zend(t, s, closeMsg{})
+	if c := s.(Consult); c.titelt {
+		t.Error("the title is typed at a question")
+	}
+	if nu, ok := s.(Consult).g.HalfTitel(); !ok || !strings.HasSuffix(nu.String(), "en de buren") {
+		t.Errorf("%q", nu)
+	}
+}
+
+func TestTitelGouden(t *testing.T) {
+	goudenSchermen(t, func(t *testing.T) Screen { return titelt(t, newApp(t), " voor mevrouw Terpstra zelf") })
+	t.Run("half", func(t *testing.T) {
+		s, _ := zend(t, titelt(t, newApp(t), " en de buren"), "pgup", "pgdown")
+		goudenBeeld(t, s)
+	})
+}

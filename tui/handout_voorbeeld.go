@@ -1,0 +1,188 @@
+package tui
+
+import (
+	"context"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/handout"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Voorbeeld shows what a handout will say, before it is made. The page is drawn in a command, once for each width and
+// theme, and kept.
+type Voorbeeld struct {
+	app     *App
+	soort   handout.Soort
+	ids     []casus.ID
+	keys    lijstKeys
+	vraag   *papierMd // its address tells the answer for this screen from that for another
+	md      *papierMd // nil until it was made
+	stijl   Styles
+	heeft   opmaak // what the page was drawn for
+	bezig   bool   // a drawing is being made
+	blad    rol
+	breed   int
+	hoog    int
+	mislukt bool // it cannot be made: the foot line says why
+}
+
+// papierMd is a handout in Markdown, with tables and without.
+type papierMd struct{ breed, smal string }
+
+type (
+	// voorbeeldMsg brings a handout to read.
+	voorbeeldMsg struct {
+		vraag *papierMd
+		md    papierMd
+		err   error
+	}
+	// voorbeeldRegelsMsg brings the lines of the page.
+	voorbeeldRegelsMsg struct {
+		md     *papierMd
+		opmaak opmaak
+		regels []string
+	}
+)
+
+// NewVoorbeeld makes the screen for a handout of these cases.
+func NewVoorbeeld(a *App, s handout.Soort, ids ...casus.ID) Voorbeeld {
+	return Voorbeeld{app: a, soort: s, ids: ids, keys: rolKeys(), vraag: &papierMd{}, stijl: NewStyles(ThemaAuto, true)}
+}
+
+// Init makes the handout in Markdown.
+func (v Voorbeeld) Init() tea.Cmd {
+	a, soort, ids, vraag := v.app, v.soort, v.ids, v.vraag
+	return func() tea.Msg {
+		md, err := maakVoorbeeld(a, soort, ids)
+		return voorbeeldMsg{vraag, md, err}
+	}
+}
+
+// maakVoorbeeld writes a handout in Markdown.
+func maakVoorbeeld(a *App, s handout.Soort, ids []casus.ID) (papierMd, error) {
+	p, err := a.drukker().Maak(context.Background(), s, ids...)
+	if err != nil {
+		return papierMd{}, err
+	}
+	d := p.ZonderLinks()
+	var breed, smal strings.Builder
+	if err := d.Schrijf(&breed, handout.Markdown); err != nil {
+		return papierMd{}, err
+	}
+	if err := d.ZonderTabellen().Schrijf(&smal, handout.Markdown); err != nil {
+		return papierMd{}, err
+	}
+	return papierMd{breed.String(), smal.String()}, nil
+}
+
+// Update routes a message.
+func (v Voorbeeld) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		v.breed, v.hoog = msg.Width, msg.Height
+		return v.teken()
+	case stijlMsg:
+		v.stijl = msg.styles
+		return v.teken()
+	case voorbeeldMsg:
+		return v.gemaakt(msg)
+	case voorbeeldRegelsMsg:
+		return v.getekend(msg)
+	case tea.MouseWheelMsg:
+		v.blad.schuif(wiel(msg)*wielRegels, v.bladHoog())
+	case tea.KeyPressMsg:
+		if !v.blad.toets(msg, v.keys, v.bladHoog()) && key.Matches(msg, v.keys.Terug, v.keys.Open) {
+			return v, sluit
+		}
+	}
+	return v, nil
+}
+
+// gemaakt takes over the text of the handout.
+func (v Voorbeeld) gemaakt(msg voorbeeldMsg) (Screen, tea.Cmd) {
+	switch {
+	case msg.vraag != v.vraag:
+		return v, nil
+	case msg.err != nil:
+		v.mislukt = true
+		return v, func() tea.Msg { return errMsg{msg.err} }
+	}
+	v.md = &msg.md
+	return v.teken()
+}
+
+// getekend takes over the lines, and draws again if the window changed in the meantime.
+func (v Voorbeeld) getekend(msg voorbeeldRegelsMsg) (Screen, tea.Cmd) {
+	if msg.md != v.md {
+		return v, nil
+	}
+	v.bezig, v.heeft = false, msg.opmaak
+	v.blad.zet(msg.regels)
+	v.blad.schuif(0, v.bladHoog())
+	return v.teken()
+}
+
+// teken starts a drawing in a command if there is none for this window. One at a time: while a window is being dragged
+// to its size, the sizes in between are skipped.
+func (v Voorbeeld) teken() (Screen, tea.Cmd) {
+	breed := min(v.breed-4, leesBreed)
+	wil := opmaakVoor(breed, v.stijl)
+	if v.bezig || v.md == nil || v.breed == 0 || wil == v.heeft {
+		return v, nil
+	}
+	v.bezig = true
+	md, tekst, s := v.md, v.md.breed, v.stijl
+	if v.breed < kolommenVanaf {
+		tekst = v.md.smal
+	}
+	return v, func() tea.Msg {
+		regels, err := maakOp(tekst, breed, &s)
+		if err != nil {
+			regels = strings.Split(tekst, "\n") // plain text is better than nothing
+		}
+		return voorbeeldRegelsMsg{md, wil, regels}
+	}
+}
+
+// bladHoog is the number of lines for the text.
+func (v Voorbeeld) bladHoog() int { return max(1, v.hoog-leesKop(v.hoog)-1) }
+
+// View draws the part of the handout that fits.
+func (v Voorbeeld) View(width, height int, s *Styles) Frame {
+	hoog := max(1, height-leesKop(height)-1)
+	regels := inspringen(v.blad.venster(width-4, hoog))
+	switch {
+	case v.mislukt:
+		regels = []string{"  " + s.Stil.Render("Deze handout kan niet. Ga met esc terug.")}
+	case len(v.blad.regels) == 0:
+		regels = []string{"  " + s.Stil.Render("De handout wordt gemaakt.")}
+	}
+	kop := kopregel(s.Kop.Render("Voorbeeld · "+string(v.soort)), s.Stil.Render("nog niet gemaakt"), width)
+	body := vul(strings.Join(regels, "\n"), width, hoog)
+	return Frame{Body: kop + strings.Repeat("\n", leesKop(height)) + body + "\n" + knip("  "+s.Stil.Render(v.blad.plek(hoog)), width)}
+}
+
+// Typing is false: there is no field here.
+func (v Voorbeeld) Typing() bool { return false }
+
+// ShortHelp lists the keys for the foot line.
+func (v Voorbeeld) ShortHelp() []key.Binding {
+	return []key.Binding{v.keys.Op, v.keys.Uitleg, v.keys.Terug}
+}
+
+// FullHelp lists all keys.
+func (v Voorbeeld) FullHelp() [][]key.Binding {
+	k := v.keys
+	return [][]key.Binding{v.ShortHelp(), {k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Stop}}
+}
+
+// Uitleg explains the screen.
+func (v Voorbeeld) Uitleg() Hulp {
+	return Hulp{Titel: "Een handout bekijken", Tekst: []string{
+		"Hier lees je wat er op de handout komt. Er is nog niets gemaakt. Met esc ga je terug, en met enter op dat scherm maak je hem.",
+		"In een pdf en in html ziet het er mooier uit: met figuren, lijnen en een eigen letter. Op één A4 kan een lange tekst korter zijn.",
+	}}
+}
