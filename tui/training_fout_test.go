@@ -84,10 +84,10 @@ func TestTrainingCasusWeg(t *testing.T) {
 	s, _ = zend(t, s, "m")
 	s = typt(t, s, "Niet iedereen kan fietsen.", "enter", "esc")
 	id := s.(Spelen).id()
-	if e, ok := openSessie(a, sessies(t, a)[0])().(errMsg); !ok || e.error != errSessieOpen {
+	if e, ok := openSessie(a, sessies(t, a)[0])().(errMsg); !ok || !errors.Is(e.error, store.ErrTrainingInGebruik) {
 		t.Errorf("opens twice: %v", e)
 	}
-	if e, ok := wisSessie(a, id)().(errMsg); !ok || e.error != errSessieOpen {
+	if e, ok := wisSessie(a, id)().(errMsg); !ok || !errors.Is(e.error, store.ErrTrainingInGebruik) {
 		t.Errorf("removed while it is open: %v", e)
 	}
 	settle(t, s, s.(Spelen).Leave())

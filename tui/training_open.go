@@ -4,28 +4,14 @@ import (
 	"context"
 	"errors"
 
+	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/tui/les"
-	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
-
-	"oliekan/casus"
 
 	tea "charm.land/bubbletea/v2"
 )
-
-// errSessieOpen says that a session is open elsewhere.
-const errSessieOpen = melding.Zin("Deze sessie staat al open in een ander venster. Ga daar verder, of sluit dat venster eerst.")
-
-// sessieSlot takes a session: it is open in one window at a time, as a consult is.
-func sessieSlot(a *App, id training.ID) (*store.Slot, error) {
-	slot, err := a.DB.Slot(casus.ID(id)) // both are random ids in one space
-	if errors.Is(err, store.ErrInGebruik) {
-		return nil, errSessieOpen
-	}
-	return slot, err
-}
 
 // openSessie goes on with a session, or shows what came of one that is over.
 func openSessie(a *App, t training.Training) tea.Cmd {
@@ -33,7 +19,7 @@ func openSessie(a *App, t training.Training) tea.Cmd {
 		return openUitslag(a, t.ID)
 	}
 	return func() tea.Msg {
-		slot, err := sessieSlot(a, t.ID)
+		slot, err := a.DB.TrainingSlot(t.ID)
 		if err != nil {
 			return errMsg{err}
 		}
@@ -112,15 +98,10 @@ func uitslagHulp() Hulp {
 	}}
 }
 
-// wisSessie removes a session for good, unless it is open somewhere.
+// wisSessie removes a session for good. The store takes its lock for that, and refuses one that is open somewhere.
 func wisSessie(a *App, id training.ID) tea.Cmd {
 	return func() tea.Msg {
-		slot, err := sessieSlot(a, id)
-		if err != nil {
-			return errMsg{err}
-		}
-		err = errors.Join(a.DB.WisTraining(context.Background(), id), slot.Close())
-		if err != nil {
+		if err := a.DB.WisTraining(context.Background(), id); err != nil {
 			return errMsg{err}
 		}
 		return tea.BatchMsg{leesTrainingen(a), meld(naspelen.Gewist)}
@@ -171,7 +152,7 @@ func eersteKeer(ctx context.Context, a *App, spel *training.Spel, l casus.Les) (
 	if !spel.Bewaart() {
 		return newSpelen(a, spel, l, nil, nil), nil
 	}
-	slot, err := sessieSlot(a, spel.Training().ID)
+	slot, err := a.DB.TrainingSlot(spel.Training().ID)
 	if err != nil {
 		return Spelen{}, err
 	}
