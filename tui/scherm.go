@@ -97,8 +97,8 @@ func open(s Screen) tea.Cmd { return func() tea.Msg { return openMsg{Screen: s} 
 // sluit returns a command that closes the top screen.
 func sluit() tea.Msg { return closeMsg{} }
 
-// straks returns a command that brings a message after a while. The root does the waiting: a command of a screen that
-// waits itself would hold up what the screen asked for together with it.
+// straks returns a command that brings a message after a while. The root does the waiting, so that a
+// screen can be run without a clock.
 func straks(na time.Duration, msg tea.Msg) tea.Cmd {
 	return func() tea.Msg { return straksMsg{na, msg} }
 }

@@ -288,13 +288,7 @@ func (t Spelen) naarVel(n int) Spelen {
 
 // Typing is true while letters are text or an answer: they must not stop the program then.
 func (t Spelen) Typing() bool {
-	return t.invoer != "" || t.kiest != kiestNiets || t.vraag != vraagtNiets
-}
-
-// velNummer says which block the beamer shows.
-func (t Spelen) velNummer() string {
-	p := t.pagina(t.breed, &Styles{})
-	return fmt.Sprintf("%d van %d", p.vel+1, p.vellen)
+	return t.invoer != "" || t.kiest != kiestNiets || t.vraag != geenVraag
 }
 
 // ShortHelp lists the keys for the foot line.

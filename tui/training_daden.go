@@ -112,13 +112,13 @@ func (t Spelen) wisselGroepen() Spelen {
 
 // naarBeamer changes between the view of the trainer and that for a room, at the same block.
 func (t Spelen) naarBeamer() Spelen {
-	soort := t.spel.Beeld()
+	b := t.spel.Beeld()
 	t.beamer = !t.beamer
 	t.zegt, t.cursor, t.van, t.vel = "", 0, 0, 0
 	switch {
-	case soort.Onthulling != nil:
+	case b.Onthulling != nil && t.spel.Bewaart(): // an example is read from its beginning
 		return t.naarBlok(naspelen.BlokNaast)
-	case soort.Soort == training.Moment && naspelen.Beantwoord(soort):
+	case b.Soort == training.Moment && naspelen.Beantwoord(b):
 		return t.naarBlok(naspelen.BlokVraag)
 	}
 	return t
@@ -127,7 +127,7 @@ func (t Spelen) naarBeamer() Spelen {
 // klik does what the mouse points at.
 func (t Spelen) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
 	kop := len(t.kop(t.breed, t.hoog, &Styles{}))
-	if t.vraag != vraagtNiets || t.invoer != "" {
+	if t.vraag != geenVraag || t.invoer != "" {
 		return t, nil
 	}
 	y := msg.Y - kop

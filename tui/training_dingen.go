@@ -191,13 +191,23 @@ func (t Spelen) pagina(width int, s *Styles) pagina {
 	}
 	k = k.metStaven(rs)
 	for i, d := range ds {
-		lucht := d.kop != "" || k.beamer || d.knop && !ds[max(0, i-1)].knop && t.hoog >= 14
-		if lucht && i > 0 {
+		if i > 0 && (k.beamer || t.lucht(ds[i-1], d)) {
 			p.voeg(doel{}, "")
 		}
 		t.zet(&p, d, k)
 	}
 	return p
+}
+
+// lucht reports whether a line of air stands between two things.
+func (t Spelen) lucht(boven, d speelding) bool {
+	switch {
+	case d.kop != "":
+		return true
+	case !d.knop || t.hoog < 14 || boven.kop != "":
+		return false
+	}
+	return !boven.knop || d.blok != boven.blok
 }
 
 // zet adds one thing to a page.

@@ -63,7 +63,7 @@ func (k speelKeys) voet(t Spelen) []key.Binding {
 	later, bril, beamer := kortweg(k.Esc, "later"), kortweg(k.Bril, "bril"), kortweg(k.Beamer, "beamer")
 	b := t.spel.Beeld()
 	switch {
-	case t.vraag != vraagtNiets:
+	case t.vraag != geenVraag:
 		return []key.Binding{binding("j", "ja", "j"), binding("n", "nee", "n")}
 	case t.kiest != kiestNiets:
 		return []key.Binding{enter, terug}
@@ -105,7 +105,7 @@ type speelvraag int
 
 // What is asked.
 const (
-	vraagtNiets speelvraag = iota
+	geenVraag speelvraag = iota
 	vraagtToon
 	vraagtNotities
 	vraagtSlot
@@ -130,7 +130,7 @@ func (t Spelen) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	switch {
 	case t.klaar:
 		return t.weg(naspelen.Bewaard)
-	case t.vraag != vraagtNiets:
+	case t.vraag != geenVraag:
 		return t.antwoord(msg)
 	case t.kiest != kiestNiets:
 		return t.kiesKey(msg)
@@ -160,7 +160,7 @@ func (t Spelen) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 // antwoord takes the answer to a question: j is yes, any other key is no. The key that asked to show means yes as well.
 func (t Spelen) antwoord(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	vraag := t.vraag
-	t.vraag = vraagtNiets
+	t.vraag = geenVraag
 	if msg.Text != "j" && msg.Text != "J" && (vraag != vraagtToon || !key.Matches(msg, t.keys.Toon)) {
 		return t.inBeeld(), nil
 	}

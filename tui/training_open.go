@@ -4,12 +4,11 @@ import (
 	"context"
 	"errors"
 
+	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
-
-	"oliekan/casus"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -99,7 +98,7 @@ func uitslagHulp() Hulp {
 	}}
 }
 
-// wisSessie removes a session for good, unless it is open somewhere.
+// wisSessie removes a session for good. The store takes its lock for that, and refuses one that is open somewhere.
 func wisSessie(a *App, id training.ID) tea.Cmd {
 	return func() tea.Msg {
 		if err := a.DB.WisTraining(context.Background(), id); err != nil {
@@ -131,4 +130,38 @@ func openVoorbeeld(a *App) tea.Cmd {
 		}
 		return openMsg{Screen: s}
 	}
+}
+
+// beginSessie makes a session and opens it once it is on disk.
+func beginSessie(a *App, g training.Gegevens, o training.Opzet) tea.Cmd {
+	return func() tea.Msg {
+		spel, err := training.Begin(g, o)
+		if err != nil {
+			return errMsg{err}
+		}
+		s, err := eersteKeer(context.Background(), a, spel, g.Les)
+		if err != nil {
+			return errMsg{err}
+		}
+		return tea.BatchMsg{func() tea.Msg { return begonnenMsg{} }, open(s)}
+	}
+}
+
+// eersteKeer takes and writes a session that begins. An example is not kept.
+func eersteKeer(ctx context.Context, a *App, spel *training.Spel, l casus.Les) (Spelen, error) {
+	if !spel.Bewaart() {
+		return newSpelen(a, spel, l, nil, nil), nil
+	}
+	slot, err := a.DB.TrainingSlot(spel.Training().ID)
+	if err != nil {
+		return Spelen{}, err
+	}
+	t, _, err := a.DB.ZetTraining(ctx, spel.Training())
+	spel.Nagelopen(t) // the name of the group, when the second scan masked something in it
+	alle, fout := a.DB.Trainingen(ctx)
+	if err = errors.Join(err, fout); err != nil {
+		_ = slot.Close() // the first error is the one to tell
+		return Spelen{}, err
+	}
+	return newSpelen(a, spel, l, alle, slot), nil
 }

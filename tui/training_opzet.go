@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -254,40 +252,6 @@ func (t Trainingopzet) begin() (Screen, tea.Cmd) {
 	}
 	t.bezig = true
 	return t, beginSessie(t.app, t.gegevens(), t.opzet())
-}
-
-// beginSessie makes a session and opens it once it is on disk.
-func beginSessie(a *App, g training.Gegevens, o training.Opzet) tea.Cmd {
-	return func() tea.Msg {
-		spel, err := training.Begin(g, o)
-		if err != nil {
-			return errMsg{err}
-		}
-		s, err := eersteKeer(context.Background(), a, spel, g.Les)
-		if err != nil {
-			return errMsg{err}
-		}
-		return tea.BatchMsg{func() tea.Msg { return begonnenMsg{} }, open(s)}
-	}
-}
-
-// eersteKeer takes and writes a session that begins. An example is not kept.
-func eersteKeer(ctx context.Context, a *App, spel *training.Spel, l casus.Les) (Spelen, error) {
-	if !spel.Bewaart() {
-		return newSpelen(a, spel, l, nil, nil), nil
-	}
-	slot, err := a.DB.TrainingSlot(spel.Training().ID)
-	if err != nil {
-		return Spelen{}, err
-	}
-	t, _, err := a.DB.ZetTraining(ctx, spel.Training())
-	spel.Nagelopen(t) // the name of the group, when the second scan masked something in it
-	alle, fout := a.DB.Trainingen(ctx)
-	if err = errors.Join(err, fout); err != nil {
-		_ = slot.Close() // the first error is the one to tell
-		return Spelen{}, err
-	}
-	return newSpelen(a, spel, l, alle, slot), nil
 }
 
 // regel draws one line of the form.

@@ -197,7 +197,7 @@ func (t Spelen) geschreven(msg sessieMsg) (Screen, tea.Cmd) {
 		t.spel.Nagelopen(msg.t)
 		t.zegt = naspelen.Gewijzigd
 	}
-	return t.opPagina(), nil
+	return t.opPagina(), meldOngezien(t.app, nil)
 }
 
 // gedaan says what came of something that was done, and writes the session.

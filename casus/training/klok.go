@@ -21,7 +21,7 @@ func (s *Spel) Tel() (sprong bool) {
 		return true
 	}
 	s.rest += d
-	s.deel().Gebruikt += int(s.rest / time.Second)
+	s.deel().Gebruikt = min(s.deel().Gebruikt+int(s.rest/time.Second), maxSeconden) // a screen that was left open for days
 	s.rest %= time.Second
 	return false
 }
@@ -39,7 +39,7 @@ func (s *Spel) Pauze() {
 const extra = 2 * 60
 
 // ExtraTijd gives the part at hand two minutes more.
-func (s *Spel) ExtraTijd() { s.deel().Gepland += extra }
+func (s *Spel) ExtraTijd() { s.deel().Gepland = min(s.deel().Gepland+extra, maxSeconden) }
 
 // Klok says how the time stands.
 type Klok struct {

@@ -97,7 +97,7 @@ func paren() []paar {
 			"Wat je hebt ingevuld, blijft bewaard."},
 		{klaarmaken.ErrLezer, "Kies een rol uit de lijst."},
 		{training.ErrLeeg, "Er staat nog niets. Typ een paar woorden."},
-		{training.ErrHalf, "In de tekst staan puntjes tussen haken: daar viel een woord weg. Schrijf het opnieuw, of haal het weg."},
+		{training.ErrHalf, "Uit de tekst is een woord weggevallen. Schrijf het opnieuw, of haal weg wat er nu op die plek staat."},
 		{training.ErrTeVeel, "Er zijn dan meer handen dan deelnemers. Tel opnieuw, of verander het aantal deelnemers."},
 		{training.ErrNiemand, "Een sessie heeft minstens één deelnemer, en hoogstens 99. Kies een ander aantal."},
 		{training.ErrVerloop, "In deze casus is nog niets gezegd om na te spelen. Kies een andere casus."},

@@ -15,7 +15,7 @@ const (
 	MeerTijd       = "Er zijn twee minuten bij."
 	NietLaat       = "Jullie lopen niet achter. Er is niets te verdelen."
 	Verdeeld       = "De tijd die over is, is opnieuw verdeeld."
-	Bewaard        = "De sessie is af en bewaard. Met enter zie je wat eruit kwam."
+	Bewaard        = "De sessie is af en bewaard. Open haar in de lijst om te zien wat eruit kwam."
 	Verder         = "De sessie is bewaard. Je kunt er later mee verder."
 	Hervat         = "Jullie gaan verder waar jullie waren. De klok loopt weer."
 	Gewijzigd      = "Bij het bewaren is nog iets herkenbaars verborgen."

@@ -57,6 +57,7 @@ func menuKeuzes(koppen []casus.Kop) []toets.Keuze {
 		{ID: "bibliotheek", Label: "Bibliotheek", Uitleg: fmt.Sprintf("%s: %d eigen, %s.", aantal(len(koppen), "casus", "casussen"),
 			eigen, aantal(len(koppen)-eigen, "oefencasus", "oefencasussen"))},
 		{ID: "training", Label: "Training", Uitleg: "Een casus naspelen met een groep."},
+		{ID: "quiz", Label: "Quiz", Uitleg: "Vragen over de methode en de wet, alleen of met teams."},
 		{ID: "wetten", Label: "Wetten", Uitleg: "Grondwaarden en artikelen, elk met de datum van de tekst."},
 		{ID: "uitleg", Label: "Uitleg", Uitleg: "Wat is dit, en hoe werkt het?"},
 		{ID: "stop", Label: "Stop", Uitleg: "Alles blijft bewaard."},
@@ -85,6 +86,8 @@ func (p *plat) kiesMenu(id string, koppen []casus.Kop) error {
 		return p.bibliotheek()
 	case "training":
 		return p.training()
+	case "quiz":
+		return p.quiz()
 	case "wetten":
 		return p.wetten()
 	case "uitleg":

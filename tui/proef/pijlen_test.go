@@ -13,9 +13,9 @@ import (
 // mag lists which packages of the house each package may know. Arrows point down only (ARCHITECTURE.md, the map).
 var mag = map[string][]string{
 	"":                   {"casus/anoniem", "store", "tui", "tui/melding", "tui/opdracht", "tui/plat"},
-	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"},
-	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"},
-	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
+	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "toets/quiz", "toets/quiz/spel", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"},
+	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "toets/quiz", "toets/quiz/spel", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"},
+	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/quiz", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
 	"tui/bestand":        {"store", "tui/melding"},
 	"tui/papier":         {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
 	"tui/les":            {"casus", "casus/oefen", "store"},
@@ -26,7 +26,7 @@ var mag = map[string][]string{
 	"store":              {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus":              {"casus/anoniem", "toets"},
 	"casus/gesprek":      {"casus", "casus/anoniem", "toets"},
-	"casus/handout":      {"casus", "casus/anoniem", "casus/training", "toets"},
+	"casus/handout":      {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz"},
 	"casus/klaarmaken":   {"casus", "casus/anoniem", "casus/gesprek", "toets"},
 	"casus/oefen":        {"casus", "casus/anoniem", "toets"},
 	"casus/training":     {"casus", "casus/anoniem", "toets"},
@@ -34,6 +34,7 @@ var mag = map[string][]string{
 	"casus/instellingen": {},
 	"toets":              {},
 	"toets/quiz":         {"toets"},
+	"toets/quiz/spel":    {"toets/quiz"},
 	"toets/toestand":     {"toets"},
 }
 

@@ -1,0 +1,163 @@
+package opdracht
+
+import (
+	"bytes"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"oliekan/casus/handout"
+	"oliekan/toets"
+	"oliekan/toets/quiz"
+	"oliekan/tui/bestand"
+	"oliekan/tui/melding"
+
+	"github.com/spf13/cobra"
+)
+
+// bladVragen is how many questions a sheet has when nothing was asked for: two or three pages.
+const bladVragen = 12
+
+// quizVraag is what was asked on the command line.
+type quizVraag struct {
+	handout, antwoorden, overschrijf bool
+	onderwerpen                      []string
+	moeilijk, formaat, uit           string
+	aantal, reeks                    int
+}
+
+// quiz is the command "quiz": it makes a sheet of questions. Playing is for the screens and the line mode.
+func (s *sessie) quiz() *cobra.Command {
+	var v quizVraag
+	c := &cobra.Command{
+		Use:   "quiz",
+		Short: "maakt een handout met quizvragen",
+		Long: `Maakt een handout met vragen uit de quiz, om uit te delen. Met --antwoorden
+staan achteraan ook de antwoorden, voor wie de quiz leidt. Dezelfde opties
+geven steeds dezelfde vragen. Andere vragen krijg je met een ander getal
+achter --reeks.
+
+De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.`,
+		Annotations: map[string]string{regels: naam + " quiz --handout"},
+		Example: "  oliekan quiz --handout -o vragen.pdf\n" +
+			"  oliekan quiz --handout --antwoorden -o antwoorden.pdf\n" +
+			"  oliekan quiz --handout --aantal 6 --reeks 2 --formaat txt -o -",
+		Args: zonder,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := v.controleer(c); err != nil {
+				return err
+			}
+			return s.maakQuizblad(c, v)
+		},
+	}
+	f := c.Flags()
+	f.BoolVar(&v.handout, "handout", false, "maakt een handout van de vragen")
+	f.BoolVar(&v.antwoorden, "antwoorden", false, "zet achteraan de antwoorden, met uitleg")
+	f.IntVar(&v.aantal, "aantal", bladVragen, "neemt `AANTAL` vragen; zonder deze optie 12")
+	f.StringArrayVar(&v.onderwerpen, "onderwerp", nil, "alleen dit `ONDERWERP`; mag vaker: "+rijtje(quiz.Onderwerpen(), ", "))
+	f.StringVar(&v.moeilijk, "moeilijk", "", "alleen dit `NIVEAU`: "+rijtje(quiz.Moeilijkheden(), ", "))
+	f.IntVar(&v.reeks, "reeks", 1, "een `GETAL` dat andere vragen kiest")
+	f.StringVar(&v.formaat, "formaat", string(handout.Formaten()[0]), "kiest de `VORM`: "+rijtje(handout.Formaten(), ", "))
+	f.StringVarP(&v.uit, "uitvoer", "o", "", "schrijft naar `BESTAND`, of met - naar de uitvoer")
+	f.BoolVar(&v.overschrijf, "overschrijf", false, "vervangt het bestand als het er al is")
+	_ = c.RegisterFlagCompletionFunc("onderwerp", keuzes(quiz.Onderwerpen()))
+	_ = c.RegisterFlagCompletionFunc("moeilijk", keuzes(quiz.Moeilijkheden()))
+	_ = c.RegisterFlagCompletionFunc("formaat", keuzes(handout.Formaten()))
+	return c
+}
+
+// controleer checks the flags. Without --formaat the extension of the file decides, if it is a format.
+func (v *quizVraag) controleer(c *cobra.Command) error {
+	if !v.handout {
+		return gebruik(c, "Zeg erbij wat je wilt: --handout. De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.")
+	}
+	for _, w := range v.onderwerpen {
+		if !slices.Contains(quiz.Onderwerpen(), quiz.Onderwerp(w)) {
+			return gebruik(c, "Het onderwerp %q bestaat niet. Kies uit: %s.", w, rijtje(quiz.Onderwerpen(), ", "))
+		}
+	}
+	if v.moeilijk != "" && !slices.Contains(quiz.Moeilijkheden(), quiz.Moeilijkheid(v.moeilijk)) {
+		return gebruik(c, "Het niveau %q bestaat niet. Kies uit: %s.", v.moeilijk, rijtje(quiz.Moeilijkheden(), ", "))
+	}
+	if v.aantal < 1 {
+		return gebruik(c, "Neem achter --aantal een getal vanaf 1.")
+	}
+	if !c.Flags().Changed("formaat") {
+		eind := strings.ToLower(strings.TrimPrefix(filepath.Ext(v.uit), "."))
+		if slices.Contains(handout.Formaten(), handout.Formaat(eind)) {
+			v.formaat = eind
+		}
+	}
+	if !slices.Contains(handout.Formaten(), handout.Formaat(v.formaat)) {
+		return gebruik(c, "De vorm %q bestaat niet. Kies uit: %s.", v.formaat, rijtje(handout.Formaten(), ", "))
+	}
+	return nil
+}
+
+// keuze says which questions to draw.
+func (v *quizVraag) keuze() quiz.Keuze {
+	k := quiz.Keuze{Aantal: v.aantal, Moeilijkheid: quiz.Moeilijkheid(v.moeilijk), Zaad: uint64(v.reeks)}
+	for _, w := range v.onderwerpen {
+		k.Onderwerpen = append(k.Onderwerpen, quiz.Onderwerp(w))
+	}
+	return k
+}
+
+// maakQuizblad makes the whole sheet before a byte of it is written. It needs no database.
+func (s *sessie) maakQuizblad(c *cobra.Command, v quizVraag) error {
+	// Bytes of a PDF can set a terminal to strange modes.
+	if v.uit == "-" && v.formaat == string(handout.PDF) && isTerminal(s.uit) {
+		return melding.Zin("Een pdf is geen tekst voor op het scherm. Kies met -o een bestand, of neem --formaat txt.")
+	}
+	vragen, err := s.trekVragen(v)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := handout.Quizblad(vragen, v.antwoorden).Schrijf(&b, handout.Formaat(v.formaat)); err != nil {
+		return err
+	}
+	if len(vragen) < v.aantal && c.Flags().Changed("aantal") {
+		fmt.Fprintf(s.fout, "Er passen niet meer dan %d vragen bij wat je koos.\n", len(vragen))
+	}
+	if v.uit == "-" {
+		return s.schrijf(b.String())
+	}
+	pad := v.uit
+	if pad == "" {
+		pad = "quiz-" + v.deel() + "." + v.formaat
+	}
+	if err := bestand.Schrijf(pad, v.overschrijf, b.Bytes()); err != nil {
+		return err
+	}
+	fmt.Fprintf(s.fout, "De handout staat in %s.\n", bestand.Toon(pad))
+	return nil
+}
+
+// deel names what stands on the sheet.
+func (v *quizVraag) deel() string {
+	for _, d := range handout.Quizdelen() {
+		if d.Antwoorden == v.antwoorden {
+			return d.Naam
+		}
+	}
+	return ""
+}
+
+// trekVragen draws the questions for a sheet.
+func (s *sessie) trekVragen(v quizVraag) ([]quiz.Vraag, error) {
+	m, err := toets.Laad()
+	if err != nil {
+		return nil, fmt.Errorf("load method: %w", err)
+	}
+	alle, err := quiz.Laad(m.Met(aanvulling(s.omgeving.Instellingen)))
+	if err != nil {
+		return nil, fmt.Errorf("load questions: %w", err)
+	}
+	vragen := quiz.Trek(alle, v.keuze())
+	if len(vragen) == 0 {
+		return nil, melding.Zin("Er is geen vraag die hierbij past. Kies een ander onderwerp, of laat --moeilijk weg.")
+	}
+	return vragen, nil
+}

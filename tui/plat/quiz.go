@@ -1,0 +1,292 @@
+package plat
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"oliekan/casus/handout"
+	"oliekan/toets"
+	"oliekan/toets/quiz"
+	"oliekan/toets/quiz/spel"
+)
+
+// quizplat is the quiz in plain lines.
+type quizplat struct {
+	*plat
+	vragen []quiz.Vraag
+	opzet  spel.Opzet // what is being chosen
+	spel   *spel.Spel // the game; nil is none
+	gezegd bool       // that it cannot be kept
+
+	gevraagd time.Time // when the clock of the game was told the time last
+}
+
+// quiz plays the quiz, or goes on with the one that was left.
+func (p *plat) quiz() error {
+	vragen, err := quiz.Laad(p.Methode)
+	if err != nil {
+		return p.verder(err)
+	}
+	q := &quizplat{plat: p, vragen: vragen, opzet: spel.Standaard()}
+	bewaard, err := p.DB.Herinner(p.ctx, spel.Sleutel)
+	if err != nil {
+		if err = p.verder(err); err != nil {
+			return err
+		}
+	}
+	// A game of another version of the program is gone; there is nothing in it that somebody typed.
+	if s, err := spel.Lees(bewaard, vragen); err == nil {
+		q.spel, q.opzet = s, s.Opzet()
+	}
+	return q.keuzes()
+}
+
+// keuzes asks what to do with the quiz, until an empty line.
+func (q *quizplat) keuzes() error {
+	for {
+		l := &keuzelijst{alle: q.keuzeregels()}
+		q.uit.kop(fmt.Sprintf("Quiz, %d vragen over de methode en de wet.", len(q.vragen)))
+		q.toonLijst(l, l.alle)
+		k, _, gekozen, err := q.kies("Typ een nummer of een woord. Lege regel: terug naar het menu.", l, q.overal())
+		if err != nil || !gekozen {
+			return err
+		}
+		switch k.ID {
+		case "verder":
+			err = q.speel()
+		case "nieuw":
+			err = q.nieuw()
+		case "beslis":
+			err = q.beslis()
+		case "handout":
+			err = q.blad()
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// keuzeregels are what can be done now.
+func (q *quizplat) keuzeregels() []toets.Keuze {
+	uit := []toets.Keuze{{ID: "nieuw", Label: "Nieuwe quiz", Uitleg: "Eerst kies je hoe je speelt."}}
+	blad := toets.Keuze{ID: "handout", Label: "Handout", Uitleg: "Vragen op papier, met of zonder antwoorden."}
+	if q.spel == nil {
+		return append(uit, blad)
+	}
+	verder := toets.Keuze{ID: "verder", Label: "Verder met de quiz", Uitleg: hoofdletter(q.spel.Plek()) + "."}
+	if q.spel.Fase() == spel.FaseEind {
+		verder.Label = "De vorige uitslag"
+		blad.Uitleg = "De vragen van deze quiz op papier, met of zonder antwoorden."
+	}
+	uit = append([]toets.Keuze{verder}, uit...)
+	if q.spel.KanBeslissen() {
+		uit = append(uit, toets.Keuze{ID: "beslis", Label: "Beslisvraag", Uitleg: "Eén vraag voor wie de eerste plaats deelt. Delen mag ook."})
+	}
+	return append(uit, blad)
+}
+
+// nieuw asks how to play and begins. A game that is not finished is given up after a yes.
+func (q *quizplat) nieuw() error {
+	if q.spel != nil && q.spel.Fase() != spel.FaseEind {
+		regel, err := q.lees("Er loopt nog een quiz. Die is dan weg. Typ ja om een nieuwe te beginnen. Lege regel: niet doen.", q.overal())
+		if err != nil || !ja(regel) {
+			return err
+		}
+	}
+	if err := q.kiesOpzet(); err != nil {
+		return err
+	}
+	q.opzet.Zaad = spel.ZaadVan(q.Nu())
+	s, err := spel.Nieuw(q.vragen, q.opzet)
+	if err != nil {
+		q.uit.zeg("Er is geen vraag die hierbij past. Kies meer onderwerpen, of alles door elkaar.")
+		return nil
+	}
+	q.spel = s
+	return q.speel()
+}
+
+// kiesOpzet asks how to play, one choice at a time, until an empty line.
+func (q *quizplat) kiesOpzet() error {
+	for {
+		o := q.opzet
+		l := &keuzelijst{alle: []toets.Keuze{
+			{ID: "teams", Label: "Wie doen mee", Uitleg: "Nu: " + o.TeamZin() + "."},
+			{ID: "rondes", Label: "Rondes", Uitleg: fmt.Sprintf("Nu: %d.", o.Rondes)},
+			{ID: "vragen", Label: "Vragen per ronde", Uitleg: fmt.Sprintf("Nu: %d.", o.PerRonde)},
+			{ID: "tijd", Label: "Tijd per vraag", Uitleg: "Nu: " + o.KlokKeuze() + "."},
+			{ID: "moeilijk", Label: "Hoe moeilijk", Uitleg: "Nu: " + o.MoeilijkheidZin() + "."},
+			{ID: "onderwerpen", Label: "Onderwerpen", Uitleg: "Nu: " + o.OnderwerpZin() + "."},
+		}}
+		q.uit.kop(fmt.Sprintf("Zo speel je: %s.", aantal(o.Aantal(q.vragen), "vraag", "vragen")))
+		q.toonLijst(l, l.alle)
+		k, _, gekozen, err := q.kies("Typ wat je wilt veranderen. Lege regel: begin zo.", l, q.overal())
+		if err != nil || !gekozen {
+			return err
+		}
+		if err := q.verander(k.ID); err != nil {
+			return err
+		}
+	}
+}
+
+// verander asks for another value of one choice.
+func (q *quizplat) verander(wat string) error {
+	o := &q.opzet
+	switch wat {
+	case "teams":
+		return q.kiesGetal(reeks(spel.Alleen, spel.MaxTeams), &o.Teams, func(n int) string { return spel.Opzet{Teams: n}.TeamZin() })
+	case "rondes":
+		return q.kiesGetal(reeks(1, spel.MaxRondes), &o.Rondes, func(n int) string { return aantal(n, "ronde", "rondes") })
+	case "vragen":
+		return q.kiesGetal(spel.PerRonden(), &o.PerRonde, func(n int) string { return aantal(n, "vraag", "vragen") })
+	case "tijd":
+		return q.kiesGetal(spel.Klokken(), &o.Seconden, func(n int) string { return spel.Opzet{Seconden: n}.KlokKeuze() })
+	case "moeilijk":
+		return q.kiesMoeilijk()
+	}
+	return q.wisselOnderwerp()
+}
+
+// reeks is the numbers from one to another.
+func reeks(van, tot int) []int {
+	var uit []int
+	for n := van; n <= tot; n++ {
+		uit = append(uit, n)
+	}
+	return uit
+}
+
+// kiesGetal asks for one of some numbers, each typed as it is; an empty line leaves what was chosen.
+func (q *quizplat) kiesGetal(alle []int, plek *int, inWoorden func(int) string) error {
+	l := &keuzelijst{}
+	for _, n := range alle {
+		l.alle = append(l.alle, toets.Keuze{ID: strconv.Itoa(n), Label: strconv.Itoa(n), Uitleg: hoofdletter(inWoorden(n)) + "."})
+	}
+	q.toonLijst(l, l.alle)
+	k, _, gekozen, err := q.kies("Typ een getal uit de lijst. Lege regel: niet veranderen.", l, q.overal())
+	if err != nil || !gekozen {
+		return err
+	}
+	*plek, err = strconv.Atoi(k.ID)
+	return err
+}
+
+// kiesMoeilijk asks for a level; an empty line leaves what was chosen.
+func (q *quizplat) kiesMoeilijk() error {
+	l := &keuzelijst{}
+	for _, m := range append([]quiz.Moeilijkheid{""}, quiz.Moeilijkheden()...) {
+		l.alle = append(l.alle, toets.Keuze{ID: string(m), Label: spel.Opzet{Moeilijkheid: m}.MoeilijkheidZin()})
+	}
+	q.toonLijst(l, l.alle)
+	k, _, gekozen, err := q.kies("Typ een nummer of een woord. Lege regel: niet veranderen.", l, q.overal())
+	if gekozen {
+		q.opzet.Moeilijkheid = quiz.Moeilijkheid(k.ID)
+	}
+	return err
+}
+
+// wisselOnderwerp puts subjects in or out, until an empty line.
+func (q *quizplat) wisselOnderwerp() error {
+	for {
+		l := &keuzelijst{}
+		for _, w := range quiz.Onderwerpen() {
+			uitleg := "Doet niet mee."
+			if q.opzet.Doet(w) {
+				uitleg = "Doet mee."
+			}
+			l.alle = append(l.alle, toets.Keuze{ID: string(w), Label: w.Label(), Uitleg: uitleg})
+		}
+		q.toonLijst(l, l.alle)
+		k, _, gekozen, err := q.kies("Typ welk onderwerp je aan of uit zet. Eén blijft altijd aan. Lege regel: klaar.", l, q.overal())
+		if err != nil || !gekozen {
+			return err
+		}
+		q.opzet = q.opzet.Wissel(quiz.Onderwerp(k.ID))
+	}
+}
+
+// blad makes handouts of one draw of questions, so that a sheet without answers and one with them fit each other.
+func (q *quizplat) blad() error {
+	o := q.opzet
+	o.Zaad = spel.ZaadVan(q.Nu())
+	vragen := o.Vragen(q.vragen)
+	if q.spel != nil && q.spel.Fase() == spel.FaseEind {
+		vragen = q.spel.Vragen()
+	}
+	for {
+		l := &keuzelijst{}
+		for _, d := range handout.Quizdelen() {
+			l.alle = append(l.alle, toets.Keuze{ID: d.Naam, Label: d.Naam, Uitleg: hoofdletter(d.Uitleg) + "."})
+		}
+		q.uit.zeg(fmt.Sprintf("Een blad met %s. Welke handout?", aantal(len(vragen), "vraag", "vragen")))
+		q.toonLijst(l, l.alle)
+		k, _, gekozen, err := q.kies("Typ een nummer of een woord. Lege regel: terug.", l, q.overal())
+		if err != nil || !gekozen {
+			return err
+		}
+		for _, d := range handout.Quizdelen() {
+			if d.Naam == k.ID {
+				err = q.bezorg(handout.Quizblad(vragen, d.Antwoorden), "quiz-"+d.Naam+".pdf")
+			}
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// bezorg asks where a sheet goes, until it is there or nothing is typed.
+func (q *quizplat) bezorg(d handout.Document, voorbeeld string) error {
+	for {
+		regel, err := q.lees("In welk bestand komt het blad? Het einde van de naam kiest de vorm: "+
+			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om het blad hier te lezen. "+
+			"Lege regel: geen handout.", q.overal())
+		if err != nil || leeg(regel) {
+			return err
+		}
+		klaar, err := q.zetBlad(d, strings.TrimSpace(regel))
+		if err != nil || klaar {
+			return err
+		}
+	}
+}
+
+// zetBlad reads a sheet out or writes it to a file, and reports whether that was done.
+func (q *quizplat) zetBlad(d handout.Document, pad string) (bool, error) {
+	vorm := handout.Formaat(strings.ToLower(strings.TrimPrefix(filepath.Ext(pad), ".")))
+	hier := strings.EqualFold(pad, "hier")
+	if hier {
+		vorm = handout.Platte
+	}
+	if !slices.Contains(handout.Formaten(), vorm) {
+		q.uit.zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + rijtje(metPunt(handout.Formaten()), "of") + ".")
+		return false, nil
+	}
+	var b bytes.Buffer
+	if err := d.Schrijf(&b, vorm); err != nil {
+		return false, q.verder(err)
+	}
+	if hier {
+		q.uit.wit()
+		q.uit.zeg(strings.TrimRight(b.String(), "\n"))
+		return true, nil
+	}
+	return q.zetNeer(pad, b.Bytes())
+}
+
+// bewaar keeps the game. When that fails it is told once: there is nothing in it that somebody typed.
+func (q *quizplat) bewaar() {
+	err := q.DB.Onthoud(context.WithoutCancel(q.ctx), spel.Sleutel, q.spel.Bewaar())
+	if err != nil && !q.gezegd {
+		q.meld(err)
+	}
+	q.gezegd = err != nil
+}

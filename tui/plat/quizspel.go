@@ -1,0 +1,295 @@
+package plat
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"oliekan/toets/quiz"
+	"oliekan/toets/quiz/spel"
+)
+
+// errUitslag says that the game has to end now.
+var errUitslag = errors.New("result asked for")
+
+// speel plays until the result has been read out.
+func (q *quizplat) speel() error {
+	for {
+		q.gevraagd = q.Nu()
+		q.spel.Hervat(q.gevraagd)
+		q.bewaar()
+		var err error
+		switch q.spel.Fase() {
+		case spel.FaseVraag:
+			err = q.vraag()
+		case spel.FaseUitleg:
+			err = q.uitlegNa()
+		case spel.FaseStand:
+			err = q.stand()
+		default:
+			q.uitslag()
+			return nil
+		}
+		if errors.Is(err, errUitslag) {
+			if q.spel.Stop() != nil { // nothing was shown yet, so there is no result
+				q.uit.zeg("Er is nog geen antwoord getoond, dus er is geen uitslag. De quiz blijft bewaard.")
+				return nil
+			}
+			err = nil
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// opdrachten are what can be typed during a game.
+func (q *quizplat) opdrachten() opdrachten {
+	return append(opdrachten{
+		{"vraag", "v", "", "lees de vraag nog eens voor", func(string) error { q.leesVraag(); return nil }},
+		{"tijd", "t", "", "hoeveel tijd er nog is", func(string) error { q.zegTijd(); return nil }},
+		{"klaar", "", "", "naar de uitslag", q.klaar},
+	}, q.overal()...)
+}
+
+// klaar ends the game after a yes.
+func (q *quizplat) klaar(string) error {
+	regel, err := q.lees("De quiz nu afsluiten? Typ ja om naar de uitslag te gaan. Lege regel: verder spelen.", q.overal())
+	if err == nil && ja(regel) {
+		err = errUitslag
+	}
+	return err
+}
+
+// leesVraag reads the question and its answers out.
+func (q *quizplat) leesVraag() {
+	o := q.spel.Opgave()
+	q.uit.zeg(o.Vraag)
+	for i, a := range o.Antwoorden {
+		q.uit.punt(quiz.Letter(i)+". ", zin(a))
+	}
+}
+
+// zegTijd says how much time there is.
+func (q *quizplat) zegTijd() {
+	q.tik()
+	z := q.spel.Klokzin()
+	if z == "" {
+		z = "er loopt nu geen klok"
+	}
+	q.uit.zeg(hoofdletter(z) + ".")
+}
+
+// tik tells the game what time it is. Nothing ticks while a line is awaited, and the game believes small steps only, so
+// a long wait is told in pieces; more of them than a clock can have change nothing.
+func (q *quizplat) tik() {
+	nu, stap := q.Nu(), 30*time.Second
+	wacht := nu.Sub(q.gevraagd)
+	for d := stap; d < wacht && d <= 4*stap; d += stap {
+		q.spel.Tik(q.gevraagd.Add(d))
+	}
+	q.spel.Tik(nu)
+	q.gevraagd = nu
+}
+
+// vraag asks the question on the table of everybody who takes part, and shows the answer.
+func (q *quizplat) vraag() error {
+	o := q.spel.Opgave()
+	switch {
+	case o.Beslissend:
+		q.uit.kop("Beslisvraag voor " + q.spel.Namen(q.spel.Zonder()) + ".")
+	case o.Rondes == 1:
+		q.uit.kop(fmt.Sprintf("Vraag %d van %d.", o.Nummer, o.Van))
+	default:
+		q.uit.kop(fmt.Sprintf("Ronde %d van %d, vraag %d van %d.", o.Ronde, o.Rondes, o.Nummer, o.Van))
+	}
+	q.leesVraag()
+	if z := q.spel.Klokzin(); z != "" {
+		q.uit.zeg(hoofdletter(z) + ".")
+	}
+	for _, speler := range q.spel.Zonder() {
+		if err := q.vraagAan(speler); err != nil {
+			return err
+		}
+	}
+	if err := q.nogVeranderen(); err != nil {
+		return err
+	}
+	return q.spel.Toon()
+}
+
+// vraagAan asks one player for a letter; an empty line is no answer.
+func (q *quizplat) vraagAan(speler int) error {
+	wie := ""
+	if q.spel.Opzet().Teams != spel.Alleen {
+		wie = q.spel.Naam(speler) + ": "
+	}
+	for {
+		regel, err := q.lees(hoofdletter(wie+"typ a, b, c of d. ")+"Lege regel: geen antwoord.", q.opdrachten())
+		if err != nil {
+			return err
+		}
+		q.zegOm()
+		if leeg(regel) {
+			return nil
+		}
+		if q.neemLetter(speler, regel) {
+			return nil
+		}
+	}
+}
+
+// zegOm says it when the time is up.
+func (q *quizplat) zegOm() {
+	was, _ := q.spel.Rest()
+	q.tik()
+	if rest, klok := q.spel.Rest(); klok && rest == 0 && was > 0 {
+		q.uit.zeg("De tijd is om. Antwoorden mag nog.")
+	}
+}
+
+// neemLetter gives a player the answer that was typed; it says so when that is no answer.
+func (q *quizplat) neemLetter(speler int, regel string) bool {
+	letter := strings.TrimRight(strings.ToUpper(strings.TrimSpace(regel)), ".)")
+	for i := range q.spel.Opgave().Antwoorden {
+		if quiz.Letter(i) == letter && q.spel.Kies(speler, i) == nil {
+			q.bewaar()
+			return true
+		}
+	}
+	q.uit.zeg("Dat is geen antwoord. Typ één letter: a, b, c of d. Met .vraag hoor je de vraag nog eens.")
+	return false
+}
+
+// nogVeranderen lets teams change their minds, until an empty line. Who plays alone has decided by then.
+func (q *quizplat) nogVeranderen() error {
+	for q.spel.Opzet().Teams != spel.Alleen {
+		var delen []string
+		for speler := range q.spel.Spelers() {
+			if a, ok := q.spel.Antwoord(speler); ok {
+				delen = append(delen, fmt.Sprintf("%s %s", strings.ToLower(q.spel.Naam(speler)), quiz.Letter(a)))
+			}
+		}
+		if len(delen) == 0 {
+			delen = []string{"nog niets"}
+		}
+		regel, err := q.lees("Gekozen: "+strings.Join(delen, ", ")+". Veranderen? Typ het team en de letter, zoals 2 b. "+
+			"Lege regel: toon het antwoord.", q.opdrachten())
+		if err != nil || leeg(regel) {
+			return err
+		}
+		q.zegOm()
+		team, letter, _ := strings.Cut(strings.TrimPrefix(strings.ToLower(strings.TrimSpace(regel)), "team "), " ")
+		n, err := strconv.Atoi(team)
+		if err != nil || !q.spel.Doet(n-1) {
+			q.uit.zeg("Typ het nummer van een team dat meedoet, een spatie en een letter.")
+			continue
+		}
+		q.neemLetter(n-1, letter)
+	}
+	return nil
+}
+
+// uitlegNa reads the right answer out with its explanation, and goes on.
+func (q *quizplat) uitlegNa() error {
+	o, _ := q.spel.Oplossing()
+	q.uit.wit()
+	q.uit.zeg("Goed is " + quiz.Letter(o.Goed) + ": " + zin(q.spel.Opgave().Antwoorden[o.Goed]))
+	q.uit.zeg(q.wieGoed())
+	q.uit.zeg(o.Uitleg)
+	q.uit.zeg("Nalezen: " + zin(o.Bron))
+	if _, err := q.lees("Lege regel: verder.", q.opdrachten()); err != nil {
+		return err
+	}
+	return q.spel.Verder()
+}
+
+// wieGoed says who had it right.
+func (q *quizplat) wieGoed() string {
+	if q.spel.Opzet().Teams == spel.Alleen {
+		switch _, heeft := q.spel.Antwoord(0); {
+		case q.spel.Goed(0):
+			return "Jouw antwoord was goed."
+		case heeft:
+			return "Jouw antwoord was niet goed."
+		}
+		return "Je had geen antwoord gegeven."
+	}
+	var goed, fout []int
+	for speler := range q.spel.Spelers() {
+		switch {
+		case q.spel.Goed(speler):
+			goed = append(goed, speler)
+		case q.spel.Doet(speler):
+			fout = append(fout, speler)
+		}
+	}
+	switch {
+	case goed == nil:
+		return "Niemand had het goed."
+	case fout == nil:
+		return "Goed bij " + q.spel.Namen(goed) + "."
+	}
+	return "Goed bij " + q.spel.Namen(goed) + ". Niet goed bij " + q.spel.Namen(fout) + "."
+}
+
+// stand reads the score after a round out, and goes on.
+func (q *quizplat) stand() error {
+	o := q.spel.Opgave()
+	q.uit.kop(fmt.Sprintf("De stand na ronde %d van %d.", o.Ronde, o.Rondes))
+	q.leesStand()
+	if _, err := q.lees("Lege regel: naar de volgende ronde.", q.opdrachten()); err != nil {
+		return err
+	}
+	return q.spel.Verder()
+}
+
+// leesStand reads the score out: the sentence, and a line for every team.
+func (q *quizplat) leesStand() {
+	q.uit.zeg(q.spel.Uitslag())
+	if q.spel.Opzet().Teams < 2 {
+		return
+	}
+	for _, p := range q.spel.Stand() {
+		q.uit.punt("- ", fmt.Sprintf("%s: %s, %d goed.", hoofdletter(p.Rangwoord()), strings.ToLower(q.spel.Naam(p.Speler)), p.Punten))
+	}
+}
+
+// uitslag reads the result out, and what went wrong to read again.
+func (q *quizplat) uitslag() {
+	q.uit.kop("De uitslag.")
+	q.leesStand()
+	fouten := q.spel.Fouten()
+	if len(fouten) == 0 {
+		q.uit.zeg("Alles was goed. Er is niets om nog eens te lezen.")
+		return
+	}
+	q.uit.zeg("Om nog eens te lezen:")
+	for _, f := range fouten {
+		q.leesFout(f)
+	}
+}
+
+// leesFout reads out a question that somebody had wrong.
+func (q *quizplat) leesFout(f spel.Fout) {
+	naam := fmt.Sprintf("Vraag %d. ", f.Nummer)
+	if f.Nummer == 0 {
+		naam = "Beslisvraag. "
+	}
+	q.uit.punt("- ", naam+f.Vraag.Vraag)
+	q.uit.punt("  ", "Goed is "+quiz.Letter(f.Vraag.Goed)+": "+zin(f.Vraag.Antwoorden[f.Vraag.Goed]))
+	if q.spel.Opzet().Teams > 1 {
+		q.uit.punt("  ", "Niet goed bij "+q.spel.Namen(f.Spelers)+".")
+	}
+	q.uit.punt("  ", "Nalezen: "+zin(f.Vraag.Bron))
+}
+
+// beslis asks a deciding question.
+func (q *quizplat) beslis() error {
+	if q.spel.Beslisvraag() != nil {
+		return nil
+	}
+	return q.speel()
+}

@@ -1,0 +1,168 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+
+	"oliekan/toets/quiz"
+	"oliekan/toets/quiz/spel"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// quizrij is one line of the choosing before a game.
+type quizrij struct {
+	naam, waarde string
+	kop          string                       // a heading above it
+	zet          func(q Quiz, n int) Quiz     // what left and right do; nil for nothing
+	doe          func(Quiz) (Screen, tea.Cmd) // what enter does
+}
+
+// rijen are the lines of the choosing.
+func (q Quiz) rijen() []quizrij {
+	var uit []quizrij
+	if q.vorige != nil {
+		naam := "Verder met de quiz"
+		if q.vorige.Fase() == spel.FaseEind {
+			naam = "Bekijk de vorige uitslag"
+		}
+		uit = append(uit, quizrij{naam: naam, waarde: q.vorige.Plek(), doe: func(q Quiz) (Screen, tea.Cmd) { return q.speel(q.vorige) }})
+	}
+	uit = append(uit, quizrij{naam: "Begin een nieuwe quiz", waarde: q.omvang(), doe: Quiz.vraagNieuw})
+	uit = append(uit, q.keuzerijen()...)
+	uit = append(uit, q.onderwerprijen()...)
+	return append(uit, quizrij{
+		naam: "Maak een handout", waarde: "vragen op papier, met of zonder antwoorden",
+		doe: func(q Quiz) (Screen, tea.Cmd) { return q, open(NewQuizblad(q.gespeeldeVragen())) },
+	})
+}
+
+// omvang says how many questions the game will have.
+func (q Quiz) omvang() string {
+	n, wil := q.opzet.Aantal(q.vragen), q.opzet.Rondes*q.opzet.PerRonde
+	if n < wil {
+		return fmt.Sprintf("%s: meer passen er niet", aantal(n, "vraag", "vragen"))
+	}
+	return aantal(n, "vraag", "vragen")
+}
+
+// keuzerijen are the lines with one value each.
+func (q Quiz) keuzerijen() []quizrij {
+	teams := make([]int, spel.MaxTeams+1)
+	rondes := make([]int, spel.MaxRondes)
+	for i := range teams {
+		teams[i] = i
+	}
+	for i := range rondes {
+		rondes[i] = i + 1
+	}
+	o := q.opzet
+	return []quizrij{
+		keuzerij("Wie doen mee?", o.TeamZin(), teams, func(o *spel.Opzet) *int { return &o.Teams }),
+		keuzerij("Rondes", fmt.Sprint(o.Rondes), rondes, func(o *spel.Opzet) *int { return &o.Rondes }),
+		keuzerij("Vragen per ronde", fmt.Sprint(o.PerRonde), spel.PerRonden(), func(o *spel.Opzet) *int { return &o.PerRonde }),
+		keuzerij("Tijd per vraag", o.KlokKeuze(), spel.Klokken(), func(o *spel.Opzet) *int { return &o.Seconden }),
+		keuzerij("Hoe moeilijk?", o.MoeilijkheidZin(), append([]quiz.Moeilijkheid{""}, quiz.Moeilijkheden()...),
+			func(o *spel.Opzet) *quiz.Moeilijkheid { return &o.Moeilijkheid }),
+	}
+}
+
+// keuzerij is a line whose value goes round.
+func keuzerij[T comparable](naam, waarde string, alle []T, plek func(*spel.Opzet) *T) quizrij {
+	zet := func(q Quiz, n int) Quiz {
+		w := plek(&q.opzet)
+		*w = alle[(slices.Index(alle, *w)+n+len(alle))%len(alle)]
+		return q
+	}
+	return quizrij{naam: naam, waarde: waarde, zet: zet, doe: func(q Quiz) (Screen, tea.Cmd) { return zet(q, 1), nil }}
+}
+
+// onderwerprijen are the subjects, each with a "✓" if it takes part.
+func (q Quiz) onderwerprijen() []quizrij {
+	var uit []quizrij
+	for i, w := range quiz.Onderwerpen() {
+		zet := func(q Quiz, _ int) Quiz {
+			q.opzet = q.opzet.Wissel(w)
+			return q
+		}
+		vink, waarde := "  ", "doet niet mee"
+		if q.opzet.Doet(w) {
+			vink, waarde = "✓ ", "doet mee"
+		}
+		r := quizrij{naam: vink + w.Label(), waarde: waarde, zet: zet, doe: func(q Quiz) (Screen, tea.Cmd) { return zet(q, 1), nil }}
+		if i == 0 {
+			r.kop = "Waarover?"
+		}
+		uit = append(uit, r)
+	}
+	return uit
+}
+
+// vraagNieuw starts a game; one that is not finished is asked about first.
+func (q Quiz) vraagNieuw() (Screen, tea.Cmd) {
+	if q.vorige != nil && q.vorige.Fase() != spel.FaseEind {
+		q.vraagt = vraagtNieuw
+		return q, nil
+	}
+	return q.begin()
+}
+
+// kiesKey handles a key press before the game.
+func (q Quiz) kiesKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	rijen := q.rijen()
+	if q.vragen == nil {
+		return q, nil
+	}
+	q.cursor = schuif(q.cursor, 0, len(rijen))
+	r := rijen[q.cursor]
+	switch {
+	case key.Matches(msg, q.keys.Op):
+		q.cursor = schuif(q.cursor, -1, len(rijen))
+	case key.Matches(msg, q.keys.Neer):
+		q.cursor = schuif(q.cursor, 1, len(rijen))
+	case key.Matches(msg, q.keys.Begin):
+		q.cursor = 0
+	case key.Matches(msg, q.keys.Eind):
+		q.cursor = len(rijen) - 1
+	case key.Matches(msg, q.keys.Minder) && r.zet != nil:
+		return r.zet(q, -1), nil
+	case key.Matches(msg, q.keys.Meer) && r.zet != nil:
+		return r.zet(q, 1), nil
+	case key.Matches(msg, q.keys.Verder):
+		return r.doe(q)
+	}
+	return q, nil
+}
+
+// kiesBlad lays the choosing out, below the head line.
+func (q Quiz) kiesBlad(width int, st *Styles) blad {
+	b := newBlad()
+	if q.vragen == nil {
+		b.zet("", knip("  Een ogenblik: de vragen worden gelezen.", width))
+		return b
+	}
+	b.zet("")
+	for i, r := range q.rijen() {
+		if r.kop != "" {
+			b.zet("", knip("    "+st.Vet.Render(r.kop), width))
+		}
+		if r.zet != nil && i > 0 && q.rijen()[i-1].zet == nil {
+			b.zet("")
+		}
+		if r.zet == nil && i > 1 {
+			b.zet("")
+		}
+		teken, stijl := "  ", st.Tekst
+		if i == q.cursor {
+			teken, stijl = "> ", st.Gekoze
+			b.let()
+		}
+		waarde := r.waarde
+		if i == q.cursor && r.zet != nil && r.naam[0] != ' ' && width >= 60 {
+			waarde = "‹ " + waarde + " ›"
+		}
+		b.doel(doel{"rij", i}, knip("  "+stijl.Render(teken+vulUit(r.naam, 24))+" "+st.Stil.Render(waarde), width))
+	}
+	return b
+}
