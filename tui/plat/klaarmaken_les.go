@@ -56,22 +56,13 @@ func (t *klaarmaker) leesRegels(vraag string, os opdrachten) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var delen []string
-	for {
-		deel, meer := strings.CutSuffix(strings.TrimRight(regel, " "), "\\")
-		delen = append(delen, strings.TrimSpace(deel))
-		if !meer {
-			return strings.TrimSpace(strings.Join(delen, "\n")), nil
-		}
-		w, err := t.k.Verlaat(anoniem.NieuwRuw(strings.Join(delen, "\n")))
+	return t.leesVerder(regel, func(totNu string) {
+		w, err := t.k.Verlaat(anoniem.NieuwRuw(totNu))
 		if err != nil {
 			t.meld(err)
 		}
 		t.schrijf(w)
-		if regel, err = t.regel(); err != nil {
-			return "", err
-		}
-	}
+	})
 }
 
 // leerpunten asks for sentences to take home until there are no more.

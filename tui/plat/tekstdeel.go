@@ -2,7 +2,6 @@ package plat
 
 import (
 	"strconv"
-	"strings"
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -85,18 +84,8 @@ func (c *consult) leesTekst(vraag string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var delen []string
-	for {
-		deel, meer := strings.CutSuffix(strings.TrimRight(regel, " "), "\\")
-		delen = append(delen, strings.TrimSpace(deel))
-		if !meer {
-			return strings.TrimSpace(strings.Join(delen, "\n")), nil
-		}
-		// From here on a line is text, whatever it begins with.
-		c.vorm.Tekst = anoniem.NieuwRuw(strings.Join(delen, "\n"))
+	return c.leesVerder(regel, func(totNu string) {
+		c.vorm.Tekst = anoniem.NieuwRuw(totNu)
 		c.bewaarTussendoor()
-		if regel, err = c.regel(); err != nil {
-			return "", err
-		}
-	}
+	})
 }
