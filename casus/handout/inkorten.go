@@ -50,11 +50,22 @@ func (d Document) ingekort(k krapte) Document {
 		delen[j] = x
 	}
 	if n := len(delen) - 1; i.gedaan && n >= 0 {
-		melding := Alinea{Noot, Regel{vast("Waar “…” staat is ingekort: de volledige tekst staat in de casus.")}}
-		delen[n].Blokken = append(delen[n].Blokken, melding)
+		delen[n].Blokken = append(delen[n].Blokken, Alinea{Noot, Regel{vast(d.Soort.ingekort())}})
 	}
 	d.Delen = delen
 	return d
+}
+
+// ingekort says on a paper that it was shortened, and to who can get at the whole text where it is: neither the inwoner
+// nor a reader of a newsletter has the case.
+func (s Soort) ingekort() string {
+	switch s {
+	case Uitleg:
+		return "Waar “…” staat is ingekort: je consulent heeft de hele tekst."
+	case Verhaal:
+		return "Waar “…” staat is ingekort."
+	}
+	return "Waar “…” staat is ingekort: de volledige tekst staat in de casus."
 }
 
 // letters counts the bytes of all texts.

@@ -244,3 +244,25 @@ func TestArtikelInEenMaand(t *testing.T) {
 		}
 	}
 }
+
+// TestInkortenZegtWaarDeRestStaat: to who reads the paper; only colleagues have the case.
+func TestInkortenZegtWaarDeRestStaat(t *testing.T) {
+	for s, want := range map[Soort]string{
+		Samenvatting: "is ingekort: de volledige tekst staat in de casus.",
+		Uitleg:       "is ingekort: je consulent heeft de hele tekst.",
+		Verhaal:      "is ingekort.",
+	} {
+		d, err := Maak(s, gegevens(t, maal(fiets(), 100)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		past, _, err := kastVan(t).pas(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tekst := strings.Join(woordenVan(past), " ")
+		if !strings.Contains(tekst, want) || s != Samenvatting && strings.Contains(tekst, "in de casus") {
+			t.Errorf("%s lacks %q in: %s", s, want, tekst)
+		}
+	}
+}
