@@ -140,8 +140,10 @@ func onbekeken(gs []Gegevens) (Blok, bool) {
 	case 1:
 		wat = "1 casus"
 	}
-	return Alinea{Regel: Regel{vet(alsPersoonsgegevens + "."),
-		vast(" Bij " + wat + " keek nog geen tweede persoon of je iemand herkent.")}}, true
+	return Alinea{Regel: Regel{
+		vet(alsPersoonsgegevens + "."),
+		vast(" Bij " + wat + " keek nog geen tweede persoon of je iemand herkent."),
+	}}, true
 }
 
 // herkomsten says what kinds of cases are in a bundle.
