@@ -266,3 +266,21 @@ func TestInkortenZegtWaarDeRestStaat(t *testing.T) {
 		}
 	}
 }
+
+// TestKnipNaEenZin: a text is cut behind a sentence where that leaves at least half of what fits.
+func TestKnipNaEenZin(t *testing.T) {
+	for _, proef := range []struct {
+		in  string
+		n   int
+		wil string
+	}{
+		{"De brief ligt klaar. Hij staat al drie dagen open op mijn scherm.", 40, "De brief ligt klaar.\u00a0…"},
+		{"Ja. Hij staat al drie dagen open op mijn scherm.", 30, "Ja. Hij staat al drie dagen\u00a0…"},
+		{"Wanneer dan? Dat weet niemand hier nog.", 20, "Wanneer dan?\u00a0…"},
+		{"Kort. En heel.", 14, "Kort. En heel."},
+	} {
+		if got := (&inkorter{}).knip(proef.in, proef.n); got != proef.wil {
+			t.Errorf("%q in %d runes became %q, want %q", proef.in, proef.n, got, proef.wil)
+		}
+	}
+}
