@@ -147,6 +147,9 @@ func Maak(s Soort, g Gegevens) (Document, error) {
 	}
 	maak, _ := zoek(soorten(), s)
 	d := maak(g)
+	if n := (naspeler{lezing: lezing{Casus: g.Casus}}); d.Bladen != 1 && g.Casus.ID != "" {
+		d.Kop += " · " + n.titel() // pages of several cases lie on one table
+	}
 	d.Voet, d.Kop = voet(d.Voet, g), g.kopregel(s, d.Kop)
 	return d.opgeschoond(), nil
 }

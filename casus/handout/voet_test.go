@@ -78,3 +78,30 @@ func TestElkBladZegtDatHetPersoonsgegevensZijn(t *testing.T) {
 		}
 	}
 }
+
+// TestElkBladNoemtDeCasus: of a paper of more than one page every page says at its top of which case it is.
+func TestElkBladNoemtDeCasus(t *testing.T) {
+	l := lessen(t)[1]
+	for _, s := range Soorten() {
+		d, err := Maak(s, Gegevens{Les: l, Methode: methode(t)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.HasSuffix(d.Kop, " · "+l.Casus.Titel.String()); got != (d.Bladen != 1) {
+			t.Errorf("%s of at most %d pages has the head %q", s, d.Bladen, d.Kop)
+		}
+	}
+}
+
+// TestPassend: what is too wide is cut with a sign, also a text as long as no head should be.
+func TestPassend(t *testing.T) {
+	p := nieuwePen(kastVan(t))
+	for in, wil := range map[string]string{"": "", "past": "past", strings.Repeat("m", 100_000): "mmmmm…", "😀": "😀"} {
+		if got := p.passend(in, 52, normaal, 9); got != wil {
+			t.Errorf("%.10q became %q, want %q", in, got, wil)
+		}
+	}
+	if got := p.passend("mm", 1, normaal, 9); got != "" {
+		t.Errorf("what does not fit at all became %q", got)
+	}
+}
