@@ -1,10 +1,8 @@
 package tui
 
 import (
-	"context"
 	"strings"
 
-	"oliekan/casus"
 	"oliekan/casus/handout"
 
 	"charm.land/bubbles/v2/key"
@@ -14,9 +12,8 @@ import (
 // Voorbeeld shows what a handout will say, before it is made. The page is drawn in a command, once for each width and
 // theme, and kept.
 type Voorbeeld struct {
-	app     *App
-	soort   handout.Soort
-	ids     []casus.ID
+	stof    papierstof
+	soort   string
 	keys    lijstKeys
 	vraag   *papierMd // its address tells the answer for this screen from that for another
 	md      *papierMd // nil until it was made
@@ -47,23 +44,22 @@ type (
 	}
 )
 
-// NewVoorbeeld makes the screen for a handout of these cases.
-func NewVoorbeeld(a *App, s handout.Soort, ids ...casus.ID) Voorbeeld {
-	return Voorbeeld{app: a, soort: s, ids: ids, keys: rolKeys(), vraag: &papierMd{}, stijl: NewStyles(ThemaAuto, true)}
+// newVoorbeeld makes the screen for one kind of paper of this stof.
+func newVoorbeeld(stof papierstof, soort string) Voorbeeld {
+	return Voorbeeld{stof: stof, soort: soort, keys: rolKeys(), vraag: &papierMd{}, stijl: NewStyles(ThemaAuto, true)}
 }
 
 // Init makes the handout in Markdown.
 func (v Voorbeeld) Init() tea.Cmd {
-	a, soort, ids, vraag := v.app, v.soort, v.ids, v.vraag
 	return func() tea.Msg {
-		md, err := maakVoorbeeld(a, soort, ids)
-		return voorbeeldMsg{vraag, md, err}
+		md, err := maakVoorbeeld(v.stof, v.soort)
+		return voorbeeldMsg{v.vraag, md, err}
 	}
 }
 
 // maakVoorbeeld writes a handout in Markdown.
-func maakVoorbeeld(a *App, s handout.Soort, ids []casus.ID) (papierMd, error) {
-	p, err := a.drukker().Maak(context.Background(), s, ids...)
+func maakVoorbeeld(stof papierstof, soort string) (papierMd, error) {
+	p, err := stof.maak(soort)
 	if err != nil {
 		return papierMd{}, err
 	}
@@ -160,7 +156,7 @@ func (v Voorbeeld) View(width, height int, s *Styles) Frame {
 	case len(v.blad.regels) == 0:
 		regels = []string{"  " + s.Stil.Render("De handout wordt gemaakt.")}
 	}
-	kop := kopregel(s.Kop.Render("Voorbeeld · "+string(v.soort)), s.Stil.Render("nog niet gemaakt"), width)
+	kop := kopregel(s.Kop.Render("Voorbeeld · "+v.soort), s.Stil.Render("nog niet gemaakt"), width)
 	body := vul(strings.Join(regels, "\n"), width, hoog)
 	return Frame{Body: kop + strings.Repeat("\n", leesKop(height)) + body + "\n" + knip("  "+s.Stil.Render(v.blad.plek(hoog)), width)}
 }

@@ -36,6 +36,7 @@ func (r regelveld) zetRegel(b *blad, d doel, inspring int, actief bool, s *Style
 		b.let()
 		if cur != nil {
 			b.curX, b.curY = cur.X+inspring, len(b.regels)+cur.Y
+			b.aandacht = b.curY
 		}
 	}
 	for _, regel := range regels {
