@@ -62,3 +62,16 @@ func TestGoldenBrieven(t *testing.T) {
 		}
 	}
 }
+
+// TestSamenvattingVanElkeCasusIsEenBlad: also of a case that is five times as long.
+func TestSamenvattingVanElkeCasusIsEenBlad(t *testing.T) {
+	for _, c := range oefencasussen(t) {
+		for _, keer := range []int{1, 5} {
+			d := bundel(t, Samenvatting, []casus.Casus{maal(c, keer)})
+			vellen, err := kastVan(t).vellen(d)
+			if err != nil || len(vellen) != 1 || len(vellen[0].bladen) != 1 {
+				t.Errorf("%s, %d times: not one page, %v", c.Titel, keer, err)
+			}
+		}
+	}
+}

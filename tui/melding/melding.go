@@ -75,7 +75,7 @@ func paren() []paar {
 		{handout.ErrFormaat, "Een handout kan niet in deze vorm. Met 'oliekan handout --help' zie je welke vormen er zijn."},
 		{handout.ErrDubbel, "Dezelfde casus staat er twee keer bij. Noem elke casus één keer."},
 		{handout.ErrLogo, "Het is geen heel PNG- of JPEG-plaatje. Kies een ander plaatje, of bewaar het opnieuw."},
-		{handout.ErrLogoGroot, "Het plaatje is groter dan 2 MB of 4 miljoen beeldpunten. Maak het kleiner, bijvoorbeeld 1000 beeldpunten breed."},
+		{handout.ErrLogoGroot, "Het plaatje is groter dan 2 MB of 2 miljoen beeldpunten. Maak het kleiner, bijvoorbeeld 1000 beeldpunten breed."},
 		{handout.ErrGeenCasus, "Kies eerst een casus."},
 		{toestand.ErrVorm, "Dit is geen XML van een wet uit het basiswettenbestand, of er staan geen artikelen in. Haal het bestand opnieuw op."},
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},

@@ -136,7 +136,7 @@ func TestLogo(t *testing.T) {
 		"missing":   {filepath.Join(dir, "weg.png"), "weg.png staat er niet op. Het bestand is er niet. Kijk in het instellingenbestand"},
 		"cut off":   {schrijf("half.png", []byte(beeld.String()[:beeld.Len()-15])), "geen heel PNG- of JPEG-plaatje"},
 		"svg":       {schrijf("logo.svg", []byte("<svg/>")), "geen heel PNG- of JPEG-plaatje"},
-		"too big":   {schrijf("groot.png", []byte(beeld.String()+strings.Repeat("x", meestLogo))), "groter dan 2 MB of 4 miljoen beeldpunten"},
+		"too big":   {schrijf("groot.png", []byte(beeld.String()+strings.Repeat("x", meestLogo))), "groter dan 2 MB of 2 miljoen beeldpunten"},
 		"directory": {dir, "geen gewoon bestand"},
 		"device":    {os.DevNull, "geen gewoon bestand"},
 	} {
