@@ -62,9 +62,7 @@ func (c Consult) View(width, height int, s *Styles) Frame {
 		marge = railLinks + 3
 		f.Body = strings.Join(append(kop, c.kolommen(midden, hoog, width, s)...), "\n")
 	}
-	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < hoog {
-		f.Cursor = tea.NewCursor(marge+b.curX, len(kop)+y)
-	}
+	f.Cursor = b.cursor(marge, len(kop), hoog)
 	return f
 }
 

@@ -37,11 +37,7 @@ func (h Handout) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
 // View draws the form.
 func (h Handout) View(width, height int, s *Styles) Frame {
 	b := h.blad(width, s)
-	f := Frame{Body: b.tekst(height)}
-	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < height {
-		f.Cursor = tea.NewCursor(b.curX, y)
-	}
-	return f
+	return b.frame(height)
 }
 
 // blad lays the form out. In a low window the air goes first.
@@ -60,7 +56,7 @@ func (h Handout) blad(width int, s *Styles) blad {
 	h.lijst(&b, h.vorm, "vorm", h.deel == deelVorm, width, s)
 	b.zet(wit...)
 	b.zet("  " + s.Vet.Render("Waar moet het komen?"))
-	h.pad.zetRegel(&b, doel{"pad", 0}, 2, h.deel == deelPad, s)
+	h.pad.opBlad(&b, doel{"pad", 0}, 2, h.deel == deelPad, s)
 	stijl, zin, antwoord := h.slotzin(s)
 	b.zet(wit...)
 	b.zet(inspringen(stijlRegels(stijl, breek(zin, max(min(width-4, leesBreed), 8))))...)

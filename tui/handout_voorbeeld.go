@@ -3,8 +3,6 @@ package tui
 import (
 	"strings"
 
-	"oliekan/casus/handout"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
@@ -15,8 +13,8 @@ type Voorbeeld struct {
 	stof    papierstof
 	soort   string
 	keys    lijstKeys
-	vraag   *papierMd // its address tells the answer for this screen from that for another
-	md      *papierMd // nil until it was made
+	vraag   *mdTekst // its address tells the answer for this screen from that for another
+	md      *mdTekst // nil until it was made
 	stijl   Styles
 	heeft   opmaak // what the page was drawn for
 	bezig   bool   // a drawing is being made
@@ -26,19 +24,16 @@ type Voorbeeld struct {
 	mislukt bool // it cannot be made: the foot line says why
 }
 
-// papierMd is a handout in Markdown, with tables and without.
-type papierMd struct{ breed, smal string }
-
 type (
 	// voorbeeldMsg brings a handout to read.
 	voorbeeldMsg struct {
-		vraag *papierMd
-		md    papierMd
+		vraag *mdTekst
+		md    mdTekst
 		err   error
 	}
 	// voorbeeldRegelsMsg brings the lines of the page.
 	voorbeeldRegelsMsg struct {
-		md     *papierMd
+		md     *mdTekst
 		opmaak opmaak
 		regels []string
 	}
@@ -46,7 +41,7 @@ type (
 
 // newVoorbeeld makes the screen for one kind of paper of this stof.
 func newVoorbeeld(stof papierstof, soort string) Voorbeeld {
-	return Voorbeeld{stof: stof, soort: soort, keys: rolKeys(), vraag: &papierMd{}, stijl: NewStyles(ThemaAuto, true)}
+	return Voorbeeld{stof: stof, soort: soort, keys: rolKeys(), vraag: &mdTekst{}, stijl: NewStyles(ThemaAuto, true)}
 }
 
 // Init makes the handout in Markdown.
@@ -58,20 +53,12 @@ func (v Voorbeeld) Init() tea.Cmd {
 }
 
 // maakVoorbeeld writes a handout in Markdown.
-func maakVoorbeeld(stof papierstof, soort string) (papierMd, error) {
+func maakVoorbeeld(stof papierstof, soort string) (mdTekst, error) {
 	p, err := stof.maak(soort)
 	if err != nil {
-		return papierMd{}, err
+		return mdTekst{}, err
 	}
-	d := p.ZonderLinks()
-	var breed, smal strings.Builder
-	if err := d.Schrijf(&breed, handout.Markdown); err != nil {
-		return papierMd{}, err
-	}
-	if err := d.ZonderTabellen().Schrijf(&smal, handout.Markdown); err != nil {
-		return papierMd{}, err
-	}
-	return papierMd{breed.String(), smal.String()}, nil
+	return schrijfMd(p.ZonderLinks())
 }
 
 // Update routes a message.
@@ -130,17 +117,8 @@ func (v Voorbeeld) teken() (Screen, tea.Cmd) {
 		return v, nil
 	}
 	v.bezig = true
-	md, tekst, s := v.md, v.md.breed, v.stijl
-	if v.breed < kolommenVanaf {
-		tekst = v.md.smal
-	}
-	return v, func() tea.Msg {
-		regels, err := maakOp(tekst, breed, &s)
-		if err != nil {
-			regels = strings.Split(tekst, "\n") // plain text is better than nothing
-		}
-		return voorbeeldRegelsMsg{md, wil, regels}
-	}
+	md, venster, s := v.md, v.breed, v.stijl
+	return v, func() tea.Msg { return voorbeeldRegelsMsg{md, wil, md.regels(venster, breed, &s)} }
 }
 
 // bladHoog is the number of lines for the text.

@@ -73,7 +73,7 @@ func TestVoorbeeldAndereVraag(t *testing.T) {
 	s := start(t, voorbeeldVan(a, handout.Samenvatting, idAvond), 80, 23, NewStyles(ThemaAuto, true))
 	wil := beeld(s, 80, 23)
 	ander := voorbeeldVan(a, handout.Samenvatting, idTuin)
-	s, _ = zend(t, s, ander.Init()(), voorbeeldRegelsMsg{md: &papierMd{}, regels: []string{"iets anders"}})
+	s, _ = zend(t, s, ander.Init()(), voorbeeldRegelsMsg{md: &mdTekst{}, regels: []string{"iets anders"}})
 	if got := beeld(s, 80, 23); got != wil {
 		t.Errorf("the screen became:\n%s", got)
 	}

@@ -25,7 +25,7 @@ func (t *klaarmaker) toelichting(s toets.Stap) error {
 
 // tekst asks for the text of the present place, keeps it and goes on. An empty line keeps what stands there.
 func (t *klaarmaker) tekst(vraag string) error {
-	regel, err := t.leesRegels(vraag, t.opdrachten())
+	regel, err := t.leesTekst(vraag, t.opdrachten())
 	if err != nil {
 		return err
 	}
@@ -50,28 +50,15 @@ func (t *klaarmaker) tekst(vraag string) error {
 	return nil
 }
 
-// leesRegels reads words: a line that ends with a backslash goes on in the next one. What was read so far is kept.
-func (t *klaarmaker) leesRegels(vraag string, os opdrachten) (string, error) {
-	regel, err := t.lees(vraag, os)
-	if err != nil {
-		return "", err
-	}
-	var delen []string
-	for {
-		deel, meer := strings.CutSuffix(strings.TrimRight(regel, " "), "\\")
-		delen = append(delen, strings.TrimSpace(deel))
-		if !meer {
-			return strings.TrimSpace(strings.Join(delen, "\n")), nil
-		}
-		w, err := t.k.Verlaat(anoniem.NieuwRuw(strings.Join(delen, "\n")))
+// leesTekst reads words. What was read so far is kept.
+func (t *klaarmaker) leesTekst(vraag string, os opdrachten) (string, error) {
+	return t.leesRegels(vraag, os, func(r anoniem.Ruw) {
+		w, err := t.k.Verlaat(r)
 		if err != nil {
 			t.meld(err)
 		}
 		t.schrijf(w)
-		if regel, err = t.regel(); err != nil {
-			return "", err
-		}
-	}
+	})
 }
 
 // leerpunten asks for sentences to take home until there are no more.
@@ -139,7 +126,7 @@ func (t *klaarmaker) leesLeerpunt(vraag, nu string) error {
 		{"weg", "x", "NUMMER", "haal een leerpunt weg", t.wegLeerpunt},
 		{"verander", "a", "NUMMER", "verander een leerpunt", t.veranderLeerpunt},
 	}, t.opdrachten()...)
-	regel, err := t.leesRegels(vraag, os)
+	regel, err := t.leesTekst(vraag, os)
 	if err != nil {
 		return err
 	}

@@ -79,9 +79,18 @@ func nogIets(v toets.Vraag) string {
 	return "Toch een ander antwoord?"
 }
 
-// leesTekst reads words: a line that ends with a backslash goes on in the next one. What was read so far is kept.
+// leesTekst reads words. What was read so far is kept.
 func (c *consult) leesTekst(vraag string) (string, error) {
-	regel, err := c.lees(vraag, c.opdrachten())
+	return c.leesRegels(vraag, c.opdrachten(), func(r anoniem.Ruw) {
+		c.vorm.Tekst = r
+		c.bewaarTussendoor()
+	})
+}
+
+// leesRegels reads words: a line that ends with a backslash goes on in the next one, and from there on a line is text,
+// whatever it begins with. Between two lines houd gets what was read so far.
+func (p *plat) leesRegels(vraag string, os opdrachten, houd func(anoniem.Ruw)) (string, error) {
+	regel, err := p.lees(vraag, os)
 	if err != nil {
 		return "", err
 	}
@@ -89,13 +98,12 @@ func (c *consult) leesTekst(vraag string) (string, error) {
 	for {
 		deel, meer := strings.CutSuffix(strings.TrimRight(regel, " "), "\\")
 		delen = append(delen, strings.TrimSpace(deel))
+		tekst := strings.Join(delen, "\n")
 		if !meer {
-			return strings.TrimSpace(strings.Join(delen, "\n")), nil
+			return strings.TrimSpace(tekst), nil
 		}
-		// From here on a line is text, whatever it begins with.
-		c.vorm.Tekst = anoniem.NieuwRuw(strings.Join(delen, "\n"))
-		c.bewaarTussendoor()
-		if regel, err = c.regel(); err != nil {
+		houd(anoniem.NieuwRuw(tekst))
+		if regel, err = p.regel(); err != nil {
 			return "", err
 		}
 	}
