@@ -210,7 +210,7 @@ func (t Klaarmaken) kijk() (Klaarmaken, tea.Cmd) {
 // houdTekst takes what stands in the field as the text of the place. It reports false, and says why, when it cannot.
 func (t Klaarmaken) houdTekst() (Klaarmaken, tea.Cmd, bool) {
 	leegPunt := t.k.Plek().Soort == klaarmaken.SoortLeerpunten && t.tekst.Leeg()
-	if !t.schrijft() || leegPunt || t.tekst.Ruw().Toon() == t.k.Tekst().String() && t.k.Lesstof().Half.Tekst.Leeg() {
+	if !t.schrijft() || leegPunt || t.tekst.Ruw().Toon() == t.k.Tekst().String() && !t.k.Half() {
 		return t, nil, true
 	}
 	w, vondsten, err := t.k.Zeg(t.tekst.Ruw())

@@ -115,6 +115,13 @@ func (p *proef) verlaat(r anoniem.Ruw) {
 	p.schrijf(w)
 }
 
+func (p *proef) bewerk(nr int) {
+	p.t.Helper()
+	if err := p.Bewerk(nr); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
 func (p *proef) inOrde(ja bool) {
 	p.t.Helper()
 	w, err := p.InOrde(ja)
@@ -200,7 +207,7 @@ func TestWatOntbreekt(t *testing.T) {
 		{"een punt", afgerond(), func(l *casus.Lesstof) { l.Gezien = l.Gezien[1:] }, klaarmaken.ErrPunten, klaarmaken.SoortPunt},
 		{"een naam in wat er staat", naam, func(*casus.Lesstof) {}, klaarmaken.ErrWoorden, klaarmaken.SoortPunt},
 		{"een halve tekst", afgerond(), func(l *casus.Lesstof) {
-			l.Half = casus.Halftekst{Lesplek: casus.Lesplek{Stap: "effect"}, Tekst: anoniem.UitOpslag("half")}
+			l.ZetHalf(casus.Lesplek{Stap: "effect"}, anoniem.UitOpslag("half"))
 		}, klaarmaken.ErrHalf, klaarmaken.SoortToelichting},
 		{"leerpunten", afgerond(), func(l *casus.Lesstof) { l.Leerpunten = nil }, klaarmaken.ErrLeerpunten, klaarmaken.SoortLeerpunten},
 		{"te weinig momenten", afgerond(), func(l *casus.Lesstof) { l.Momenten = l.Momenten[1:] }, klaarmaken.ErrMomenten, klaarmaken.SoortMomenten},
@@ -249,8 +256,33 @@ func TestHalveTekstBlijft(t *testing.T) {
 	}
 	_, w = p.Tik(anoniem.NieuwRuw(""))
 	p.schrijf(w)
-	if p.les.Half != (casus.Halftekst{}) {
+	if len(p.les.Half) > 0 {
 		t.Errorf("an empty field leaves %+v", p.les.Half)
+	}
+}
+
+// Every place has room for half a text: what is typed at one of them takes nothing away at another.
+func TestHalveTekstPerPlek(t *testing.T) {
+	p := opent(t, afgerond(), casus.Lesstof{})
+	p.ga(klaarmaken.SoortToelichting, "effect")
+	p.verlaat(anoniem.NieuwRuw("bij het effect"))
+	p.ga(klaarmaken.SoortToelichting, "aanleiding")
+	p.verlaat(anoniem.NieuwRuw("bij de aanleiding"))
+	p.ga(klaarmaken.SoortLeerpunten, "")
+	p.zeg("Eén.")
+	p.verlaat(anoniem.NieuwRuw("een leerpunt"))
+	if err := p.Bewerk(1); !errors.Is(err, klaarmaken.ErrHalf) || p.Leerpunt() != 2 {
+		t.Errorf("another learning point while one is half: %v, at %d", err, p.Leerpunt())
+	}
+	p = p.opnieuw()
+	for _, wil := range []string{"bij de aanleiding", "bij het effect", "een leerpunt"} {
+		if p.Ga(p.Waar(klaarmaken.ErrHalf)); !p.Half() || p.Tekst().String() != wil {
+			t.Fatalf("at %+v stands %q, want %q", p.Plek(), p.Tekst(), wil)
+		}
+		p.zeg(wil)
+	}
+	if slices.Contains(p.Ontbreekt(), klaarmaken.ErrHalf) || len(p.les.Toelichting) != 2 || len(p.les.Leerpunten) != 2 {
+		t.Errorf("%+v", p.les)
 	}
 }
 
@@ -261,8 +293,8 @@ func TestTypenWordtGemaskeerd(t *testing.T) {
 	for i := range len("Mevrouw Terpstra had gelijk") {
 		_, w := p.Tik(anoniem.NieuwRuw("Mevrouw Terpstra had gelijk"[:i+1]))
 		p.schrijf(w)
-		if strings.Contains(p.les.Half.Tekst.String(), "Ter") {
-			t.Fatalf("on disk: %q", p.les.Half.Tekst)
+		if half, _ := p.les.HalfBij(casus.Lesplek{Stap: "effect"}); strings.Contains(half.String(), "Ter") {
+			t.Fatalf("on disk: %q", half)
 		}
 	}
 	p.verlaat(anoniem.NieuwRuw("Mevrouw Terpstra had gelijk"))
@@ -281,7 +313,7 @@ func TestLeerpunten(t *testing.T) {
 	for _, s := range []string{"een", "twee", "drie"} {
 		p.zeg(s)
 	}
-	p.Bewerk(2)
+	p.bewerk(2)
 	if p.Tekst().String() != "twee" {
 		t.Errorf("to change: %q", p.Tekst())
 	}
@@ -314,7 +346,7 @@ func TestLeerpuntenVol(t *testing.T) {
 	_, w := p.Tik(anoniem.NieuwRuw("Nog een "))
 	p.schrijf(w)
 	p.verlaat(anoniem.NieuwRuw("Nog een."))
-	p.Bewerk(20)
+	p.bewerk(20)
 	p.zeg("De laatste is anders.")
 	p.schrijf(p.WisLeerpunt(3))
 	p.zeg("Er is weer plaats.")
@@ -347,7 +379,9 @@ func TestWisLeerpuntMetHalf(t *testing.T) {
 			for _, s := range []string{"A", "B", "C"} {
 				p.zeg(s)
 			}
-			p.Bewerk(g.bewerk)
+			if g.bewerk > 0 {
+				p.bewerk(g.bewerk)
+			}
 			p.verlaat(anoniem.NieuwRuw("half"))
 			p.schrijf(p.WisLeerpunt(g.wis))
 			for _, q := range []*proef{p, p.opnieuw()} {
