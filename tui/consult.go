@@ -59,12 +59,11 @@ type (
 		uit store.Geschreven
 		err error
 	}
-	// wachtMsg asks the root to wait for a pause, pauzeMsg is the answer.
-	wachtMsg struct {
+	// pauzeMsg says that nothing was typed for a while.
+	pauzeMsg struct {
 		id  casus.ID
 		tik int
 	}
-	pauzeMsg wachtMsg
 )
 
 // nieuwConsult begins a case and opens it.
@@ -249,7 +248,7 @@ func (c Consult) klaarMet(w casus.Wijziging, zin string) (Consult, tea.Cmd) {
 
 // pauzeren waits for a pause in typing.
 func pauzeren(id casus.ID, tik int) tea.Cmd {
-	return func() tea.Msg { return wachtMsg{id, tik} }
+	return straks(pauze, pauzeMsg{id, tik})
 }
 
 // weg leaves the screen once everything is on disk. As long as that fails the consult stays open with all its text.

@@ -27,7 +27,7 @@ type bronZin struct{ waar, tekst string }
 func bronZinnen(t *testing.T) []bronZin {
 	t.Helper()
 	var uit []bronZin
-	for _, folder := range []string{".", "../casus/gesprek", "../casus/handout", "../casus/klaarmaken", "../casus/instellingen", "../casus/oefen", "../toets/quiz/spel"} {
+	for _, folder := range []string{".", "../casus/gesprek", "../casus/handout", "../casus/klaarmaken", "../casus/training", "../casus/instellingen", "../casus/oefen", "../toets/quiz/spel"} {
 		err := filepath.WalkDir(folder, func(pad string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() || !strings.HasSuffix(pad, ".go") || strings.HasSuffix(pad, "_test.go") {
 				return err

@@ -97,8 +97,8 @@ func (r Root) route(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r.push(msg)
 	case closeMsg:
 		return r.pop(msg)
-	case wachtMsg:
-		return r, tea.Tick(pauze, func(time.Time) tea.Msg { return pauzeMsg(msg) })
+	case straksMsg:
+		return r, tea.Tick(msg.na, func(time.Time) tea.Msg { return msg.msg })
 	case VertrekMsg:
 		return r, tea.Sequence(r.leave(), tea.Quit)
 	case nietVeiligMsg:

@@ -82,6 +82,11 @@ type (
 	themaMsg      struct{ thema Thema }
 	// casusMsg says that a case changed on disk, so that lists may read it again.
 	casusMsg struct{ id casus.ID }
+	// straksMsg asks the root to wait, and then to bring a message.
+	straksMsg struct {
+		na  time.Duration
+		msg tea.Msg
+	}
 	// VertrekMsg asks the program to bring everything in safety and to end: a signal, or a closed window.
 	VertrekMsg struct{}
 )
@@ -91,6 +96,12 @@ func open(s Screen) tea.Cmd { return func() tea.Msg { return openMsg{Screen: s} 
 
 // sluit returns a command that closes the top screen.
 func sluit() tea.Msg { return closeMsg{} }
+
+// straks returns a command that brings a message after a while. The root does the waiting, so that a
+// screen can be run without a clock.
+func straks(na time.Duration, msg tea.Msg) tea.Cmd {
+	return func() tea.Msg { return straksMsg{na, msg} }
+}
 
 // meld returns a command that shows one line at the foot.
 func meld(tekst string) tea.Cmd { return func() tea.Msg { return meldingMsg{tekst} } }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"oliekan/casus"
+	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/tui/melding"
 
@@ -129,10 +130,23 @@ func (s *Schrijver) klaar(b beurt) {
 	}
 }
 
-// Schrijvers are the writers of the consults that are open.
+// Schrijvers are the writers of the consults and of the sessions of a training that are open.
 type Schrijvers struct {
-	mu    sync.Mutex
-	lopen map[casus.ID]*Schrijver
+	mu      sync.Mutex
+	lopen   map[casus.ID]*Schrijver
+	sessies map[training.ID]*Sessieschrijver
+}
+
+// Sessie makes the writer of a session.
+func (ss *Schrijvers) Sessie(db *store.Store, id training.ID) *Sessieschrijver {
+	ss.mu.Lock()
+	defer ss.mu.Unlock()
+	if ss.sessies == nil {
+		ss.sessies = map[training.ID]*Sessieschrijver{}
+	}
+	s := &Sessieschrijver{db: db}
+	ss.sessies[id] = s
+	return s
 }
 
 // Open makes the writer of a consult.
@@ -154,6 +168,10 @@ func (ss *Schrijvers) Schrijf(ctx context.Context) error {
 	var fouten []error
 	for _, s := range ss.lopen {
 		_, err := s.Schrijf(ctx)
+		fouten = append(fouten, err)
+	}
+	for _, s := range ss.sessies {
+		_, _, err := s.Schrijf(ctx)
 		fouten = append(fouten, err)
 	}
 	return errors.Join(fouten...)

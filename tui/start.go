@@ -166,6 +166,7 @@ func (s Start) punten() []startpunt {
 		{"Nieuw consult", "samen een casus doorlopen, van effect naar wet", func(s Start) tea.Cmd { return nieuwConsult(s.app) }},
 		verder,
 		{"Bibliotheek", s.telling(), func(s Start) tea.Cmd { return open(NewBibliotheek(s.app, store.Filter{}, false)) }},
+		{"Training", "een casus naspelen met een groep", func(s Start) tea.Cmd { return open(NewTrainingen(s.app)) }},
 		{"Quiz", "vragen over de methode en de wet", func(s Start) tea.Cmd { return open(NewQuiz(s.app)) }},
 		{"Wetten", "grondwaarden en artikelen, elk met de datum van de tekst", func(s Start) tea.Cmd { return open(NewWetten(s.app)) }},
 		{"Instellingen", "kleuren, en waar alles staat", func(s Start) tea.Cmd { return open(NewInstellingen(s.app)) }},

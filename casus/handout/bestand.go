@@ -78,6 +78,14 @@ func leesXref(s string) ([]int, error) {
 	return plekken, nil
 }
 
+// verwijzing reads the number of the object to which an entry of another one leads; false if it leads to none.
+func (f *bestand) verwijzing(object, naam string) (int, bool) {
+	_, na, _ := strings.Cut(object, naam)
+	cijfers, _, _ := strings.Cut(na, " ")
+	nr, err := strconv.Atoi(cijfers)
+	return nr, err == nil && nr > 0 && nr <= len(f.objecten)
+}
+
 // voegToe puts an object in its place: a new one at the end, or over an old one.
 func (f *bestand) voegToe(o object) {
 	for len(f.objecten) < o.nr {

@@ -32,7 +32,7 @@ func bundel(t testing.TB, s Soort, cs []casus.Casus) Document {
 }
 
 // velWoorden gives the words of a document as it is laid out, with the pages in its contents.
-func velWoorden(t *testing.T, d Document) []string {
+func velWoorden(t testing.TB, d Document) []string {
 	t.Helper()
 	vellen, err := kastVan(t).vellen(d)
 	if err != nil {

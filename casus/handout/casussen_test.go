@@ -1,7 +1,9 @@
 package handout
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"oliekan/casus"
@@ -23,7 +25,7 @@ func (v *verloop) zeg(vraag toets.VraagID, rol casus.Rol, in casus.Inbreng, teks
 
 func methode(t testing.TB) *toets.Methode {
 	t.Helper()
-	m, err := toets.Laad()
+	m, err := geladen()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,12 +48,18 @@ func gegevens(t testing.TB, c casus.Casus) Gegevens {
 // lessen gives the invented cases with their lessons.
 func lessen(t testing.TB) []casus.Les {
 	t.Helper()
-	ls, err := oefen.Compleet()
+	ls, err := compleet()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return ls
+	return slices.Clone(ls)
 }
+
+// compleet and geladen read the same data for every test.
+var (
+	compleet = sync.OnceValues(oefen.Compleet)
+	geladen  = sync.OnceValues(toets.Laad)
+)
 
 // voor makes a case into one that a kind can be made of; false if there is no way.
 func voor(s Soort, c casus.Casus) (casus.Casus, bool) {

@@ -72,10 +72,13 @@ func (h *htmlSchrijver) document(d Document, voor string) error {
 		if nieuw {
 			klasse = " class=\"nieuw\""
 		}
-		// Each part is a region with a name; the inner div is the column beside its heading.
-		id := fmt.Sprintf("%sdeel-%d", voor, i+1)
-		h.f("<section%s aria-labelledby=\"%s\">\n<h%d id=\"%s\">%s</h%d>\n<div>\n",
-			klasse, id, 2+h.diep, id, htmlTekst(x.Kop), 2+h.diep)
+		// Each part is a region with a name, but not in a bundle: there every paper has parts of the same name, and who
+		// jumps from region to region would not know of which. The inner div is the column beside its heading.
+		id, regio := fmt.Sprintf("%sdeel-%d", voor, i+1), ""
+		if voor == "" {
+			regio = " aria-labelledby=\"" + id + "\""
+		}
+		h.f("<section%s%s>\n<h%d id=\"%s\">%s</h%d>\n<div>\n", klasse, regio, 2+h.diep, id, htmlTekst(x.Kop), 2+h.diep)
 		if err := h.blokken(bs); err != nil {
 			return err
 		}

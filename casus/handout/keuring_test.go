@@ -11,17 +11,20 @@ import (
 type keuring struct {
 	g       *gelezen
 	fouten  []string
+	vormen  []string          // the conditions that were not met, as they stand in the code
 	merken  map[[2]int]string // page object, MCID -> text
 	gezien  map[[2]int]bool   // in the structure tree
 	objr    map[int]bool      // annotations in the structure tree
 	koppen  []int
 	tekst   []string // per element without elements in it, in order; of a Figure its Alt
 	figuren int
+	letters map[int]*keurletter // by object number of the font
+	letter  *keurletter         // in use at this place of the page
 }
 
 // keur returns what is wrong with a file.
 func keur(g *gelezen) *keuring {
-	k := &keuring{g: g, merken: map[[2]int]string{}, gezien: map[[2]int]bool{}, objr: map[int]bool{}}
+	k := &keuring{g: g, merken: map[[2]int]string{}, gezien: map[[2]int]bool{}, objr: map[int]bool{}, letters: map[int]*keurletter{}}
 	wortel := g.boek(g.slot["Root"])
 	k.document(wortel)
 	bladen := k.bladen(wortel)
@@ -34,12 +37,16 @@ func keur(g *gelezen) *keuring {
 			k.fout("MCID %v not in the structure tree", m)
 		}
 	}
-	k.letters(wortel)
+	k.gebruikt()
 	slices.Sort(k.fouten)
 	return k
 }
 
-func (k *keuring) fout(vorm string, a ...any) { k.fouten = append(k.fouten, fmt.Sprintf(vorm, a...)) }
+// fout notes that a condition is not met. TestKeuringZietFouten finds every call of it.
+func (k *keuring) fout(vorm string, a ...any) {
+	k.vormen = append(k.vormen, vorm)
+	k.fouten = append(k.fouten, fmt.Sprintf(vorm, a...))
+}
 
 func (k *keuring) document(w woordenboek) {
 	g := k.g
@@ -63,11 +70,40 @@ func (k *keuring) document(w woordenboek) {
 	if g.boek(g.boek(w["Outlines"])["First"])["Title"] == nil {
 		k.fout("no bookmarks")
 	}
+	if r, ok := w["Outlines"].(verwijs); ok {
+		if n := k.bladwijzers(r); g.boek(r)["Count"] != float64(n) {
+			k.fout("%d bookmarks are open, not %v", n, g.boek(r)["Count"])
+		}
+	}
 	for _, n := range []string{"Author", "Creator", "CreationDate", "ModDate"} {
 		if g.boek(g.slot["Info"])[n] != nil {
 			k.fout("metadata holds %s", n)
 		}
 	}
+}
+
+// bladwijzers walks through the bookmarks under one, and counts those that are seen when it is open (ISO 32000-1, 12.3.3).
+func (k *keuring) bladwijzers(ouder verwijs) int {
+	n := 0
+	var vorige any
+	for v := k.g.boek(ouder)["First"]; v != nil; vorige, v = v, k.g.boek(v)["Next"] {
+		d := k.g.boek(v)
+		n++
+		if d["Parent"] != ouder || d["Prev"] != vorige || d["Next"] == nil && k.g.boek(ouder)["Last"] != v {
+			k.fout("bookmarks do not lead to each other")
+		}
+		if pdfString(d["Title"]) == "" || k.g.boek(k.g.lijst(d["Dest"])[0])["Type"] != pdfnaam("Page") {
+			k.fout("bookmark without words or place")
+		}
+		onder := k.bladwijzers(v.(verwijs))
+		switch t, _ := d["Count"].(float64); {
+		case t != float64(onder) && t != -float64(onder), onder == 0 && d["Count"] != nil:
+			k.fout("bookmark says %v stand under it, not %d", d["Count"], onder)
+		case t > 0:
+			n += onder
+		}
+	}
+	return n
 }
 
 // bladen lists the object numbers of the pages.
@@ -91,7 +127,10 @@ func (k *keuring) bladen(w woordenboek) []int {
 func (k *keuring) inhoud(blad int) {
 	r, _ := k.g.boek(verwijs(blad))["Contents"].(verwijs)
 	o := &ontleder{b: []byte(k.g.stromen[int(r)])}
+	bron := k.g.boek(k.g.boek(verwijs(blad))["Resources"])
 	var stapel []woordenboek
+	var letters []*keurletter // put aside by q
+	k.letter = nil
 	var in []any
 	for o.na() < len(o.b) {
 		v := o.waarde()
@@ -109,7 +148,18 @@ func (k *keuring) inhoud(blad int) {
 				return
 			}
 			stapel = stapel[:len(stapel)-1]
-		case "Tj", "TJ", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI":
+		case "q":
+			letters = append(letters, k.letter)
+		case "Q":
+			k.letter, letters = letters[len(letters)-1], letters[:len(letters)-1]
+		case "Tf":
+			k.letter = k.kies(k.g.boek(bron["Font"])[string(in[0].(pdfnaam))])
+		case "Do":
+			if x := k.g.boek(k.g.boek(bron["XObject"])[string(in[0].(pdfnaam))]); x["Subtype"] != pdfnaam("Image") {
+				k.fout("%v is drawn, and may hold content", in[0])
+			}
+			k.verf(blad, op, stapel, in)
+		case "Tj", "TJ", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "BI":
 			k.verf(blad, op, stapel, in)
 		}
 		in = nil
@@ -142,9 +192,12 @@ func (k *keuring) verf(blad int, op operator, stapel []woordenboek, in []any) {
 		k.fout("%s outside marked content", op)
 		return
 	}
-	laatste := stapel[len(stapel)-1]
-	if m, ok := laatste["MCID"].(float64); ok && op == "Tj" && laatste["ActualText"] == nil {
-		k.merken[[2]int{blad, int(m)}] += utf16BE(in[0].(string))
+	if op != "Tj" {
+		return
+	}
+	laatste, tekst := stapel[len(stapel)-1], k.tekstVan(in[0].(string))
+	if m, ok := laatste["MCID"].(float64); ok && laatste["ActualText"] == nil {
+		k.merken[[2]int{blad, int(m)}] += tekst
 	}
 }
 
@@ -173,8 +226,8 @@ func (k *keuring) boom(w woordenboek, bladen []int) {
 			k.fout("heading level skipped")
 		}
 	}
-	if len(k.koppen) == 0 {
-		k.fout("no headings")
+	if !slices.Contains(k.koppen, 1) {
+		k.fout("no first heading")
 	}
 }
 
@@ -182,6 +235,14 @@ func (k *keuring) boom(w woordenboek, bladen []int) {
 func binnen(soort string) []string {
 	return map[string][]string{
 		"LI": {"L"}, "Lbl": {"LI"}, "LBody": {"LI"}, "TR": {"Table"}, "TH": {"TR"}, "TD": {"TR"}, "Document": {""},
+		"TOCI": {"TOC"}, "Reference": {"TOCI"}, "Part": {"Document"},
+	}[soort]
+}
+
+// houdt says which elements an element may hold, if that is limited.
+func houdt(soort string) []string {
+	return map[string][]string{
+		"L": {"LI"}, "LI": {"Lbl", "LBody"}, "Table": {"TR"}, "TR": {"TH", "TD"}, "TOC": {"TOCI"}, "Figure": {},
 	}[soort]
 }
 
@@ -193,6 +254,9 @@ func (k *keuring) element(r, ouder verwijs, in string, tak func(blad, mcid int) 
 	}
 	if om := binnen(soort); om != nil && !slices.Contains(om, in) {
 		k.fout("%s in %q", soort, in)
+	}
+	if wat := houdt(in); wat != nil && !slices.Contains(wat, soort) {
+		k.fout("%s holds %s", in, soort)
 	}
 	if !slices.Contains(strings.Fields("Document Part Sect Div H1 H2 H3 H4 TOC TOCI Reference P L LI Lbl LBody Table TR TH TD Figure Link Span"), soort) {
 		k.fout("unknown type %s", soort)
@@ -279,29 +343,8 @@ func (k *keuring) links(bladen []int, ouders map[int]any) {
 			if r, ok := a.(verwijs); !ok || !k.objr[int(r)] || k.g.boek(ouders[int(s)])["S"] != pdfnaam("Link") {
 				k.fout("link outside the tree")
 			}
-		}
-	}
-}
-
-// letters checks that every font stands in the file as a subset, with a way back to text.
-func (k *keuring) letters(w woordenboek) {
-	for _, b := range k.g.lijst(k.g.boek(w["Pages"])["Kids"]) {
-		for _, f := range k.g.boek(k.g.boek(k.g.boek(b)["Resources"])["Font"]) {
-			d := k.g.boek(f)
-			naam := string(d["BaseFont"].(pdfnaam))
-			if len(naam) < 8 || naam[6] != '+' || strings.ToUpper(naam[:6]) != naam[:6] {
-				k.fout("font %s is no subset", naam)
-			}
-			if d["ToUnicode"] == nil {
-				k.fout("font %s without ToUnicode", naam)
-			}
-			cid := k.g.boek(k.g.lijst(d["DescendantFonts"])[0])
-			fd := k.g.boek(cid["FontDescriptor"])
-			if r, ok := fd["FontFile2"].(verwijs); !ok || k.g.stromen[int(r)] == "" {
-				k.fout("font %s not embedded", naam)
-			}
-			if cid["CIDToGIDMap"] == nil {
-				k.fout("font %s without CIDToGIDMap", naam)
+			if d["Subtype"] != pdfnaam("Link") || k.g.boek(d["A"])["URI"] == nil && d["Dest"] == nil {
+				k.fout("link that leads nowhere")
 			}
 		}
 	}

@@ -25,6 +25,12 @@ func naarPDF(d Document) ([]byte, error) {
 	if err := f.maakToegankelijk(d.Titel, vellen[0].z.wortel, &p.boek); err != nil {
 		return nil, err
 	}
+	if err := f.telBladwijzers(); err != nil {
+		return nil, err
+	}
+	if err := f.vertaalLetters(k, p.in); err != nil {
+		return nil, err
+	}
 	f.doopLetters(p.in)
 	if err := f.pakIn(); err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package training
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -71,6 +72,36 @@ func BelemmeringenVan(l casus.Les) []string {
 	for _, a := range l.Casus.Stand().Bij(toets.VraagWeg) {
 		if a.Keus != "" && !slices.Contains(uit, a.Keus) {
 			uit = append(uit, a.Keus)
+		}
+	}
+	slices.Sort(uit)
+	return uit
+}
+
+// Afdelingen returns the departments of lessons, each once and in order. A lesson can cross several ("Jeugd en Wmo"); a name
+// with "en" in it that stands nowhere beside another is one department ("Werk en inkomen").
+func Afdelingen(ls []casus.Les) []string {
+	var namen, uit []string
+	for _, l := range ls {
+		if l.Afdeling != "" && !slices.Contains(namen, l.Afdeling) {
+			namen = append(namen, l.Afdeling)
+		}
+	}
+	slices.SortFunc(namen, func(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) })
+	for _, naam := range namen {
+		rest, samen := strings.ToLower(naam), false
+		for _, u := range uit {
+			samen = samen || strings.Contains(rest, strings.ToLower(u))
+			rest = strings.ReplaceAll(rest, strings.ToLower(u), ",")
+		}
+		if !samen {
+			uit = append(uit, naam)
+			continue
+		}
+		for _, deel := range strings.Split(strings.ReplaceAll(rest, " en ", ","), ",") {
+			if deel = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(deel), "en ")); deel != "" && deel != "en" {
+				uit = append(uit, strings.ToUpper(deel[:1])+deel[1:])
+			}
 		}
 	}
 	slices.Sort(uit)

@@ -59,6 +59,39 @@ func (s *Spel) KiesArtikel(sleutel, grondwaarde string) error {
 	return s.kiesEigen(TaakArtikelen, Eigen{Artikel: sleutel, Grondwaarde: grondwaarde})
 }
 
+// Artikelen returns the articles from which a group picks: those that held on the legal date of the case, in the order of
+// the frame, or the best hits of a search first.
+func (s *Spel) Artikelen(zoek string) []toets.Keuze {
+	rij := s.m.Kader().Artikelen()
+	if zoek != "" {
+		rij = s.m.Kader().Zoek(zoek)
+	}
+	var uit []toets.Keuze
+	for _, a := range rij {
+		if k, ok := s.m.Keuze(toets.LijstArtikelen, a.Sleutel()); ok && a.Geldt(s.les.Casus.Wetsdatum) {
+			uit = append(uit, k)
+		}
+	}
+	return uit
+}
+
+// Waarden returns the grondwaarden from which a group picks for own choice i: of an article those of its own law first,
+// since an article is there to reach what its law is for (method, step 4).
+func (s *Spel) Waarden(i int) []toets.Keuze {
+	uit := slices.Clone(s.m.Keuzen(toets.LijstGrondwaarden))
+	es := s.deel().Eigen
+	if i < 0 || i >= len(es) {
+		return uit
+	}
+	a, _ := s.m.Kader().Artikel(es[i].Artikel)
+	eigen := func(k toets.Keuze) bool {
+		g, _ := s.m.Kader().Grondwaarde(k.ID)
+		return g.Wet == a.Wet
+	}
+	slices.SortStableFunc(uit, func(x, y toets.Keuze) int { return waarEerst(eigen(x), eigen(y)) })
+	return uit
+}
+
 // kiesEigen adds one choice; the same article twice changes its grondwaarde.
 func (s *Spel) kiesEigen(t Taak, e Eigen) error {
 	d := s.deel()

@@ -21,7 +21,7 @@ func (s *Spel) Tel() (sprong bool) {
 		return true
 	}
 	s.rest += d
-	s.deel().Gebruikt += int(s.rest / time.Second)
+	s.deel().Gebruikt = min(s.deel().Gebruikt+int(s.rest/time.Second), maxSeconden) // a screen that was left open for days
 	s.rest %= time.Second
 	return false
 }
@@ -39,7 +39,7 @@ func (s *Spel) Pauze() {
 const extra = 2 * 60
 
 // ExtraTijd gives the part at hand two minutes more.
-func (s *Spel) ExtraTijd() { s.deel().Gepland += extra }
+func (s *Spel) ExtraTijd() { s.deel().Gepland = min(s.deel().Gepland+extra, maxSeconden) }
 
 // Klok says how the time stands.
 type Klok struct {
@@ -89,11 +89,11 @@ func minuten(n int) string {
 	return fmt.Sprintf("%d minuten", n)
 }
 
-// Uitloop returns by how many whole minutes the parts up to and with this one took longer than planned; 0 when they did
-// not.
+// Uitloop returns by how many whole minutes the session is later than planned; 0 when it is not. Time of the part at hand
+// that was not used yet makes up for nothing: it is still needed.
 func (s *Spel) Uitloop() int {
-	over := 0
-	for _, d := range s.t.Delen[:s.t.Plek+1] {
+	over := max(0, s.deel().Gebruikt-s.deel().Gepland)
+	for _, d := range s.t.Delen[:s.t.Plek] {
 		over += d.Gebruikt - d.Gepland
 	}
 	return max(0, over/60)

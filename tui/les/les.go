@@ -5,6 +5,7 @@ package les
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"oliekan/casus"
@@ -27,6 +28,35 @@ func Haal(ctx context.Context, db *store.Store, id casus.ID) (casus.Les, error) 
 		return casus.Les{}, err
 	}
 	return casus.Les{Casus: c, Lesstof: stof}, nil
+}
+
+// Alle reads the lessons of every case that a group may replay, in the order of the list of cases, which says nothing of
+// how a case ends. What is not trainingsklaar is left out.
+func Alle(ctx context.Context, db *store.Store) ([]casus.Les, error) {
+	koppen, err := db.Lijst(ctx, store.Filter{Staat: casus.Trainingsklaar})
+	if err != nil {
+		return nil, err
+	}
+	oefenlessen, err := oefen.Compleet()
+	if err != nil {
+		return nil, err
+	}
+	var uit []casus.Les
+	for _, k := range koppen {
+		if i := slices.IndexFunc(oefenlessen, func(l casus.Les) bool { return l.Casus.ID == k.ID }); i >= 0 {
+			uit = append(uit, oefenlessen[i])
+			continue
+		}
+		l, err := Haal(ctx, db, k.ID)
+		if errors.Is(err, store.ErrOnbekend) {
+			continue // removed in the meantime
+		}
+		if err != nil {
+			return nil, err
+		}
+		uit = append(uit, l)
+	}
+	return uit, nil
 }
 
 // verzonnen finds the lesson of an invented case, with the case as this version of the program has it: moments are places

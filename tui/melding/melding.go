@@ -14,6 +14,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/casus/instellingen"
 	"oliekan/casus/klaarmaken"
+	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/toets/toestand"
 )
@@ -95,6 +96,21 @@ func paren() []paar {
 		{klaarmaken.ErrZelf, "Wie bij het consult zat, kan deze controle niet doen. Vraag een collega die er niet bij was. " +
 			"Wat je hebt ingevuld, blijft bewaard."},
 		{klaarmaken.ErrLezer, "Kies een rol uit de lijst."},
+		{training.ErrLeeg, "Er staat nog niets. Typ een paar woorden."},
+		{training.ErrHalf, "Uit de tekst is een woord weggevallen. Schrijf het opnieuw, of haal weg wat er nu op die plek staat."},
+		{training.ErrTeVeel, "Er zijn dan meer handen dan deelnemers. Tel opnieuw, of verander het aantal deelnemers."},
+		{training.ErrNiemand, "Een sessie heeft minstens één deelnemer, en hoogstens 99. Kies een ander aantal."},
+		{training.ErrVerloop, "In deze casus is nog niets gezegd om na te spelen. Kies een andere casus."},
+		{training.ErrMomenten, "Er zijn te weinig of te veel momenten gekozen. Kies er één tot acht."},
+		{training.ErrTijd, "Deze tijd kan niet. Kies 10 tot 240 minuten."},
+		{training.ErrAnders, "De casus van deze sessie is weg of veranderd, dus verder spelen kan niet. " +
+			"De sessie is er nog: bekijk wat eruit kwam, of begin een nieuwe."},
+		{training.ErrVerborgen, "Laat eerst zien wat het tweetal zei. Daarna kun je verder."},
+		{training.ErrOnthuld, "Iedereen heeft al gezien wat het tweetal zei. Een ander standpunt kan er nog wel bij."},
+		{training.ErrPlek, "Dat kan hier niet. Ga verder of terug."},
+		{training.ErrVol, "Hier staat al genoeg. Haal eerst iets weg."},
+		{training.ErrKlaar, "Deze sessie is af. Je kunt nog wel lezen wat eruit kwam."},
+		{training.ErrStaat, "Alleen een oefencasus, of een eigen casus die trainingsklaar is, kun je naspelen. Kies een andere casus."},
 		{anoniem.ErrRol, "Deze rol bestaat niet. Kies een rol uit de lijst, zoals inwoner, dochter of huisarts."},
 		{anoniem.ErrGeenNaam, "Dit is geen naam. Een naam heeft minstens één letter."},
 		{anoniem.ErrLabel, "Van deze persoon of plek is de naam hier al bekend. Kies een andere, of een rol uit de lijst."},

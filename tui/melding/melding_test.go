@@ -58,7 +58,7 @@ func TestAlleSentinels(t *testing.T) {
 		t.Fatal(err)
 	}
 	vorm := regexp.MustCompile(`(?m)^(?:var|\t)\s*(Err\w+)\s*= errors\.New`)
-	for _, pakket := range []string{"store", "casus/handout", "casus/gesprek", "casus/klaarmaken"} {
+	for _, pakket := range []string{"store", "casus/handout", "casus/gesprek", "casus/klaarmaken", "casus/training"} {
 		bestanden, _ := filepath.Glob(filepath.Join("..", "..", filepath.FromSlash(pakket), "*.go"))
 		n := 0
 		for _, pad := range bestanden {

@@ -66,8 +66,11 @@ func bekend(b training.Beeld) Blok {
 	if b.Nummer > 1 {
 		uit.Kop = "Zo ging het verder"
 	}
-	if len(b.Bekend) == 0 {
+	switch {
+	case len(b.Bekend) == 0 && b.Nummer > 1:
 		uit.Regels = []Regel{{Tekst: "Er is niets bij gekomen. Het tweetal ging meteen door naar deze vraag."}}
+	case len(b.Bekend) == 0:
+		uit.Regels = []Regel{{Tekst: "Het tweetal begon met deze vraag."}}
 	}
 	return uit
 }
@@ -77,7 +80,7 @@ func bekend(b training.Beeld) Blok {
 func vraag(b training.Beeld, t training.Training) Blok {
 	uit := Blok{Soort: BlokVraag, Kop: "Eerst jullie zelf", Regels: []Regel{{Soort: Vraag, Tekst: b.Vraag}}}
 	if b.Onthulling != nil {
-		uit.Kop = "De vraag"
+		uit.Kop = "Dit was de vraag"
 	}
 	if b.Over != "" {
 		uit.Regels = append(uit.Regels, Regel{Tekst: "Het gaat om " + citaat(b.Over)})

@@ -7,24 +7,28 @@ import (
 	"oliekan/casus/training"
 )
 
-// Gezegden tells what the pair said, in its order, under the questions to which it belongs.
+// Gezegden tells what the pair said, in its order, under the questions to which it belongs. An option is named once, as
+// long as it goes on about that.
 func Gezegden(gs []training.Gezegd) []Regel {
 	var uit []Regel
-	vorige := ""
-	for _, g := range gs {
-		if kop := onder(g); kop != vorige {
-			uit = append(uit, Regel{Soort: Onder, Tekst: kop})
-			vorige = kop
+	var vorige training.Gezegd
+	for i, g := range gs {
+		if i == 0 || g.Vraag != vorige.Vraag || g.Optie != vorige.Optie {
+			uit = append(uit, Regel{Soort: Onder, Tekst: onder(g, vorige.Optie)})
 		}
 		uit = append(uit, Regel{Soort: Gezegd, Wie: g.Wie, Tekst: Zei(g)})
+		vorige = g
 	}
 	return uit
 }
 
 // onder is what something was said about.
-func onder(g training.Gezegd) string {
-	if g.Optie == "" {
+func onder(g training.Gezegd, vorige string) string {
+	switch g.Optie {
+	case "":
 		return g.Vraag
+	case vorige:
+		return g.Vraag + ", bij dezelfde optie"
 	}
 	return g.Vraag + ", bij " + citaat(g.Optie)
 }
@@ -34,7 +38,7 @@ func Zei(g training.Gezegd) string {
 	wat := strings.Join(gevuld(g.Keuze, g.Tekst), ": ")
 	switch {
 	case g.Daad == casus.Herroep:
-		return "haalt dit weg: " + citaat(g.Oud)
+		return strings.TrimSpace("haalt dit weg: " + citaat(g.Oud) + " " + wat)
 	case g.Daad == casus.Vervang && g.Oud != "":
 		return "zei eerst " + citaat(g.Oud) + " Nu: " + wat
 	}

@@ -8,7 +8,7 @@ func Bril(b training.Bril) Blok {
 }
 
 // GeenBril says that there is no other way to look here.
-const GeenBril = "Bij deze stap is er geen andere bril. Bij de stappen 1 tot en met 4 wel."
+const GeenBril = "Hier is geen andere bril. Bij een moment wel."
 
 // Rolkaarten tells the cards, one block for each.
 func Rolkaarten(ks []training.Rolkaart) []Blok {

@@ -15,9 +15,12 @@ func onthuld(b training.Beeld, t training.Training) []Blok {
 	if t.Vorm != training.Voorbeeld {
 		naast.Naast = append(naast.Naast, Kolom{Kop: "Jullie", Zegt: jullie(b)})
 	}
-	naast.Naast = append(naast.Naast, Kolom{Kop: "Het tweetal", Zegt: []string{o.Tweetal.Wie + ": " + Zei(o.Tweetal)}, Leest: true})
-	if e := deskundige(*o); e != "" {
-		naast.Naast = append(naast.Naast, Kolom{Kop: Deskundige(*o), Zegt: []string{e}, Leest: true})
+	naast.Naast = append(naast.Naast, Kolom{Kop: "Het tweetal", Zegt: []string{o.Tweetal.Wie + ": " + Zei(o.Tweetal)}})
+	switch {
+	case o.ExpertLater:
+		naast.Regels = append(naast.Regels, Regel{Soort: Stil, Tekst: Deskundige(*o) + " komt aan het woord na het laatste moment van deze stap."})
+	case o.Expert != "":
+		naast.Naast = append(naast.Naast, Kolom{Kop: Deskundige(*o), Zegt: []string{o.Expert}})
 	}
 	if o.Alle > 0 {
 		naast.Regels = append(naast.Regels, Regel{Tekst: raak(o.Stemmen, o.Alle)})
@@ -45,10 +48,13 @@ func jullie(b training.Beeld) []string {
 		}
 	}
 	if len(uit) == 0 {
-		return []string{"Hier is niets opgeschreven."}
+		return []string{nietsHier}
 	}
 	return uit
 }
+
+// nietsHier stands where a group wrote nothing.
+const nietsHier = "Hier is niets opgeschreven."
 
 // Deskundige is who the expert is: of a case of our own it is who read it after.
 func Deskundige(o training.Onthulling) string {
@@ -56,14 +62,6 @@ func Deskundige(o training.Onthulling) string {
 		return "De tweede lezer"
 	}
 	return "De deskundige"
-}
-
-// deskundige is what the expert thinks, or when that is told.
-func deskundige(o training.Onthulling) string {
-	if o.ExpertLater {
-		return "Dat volgt na het laatste moment van deze stap."
-	}
-	return o.Expert
 }
 
 // raak says how many hands went up for the choice of the pair.
@@ -162,8 +160,8 @@ func Anderen(gs []training.Groepsantwoord) Blok {
 		for _, m := range g.Minderheid {
 			uit.Regels = append(uit.Regels, Regel{Tekst: "iemand zag het anders: " + citaat(m)})
 		}
-		if len(g.Antwoorden)+len(g.Minderheid) == 0 {
-			uit.Regels = append(uit.Regels, Regel{Tekst: "Deze groep schreef hier niets op."})
+		if len(g.Antwoorden)+len(g.Minderheid) == 0 && g.Tweetal == "" {
+			uit.Regels = append(uit.Regels, Regel{Tekst: nietsHier})
 		}
 	}
 	return uit

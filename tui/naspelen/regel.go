@@ -56,9 +56,8 @@ func (r Regel) Zin() string {
 
 // Kolom is one column of what is laid side by side.
 type Kolom struct {
-	Kop   string
-	Zegt  []string
-	Leest bool // a long text to read: it gets more room
+	Kop  string
+	Zegt []string
 }
 
 // Blok is a part of what is told: a heading with lines, or columns to lay side by side and lines below them.

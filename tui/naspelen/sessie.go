@@ -18,9 +18,14 @@ func Sessie(t training.Training, titel string) (kop, feiten string) {
 		titel = Weg
 	}
 	k, _ := t.Vorm.Keuze()
-	return toets.Datum(t.Maand) + " · " + groepNaam(t.Groep.String()), strings.Join([]string{
+	return Groep(t), strings.Join([]string{
 		Hoever(t), titel, k.Label, aantal(t.Deelnemers, "deelnemer", "deelnemers"),
 	}, " · ")
+}
+
+// Groep names a session: its month, and its group.
+func Groep(t training.Training) string {
+	return toets.Datum(t.Maand) + " · " + groepNaam(t.Groep.String())
 }
 
 // Hoever says how far a session is.
@@ -49,7 +54,7 @@ func Les(l casus.Les) string {
 	if !l.Casus.Oefen {
 		soort = "eigen casus"
 	}
-	return strings.Join(gevuld(soort, l.Afdeling, string(l.Moeilijkheid), "consult van "+aantal(l.Casus.Minuut(), "minuut", "minuten")), " · ")
+	return strings.Join(gevuld(soort, l.Afdeling, string(l.Moeilijkheid), aantal(l.Casus.Minuut(), "minuut", "minuten")), " · ")
 }
 
 // Plan tells the parts of a session with their minutes.
@@ -62,7 +67,7 @@ func Plan(t training.Training, m *toets.Methode) Blok {
 		naam := map[training.Deelsoort]string{training.Opening: "de situatie", training.Slot: "het slot"}[d.Soort]
 		if s, ok := m.Stap(d.Stap); ok {
 			v, _ := m.Vraag(d.Vraag)
-			naam = Stap(s) + ", " + strings.ToLower(v.Label[:1]) + v.Label[1:]
+			naam = Stap(s) + ": " + strings.ToLower(v.Label[:1]) + v.Label[1:]
 		}
 		rs = append(rs, Regel{Tekst: fmt.Sprintf("%2d min  %s", min, naam)})
 	}
@@ -74,12 +79,21 @@ func Moeilijk(ts []training.Training, m *toets.Methode) Blok {
 	uit := Blok{Soort: BlokOver, Kop: "Wat groepen moeilijk vinden"}
 	for _, s := range training.Stapscores(ts) {
 		stap, _ := m.Stap(s.Stap)
-		uit.Regels = append(uit.Regels, Regel{Tekst: Stap(stap) + ": " + vaak(s.Samen()) + ". " + scores(s)})
+		uit.Regels = append(uit.Regels, Regel{Tekst: Stap(stap) + ": " + vaak(s.Samen()), Bij: scores(s)})
 	}
 	if len(uit.Regels) == 0 {
 		uit.Regels = []Regel{{Soort: Stil, Tekst: "Dat zie je hier zodra groepen hun antwoord naast dat van het tweetal hebben gelegd."}}
 	}
 	return uit
+}
+
+// Telling says how that was counted.
+func Telling() Blok {
+	return Blok{Soort: BlokOver, Kop: "Hoe dit is geteld", Regels: []Regel{
+		{Tekst: "Gelijk telt voor 100, deels voor 50 en anders voor 0. Het cijfer is het gemiddelde van alle keren dat een groep dit zei."},
+		{Tekst: "Bij stemmen telt oliekan zelf: twee derde voor dezelfde keuze is gelijk, een derde is deels."},
+		{Tekst: "Anders is niet fout. Het is een stap om langer bij stil te staan."},
+	}}
 }
 
 // vaak says in words how near groups were.
@@ -101,9 +115,8 @@ func scores(s training.Stapscore) string {
 		o   training.Overeenkomst
 	}{{"met het tweetal", s.Tweetal}, {"met de deskundige", s.Expert}} {
 		if x.o.N > 0 {
-			delen = append(delen, fmt.Sprintf("%s %.0f van 100, uit %s", x.wie, x.o.Gemiddeld*100, aantal(x.o.N, "keer", "keer")))
+			delen = append(delen, fmt.Sprintf("%s %.0f van 100, uit %s", x.wie, x.o.Gemiddeld*100, aantal(x.o.N, "oordeel", "oordelen")))
 		}
 	}
-	s0 := strings.Join(delen, "; ")
-	return strings.ToUpper(s0[:1]) + s0[1:] + "."
+	return strings.Join(delen, "; ")
 }

@@ -29,9 +29,9 @@ func Uitslag(g training.Gegevens, t training.Training, alle []training.Training)
 		}
 	}
 	if b := s.Beeld(); b.Soort == training.Slot {
-		return append(uit, slot(b, t)...), nil
+		return append(uit, metLeeg(slot(b, t))...), nil
 	}
-	return append(uit, opbrengst(t)...), nil
+	return append(uit, metLeeg(opbrengst(t))...), nil
 }
 
 // over tells what kind of session it was, and how near this group and others were to the pair.
@@ -73,7 +73,9 @@ func moment(b training.Beeld, anderen []training.Groepsantwoord, t training.Trai
 			uit[0].Regels = append(uit[0].Regels, Regel{Tekst: z})
 		}
 	} else {
-		uit = append(uit, onthuld(b, t)...)
+		zij := onthuld(b, t)
+		zij[0].Kop = "" // it stands right under its question
+		uit = append(uit, zij...)
 	}
 	if len(b.Minderheid) > 0 {
 		uit = append(uit, minderheid(b))
@@ -104,7 +106,17 @@ func zonderCasus(t training.Training, m *toets.Methode) []Blok {
 			uit = append(uit, b)
 		}
 	}
-	return append(uit, opbrengst(t)...)
+	return append(uit, metLeeg(opbrengst(t))...)
+}
+
+// metLeeg says where nothing was written down.
+func metLeeg(bs []Blok) []Blok {
+	for i := range bs {
+		if len(bs[i].Regels)+len(bs[i].Naast) == 0 {
+			bs[i].Regels = []Regel{{Soort: Stil, Tekst: nietsHier}}
+		}
+	}
+	return bs
 }
 
 // keusNaam is the word for a choice at a question.

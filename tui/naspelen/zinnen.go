@@ -15,15 +15,22 @@ const (
 	MeerTijd       = "Er zijn twee minuten bij."
 	NietLaat       = "Jullie lopen niet achter. Er is niets te verdelen."
 	Verdeeld       = "De tijd die over is, is opnieuw verdeeld."
-	Bewaard        = "De sessie is af en bewaard. Met enter zie je wat eruit kwam."
+	Bewaard        = "De sessie is af en bewaard. Open haar in de lijst om te zien wat eruit kwam."
 	Verder         = "De sessie is bewaard. Je kunt er later mee verder."
 	Hervat         = "Jullie gaan verder waar jullie waren. De klok loopt weer."
 	Gewijzigd      = "Bij het bewaren is nog iets herkenbaars verborgen."
+	VraagSlot      = "Is de sessie klaar? Daarna verandert er niets meer aan."
+	GroepenLater   = "Wat andere groepen vonden, zie je na het antwoord van het tweetal."
 	VraagWis       = "Deze sessie verwijderen? Ook de stemmen en leerpunten gaan weg."
 	Gewist         = "De sessie is verwijderd."
 	GeenNamen      = "Van een sessie bewaart oliekan de maand, de groep en de antwoorden. Namen van deelnemers staan er niet in."
 	CasusVeranderd = "De casus is weg of veranderd. Wat de groep zelf opschreef, staat hieronder."
 )
+
+// Uitloop says that a session is late, and what can be done.
+func Uitloop(minuten int) string {
+	return "Jullie lopen " + aantal(minuten, "minuut", "minuten") + " uit. Je kunt de tijd die over is, opnieuw verdelen."
+}
 
 // Veldvraag is what is asked above a field.
 func Veldvraag(v training.Veld) string {
@@ -33,7 +40,7 @@ func Veldvraag(v training.Veld) string {
 	case training.VeldDuo:
 		return "Wat antwoordt dit duo?"
 	case training.VeldMinderheid:
-		return "Wie ziet het anders, en waarom? Schrijf het op in de eigen woorden, zonder naam."
+		return "Wie ziet het anders, en waarom? Schrijf geen naam op."
 	case training.VeldOptie:
 		return "Welke optie zouden jullie zelf kiezen?"
 	}

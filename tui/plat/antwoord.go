@@ -117,8 +117,14 @@ func (c *consult) afgemaakt() gesprek.Invoer {
 
 // zegMaskers names the words that were stored differently, each once.
 func (c *consult) zegMaskers(vondsten []anoniem.Vondst) {
+	if c.plat.zegMaskers(vondsten) {
+		c.uit.zeg("Is zo'n woord gewoon? Typ .nakijken om het terug te zetten.")
+	}
+}
+
+// zegMaskers names the words that were stored differently, each once, and reports whether there was doubt about one.
+func (p *plat) zegMaskers(vondsten []anoniem.Vondst) (twijfel bool) {
 	var gezien []string
-	twijfel := false
 	for _, v := range vondsten {
 		r := eenRegel(v.Ruw.Toon()) + " wordt " + v.Label
 		if !v.Zeker {
@@ -126,11 +132,9 @@ func (c *consult) zegMaskers(vondsten []anoniem.Vondst) {
 		}
 		if !slices.Contains(gezien, r) {
 			gezien = append(gezien, r)
-			c.uit.zeg(r + ".")
+			p.uit.zeg(r + ".")
 		}
 		twijfel = twijfel || !v.Zeker
 	}
-	if twijfel {
-		c.uit.zeg("Is zo'n woord gewoon? Typ .nakijken om het terug te zetten.")
-	}
+	return twijfel
 }

@@ -26,7 +26,7 @@ func (t *klaarmaker) toelichting(s toets.Stap) error {
 
 // tekst asks for the text of the present place, keeps it and goes on. An empty line keeps what stands there.
 func (t *klaarmaker) tekst(vraag string) error {
-	regel, err := t.leesTekst(vraag, t.opdrachten())
+	regel, err := t.leesRegels(vraag, t.opdrachten())
 	if err != nil {
 		return err
 	}
@@ -51,10 +51,14 @@ func (t *klaarmaker) tekst(vraag string) error {
 	return nil
 }
 
-// leesTekst reads words. What was read so far is kept.
-func (t *klaarmaker) leesTekst(vraag string, os opdrachten) (string, error) {
-	return t.leesRegels(vraag, os, func(r anoniem.Ruw) {
-		w, err := t.k.Verlaat(r)
+// leesRegels reads words: a line that ends with a backslash goes on in the next one. What was read so far is kept.
+func (t *klaarmaker) leesRegels(vraag string, os opdrachten) (string, error) {
+	regel, err := t.lees(vraag, os)
+	if err != nil {
+		return "", err
+	}
+	return t.leesVerder(regel, func(totNu string) {
+		w, err := t.k.Verlaat(anoniem.NieuwRuw(totNu))
 		if err != nil {
 			t.meld(err)
 		}
@@ -124,7 +128,7 @@ func (t *klaarmaker) leesLeerpunt(vraag, nu string) error {
 		{"weg", "x", "NUMMER", "haal een leerpunt weg", t.wegLeerpunt},
 		{"verander", "a", "NUMMER", "verander een leerpunt", t.veranderLeerpunt},
 	}, t.opdrachten()...)
-	regel, err := t.leesTekst(vraag, os)
+	regel, err := t.leesRegels(vraag, os)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"time"
 
 	"oliekan/casus/anoniem"
 )
@@ -28,6 +29,9 @@ type lezer struct {
 	ctx    context.Context // of the run; see plat.ctx
 	lijnen <-chan lijn
 	klaar  chan struct{}
+	// klok has tik run while somebody takes their time to type; nil where nothing has to go on meanwhile.
+	klok <-chan time.Time
+	tik  func()
 }
 
 // nieuweLezer starts to read.
@@ -94,18 +98,41 @@ func leesLijn(r *bufio.Reader) lijn {
 
 // lees waits for the next line. At the end of the input it returns io.EOF, when the run is over ctx.Err().
 func (l *lezer) lees() (lijn, error) {
-	// Both may be ready at once, and select would draw lots: the signal goes first.
-	if err := l.ctx.Err(); err != nil {
-		return lijn{}, err
-	}
-	select {
-	case <-l.ctx.Done():
-		return lijn{}, l.ctx.Err()
-	case r, ok := <-l.lijnen:
-		if !ok {
-			return lijn{}, io.EOF
+	for {
+		// Both may be ready at once, and select would draw lots: the signal goes first.
+		if err := l.ctx.Err(); err != nil {
+			return lijn{}, err
 		}
-		r.tekst = anoniem.Schoon(r.tekst)
-		return r, r.err
+		select {
+		case <-l.ctx.Done():
+			return lijn{}, l.ctx.Err()
+		case <-l.klok:
+			l.tik()
+		case r, ok := <-l.lijnen:
+			if !ok {
+				return lijn{}, io.EOF
+			}
+			r.tekst = anoniem.Schoon(r.tekst)
+			return r, r.err
+		}
+	}
+}
+
+// leesVerder reads the rest of a text of which regel is the first line: a line that ends with a backslash goes on in the
+// next one, whatever that begins with. bewaar keeps what was read so far.
+func (p *plat) leesVerder(regel string, bewaar func(totNu string)) (string, error) {
+	var delen []string
+	for {
+		deel, meer := strings.CutSuffix(strings.TrimRight(regel, " "), "\\")
+		delen = append(delen, strings.TrimSpace(deel))
+		tekst := strings.Join(delen, "\n")
+		if !meer {
+			return strings.TrimSpace(tekst), nil
+		}
+		bewaar(tekst)
+		var err error
+		if regel, err = p.regel(); err != nil {
+			return "", err
+		}
 	}
 }

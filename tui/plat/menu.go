@@ -56,6 +56,7 @@ func menuKeuzes(koppen []casus.Kop) []toets.Keuze {
 		{ID: "verder", Label: "Verder met een consult", Uitleg: verder},
 		{ID: "bibliotheek", Label: "Bibliotheek", Uitleg: fmt.Sprintf("%s: %d eigen, %s.", aantal(len(koppen), "casus", "casussen"),
 			eigen, aantal(len(koppen)-eigen, "oefencasus", "oefencasussen"))},
+		{ID: "training", Label: "Training", Uitleg: "Een casus naspelen met een groep."},
 		{ID: "quiz", Label: "Quiz", Uitleg: "Vragen over de methode en de wet, alleen of met teams."},
 		{ID: "wetten", Label: "Wetten", Uitleg: "Grondwaarden en artikelen, elk met de datum van de tekst."},
 		{ID: "uitleg", Label: "Uitleg", Uitleg: "Wat is dit, en hoe werkt het?"},
@@ -83,6 +84,8 @@ func (p *plat) kiesMenu(id string, koppen []casus.Kop) error {
 		return p.verderMet(lopend(koppen))
 	case "bibliotheek":
 		return p.bibliotheek()
+	case "training":
+		return p.training()
 	case "quiz":
 		return p.quiz()
 	case "wetten":

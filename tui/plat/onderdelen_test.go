@@ -18,7 +18,7 @@ func TestMenuZonderCasussen(t *testing.T) {
 	p := nieuweProef(t)
 	bevat(t, p.typ("verder", "bibliotheek", "fiets", ".keuzes", "", "wetten", "", "uitleg", ".uitleg hardheidsclausule", "9", "xyz", "", "stop"),
 		"Er loopt nu geen consult.", "Bibliotheek, 0 casussen.", `Niets gevonden met "fiets".`, "De lijst is leeg.",
-		"Keuze 9 is er niet. Typ een nummer van 1 tot en met 7, of een woord.", "Oliekan is gestopt.")
+		"Keuze 9 is er niet. Typ een nummer van 1 tot en met 8, of een woord.", "Oliekan is gestopt.")
 }
 
 func TestOpdrachten(t *testing.T) {

@@ -3,6 +3,7 @@ package plat
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"oliekan/casus"
@@ -80,21 +81,29 @@ func (c *consult) neemOver(na []store.Nagelopen) {
 	}
 }
 
-// schrijfAlles writes what still waits when the consult ends. As long as somebody is there, that person decides whether
-// to try again.
+// schrijfAlles writes what still waits when the consult ends.
 func (c *consult) schrijfAlles(reden error) error {
-	for {
+	return c.schrijfUit(reden, func() error {
 		opzij, err := c.schrijfRij()
 		c.zegOpzij(opzij)
+		return err
+	})
+}
+
+// schrijfUit writes what still waits when something ends. As long as somebody is there, that person decides whether to try
+// again.
+func (p *plat) schrijfUit(reden error, schrijf func() error) error {
+	for {
+		err := schrijf()
 		if err == nil {
 			return nil
 		}
-		c.meld(err)
-		if c.uit.err != nil || !errors.Is(reden, errMenu) && !errors.Is(reden, errStop) {
-			c.uit.zeg("Het laatste is niet bewaard.")
+		p.meld(err)
+		if p.uit.err != nil || !slices.ContainsFunc([]error{errMenu, errStop, errLater, errAf}, func(e error) bool { return errors.Is(reden, e) }) {
+			p.uit.zeg("Het laatste is niet bewaard.")
 			return err
 		}
-		regel, einde := c.lees("Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw. "+
+		regel, einde := p.lees("Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw. "+
 			"Typ weg om te stoppen zonder dat het bewaard is.", nil)
 		switch {
 		case einde != nil:

@@ -63,10 +63,27 @@ func (s *spreker) alinea(eerste, rest, tekst string) {
 	voor := eerste
 	for _, stuk := range strings.Split(anoniem.Schoon(tekst), "\n") {
 		// Wrapped to the room of the later lines also when the first has more: a mark is never wider than its indent.
-		for _, r := range strings.Split(ansi.Wrap(stuk, breed-ansi.StringWidth(rest), ""), "\n") {
-			s.regel(strings.TrimRight(voor+r, " "))
+		for _, r := range strings.Split(ansi.Wrap(metHeleLabels(stuk), breed-ansi.StringWidth(rest), ""), "\n") {
+			s.regel(strings.TrimRight(voor+strings.ReplaceAll(r, vasteStreep, "-"), " "))
 			voor = rest
 		}
+	}
+}
+
+// vasteStreep is a hyphen at which no line is broken.
+const vasteStreep = "\u2011"
+
+// metHeleLabels keeps the hyphen of a label from breaking a line: "[PERSOON-1]" is read as one word.
+func metHeleLabels(tekst string) string {
+	var b strings.Builder
+	for {
+		voor, na, open := strings.Cut(tekst, "[")
+		label, rest, dicht := strings.Cut(na, "]")
+		if !open || !dicht {
+			return b.String() + tekst
+		}
+		b.WriteString(voor + "[" + strings.ReplaceAll(label, "-", vasteStreep) + "]")
+		tekst = rest
 	}
 }
 

@@ -2,7 +2,6 @@ package plat
 
 import (
 	"strconv"
-	"strings"
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -79,32 +78,14 @@ func nogIets(v toets.Vraag) string {
 	return "Toch een ander antwoord?"
 }
 
-// leesTekst reads words. What was read so far is kept.
+// leesTekst reads words: a line that ends with a backslash goes on in the next one. What was read so far is kept.
 func (c *consult) leesTekst(vraag string) (string, error) {
-	return c.leesRegels(vraag, c.opdrachten(), func(r anoniem.Ruw) {
-		c.vorm.Tekst = r
-		c.bewaarTussendoor()
-	})
-}
-
-// leesRegels reads words: a line that ends with a backslash goes on in the next one, and from there on a line is text,
-// whatever it begins with. Between two lines houd gets what was read so far.
-func (p *plat) leesRegels(vraag string, os opdrachten, houd func(anoniem.Ruw)) (string, error) {
-	regel, err := p.lees(vraag, os)
+	regel, err := c.lees(vraag, c.opdrachten())
 	if err != nil {
 		return "", err
 	}
-	var delen []string
-	for {
-		deel, meer := strings.CutSuffix(strings.TrimRight(regel, " "), "\\")
-		delen = append(delen, strings.TrimSpace(deel))
-		tekst := strings.Join(delen, "\n")
-		if !meer {
-			return strings.TrimSpace(tekst), nil
-		}
-		houd(anoniem.NieuwRuw(tekst))
-		if regel, err = p.regel(); err != nil {
-			return "", err
-		}
-	}
+	return c.leesVerder(regel, func(totNu string) {
+		c.vorm.Tekst = anoniem.NieuwRuw(totNu)
+		c.bewaarTussendoor()
+	})
 }

@@ -15,6 +15,7 @@ func (p *plat) uitleg(woord string) error {
 			"Na elk antwoord hoor je welke woorden anders zijn bewaard.",
 		"Elk antwoord wordt meteen bewaard. Je kunt dus altijd stoppen, met .stop of door het venster te sluiten.",
 		"Wat eruit komt, is een advies. Het besluit neemt de collega die daarvoor bevoegd is.",
+		"Bij Training speel je met een groep een casus na. Jullie oordelen eerst zelf, en horen dan wat het tweetal zei.",
 		"Er is een begrippenlijst. Met .begrip en een woord hoor je wat het betekent. Met .begrip alleen hoor je de lijst.",
 	} {
 		p.uit.zeg(a)

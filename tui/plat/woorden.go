@@ -25,9 +25,9 @@ func rijtje(ws []string, laatste string) string {
 	return strings.Join(ws[:len(ws)-1], ", ") + " " + laatste + " " + ws[len(ws)-1]
 }
 
-// zin ends a text as a sentence.
+// zin ends a text as a sentence; one between quotes that ends within them is one already.
 func zin(s string) string {
-	if r, _ := utf8.DecodeLastRuneInString(s); s == "" || strings.ContainsRune(".?!:…", r) {
+	if r, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(s, "\"")); s == "" || strings.ContainsRune(".?!:…", r) {
 		return s
 	}
 	return s + "."
@@ -37,6 +37,12 @@ func zin(s string) string {
 func ja(regel string) bool {
 	r := strings.ToLower(strings.TrimSpace(regel))
 	return r == "j" || r == "ja"
+}
+
+// nee reports whether an answer means no.
+func nee(regel string) bool {
+	r := strings.ToLower(strings.TrimSpace(regel))
+	return r == "n" || r == "nee"
 }
 
 // leeg reports whether a line says nothing: empty, or a point alone.

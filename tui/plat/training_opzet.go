@@ -1,0 +1,258 @@
+package plat
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/training"
+	"oliekan/toets"
+	"oliekan/tui/les"
+	"oliekan/tui/naspelen"
+)
+
+// groepEerst is the number of participants that an empty line means: groups have six to eight members (method, section 2).
+const groepEerst = 6
+
+// opzet asks what a session needs before it begins.
+type opzet struct {
+	*plat
+	les casus.Les
+	training.Opzet
+}
+
+// bereidVoor asks how long a session takes, with how many, and reads out the plan; then it begins.
+func (p *plat) bereidVoor(l casus.Les) error {
+	o := &opzet{plat: p, les: l}
+	for {
+		o.Opzet = training.Opzet{}
+		p.uit.kop("Een sessie voorbereiden: " + aangehaald(l.Casus.Kop) + ".")
+		gekozen, err := o.kiesVorm()
+		if err != nil || !gekozen {
+			return err
+		}
+		if err := o.vraagRest(); err != nil {
+			return err
+		}
+		if door, err := o.plan(); err != nil || door {
+			return err
+		}
+	}
+}
+
+// kiesVorm asks how long the session may take.
+func (o *opzet) kiesVorm() (bool, error) {
+	l := &keuzelijst{}
+	for _, v := range training.Vormen() {
+		tijd := hoofdletter(aantal(v.Minuten, "minuut", "minuten"))
+		if v.Vorm == training.Zelf {
+			tijd = "Eigen tijd"
+		}
+		l.alle = append(l.alle, toets.Keuze{ID: string(v.Vorm), Label: hoofdletter(v.Label), Uitleg: tijd + ": " + v.Uitleg + "."})
+	}
+	o.uit.zeg("Hoe lang mag het duren?")
+	o.toonLijst(l, l.alle)
+	k, _, gekozen, err := o.kies("Typ een nummer of een woord. Lege regel: terug.", l, o.overal())
+	o.Vorm = training.Vorm(k.ID)
+	return gekozen, err
+}
+
+// vraagRest asks what the form does not say. An example needs nothing: it is only read.
+func (o *opzet) vraagRest() error {
+	if o.Vorm == training.Voorbeeld {
+		return nil
+	}
+	if o.Vorm == training.Zelf {
+		if err := o.vraagZelf(); err != nil {
+			return err
+		}
+	}
+	var err error
+	if o.Deelnemers, err = o.vraagGetal("Met hoeveel mensen zijn jullie?", groepEerst, 1, training.MaxDeelnemers, training.ErrNiemand); err != nil {
+		return err
+	}
+	regel, err := o.lees("Hoe heet de groep? Bijvoorbeeld introductie november. Namen van mensen horen er niet in. Lege regel: geen naam.", o.overal())
+	if !leeg(regel) {
+		o.Groep = anoniem.NieuwRuw(strings.TrimSpace(regel))
+	}
+	return err
+}
+
+// vraagGetal asks for a number until there is one within the bounds; fout says what they are.
+func (o *opzet) vraagGetal(vraag string, eerst, van, tot int, fout error) (int, error) {
+	for {
+		regel, err := o.lees(vraag+" Typ een getal. Lege regel: "+strconv.Itoa(eerst)+".", o.overal())
+		if err != nil || leeg(regel) {
+			return eerst, err
+		}
+		if n, ok := getal(regel, van, tot); ok {
+			return n, nil
+		}
+		o.meld(fout)
+	}
+}
+
+// vraagZelf asks for the minutes, and which moments are played.
+func (o *opzet) vraagZelf() error {
+	zelf, _ := training.Zelf.Keuze()
+	o.Momenten = training.KiesMomenten(o.les, o.Methode, casus.MaxMomenten)
+	var err error
+	if o.Minuten, err = o.vraagGetal("Hoeveel minuten mag het duren?", zelf.Minuten, training.MinMinuten, training.MaxMinuten, training.ErrTijd); err != nil {
+		return err
+	}
+	o.uit.zeg("Er staan " + aantal(len(o.Momenten), "moment", "momenten") + " klaar. Je kunt ze ook zelf kiezen. " +
+		"Dan hoor je wat het tweetal zei, dus doe dat zonder de groep.")
+	regel, err := o.lees("Typ ja om zelf te kiezen. Lege regel: neem wat klaarstaat.", o.overal())
+	if err != nil || !ja(regel) {
+		return err
+	}
+	return o.kiesMomenten()
+}
+
+// kiesMomenten has the trainer add moments and take them away, until an empty line.
+func (o *opzet) kiesMomenten() error {
+	ks, stand := casus.Momentkeuzes(o.les.Casus), o.les.Casus.Stand()
+	l := &keuzelijst{}
+	for _, a := range ks {
+		v, _ := o.Methode.Vraag(a.Vraag)
+		l.alle = append(l.alle, toets.Keuze{ID: "moment " + strconv.Itoa(a.Laatst), Label: v.Label + ". " + o.antwoordTekst(stand, a)})
+	}
+	zeg := func() {
+		for i, a := range ks {
+			l.alle[i].Uitleg = ""
+			if slices.Contains(o.Momenten, a.Laatst) {
+				l.alle[i].Uitleg = "Gekozen."
+			}
+		}
+	}
+	zeg()
+	o.toonLijst(l, l.alle)
+	for {
+		k, _, gekozen, err := o.kies("Gekozen zijn er "+strconv.Itoa(len(o.Momenten))+". Typ een nummer om een moment te kiezen of weg te halen. "+
+			"Lege regel: zo is het goed.", l, o.overal())
+		if err != nil || !gekozen {
+			return err
+		}
+		nr, _ := strconv.Atoi(strings.TrimPrefix(k.ID, "moment "))
+		if i := slices.Index(o.Momenten, nr); i >= 0 {
+			o.Momenten = slices.Delete(o.Momenten, i, i+1)
+			o.uit.zeg("Weg: " + zin(k.Label))
+		} else {
+			o.Momenten = append(o.Momenten, nr)
+			slices.Sort(o.Momenten)
+			o.uit.zeg("Erbij: " + zin(k.Label))
+		}
+		zeg()
+	}
+}
+
+// gegevens are what the session is played with.
+func (o *opzet) gegevens() training.Gegevens {
+	return training.Gegevens{Methode: o.Methode, Masker: o.Masker(), Les: o.les, Nu: o.Nu}
+}
+
+// plan reads out the parts with their minutes and begins after an empty line; false asks everything anew.
+func (o *opzet) plan() (bool, error) {
+	proef, err := training.Begin(o.gegevens(), o.Opzet)
+	if err != nil {
+		return false, o.verder(err)
+	}
+	t := proef.Training()
+	proef.Sluit()
+	o.leesPlan(naspelen.Plan(t, o.Methode))
+	if !t.Groep.Leeg() {
+		o.uit.zeg("De groep heet: " + zin(t.Groep.String()))
+	}
+	regel, err := o.lees("Typ anders om iets te veranderen. Lege regel: begin.", o.overal())
+	if err != nil || nee(regel) || strings.EqualFold(strings.TrimSpace(regel), "anders") {
+		return false, err
+	}
+	// Made anew: the clock begins now, and not when the plan was read.
+	g, err := training.Begin(o.gegevens(), o.Opzet)
+	if err != nil {
+		return false, o.verder(err)
+	}
+	return true, o.begin(g, o.les, nil)
+}
+
+// begin writes a session and plays it. An example is not kept; na is what to try after it, nil for nothing.
+func (p *plat) begin(g *training.Spel, l casus.Les, na *casus.Les) error {
+	s := &speler{plat: p, g: g, les: l, na: na}
+	if !g.Bewaart() {
+		return s.speel()
+	}
+	slot, err := p.DB.TrainingSlot(g.Training().ID)
+	if err != nil {
+		return p.verder(err)
+	}
+	t, _, err := p.DB.ZetTraining(context.WithoutCancel(p.ctx), g.Training())
+	alle, fout := p.DB.Trainingen(p.ctx)
+	if err = errors.Join(err, fout); err != nil {
+		_ = slot.Close() // the first error is the one to tell
+		return p.verder(err)
+	}
+	g.Nagelopen(t) // the name of the group, when the second scan masked something in it
+	s.alle, s.slot = alle, slot
+	return s.speel()
+}
+
+// speelVerder goes on with a session that was interrupted.
+func (p *plat) speelVerder(id training.ID) error {
+	slot, err := p.DB.TrainingSlot(id)
+	if err != nil {
+		return p.verder(err)
+	}
+	s, err := p.hervat(id)
+	if err != nil {
+		_ = slot.Close() // the first error is the one to tell
+		return p.verder(err)
+	}
+	s.slot = slot
+	p.uit.zeg(naspelen.Hervat)
+	return s.speel()
+}
+
+// hervat reads a session that is locked and everything that it is played with.
+func (p *plat) hervat(id training.ID) (*speler, error) {
+	t, err := p.DB.Training(p.ctx, id) // it may be newer than what the list told
+	if err != nil {
+		return nil, err
+	}
+	g, err := p.spelgegevens(t.Casus)
+	if err != nil {
+		return nil, err
+	}
+	spel, err := training.Hervat(g, t)
+	if err != nil {
+		return nil, err
+	}
+	alle, err := p.DB.Trainingen(p.ctx)
+	return &speler{plat: p, g: spel, les: g.Les, alle: alle}, err
+}
+
+// voorbeeld reads the example that newcomers begin with; nothing of it is kept.
+func (p *plat) voorbeeld() error {
+	ls, err := les.Alle(p.ctx, p.DB)
+	if err != nil {
+		return p.verder(err)
+	}
+	l, ok := training.EersteVoorbeeld(ls)
+	if !ok {
+		p.uit.zeg("Er is geen oefencasus om als voorbeeld te lezen. Kies zelf een casus bij een nieuwe sessie.")
+		return nil
+	}
+	o := &opzet{plat: p, les: l, Opzet: training.Opzet{Vorm: training.Voorbeeld}}
+	g, err := training.Begin(o.gegevens(), o.Opzet)
+	if err != nil {
+		return p.verder(err)
+	}
+	var na *casus.Les
+	if n, ok := training.NaVoorbeeld(ls, l.Casus.ID); ok {
+		na = &n
+	}
+	return p.begin(g, l, na)
+}

@@ -1,0 +1,174 @@
+package tui
+
+import (
+	"errors"
+	"math/rand"
+	"reflect"
+	"testing"
+
+	"oliekan/casus/anoniem"
+	"oliekan/casus/training"
+	"oliekan/store"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// What cannot be written keeps the screen open, and is written when it can be.
+func TestTrainingSchijfVol(t *testing.T) {
+	a := appOefen(t)
+	s := speel(t, a, lesVan(t, titelAuto), zesMensen(""), 80, 24)
+	pad := a.DB.Pad()
+	_ = a.DB.Close()
+	s, root := zend(t, s, "pgdown")
+	if len(root) != 1 {
+		t.Errorf("a write that failed is not told: %v", root)
+	}
+	ziet(t, beeld(s, 80, 23), "nog niet bewaard")
+	_, root = zend(t, s, "esc")
+	for _, msg := range root {
+		if _, dicht := msg.(closeMsg); dicht {
+			t.Error("it closes all the same")
+		}
+	}
+	db, err := store.Open(t.Context(), pad, store.Opties{Nu: nuStil})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	a.DB, s.(Spelen).s.db = db, db
+	settle(t, s, s.(Spelen).Leave())
+	if got := sessies(t, a)[0]; got.Plek != 1 {
+		t.Errorf("lost: %+v", got)
+	}
+}
+
+// Clear sentences for what cannot be, and the session stays as it is.
+func TestTrainingSlechteInvoer(t *testing.T) {
+	a := appOefen(t)
+	s := speel(t, a, lesVan(t, titelAuto), zesMensen(""), 80, 24)
+	s, _ = zend(t, s, totMoment(5)...)
+	s, _ = zend(t, s, "4", "down", "3")
+	ziet(t, beeld(s, 80, 23), "Er zijn dan meer handen dan deelnemers.", "Geteld: 4 van de 6 handen.")
+	for _, x := range []struct {
+		keys []tea.Msg
+		wil  string
+	}{
+		{[]tea.Msg{"pgdown"}, "Laat eerst zien wat het tweetal zei."},
+		{[]tea.Msg{"-", "-", "-"}, "Er zijn dan meer handen dan deelnemers."},
+		{[]tea.Msg{"o"}, "Dat kan hier niet."},
+		{[]tea.Msg{"g"}, "zie je na het antwoord van het tweetal"},
+		{[]tea.Msg{"f5", "n"}, "De zaal kijkt mee."},
+		{[]tea.Msg{"f5", "space", "a"}, "Iedereen heeft al gezien wat het tweetal zei."},
+		{[]tea.Msg{"m", "enter"}, ""},
+	} {
+		s, _ = zend(t, s, x.keys...)
+		ziet(t, beeld(s, 80, 23), x.wil)
+	}
+	opzet := start(t, NewTrainingopzet(a, lesVan(t, titelAuto)), 80, 23, NewStyles(ThemaAuto, true))
+	opzet, _ = zend(t, opzet, "down", "down", "down", "down", "0")
+	ziet(t, beeld(opzet, 80, 23), "Een sessie heeft minstens één deelnemer")
+	if _, root := zend(t, opzet, "down", "down", "enter"); geopend(root) != nil {
+		t.Error("begins with nobody")
+	}
+	leeg := lesVan(t, titelAuto)
+	leeg.Casus.Verloop, leeg.Momenten = nil, nil
+	opzet = start(t, NewTrainingopzet(a, leeg), 80, 23, NewStyles(ThemaAuto, true))
+	ziet(t, beeld(opzet, 80, 23), "In deze casus is nog niets gezegd om na te spelen.")
+}
+
+// A case that went or changed: the session is kept and can be read; a session is open once.
+func TestTrainingCasusWeg(t *testing.T) {
+	a := appOefen(t)
+	s := speel(t, a, lesVan(t, titelAuto), zesMensen("team inkomen"), 80, 24)
+	s, _ = zend(t, s, totMoment(1)...)
+	s, _ = zend(t, s, "m")
+	s = typt(t, s, "Niet iedereen kan fietsen.", "enter", "esc")
+	id := s.(Spelen).id()
+	if e, ok := openSessie(a, sessies(t, a)[0])().(errMsg); !ok || !errors.Is(e.error, store.ErrTrainingInGebruik) {
+		t.Errorf("opens twice: %v", e)
+	}
+	if e, ok := wisSessie(a, id)().(errMsg); !ok || !errors.Is(e.error, store.ErrTrainingInGebruik) {
+		t.Errorf("removed while it is open: %v", e)
+	}
+	settle(t, s, s.(Spelen).Leave())
+	got := sessies(t, a)[0]
+	got.Casus = "99999999-9999-4999-8999-999999999999"
+	if _, _, err := a.DB.ZetTraining(t.Context(), got); err != nil {
+		t.Fatal(err)
+	}
+	e, ok := openSessie(a, got)().(errMsg)
+	if !ok || !errors.Is(e.error, training.ErrAnders) {
+		t.Errorf("goes on without its case: %v", e)
+	}
+	b := beeld(opentMet(t, openUitslag(a, id), 80, 24), 80, 23)
+	ziet(t, b, "De casus is weg of veranderd.", "team inkomen", "Niet iedereen kan fietsen.")
+	lijst := start(t, NewTrainingen(a), 80, 23, NewStyles(ThemaAuto, true))
+	ziet(t, beeld(lijst, 80, 23), "een casus die er niet meer is")
+}
+
+// The example tells the whole reasoning, keeps nothing, and leads to a case to try.
+func TestTrainingVoorbeeld(t *testing.T) {
+	a := appOefen(t)
+	s := opentMet(t, openVoorbeeld(a), 80, 24)
+	ziet(t, beeld(s, 80, 23), "Dit is een voorbeeld.", "hier wordt niets van bewaard")
+	for s.(Spelen).spel.Beeld().Soort != training.Slot {
+		s, _ = zend(t, s, "pgdown")
+		if b := s.(Spelen).spel.Beeld(); b.Soort == training.Moment {
+			ziet(t, beeld(s, 80, 400), "Het tweetal", b.Vraag)
+			zietNiet(t, beeld(s, 80, 400), "Jullie en het tweetal", "antwoord van de groep")
+		}
+	}
+	s, root := zend(t, s, "end", "enter")
+	o, ok := geopend(root).(Trainingopzet)
+	if !ok || o.les.Casus.ID == s.(Spelen).spel.Training().Casus {
+		t.Errorf("no other case to try: %v", root)
+	}
+	if ts := sessies(t, a); len(ts) != 0 {
+		t.Errorf("kept: %+v", ts)
+	}
+	settle(t, s, s.(Spelen).Leave())
+}
+
+// The second scan masks what slipped through: the session takes that over, and goes on with what was done meanwhile.
+func TestTrainingNagelopen(t *testing.T) {
+	a := appOefen(t)
+	s := speel(t, a, lesVan(t, titelAuto), zesMensen("introductie"), 80, 24)
+	x := s.(Spelen)
+	als := x.spel.Training()
+	als.Groep = anoniem.UitOpslag("[weggehaald]")
+	s, _ = zend(t, s, sessieMsg{als.ID, als, true, nil})
+	ziet(t, beeld(s, 80, 23), "[weggehaald] · 6 deelnemers", "nog iets herkenbaars verborgen")
+	nieuw := x.spel.Training()
+	x.s.Zet(nieuw)
+	als.Groep = anoniem.UitOpslag("iets ouds")
+	s, _ = zend(t, s, sessieMsg{als.ID, als, true, nil})
+	zietNiet(t, beeld(s, 80, 23), "iets ouds")
+}
+
+// Whatever keys are pressed, nothing breaks, and what is on disk is what the screen holds.
+func TestTrainingAap(t *testing.T) {
+	keys := []string{
+		"a", "d", "m", "l", "o", "w", "b", "g", "p", "t", "h", "+", "-", "1", "3", "enter", "enter", "esc", "esc", "up", "down", "down", "down",
+		"pgdown", "pgdown", "pgup", "space", "space", "j", "j", "delete", "backspace", "f5", "home", "end", "left", "right", "ctrl+z", "x",
+	}
+	for zaad := range int64(4) {
+		a := appOefen(t)
+		s := speel(t, a, lesVan(t, titelNeef), zesMensen(""), 80, 24)
+		toeval := rand.New(rand.NewSource(zaad))
+		for range 300 {
+			k := keys[toeval.Intn(len(keys))]
+			if k == "esc" && s.(Spelen).invoer == "" && s.(Spelen).kiest == kiestNiets {
+				continue // it would leave
+			}
+			if s.(Spelen).klaar {
+				break
+			}
+			s, _ = zend(t, s, k)
+			_ = beeld(s, 40+toeval.Intn(80), 9+toeval.Intn(30))
+		}
+		settle(t, s, s.(Spelen).Leave())
+		if got, wil := sessies(t, a)[0], s.(Spelen).spel.Training(); !reflect.DeepEqual(got.Teksten(), wil.Teksten()) || got.Plek != wil.Plek {
+			t.Errorf("seed %d: on disk %+v, on screen %+v", zaad, got, wil)
+		}
+	}
+}

@@ -1,0 +1,386 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/training"
+	"oliekan/tui/melding"
+	"oliekan/tui/naspelen"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Trainingopzet asks what a session needs: how long, with how many, and the name of the group. It shows the plan.
+type Trainingopzet struct {
+	app      *App
+	les      casus.Les
+	keys     opzetKeys
+	masker   *anoniem.Masker // shows what of the name will be stored
+	vorm     training.Vorm
+	minuten  int   // of the form Zelf
+	momenten []int // of the form Zelf
+	mensen   int
+	groep    regelveld
+	cijfers  bool // the last key was a digit: another one goes behind it
+	cursor   int
+	plan     naspelen.Blok
+	fout     error // why it cannot begin like this
+	bezig    bool  // it is being made
+	begonnen bool  // the session is on top; when it closes, so does this
+	breed    int
+	hoog     int
+}
+
+// opzetKeys are those of the form.
+type opzetKeys struct {
+	lijstKeys
+	Meer, Minder, Kies key.Binding
+}
+
+// begonnenMsg says that a session was made: the screens that led to it close after it.
+type begonnenMsg struct{}
+
+// momentenMsg brings the moments that the trainer picked.
+type momentenMsg struct{ nrs []int }
+
+// Where the form begins.
+const (
+	mensenEerst = 6 // groups have six to eight members (method, section 2)
+	stapMinuten = 5
+)
+
+// NewTrainingopzet makes the form for a case.
+func NewTrainingopzet(a *App, l casus.Les) Trainingopzet {
+	zelf, _ := training.Zelf.Keuze()
+	t := Trainingopzet{
+		app: a, les: l, masker: a.Masker(), vorm: training.Gewoon, minuten: zelf.Minuten, mensen: mensenEerst, groep: newRegelveld(),
+		momenten: training.KiesMomenten(l, a.Methode, casus.MaxMomenten),
+		keys: opzetKeys{
+			lijstKeys: pijlKeys(),
+			Meer:      binding("→", "meer", "right", "+"),
+			Minder:    binding("←", "minder", "left", "-"),
+			Kies:      binding("spatie", "kies", "space"),
+		},
+	}
+	t.cursor = 1 // the usual form
+	return t.reken()
+}
+
+// opzetpunt is one line of the form.
+type opzetpunt struct {
+	soort string // "vorm", "minuten", "momenten", "mensen", "groep" or "begin"
+	vorm  training.Vormkeuze
+}
+
+// punten are the lines of the form.
+func (t Trainingopzet) punten() []opzetpunt {
+	var uit []opzetpunt
+	for _, v := range training.Vormen() {
+		uit = append(uit, opzetpunt{"vorm", v})
+		if v.Vorm == training.Zelf && t.vorm == training.Zelf {
+			uit = append(uit, opzetpunt{soort: "minuten"}, opzetpunt{soort: "momenten"})
+		}
+	}
+	if t.vorm != training.Voorbeeld {
+		uit = append(uit, opzetpunt{soort: "mensen"}, opzetpunt{soort: "groep"})
+	}
+	return append(uit, opzetpunt{soort: "begin"})
+}
+
+// onder is the line under the cursor.
+func (t Trainingopzet) onder() opzetpunt {
+	ps := t.punten()
+	return ps[min(t.cursor, len(ps)-1)]
+}
+
+// opzet is what was picked.
+func (t Trainingopzet) opzet() training.Opzet {
+	return training.Opzet{Vorm: t.vorm, Minuten: t.minuten, Momenten: t.momenten, Deelnemers: t.mensen, Groep: anoniem.NieuwRuw(t.groep.tekst())}
+}
+
+// reken makes the plan for what was picked, or says why it cannot be.
+func (t Trainingopzet) reken() Trainingopzet {
+	o := t.opzet()
+	o.Groep = anoniem.Ruw{}
+	s, err := training.Begin(t.gegevens(), o)
+	if t.fout = err; err == nil {
+		t.plan = naspelen.Plan(s.Training(), t.app.Methode)
+		s.Sluit()
+	}
+	return t
+}
+
+// gegevens are what the session is played with.
+func (t Trainingopzet) gegevens() training.Gegevens {
+	return training.Gegevens{Methode: t.app.Methode, Masker: t.app.Masker(), Les: t.les, Nu: t.app.Nu}
+}
+
+// Init starts nothing.
+func (t Trainingopzet) Init() tea.Cmd { return nil }
+
+// Update routes a message.
+func (t Trainingopzet) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		t.breed, t.hoog = msg.Width, msg.Height
+		t.groep.Maat(min(max(8, msg.Width-8), 40), 1)
+	case begonnenMsg:
+		t.begonnen = true
+	case errMsg:
+		t.bezig = false
+	case closeMsg:
+		if t.begonnen {
+			return t, sluit
+		}
+	case momentenMsg:
+		t.momenten = msg.nrs
+		return t.reken(), nil
+	case tea.PasteMsg:
+		return t.typ(msg)
+	case tea.MouseClickMsg:
+		b := t.blad(t.breed, &Styles{})
+		b.venster(t.hoog - 2)
+		if d := b.op(msg.Y - 2); d.soort == "punt" {
+			t = t.naar(d.nr)
+			return t.enter()
+		}
+	case tea.MouseWheelMsg:
+		return t.naar(t.cursor + wiel(msg)), nil
+	case tea.KeyPressMsg:
+		return t.key(msg)
+	}
+	return t, nil
+}
+
+// naar puts the cursor on a line; the field has the keys while it is there.
+func (t Trainingopzet) naar(n int) Trainingopzet {
+	t.cursor = schuif(n, 0, len(t.punten()))
+	if t.groep.Blur(); t.onder().soort == "groep" {
+		t.groep.Focus()
+	}
+	return t
+}
+
+// key handles a key press.
+func (t Trainingopzet) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+	veld, vervolg := t.onder().soort == "groep", t.cijfers
+	t.cijfers = false
+	switch {
+	case key.Matches(msg, t.keys.Terug):
+		return t, sluit
+	case key.Matches(msg, t.keys.Op):
+		return t.naar(t.cursor - 1), nil
+	case key.Matches(msg, t.keys.Neer):
+		return t.naar(t.cursor + 1), nil
+	case key.Matches(msg, t.keys.Open), key.Matches(msg, t.keys.Kies) && !veld:
+		return t.enter()
+	case veld:
+		return t.typ(msg)
+	case key.Matches(msg, t.keys.Meer):
+		return t.tel(1), nil
+	case key.Matches(msg, t.keys.Minder):
+		return t.tel(-1), nil
+	}
+	return t.cijfer(msg.Text, vervolg), nil
+}
+
+// typ passes a key or a paste to the name of the group.
+func (t Trainingopzet) typ(msg tea.Msg) (Screen, tea.Cmd) {
+	if t.onder().soort != "groep" {
+		return t, nil
+	}
+	var cmd tea.Cmd
+	t.groep, cmd = t.groep.Update(msg)
+	return t, cmd
+}
+
+// enter picks the line under the cursor, and goes on to the next.
+func (t Trainingopzet) enter() (Screen, tea.Cmd) {
+	switch p := t.onder(); p.soort {
+	case "vorm":
+		t.vorm = p.vorm.Vorm
+		return t.reken(), nil
+	case "momenten":
+		return t, open(newMomentkeus(t.app, t.les, t.momenten))
+	case "begin":
+		return t.begin()
+	}
+	return t.naar(t.cursor + 1), nil
+}
+
+// tel changes the number under the cursor.
+func (t Trainingopzet) tel(n int) Trainingopzet {
+	switch t.onder().soort {
+	case "minuten":
+		t.minuten = min(max(t.minuten+n*stapMinuten, training.MinMinuten), training.MaxMinuten)
+	case "mensen":
+		t.mensen = min(max(t.mensen+n, 1), training.MaxDeelnemers)
+	}
+	return t.reken()
+}
+
+// cijfer types a number of participants; vervolg says that the key before was a digit too.
+func (t Trainingopzet) cijfer(s string, vervolg bool) Trainingopzet {
+	if t.onder().soort != "mensen" || len(s) != 1 || s[0] < '0' || s[0] > '9' {
+		return t
+	}
+	t.cijfers = true
+	t.mensen = metCijfer(t.mensen, int(s[0]-'0'), training.MaxDeelnemers, vervolg)
+	return t.reken()
+}
+
+// metCijfer puts a digit behind the digit before it. One that was not typed just now, or a number that would be more than
+// most, is replaced.
+func metCijfer(n, cijfer, most int, vervolg bool) int {
+	if !vervolg || n*10+cijfer > most {
+		return cijfer
+	}
+	return n*10 + cijfer
+}
+
+// begin makes the session, writes it and opens it.
+func (t Trainingopzet) begin() (Screen, tea.Cmd) {
+	switch {
+	case t.bezig:
+		return t, nil
+	case t.fout != nil:
+		return t, func() tea.Msg { return errMsg{t.fout} }
+	}
+	t.bezig = true
+	return t, beginSessie(t.app, t.gegevens(), t.opzet())
+}
+
+// regel draws one line of the form.
+func (t Trainingopzet) regel(p opzetpunt) string {
+	switch p.soort {
+	case "vorm":
+		teken := "  "
+		if p.vorm.Vorm == t.vorm {
+			teken = "✓ "
+		}
+		tijd := aantal(p.vorm.Minuten, "minuut", "minuten")
+		if p.vorm.Vorm == training.Zelf {
+			tijd = "eigen tijd"
+		}
+		return teken + vulUit(p.vorm.Label, 13) + vulUit(tijd, 12) + p.vorm.Uitleg
+	case "minuten":
+		return fmt.Sprintf("    Minuten: ← %d →", t.minuten)
+	case "momenten":
+		return fmt.Sprintf("    Momenten: %d gekozen. Enter om te kiezen", len(t.momenten))
+	case "mensen":
+		return fmt.Sprintf("Deelnemers: ← %d →", t.mensen)
+	case "groep":
+		return "Naam van de groep, als je wilt. Geen namen van mensen."
+	}
+	return "Begin"
+}
+
+// blad lays out the form and the plan.
+func (t Trainingopzet) blad(width int, s *Styles) blad {
+	b := newBlad()
+	breed := min(width-4, trainingBreed)
+	for i, p := range t.punten() {
+		if p.soort == "mensen" {
+			b.zet("")
+		}
+		if p.soort == "begin" {
+			t.zetPlan(&b, breed, s)
+		}
+		teken, stijl := "  ", s.Tekst
+		if i == t.cursor {
+			teken, stijl = "> ", s.Gekoze
+		}
+		if i == t.cursor {
+			b.let()
+		}
+		b.doel(doel{"punt", i}, knip(" "+stijl.Render(teken+t.regel(p)), width))
+		if p.soort == "groep" {
+			t.groep.opBlad(&b, doel{"punt", i}, 5, i == t.cursor, s)
+			b.zet(t.verborgen(breed, s)...)
+		}
+	}
+	return b
+}
+
+// zetPlan adds the plan, or why there is none.
+func (t Trainingopzet) zetPlan(b *blad, breed int, s *Styles) {
+	b.zet("")
+	if t.fout != nil {
+		b.zet(inspringen(stijlRegels(s.Let, breek(melding.Van(t.fout), breed)))...)
+	} else {
+		b.zet(inspringen(tekenaar{breed: breed, s: s}.blok(t.plan))...)
+	}
+	b.zet("")
+}
+
+// verborgen says which words of the name will be stored differently.
+func (t Trainingopzet) verborgen(breed int, s *Styles) []string {
+	var delen []string
+	// The space says that the last word is whole: nothing is kept while it is typed.
+	for _, v := range t.masker.Proef(anoniem.NieuwRuw(t.groep.tekst() + " ")).Vondsten {
+		delen = append(delen, wordt(v))
+	}
+	if len(delen) == 0 {
+		return nil
+	}
+	return inspringen(inspringen(stijlRegels(s.Let, breek(strings.Join(delen, " · "), breed-4))))
+}
+
+// View draws the screen.
+func (t Trainingopzet) View(width, height int, s *Styles) Frame {
+	kop := kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+aangehaald(t.les.Casus.Kop)), "", width)
+	b := t.blad(width, s)
+	hoog := max(1, height-2)
+	f := Frame{Body: kop + "\n\n" + vul(b.tekst(hoog), width, hoog)}
+	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < hoog {
+		f.Cursor = tea.NewCursor(b.curX, 2+y)
+	}
+	return f
+}
+
+// Typing is true while the name is typed.
+func (t Trainingopzet) Typing() bool { return t.onder().soort == "groep" }
+
+// Leave forgets the name.
+func (t Trainingopzet) Leave() tea.Cmd {
+	t.masker.Wis()
+	return nil
+}
+
+// ShortHelp lists the keys for the foot line.
+func (t Trainingopzet) ShortHelp() []key.Binding {
+	k, enter := t.keys, t.keys.Open
+	uit := []key.Binding{k.Op}
+	switch t.onder().soort {
+	case "vorm", "momenten":
+		enter.SetHelp("enter", "kies")
+	case "minuten", "mensen":
+		uit = append(uit, k.Minder, k.Meer)
+		enter.SetHelp("enter", "verder")
+	case "begin":
+		enter.SetHelp("enter", "begin")
+	default:
+		enter.SetHelp("enter", "verder")
+	}
+	return append(uit, enter, k.Terug, binding("f1", "uitleg", "f1"))
+}
+
+// FullHelp lists all keys.
+func (t Trainingopzet) FullHelp() [][]key.Binding {
+	return [][]key.Binding{{t.keys.Op, t.keys.Open, t.keys.Kies, t.keys.Minder, t.keys.Meer, t.keys.Terug}}
+}
+
+// Uitleg explains the screen.
+func (t Trainingopzet) Uitleg() Hulp {
+	return Hulp{Titel: "Een sessie voorbereiden", Tekst: []string{
+		"Kies hoe lang het mag duren. Je ziet dan hoeveel tijd er voor elk moment is. Tijdens de sessie kun je dat nog veranderen.",
+		"Bij zelf kiezen bepaal je de tijd en de momenten. Let op: in die lijst staat wat het tweetal zei. Doe dat zonder de groep erbij.",
+		"Een groep van zes tot acht mensen praat het best. Meer mag ook.",
+		"De naam van de groep is voor later, bijvoorbeeld introductie november. Namen van mensen worden verborgen.",
+		"Bij een voorbeeld hoeft de groep niets te kiezen. Jullie lezen samen hoe het tweetal dacht. Daar wordt niets van bewaard.",
+	}}
+}
