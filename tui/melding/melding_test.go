@@ -53,7 +53,7 @@ func readDir(dir string) error {
 
 // TestAlleSentinels finds every sentinel of the packages below in their source and wants a sentence for it.
 func TestAlleSentinels(t *testing.T) {
-	eigen, err := os.ReadFile("melding.go")
+	eigen, err := os.ReadFile("paren.go")
 	if err != nil {
 		t.Fatal(err)
 	}
