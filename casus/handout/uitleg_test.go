@@ -43,7 +43,7 @@ func TestUitlegZegt(t *testing.T) {
 		{
 			"yes", fiets(),
 			[]string{
-				"Je zei: “Ik kan werken bij de bakker", "Dit willen we samen bereiken: Je komt elke nacht op tijd", "Ons advies is ja, met een oplossing die bij jou past. Het voorstel is: Elektrische fiets",
+				"Je zei: “Ik kan werken bij de bakker", "Dit willen we samen bereiken: je komt elke nacht op tijd", "Ons advies is ja, met een oplossing die bij jou past. Het voorstel is: Elektrische fiets",
 				"Je consulent: Vraagt de kwaliteitsmedewerker om een besluit en belt daarna [inwoner]. (klaar op 27 november 2026)", "Jij: “Haalt bij de fietsenmaker",
 				"Op 15 januari 2027 kijken we samen hoe het gaat.", "Dit is nog geen besluit. De gemeente neemt het besluit. Pas dan is het zeker.",
 				"De wet is hiervoor gemaakt. Iedereen doet mee", bezwaar,
@@ -93,7 +93,7 @@ func TestUitlegSpreektAan(t *testing.T) {
 		},
 		{
 			"turned", anders(anders(fiets(), "vraag", "consulent", "[inwoner] heeft een fiets nodig."), "effect", "consulent", "[inwoner] komt op tijd op het werk."),
-			[]string{"jouw vraag: Je hebt een fiets nodig.", "bereiken: Je komt op tijd op het werk."},
+			[]string{"jouw vraag: Je hebt een fiets nodig.", "bereiken: je komt op tijd op het werk."},
 			[]string{"bij: Wat je vroeg", "bij: Wat we begrepen"},
 		},
 		{

@@ -84,6 +84,8 @@ func systeem(err error) string {
 		return "Dit is een map en geen bestand" + waar + ". Geef de naam van een bestand."
 	case geenMap(err):
 		return "Dit pad klopt niet" + waar + ": een deel ervan is geen map. Controleer het pad."
+	case teLangeNaam(err):
+		return "Deze naam kan hier niet: hij is te lang, of er staat een teken in dat niet mag. Kies een kortere naam."
 	case errors.Is(err, fs.ErrPermission):
 		return "Je hebt hier geen rechten voor" + waar + ". Kies een andere plek, of vraag je beheerder om rechten."
 	case errors.Is(err, fs.ErrNotExist):
