@@ -172,3 +172,26 @@ func TestTrainingAap(t *testing.T) {
 		}
 	}
 }
+
+// A list may be older than what another window did: a session that was ended there does not go on, and one that was removed
+// there leaves the list.
+func TestTrainingAnderVenster(t *testing.T) {
+	a := appOefen(t)
+	s := speel(t, a, lesVan(t, titelAuto), zesMensen("team inkomen"), 80, 24)
+	s, _ = zend(t, s, totMoment(8)...)
+	oud := s.(Spelen).spel.Training()
+	s, _ = zend(t, s, "end", "enter", "j")
+	settle(t, s, s.(Spelen).Leave())
+	msg := openSessie(a, oud)()
+	if x, is := msg.(openMsg); !is {
+		t.Errorf("%v", msg)
+	} else if _, is := x.Screen.(Spelen); is {
+		t.Error("a session that is over goes on")
+	}
+	lijst := start(t, NewTrainingen(a), 80, 23, NewStyles(ThemaAuto, true))
+	if err := a.DB.WisTraining(t.Context(), oud.ID); err != nil {
+		t.Fatal(err)
+	}
+	lijst, _ = zend(t, lijst, openUitslag(a, oud.ID)())
+	zietNiet(t, beeld(lijst, 80, 23), "team inkomen")
+}

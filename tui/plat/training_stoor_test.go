@@ -135,3 +135,19 @@ func TestTrainingStukkeVinder(t *testing.T) {
 	}
 	p.geenRuw([]string{"femke"})
 }
+
+// A session that another window ended after the question was asked does not go on.
+func TestTrainingElders(t *testing.T) {
+	p := nieuweProef(t)
+	p.metTuin()
+	p.typ(spelen("", "rust", ".stop")...)
+	uit := &haken{doe: map[string]func(){"Verder spelen": func() { p.sql("UPDATE training SET klaar = 1") }}}
+	in := strings.NewReader(strings.Join(weer("werk", ".stop"), "\n") + "\n")
+	if err := plat.Draai(context.Background(), p.w, in, uit); err != nil {
+		t.Fatal(err)
+	}
+	bevat(t, uit.gezegd.String(), "Deze sessie is af. Je kunt nog wel lezen wat eruit kwam.")
+	if got := teksten(p.sessie()); slices.Contains(got, "werk") {
+		t.Errorf("%q", got)
+	}
+}
