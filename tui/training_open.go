@@ -25,7 +25,7 @@ func openSessie(a *App, t training.Training) tea.Cmd {
 		}
 		s, err := hervat(context.Background(), a, t.ID, slot)
 		if err != nil {
-			_ = slot.Close() // the first error is the one to tell
+			_ = slot.Close()                       // the first error is the one to tell
 			if errors.Is(err, training.ErrKlaar) { // it was ended in another window
 				return openUitslag(a, t.ID)()
 			}
