@@ -107,7 +107,7 @@ func TestTweedePersoonMaaktTrainingsklaar(t *testing.T) {
 	x.controleert()
 	x.typ("Goed dat jullie eerst vroegen wat er speelt, ook aan mevrouw Zwierbol en dan ")
 	x.wacht("Zwierbol → ")
-	x.geenVan(thuis, "circus") // and by then the pause is over
+	x.geenVan(thuis, "circus")                                                                        // and by then the pause is over
 	x.tot("half bewaard", func(string) bool { return staat(t, thuis, "ook aan mevrouw .PERSOON-1") }) // all of it, and not a pause while typing
 	x.sein(syscall.SIGKILL)
 	zonder(t, thuis, "zwierbol", "annelies", "femke", "circus", "43 jaar", "12.400")
