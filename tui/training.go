@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"oliekan/casus"
@@ -101,6 +102,10 @@ func (t Trainingen) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		return t.schik(), nil
 	case closeMsg, casusMsg:
 		return t, leesTrainingen(t.app)
+	case errMsg:
+		if errors.Is(msg.error, store.ErrGeenTraining) { // it was removed in another window
+			return t, leesTrainingen(t.app)
+		}
 	case tea.MouseClickMsg:
 		if i := t.lijst.op(msg.Y-trainKop, t.lijstHoog()); t.weg == nil && i != geenPunt {
 			t.lijst.cursor = i

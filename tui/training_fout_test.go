@@ -172,3 +172,79 @@ func TestTrainingAap(t *testing.T) {
 		}
 	}
 }
+
+// A list may be older than what another window did: a session that was ended there does not go on, and one that was removed
+// there leaves the list.
+func TestTrainingAnderVenster(t *testing.T) {
+	a := appOefen(t)
+	s := speel(t, a, lesVan(t, titelAuto), zesMensen("team inkomen"), 80, 24)
+	s, _ = zend(t, s, totMoment(8)...)
+	oud := s.(Spelen).spel.Training()
+	s, _ = zend(t, s, "end", "enter", "j")
+	settle(t, s, s.(Spelen).Leave())
+	msg := openSessie(a, oud)()
+	if x, is := msg.(openMsg); !is {
+		t.Errorf("%v", msg)
+	} else if _, is := x.Screen.(Spelen); is {
+		t.Error("a session that is over goes on")
+	}
+	lijst := start(t, NewTrainingen(a), 80, 23, NewStyles(ThemaAuto, true))
+	if err := a.DB.WisTraining(t.Context(), oud.ID); err != nil {
+		t.Fatal(err)
+	}
+	lijst, _ = zend(t, lijst, openUitslag(a, oud.ID)())
+	zietNiet(t, beeld(lijst, 80, 23), "team inkomen")
+}
+
+// Who only presses enter comes to the session, at every size; the line that begins it is always in view.
+func TestTrainingopzetEnter(t *testing.T) {
+	for vorm := range 5 {
+		for _, maat := range [][2]int{{80, 24}, {40, 10}} {
+			s := start(t, NewTrainingopzet(appOefen(t), lesVan(t, titelAuto)), maat[0], maat[1]-1, NewStyles(ThemaAuto, true))
+			s, _ = zend(t, s, "up")
+			for range vorm {
+				s, _ = zend(t, s, "down")
+			}
+			var root []tea.Msg
+			for i := 0; geopend(root) == nil; i++ {
+				ziet(t, beeld(s, maat[0], maat[1]-1), "Begin de sessie")
+				if i > 9 {
+					t.Fatalf("form %d: enter leads nowhere", vorm)
+				}
+				s, root = zend(t, s, "enter")
+				if _, is := geopend(root).(Momentkeus); is {
+					s, root = zend(t, s, "down")
+				}
+			}
+			if sp, is := geopend(root).(Spelen); !is {
+				t.Errorf("form %d opens %T", vorm, geopend(root))
+			} else if sp.slot != nil {
+				_ = sp.slot.Close()
+			}
+		}
+	}
+}
+
+// Going back to the list of cases loses nothing of what was prepared; the moments are those of one case.
+func TestTrainingopzetTerug(t *testing.T) {
+	a := appOefen(t)
+	keus := start(t, NewTrainingkeus(a), 80, 23, NewStyles(ThemaAuto, true))
+	opnieuw := func() Screen {
+		var root []tea.Msg
+		keus, root = zend(t, keus, "enter")
+		return start(t, geopend(root), 80, 23, NewStyles(ThemaAuto, true))
+	}
+	s := opnieuw()
+	s, _ = zend(t, s, "down", "down", "enter", "enter", "right", "down", "down", "down", "9", "down")
+	s = typt(t, s, "groep van Annelies")
+	s, _ = zend(t, s, momentenMsg{[]int{3, 9}})
+	_, cmd := s.Update(druk("esc"))
+	for _, doe := range cmd().(tea.BatchMsg) {
+		keus, _ = zend(t, keus, doe())
+	}
+	ziet(t, beeld(opnieuw(), 80, 40), "✓ zelf kiezen", "← 65 →", "2 gekozen", "← 9 →", "groep van Annelies")
+	keus, _ = zend(t, keus, "down")
+	s = opnieuw()
+	ziet(t, beeld(s, 80, 40), "✓ zelf kiezen", "← 65 →", "8 gekozen", "← 9 →", "groep van Annelies")
+	zietNiet(t, beeld(keus, 80, 40), "Annelies")
+}

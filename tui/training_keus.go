@@ -25,7 +25,8 @@ type Trainingkeus struct {
 	gehad  []casus.Les // what passes
 	filter training.Filter
 	lijst  rijen
-	begon  bool // a session was made with a case from here; when that closes, so does this
+	vooraf *vooraf // what was prepared with a case from here and not begun
+	begon  bool    // a session was made with a case from here; when that closes, so does this
 	breed  int
 	hoog   int
 }
@@ -76,6 +77,8 @@ func (k Trainingkeus) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	case lessenMsg:
 		k.alle, k.klaar = msg.lessen, true
 		return k.schik(), nil
+	case voorafMsg:
+		k.vooraf = &msg.vooraf
 	case begonnenMsg:
 		k.begon = true
 	case closeMsg:
@@ -173,7 +176,11 @@ func (k Trainingkeus) kies() tea.Cmd {
 	if k.lijst.cursor >= len(k.gehad) {
 		return nil
 	}
-	return open(NewTrainingopzet(k.app, k.gehad[k.lijst.cursor]))
+	t := NewTrainingopzet(k.app, k.gehad[k.lijst.cursor])
+	if k.vooraf != nil {
+		t = t.met(*k.vooraf)
+	}
+	return open(t)
 }
 
 // filters says in words what is filtered on; in a narrow window only what is on.

@@ -256,7 +256,7 @@ func (t Spelen) klokKey(msg tea.KeyPressMsg) (Screen, tea.Cmd, bool) {
 	case key.Matches(msg, k.Herplan) && t.spel.Herplan():
 		s, cmd = t.gedaan(naspelen.Verdeeld, nil)
 	case key.Matches(msg, k.Herplan):
-		t.zegt = naspelen.NietLaat
+		t.zegt = naspelen.NietVerdeeld(t.spel.Uitloop())
 		s = t
 	case key.Matches(msg, k.Erbij):
 		s, cmd = t.gedaan("Jullie zijn nu met "+strconv.Itoa(n+1)+".", t.spel.ZetDeelnemers(n+1))

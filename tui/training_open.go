@@ -25,18 +25,25 @@ func openSessie(a *App, t training.Training) tea.Cmd {
 		}
 		s, err := hervat(context.Background(), a, t.ID, slot)
 		if err != nil {
-			_ = slot.Close() // the first error is the one to tell
+			_ = slot.Close()                       // the first error is the one to tell
+			if errors.Is(err, training.ErrKlaar) { // it was ended in another window
+				return openUitslag(a, t.ID)()
+			}
 			return errMsg{err}
 		}
 		return openMsg{Screen: s}
 	}
 }
 
-// hervat reads a session that is locked and everything that it is played with.
+// hervat reads a session that is locked and everything that it is played with. It returns training.ErrKlaar for one that is
+// over by now: nothing of it may change any more.
 func hervat(ctx context.Context, a *App, id training.ID, slot *store.Slot) (Spelen, error) {
 	t, err := a.DB.Training(ctx, id) // it may be newer than what the list showed
 	if err != nil {
 		return Spelen{}, err
+	}
+	if t.Klaar {
+		return Spelen{}, training.ErrKlaar
 	}
 	g, err := gegevensVoor(ctx, a, t.Casus)
 	if err != nil {

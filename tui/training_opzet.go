@@ -1,13 +1,9 @@
 package tui
 
 import (
-	"fmt"
-	"strings"
-
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
-	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 
 	"charm.land/bubbles/v2/key"
@@ -142,16 +138,25 @@ func (t Trainingopzet) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	case tea.PasteMsg:
 		return t.typ(msg)
 	case tea.MouseClickMsg:
-		b := t.blad(t.breed, &Styles{})
-		b.venster(t.hoog - 2)
-		if d := b.op(msg.Y - 2); d.soort == "punt" {
-			t = t.naar(d.nr)
-			return t.enter()
-		}
+		return t.klik(msg)
 	case tea.MouseWheelMsg:
 		return t.naar(t.cursor + wiel(msg)), nil
 	case tea.KeyPressMsg:
 		return t.key(msg)
+	}
+	return t, nil
+}
+
+// klik does what the mouse points at.
+func (t Trainingopzet) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
+	b, hoog := t.blad(t.breed, &Styles{}), t.lijstHoog(t.hoog)
+	b.venster(hoog)
+	d := b.op(msg.Y - 2)
+	switch {
+	case msg.Y == 2+hoog+len(t.voet(t.breed, t.hoog, &Styles{}))-1:
+		return t.naar(len(t.punten()) - 1).enter()
+	case msg.Y < 2+hoog && d.soort == "punt":
+		return t.naar(d.nr).enter()
 	}
 	return t, nil
 }
@@ -171,7 +176,7 @@ func (t Trainingopzet) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	t.cijfers = false
 	switch {
 	case key.Matches(msg, t.keys.Terug):
-		return t, sluit
+		return t.terug()
 	case key.Matches(msg, t.keys.Op):
 		return t.naar(t.cursor - 1), nil
 	case key.Matches(msg, t.keys.Neer):
@@ -198,10 +203,13 @@ func (t Trainingopzet) typ(msg tea.Msg) (Screen, tea.Cmd) {
 	return t, cmd
 }
 
-// enter picks the line under the cursor, and goes on to the next.
+// enter picks the line under the cursor, and goes on to the next. A form that was picked already leads to what it asks.
 func (t Trainingopzet) enter() (Screen, tea.Cmd) {
 	switch p := t.onder(); p.soort {
 	case "vorm":
+		if t.vorm == p.vorm.Vorm {
+			return t.naarVraag(), nil
+		}
 		t.vorm = p.vorm.Vorm
 		return t.reken(), nil
 	case "momenten":
@@ -210,6 +218,16 @@ func (t Trainingopzet) enter() (Screen, tea.Cmd) {
 		return t.begin()
 	}
 	return t.naar(t.cursor + 1), nil
+}
+
+// naarVraag puts the cursor on the first line behind the picked form that asks something.
+func (t Trainingopzet) naarVraag() Trainingopzet {
+	ps := t.punten()
+	i := t.cursor + 1
+	for ps[i].soort == "vorm" {
+		i++
+	}
+	return t.naar(i)
 }
 
 // tel changes the number under the cursor.
@@ -254,94 +272,6 @@ func (t Trainingopzet) begin() (Screen, tea.Cmd) {
 	return t, beginSessie(t.app, t.gegevens(), t.opzet())
 }
 
-// regel draws one line of the form.
-func (t Trainingopzet) regel(p opzetpunt) string {
-	switch p.soort {
-	case "vorm":
-		teken := "  "
-		if p.vorm.Vorm == t.vorm {
-			teken = "✓ "
-		}
-		tijd := aantal(p.vorm.Minuten, "minuut", "minuten")
-		if p.vorm.Vorm == training.Zelf {
-			tijd = "eigen tijd"
-		}
-		return teken + vulUit(p.vorm.Label, 13) + vulUit(tijd, 12) + p.vorm.Uitleg
-	case "minuten":
-		return fmt.Sprintf("    Minuten: ← %d →", t.minuten)
-	case "momenten":
-		return fmt.Sprintf("    Momenten: %d gekozen. Enter om te kiezen", len(t.momenten))
-	case "mensen":
-		return fmt.Sprintf("Deelnemers: ← %d →", t.mensen)
-	case "groep":
-		return "Naam van de groep, als je wilt. Geen namen van mensen."
-	}
-	return "Begin"
-}
-
-// blad lays out the form and the plan.
-func (t Trainingopzet) blad(width int, s *Styles) blad {
-	b := newBlad()
-	breed := min(width-4, trainingBreed)
-	for i, p := range t.punten() {
-		if p.soort == "mensen" {
-			b.zet("")
-		}
-		if p.soort == "begin" {
-			t.zetPlan(&b, breed, s)
-		}
-		teken, stijl := "  ", s.Tekst
-		if i == t.cursor {
-			teken, stijl = "> ", s.Gekoze
-		}
-		if i == t.cursor {
-			b.let()
-		}
-		b.doel(doel{"punt", i}, knip(" "+stijl.Render(teken+t.regel(p)), width))
-		if p.soort == "groep" {
-			t.groep.zetRegel(&b, doel{"punt", i}, 5, i == t.cursor, s)
-			b.zet(t.verborgen(breed, s)...)
-		}
-	}
-	return b
-}
-
-// zetPlan adds the plan, or why there is none.
-func (t Trainingopzet) zetPlan(b *blad, breed int, s *Styles) {
-	b.zet("")
-	if t.fout != nil {
-		b.zet(inspringen(stijlRegels(s.Let, breek(melding.Van(t.fout), breed)))...)
-	} else {
-		b.zet(inspringen(tekenaar{breed: breed, s: s}.blok(t.plan))...)
-	}
-	b.zet("")
-}
-
-// verborgen says which words of the name will be stored differently.
-func (t Trainingopzet) verborgen(breed int, s *Styles) []string {
-	var delen []string
-	// The space says that the last word is whole: nothing is kept while it is typed.
-	for _, v := range t.masker.Proef(anoniem.NieuwRuw(t.groep.tekst() + " ")).Vondsten {
-		delen = append(delen, wordt(v))
-	}
-	if len(delen) == 0 {
-		return nil
-	}
-	return inspringen(inspringen(stijlRegels(s.Let, breek(strings.Join(delen, " · "), breed-4))))
-}
-
-// View draws the screen.
-func (t Trainingopzet) View(width, height int, s *Styles) Frame {
-	kop := kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+aangehaald(t.les.Casus.Kop)), "", width)
-	b := t.blad(width, s)
-	hoog := max(1, height-2)
-	f := Frame{Body: kop + "\n\n" + vul(b.tekst(hoog), width, hoog)}
-	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < hoog {
-		f.Cursor = tea.NewCursor(b.curX, 2+y)
-	}
-	return f
-}
-
 // Typing is true while the name is typed.
 func (t Trainingopzet) Typing() bool { return t.onder().soort == "groep" }
 
@@ -358,6 +288,9 @@ func (t Trainingopzet) ShortHelp() []key.Binding {
 	switch t.onder().soort {
 	case "vorm", "momenten":
 		enter.SetHelp("enter", "kies")
+		if p := t.onder(); p.soort == "vorm" && p.vorm.Vorm == t.vorm {
+			enter.SetHelp("enter", "verder")
+		}
 	case "minuten", "mensen":
 		uit = append(uit, k.Minder, k.Meer)
 		enter.SetHelp("enter", "verder")
@@ -378,6 +311,7 @@ func (t Trainingopzet) FullHelp() [][]key.Binding {
 func (t Trainingopzet) Uitleg() Hulp {
 	return Hulp{Titel: "Een sessie voorbereiden", Tekst: []string{
 		"Kies hoe lang het mag duren. Je ziet dan hoeveel tijd er voor elk moment is. Tijdens de sessie kun je dat nog veranderen.",
+		"Met enter ga je van regel naar regel. Op de onderste regel begint de sessie.",
 		"Bij zelf kiezen bepaal je de tijd en de momenten. Let op: in die lijst staat wat het tweetal zei. Doe dat zonder de groep erbij.",
 		"Een groep van zes tot acht mensen praat het best. Meer mag ook.",
 		"De naam van de groep is voor later, bijvoorbeeld introductie november. Namen van mensen worden verborgen.",

@@ -34,26 +34,31 @@ type Rolkaart struct {
 // Rolkaarten returns the cards of a lesson. Where nobody wrote what matters to a role, it is what that role said before
 // the first moment, else the question of the inwoner: nothing that the group must still find out.
 func Rolkaarten(l casus.Les, m *toets.Methode) []Rolkaart {
+	tot := len(l.Casus.Verloop)
+	if nrs := KiesMomenten(l, m, casus.MaxMomenten); len(nrs) > 0 {
+		tot = nrs[0] - 1
+	}
+	return rolkaarten(l, m, tot)
+}
+
+// rolkaarten makes the cards from what was said up to an inbreng, itself included.
+func rolkaarten(l casus.Les, m *toets.Methode, tot int) []Rolkaart {
 	var uit []Rolkaart
 	for _, k := range m.Keuzen(toets.LijstSpelrollen) {
 		hier := l.Rollen[k.ID]
 		if hier.Leeg() {
-			hier = uitBegin(l, m, casus.Rol(k.ID))
+			hier = uitBegin(l, casus.Rol(k.ID), tot)
 		}
 		uit = append(uit, Rolkaart{k.Label, k.Uitleg, hier.String()})
 	}
 	return uit
 }
 
-// Rolkaarten returns the cards of this session.
-func (s *Spel) Rolkaarten() []Rolkaart { return Rolkaarten(s.les, s.m) }
+// Rolkaarten returns the cards of this session. Its first moment may come sooner than that of the lesson: the trainer picks.
+func (s *Spel) Rolkaarten() []Rolkaart { return rolkaarten(s.les, s.m, s.t.Delen[1].Nr-1) }
 
-// uitBegin returns the first thing that a role said before the first moment, else the first that the inwoner said there.
-func uitBegin(l casus.Les, m *toets.Methode, rol casus.Rol) anoniem.Tekst {
-	tot := len(l.Casus.Verloop)
-	if nrs := KiesMomenten(l, m, casus.MaxMomenten); len(nrs) > 0 {
-		tot = nrs[0] - 1
-	}
+// uitBegin returns the first thing that a role said up to an inbreng, else the first that the inwoner said there.
+func uitBegin(l casus.Les, rol casus.Rol, tot int) anoniem.Tekst {
 	for _, r := range []casus.Rol{rol, "inwoner"} {
 		for _, in := range l.Casus.Verloop[:max(0, min(tot, len(l.Casus.Verloop)))] {
 			if in.Rol == r && !in.Tekst.Leeg() {

@@ -100,7 +100,7 @@ func (s *Spel) Uitloop() int {
 }
 
 // Herplan divides the time that is left over the parts after this one, as they were planned before, at least a minute
-// each. It reports whether it changed anything: only when the group is at least a minute late.
+// each. It reports whether it changed anything: only when the group is at least a minute late, and there is time to divide.
 func (s *Spel) Herplan() bool {
 	na := s.t.Delen[s.t.Plek+1:]
 	laat := s.Uitloop()
@@ -117,10 +117,13 @@ func (s *Spel) Herplan() bool {
 		anders = anders || na[i].Gepland != n*60
 		na[i].Gepland = n * 60
 	}
+	if !anders {
+		return false
+	}
 	// What was late is settled now: without this the next part would pay for it again.
 	for i := range s.t.Delen[:s.t.Plek+1] {
 		d := &s.t.Delen[i]
 		d.Gepland = max(d.Gepland, d.Gebruikt)
 	}
-	return anders
+	return true
 }

@@ -124,6 +124,25 @@ func TestHerplan(t *testing.T) {
 	}
 }
 
+// A group that is late when there is nothing left to divide stays late: saying that it is on time would be a lie.
+func TestHerplanZonderTijd(t *testing.T) {
+	s, k := begin(t, lessen(t)[0], training.Opzet{Vorm: training.Kort, Deelnemers: 6})
+	for range 60 * 60 {
+		k.verder(time.Second)
+		s.Tel()
+	}
+	if !s.Herplan() || s.Uitloop() != 0 {
+		t.Fatalf("late by %d minutes", s.Uitloop())
+	}
+	for range 60 * 60 {
+		k.verder(time.Second)
+		s.Tel()
+	}
+	if s.Herplan() || s.Uitloop() != 60 {
+		t.Errorf("late by %d minutes, with nothing to divide", s.Uitloop())
+	}
+}
+
 // som is the time planned for what comes after the part at hand.
 func som(s *training.Spel) int {
 	n := 0

@@ -137,15 +137,17 @@ func (s *Spel) Methode() *toets.Methode { return s.m }
 // Sluit forgets every name that was typed.
 func (s *Spel) Sluit() { s.masker.Wis() }
 
-// Nagelopen takes over the session as the store wrote it, when its second scan masked something more.
+// Nagelopen takes over the session as the store wrote it, when its second scan masked something more. Who calls it sees to
+// it that nothing was said since; a half text that the store did not get stays.
 func (s *Spel) Nagelopen(t Training) {
 	if t.ID != s.t.ID {
 		return
 	}
 	s.masker.Hervat(t.Teksten(), nil)
-	half := s.t.Half // it may be newer by now
-	s.t = t.Kopie()
-	s.t.Half = half
+	half := s.t.Half
+	if s.t = t.Kopie(); s.t.Half == (Half{}) {
+		s.t.Half = half
+	}
 }
 
 // deel is the part at hand.

@@ -194,6 +194,18 @@ func (t Training) Momenten() []Deel {
 	return uit
 }
 
+// Gezien returns the index of the furthest part that the group has seen: a group that looks back has seen more than where it
+// is. Nobody comes to a part without the reveal of every moment before it.
+func (t Training) Gezien() int {
+	verst := t.Plek
+	for i, d := range t.Delen {
+		if d.Onthuld || len(d.Antwoorden)+len(d.Minderheid)+len(d.Eigen) > 0 {
+			verst = max(verst, i)
+		}
+	}
+	return verst
+}
+
 // Van returns the sentences of one kind that the group leaves with.
 func (t Training) Van(s Opbrengstsoort) []anoniem.Tekst {
 	var uit []anoniem.Tekst

@@ -60,7 +60,7 @@ func langeNaam(dir string) error {
 
 // TestAlleSentinels finds every sentinel of the packages below in their source and wants a sentence for it.
 func TestAlleSentinels(t *testing.T) {
-	eigen, err := os.ReadFile("melding.go")
+	eigen, err := os.ReadFile("paren.go")
 	if err != nil {
 		t.Fatal(err)
 	}

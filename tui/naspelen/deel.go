@@ -95,8 +95,15 @@ func vraag(b training.Beeld, t training.Training) Blok {
 	if n := Stembaar(b); n > 0 {
 		uit.Regels = append(uit.Regels, Regel{Soort: Stil, Tekst: Geteld(b, t)})
 	}
+	uit.Regels = append(uit.Regels, eigen(b)...)
+	return uit
+}
+
+// eigen are the options and the articles that the group chose itself.
+func eigen(b training.Beeld) []Regel {
+	var uit []Regel
 	for i, e := range b.Eigen {
-		uit.Regels = append(uit.Regels, Regel{Soort: Eigen, Nr: i, Wie: taakNaam(e.Taak), Tekst: e.Tekst, Bij: dient(e)})
+		uit = append(uit, Regel{Soort: Eigen, Nr: i, Wie: taakNaam(e.Taak), Tekst: e.Tekst, Bij: dient(e)})
 	}
 	return uit
 }
@@ -134,7 +141,10 @@ func Geteld(b training.Beeld, t training.Training) string {
 	for _, a := range b.Antwoorden {
 		n += a.Stemmen
 	}
-	return fmt.Sprintf("Geteld: %d van de %s.", n, aantal(t.Deelnemers, "hand", "handen"))
+	if t.Deelnemers == 1 {
+		return fmt.Sprintf("Geteld: %d van 1 hand.", n)
+	}
+	return fmt.Sprintf("Geteld: %d van de %d handen.", n, t.Deelnemers)
 }
 
 // Beantwoord reports whether the group said anything at the moment at hand.

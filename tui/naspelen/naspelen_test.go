@@ -2,6 +2,7 @@ package naspelen
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -77,6 +78,7 @@ func TestRaak(t *testing.T) {
 	}{
 		{0, 6, "Niemand koos hetzelfde als het tweetal."},
 		{6, 6, "Iedereen die stemde, koos hetzelfde als het tweetal."},
+		{1, 6, "1 van de 6 stemmen was hetzelfde als die van het tweetal."},
 		{2, 6, "2 van de 6 stemmen waren hetzelfde als die van het tweetal."},
 	} {
 		if got := raak(x.n, x.alle); got != x.wil {
@@ -131,7 +133,7 @@ func TestUitslag(t *testing.T) {
 	}
 	got := teksten(bs...)
 	for _, wil := range []string{
-		"november 2026 · nog bezig, bij moment 3 van 7 · gewoon · 6 deelnemers", "bij 0 van de 2 momenten hetzelfde als het tweetal, bij 2 deels.",
+		"november 2026 · nog bezig, bij moment 3 van 7 · gewoon · 6 deelnemers", "Jullie: 0 keer hetzelfde als het tweetal, 2 keer deels, 0 keer anders.",
 		"Moment 1 van 7", "Moment 3 van 7", "Jullie: de groep: we vragen het na.", "ik zou meteen ja zeggen.", "Het tweetal: ", "vraag eerst door.",
 		"Jullie en het tweetal: deels", "Wat verraste jullie?\nHier is niets opgeschreven.",
 	} {
@@ -181,5 +183,58 @@ func TestSessieEnMoeilijk(t *testing.T) {
 	som := teksten(Plan(tr, g.Methode))
 	if !strings.HasPrefix(som, "Het programma: 45 minuten\n") || strings.Count(som, " min  ") != len(tr.Delen) {
 		t.Errorf("%s", som)
+	}
+}
+
+// A group that looked back has not lost what it saw after that, nor what it would have done itself, with and without the case.
+func TestUitslagNaTerugkijken(t *testing.T) {
+	g, tr := gespeeld(t)
+	g.Masker = anoniem.Nieuw(anoniem.Opties{})
+	s, err := training.Hervat(g, tr)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for len(s.Taken()) == 0 {
+		_ = s.Onthul()
+		if err := s.Volgende(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := s.Zeg(training.VeldOptie, anoniem.NieuwRuw("eerst een proef van een maand")); err != nil {
+		t.Fatal(err)
+	}
+	nu := s.Beeld().Nummer
+	for s.Vorige() == nil {
+	}
+	terug := s.Training()
+	for _, x := range []casus.Les{g.Les, {}} {
+		g.Masker, g.Les = anoniem.Nieuw(anoniem.Opties{}), x
+		bs, _ := Uitslag(g, terug, nil)
+		got := teksten(bs...)
+		for _, wil := range []string{fmt.Sprintf("Moment %d van 7", nu), "we vragen het na.", "eerst een proef van een maand"} {
+			if !strings.Contains(got, wil) {
+				t.Errorf("%q is not told:\n%s", wil, got)
+			}
+		}
+		if strings.Contains(got, fmt.Sprintf("Moment %d van 7", nu+1)) {
+			t.Error("tells more than was seen")
+		}
+	}
+}
+
+func TestGeteldEnVerdeeld(t *testing.T) {
+	for wil, n := range map[string]int{"Geteld: 0 van 1 hand.": 1, "Geteld: 0 van de 6 handen.": 6} {
+		if got := Geteld(training.Beeld{}, training.Training{Deelnemers: n}); got != wil {
+			t.Errorf("%q", got)
+		}
+	}
+	for wil, n := range map[string]int{
+		"Jullie lopen niet achter. Er is niets te verdelen.":                     0,
+		"Jullie lopen 1 minuut uit, maar er is geen tijd meer om te verdelen.":   1,
+		"Jullie lopen 20 minuten uit, maar er is geen tijd meer om te verdelen.": 20,
+	} {
+		if got := NietVerdeeld(n); got != wil {
+			t.Errorf("%q", got)
+		}
 	}
 }

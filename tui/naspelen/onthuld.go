@@ -71,6 +71,8 @@ func raak(stemmen, alle int) string {
 		return "Niemand koos hetzelfde als het tweetal."
 	case stemmen == alle:
 		return "Iedereen die stemde, koos hetzelfde als het tweetal."
+	case stemmen == 1:
+		return fmt.Sprintf("1 van de %d stemmen was hetzelfde als die van het tweetal.", alle)
 	}
 	return fmt.Sprintf("%d van de %d stemmen waren hetzelfde als die van het tweetal.", stemmen, alle)
 }

@@ -8,7 +8,7 @@ import (
 	"oliekan/toets"
 )
 
-// Uitslag tells a session from its beginning up to where it is, beside what the pair did and what other groups said on
+// Uitslag tells a session from its beginning up to what the group has seen of it, beside what the pair did and what other groups said on
 // the same case. It returns the error of training.Hervat when the case is not there any more or has changed; the blocks
 // then tell what the group itself wrote.
 func Uitslag(g training.Gegevens, t training.Training, alle []training.Training) ([]Blok, error) {
@@ -20,7 +20,7 @@ func Uitslag(g training.Gegevens, t training.Training, alle []training.Training)
 	defer s.Sluit()
 	for s.Vorige() == nil { // to the first part
 	}
-	for plek := 0; plek < t.Plek; plek++ {
+	for range t.Gezien() {
 		if s.Volgende() != nil {
 			break
 		}
@@ -48,7 +48,7 @@ func over(t training.Training, alle []training.Training) Blok {
 	return uit
 }
 
-// gelijk says at how many moments a group was near to the pair.
+// gelijk says how often a group was near to the pair.
 func gelijk(t training.Training) string {
 	n := map[training.Oordeel]int{}
 	for _, d := range t.Momenten() {
@@ -58,7 +58,7 @@ func gelijk(t training.Training) string {
 	if alle == 0 {
 		return "nog niet naast het tweetal gelegd."
 	}
-	return fmt.Sprintf("bij %d van de %s hetzelfde als het tweetal, bij %d deels.", n[training.Gelijk], aantal(alle, "moment", "momenten"), n[training.Deels])
+	return fmt.Sprintf("%d keer hetzelfde als het tweetal, %d keer deels, %d keer anders.", n[training.Gelijk], n[training.Deels], n[training.Anders])
 }
 
 // moment tells one moment of a session that was played.
@@ -72,6 +72,7 @@ func moment(b training.Beeld, anderen []training.Groepsantwoord, t training.Trai
 		for _, z := range jullie(b) {
 			uit[0].Regels = append(uit[0].Regels, Regel{Tekst: z})
 		}
+		uit[0].Regels = append(uit[0].Regels, eigen(b)...)
 	} else {
 		zij := onthuld(b, t)
 		zij[0].Kop = "" // it stands right under its question
@@ -99,6 +100,9 @@ func zonderCasus(t training.Training, m *toets.Methode) []Blok {
 				b.Regels = append(b.Regels, Regel{Tekst: keusNaam(m, d.Vraag, a.Keus) + ": " + handen(a.Stemmen)})
 			}
 		}
+		for _, e := range d.Eigen {
+			b.Regels = append(b.Regels, Regel{Tekst: "Wat wij zouden doen: " + eigenNaam(m, e)})
+		}
 		for _, x := range d.Minderheid {
 			b.Regels = append(b.Regels, Regel{Tekst: "Iemand zag het anders: " + citaat(x.String())})
 		}
@@ -107,6 +111,18 @@ func zonderCasus(t training.Training, m *toets.Methode) []Blok {
 		}
 	}
 	return append(uit, metLeeg(opbrengst(t))...)
+}
+
+// eigenNaam is an option or an article that the group chose itself, with what it serves.
+func eigenNaam(m *toets.Methode, e training.Eigen) string {
+	s := e.Tekst.String()
+	if e.Artikel != "" {
+		s = m.Label(toets.LijstArtikelen, e.Artikel)
+	}
+	if g, ok := m.Kader().Grondwaarde(e.Grondwaarde); ok {
+		s += " (dient: " + g.Label + ")"
+	}
+	return s
 }
 
 // metLeeg says where nothing was written down.

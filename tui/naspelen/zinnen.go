@@ -13,7 +13,6 @@ const (
 	HalveTekst     = "Hier staat nog een halve tekst. Maak hem af met enter, of maak het veld leeg."
 	KlokSprong     = "De klok maakte een sprong. Die tijd telt niet mee."
 	MeerTijd       = "Er zijn twee minuten bij."
-	NietLaat       = "Jullie lopen niet achter. Er is niets te verdelen."
 	Verdeeld       = "De tijd die over is, is opnieuw verdeeld."
 	Bewaard        = "De sessie is af en bewaard. Open haar in de lijst om te zien wat eruit kwam."
 	Verder         = "De sessie is bewaard. Je kunt er later mee verder."
@@ -30,6 +29,14 @@ const (
 // Uitloop says that a session is late, and what can be done.
 func Uitloop(minuten int) string {
 	return "Jullie lopen " + aantal(minuten, "minuut", "minuten") + " uit. Je kunt de tijd die over is, opnieuw verdelen."
+}
+
+// NietVerdeeld says why no time was divided, to a group that is so many minutes late.
+func NietVerdeeld(uitloop int) string {
+	if uitloop == 0 {
+		return "Jullie lopen niet achter. Er is niets te verdelen."
+	}
+	return "Jullie lopen " + aantal(uitloop, "minuut", "minuten") + " uit, maar er is geen tijd meer om te verdelen."
 }
 
 // Veldvraag is what is asked above a field.

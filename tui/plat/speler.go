@@ -187,12 +187,23 @@ func (s *speler) schrijf() bool {
 
 // schrijfNu writes the session and takes over what the second scan changed.
 func (s *speler) schrijfNu() error {
-	t, anders, err := s.DB.ZetTraining(context.WithoutCancel(s.ctx), s.g.Training())
+	was := s.g.Training()
+	t, anders, err := s.DB.ZetTraining(context.WithoutCancel(s.ctx), was)
 	if err == nil && anders {
 		s.g.Nagelopen(t)
-		s.uit.zeg(naspelen.Gewijzigd)
+		s.zegGewijzigd(was, t)
 	}
 	return err
+}
+
+// zegGewijzigd says what stands now where the second scan masked something.
+func (s *speler) zegGewijzigd(was, wordt training.Training) {
+	oud := was.Teksten()
+	for i, nu := range wordt.Teksten() {
+		if i < len(oud) && nu != oud[i] {
+			s.uit.zeg(naspelen.Gewijzigd + " Er staat nu: \"" + nu.String() + "\".")
+		}
+	}
 }
 
 // bewaar writes the session and tells what came of it; zin is what was done.

@@ -175,7 +175,7 @@ func (s *speler) extra(string) error {
 // herplan divides the time that is left.
 func (s *speler) herplan(string) error {
 	if !s.g.Herplan() {
-		s.uit.zeg(naspelen.NietLaat)
+		s.uit.zeg(naspelen.NietVerdeeld(s.g.Uitloop()))
 		return nil
 	}
 	s.bewaar(naspelen.Verdeeld)

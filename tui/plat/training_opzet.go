@@ -216,11 +216,15 @@ func (p *plat) speelVerder(id training.ID) error {
 	return s.speel()
 }
 
-// hervat reads a session that is locked and everything that it is played with.
+// hervat reads a session that is locked and everything that it is played with. It returns training.ErrKlaar for one that is
+// over by now: nothing of it may change any more.
 func (p *plat) hervat(id training.ID) (*speler, error) {
 	t, err := p.DB.Training(p.ctx, id) // it may be newer than what the list told
 	if err != nil {
 		return nil, err
+	}
+	if t.Klaar {
+		return nil, training.ErrKlaar
 	}
 	g, err := p.spelgegevens(t.Casus)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"oliekan/store"
 	"oliekan/tui/plat"
 )
 
@@ -134,4 +135,40 @@ func TestTrainingStukkeVinder(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 	p.geenRuw([]string{"femke"})
+}
+
+// A session that another window ended after the question was asked does not go on.
+func TestTrainingElders(t *testing.T) {
+	p := nieuweProef(t)
+	p.metTuin()
+	p.typ(spelen("", "rust", ".stop")...)
+	uit := &haken{doe: map[string]func(){"Verder spelen": func() { p.sql("UPDATE training SET klaar = 1") }}}
+	in := strings.NewReader(strings.Join(weer("werk", ".stop"), "\n") + "\n")
+	if err := plat.Draai(context.Background(), p.w, in, uit); err != nil {
+		t.Fatal(err)
+	}
+	bevat(t, uit.gezegd.String(), "Deze sessie is af. Je kunt nog wel lezen wat eruit kwam.")
+	if got := uit.gezegd.String(); strings.Contains(got, "Jullie gaan verder") {
+		t.Errorf("it goes on:\n%s", got)
+	}
+}
+
+// What the second scan masks in a session is told with what stands there now, once, also in a half text.
+func TestTrainingNaloop(t *testing.T) {
+	p := nieuweProef(t)
+	p.metTuin()
+	pad := p.w.DB.Pad()
+	_ = p.w.DB.Close()
+	db, err := store.Open(t.Context(), pad, store.Opties{Naloop: vindtFiets})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	p.w.DB = db
+	uit := p.typ(spelen("", "rust", "een fiets is nodig", ".klok", ".pauze", "de fiets is weg\\")...)
+	bevat(t, uit, "Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"een [WOORD-9] is nodig\".", "Er staat nu: \"de [WOORD-9] is weg\".")
+	if n := strings.Count(uit, "Bij het bewaren"); n != 2 {
+		t.Errorf("told %d times:\n%s", n, uit)
+	}
+	bevat(t, p.typ(weer(".pauze", "", ".stop")...), "- de [WOORD-9] is weg")
 }
