@@ -63,6 +63,8 @@ func TestGebruiksfouten(t *testing.T) {
 		{"handout", "Zeg erbij welke casus"},
 		{"handout a --soort brief", `De soort "brief" bestaat niet. Kies uit: samenvatting, `},
 		{"handout a --formaat doc", `De vorm "doc" bestaat niet. Kies uit: pdf, html, md, txt.`},
+		{"handout a -o uit.docx", "Een bestand dat eindigt op .docx kan oliekan niet maken. Kies uit: pdf, html, md, txt."},
+		{"quiz --handout -o uit.odt", "Een bestand dat eindigt op .odt kan oliekan niet maken."},
 		{"handout a -o", "Achter --uitvoer hoort nog iets: BESTAND."},
 		{"reservekopie", "Zeg erbij in welk bestand"},
 		{"reservekopie een twee", `Er staat te veel achter 'oliekan reservekopie': "twee".`},

@@ -37,15 +37,20 @@ func (v *papiervraag) vlaggen(c *cobra.Command) {
 	_ = c.RegisterFlagCompletionFunc("formaat", keuzes(handout.Formaten()))
 }
 
-// controleer checks the form. Without --formaat the extension of the file decides, if it is a form.
+// controleer checks the form. Without --formaat the extension of the file decides, if the file has one: what is named as
+// something that it is not, cannot be opened by who gets it.
 func (v *papiervraag) controleer(c *cobra.Command) error {
-	if !c.Flags().Changed("formaat") {
-		eind := strings.ToLower(strings.TrimPrefix(filepath.Ext(v.uit), "."))
-		if slices.Contains(handout.Formaten(), handout.Formaat(eind)) {
-			v.formaat = eind
-		}
+	kan := func(vorm string) bool { return slices.Contains(handout.Formaten(), handout.Formaat(vorm)) }
+	eind := strings.ToLower(strings.TrimPrefix(filepath.Ext(v.uit), "."))
+	switch {
+	case c.Flags().Changed("formaat"), eind == "":
+	case !kan(eind):
+		return gebruik(c, "Een bestand dat eindigt op .%s kan oliekan niet maken. Kies uit: %s. Of zeg met --formaat welke vorm het wordt.",
+			bestand.Toon(eind), rijtje(handout.Formaten(), ", "))
+	default:
+		v.formaat = eind
 	}
-	if !slices.Contains(handout.Formaten(), handout.Formaat(v.formaat)) {
+	if !kan(v.formaat) {
 		return gebruik(c, "De vorm %q bestaat niet. Kies uit: %s.", v.formaat, rijtje(handout.Formaten(), ", "))
 	}
 	return nil
