@@ -241,7 +241,17 @@ func (h Handout) typ(msg tea.Msg) (Screen, tea.Cmd) {
 	var cmd tea.Cmd
 	h.pad, cmd = h.pad.Update(msg)
 	h.eigen = h.eigen || h.pad.tekst() != oud
-	return h, cmd
+	return h.volgEinde(), cmd
+}
+
+// volgEinde makes the form follow the extension of a path that was typed, as on the command line and in line mode: a
+// file that says that it is something else cannot be opened. An extension that is no form leaves it as it is.
+func (h Handout) volgEinde() Handout {
+	eind := strings.ToLower(strings.TrimPrefix(filepath.Ext(h.pad.tekst()), "."))
+	if i := slices.Index(handout.Formaten(), handout.Formaat(eind)); i >= 0 {
+		h.vorm.cursor, h.vorm.keus = i, eind
+	}
+	return h
 }
 
 // pijl moves the choice in the list that has the keys.

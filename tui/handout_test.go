@@ -327,3 +327,18 @@ func TestHandoutAnderAntwoord(t *testing.T) {
 		t.Errorf("an answer that was not asked for changes the screen (%v):\n%s", root, got)
 	}
 }
+
+// TestHandoutVormVolgtPad: the extension that is typed decides the form, and one that is no form changes nothing.
+func TestHandoutVormVolgtPad(t *testing.T) {
+	for in, wil := range map[string]handout.Formaat{"blad.html": handout.HTML, "BLAD.MD": handout.Markdown, "blad.docx": handout.PDF, "blad": handout.PDF} {
+		s, _ := papierblad(t)
+		s, _ = zend(t, s, "tab", "tab")
+		for range s.(Handout).pad.tekst() {
+			s, _ = zend(t, s, "backspace")
+		}
+		s, _ = zend(t, s, tea.PasteMsg{Content: in})
+		if _, got := s.(Handout).gekozen(); got != wil {
+			t.Errorf("%s becomes %s, want %s", in, got, wil)
+		}
+	}
+}
