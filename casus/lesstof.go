@@ -42,20 +42,49 @@ type Lesstof struct {
 	Leerpunten []anoniem.Tekst
 	// Gezien are the ids of the points of the checklist that are in order.
 	Gezien []string
-	// Half is what is being typed, if anything.
-	Half Halftekst
+	// Half is what is being typed and was not said yet, at most one text for each place.
+	Half []Halftekst
 }
 
 // Leeg reports whether nothing was added yet.
 func (l Lesstof) Leeg() bool {
 	return l.Lezer == "" && len(l.Toelichting) == 0 && len(l.Momenten) == 0 && len(l.Leerpunten) == 0 && len(l.Gezien) == 0 &&
-		l.Half.Tekst.Leeg()
+		len(l.Half) == 0
+}
+
+// HalfBij returns what is being typed at a place; false if nothing is.
+func (l Lesstof) HalfBij(p Lesplek) (anoniem.Tekst, bool) {
+	for _, h := range l.Half {
+		if h.Lesplek == p {
+			return h.Tekst, true
+		}
+	}
+	return anoniem.Tekst{}, false
+}
+
+// HalfPunt returns the number of the learning point that is being typed, 0 for none.
+func (l Lesstof) HalfPunt() int {
+	for _, h := range l.Half {
+		if h.Leerpunt > 0 {
+			return h.Leerpunt
+		}
+	}
+	return 0
+}
+
+// ZetHalf remembers what is being typed at a place; an empty text is nothing to remember.
+func (l *Lesstof) ZetHalf(p Lesplek, t anoniem.Tekst) {
+	l.Half = slices.DeleteFunc(slices.Clone(l.Half), func(h Halftekst) bool { return h.Lesplek == p })
+	if !t.Leeg() {
+		l.Half = append(l.Half, Halftekst{p, t})
+	}
 }
 
 // Kopie returns a lesson that shares nothing with l, so that one can be written while the other is changed.
 func (l Lesstof) Kopie() Lesstof {
 	l.Toelichting = maps.Clone(l.Toelichting)
 	l.Momenten, l.Leerpunten, l.Gezien = slices.Clone(l.Momenten), slices.Clone(l.Leerpunten), slices.Clone(l.Gezien)
+	l.Half = slices.Clone(l.Half)
 	return l
 }
 
@@ -66,8 +95,8 @@ func (l Lesstof) Teksten() []anoniem.Tekst {
 		uit = append(uit, l.Toelichting[stap])
 	}
 	uit = append(uit, l.Leerpunten...)
-	if !l.Half.Tekst.Leeg() {
-		uit = append(uit, l.Half.Tekst)
+	for _, h := range l.Half {
+		uit = append(uit, h.Tekst)
 	}
 	return uit
 }
@@ -87,8 +116,8 @@ func (l Lesstof) Herschrijf(doe func(p Lesplek, half bool, t anoniem.Tekst) anon
 	for i, t := range l.Leerpunten {
 		nieuw.Leerpunten[i] = zet(Lesplek{Leerpunt: i + 1}, false, t)
 	}
-	if !l.Half.Tekst.Leeg() {
-		nieuw.Half.Tekst = zet(l.Half.Lesplek, true, l.Half.Tekst)
+	for i, h := range l.Half {
+		nieuw.Half[i].Tekst = zet(h.Lesplek, true, h.Tekst)
 	}
 	return nieuw, anders
 }
@@ -138,8 +167,13 @@ func (l Lesstof) Valideer(c Casus) error {
 			return fmt.Errorf("point %q", id)
 		}
 	}
-	if err := l.Half.valideer(); err != nil {
-		return err
+	for i, h := range l.Half {
+		if err := h.valideer(); err != nil {
+			return err
+		}
+		if slices.ContainsFunc(l.Half[:i], func(v Halftekst) bool { return v.Lesplek == h.Lesplek }) {
+			return errors.New("two texts are being typed in one place")
+		}
 	}
 	return valideerMomenten(l.Momenten, c)
 }
@@ -151,8 +185,6 @@ func MagLezen(r Rol) bool { return isSleutel(string(r)) && r != "inwoner" && r !
 // valideer checks the place of a text that is being typed.
 func (h Halftekst) valideer() error {
 	switch {
-	case h == Halftekst{}:
-		return nil
 	case h.Tekst.Leeg(), (h.Stap == "") == (h.Leerpunt == 0), h.Leerpunt < 0 || h.Leerpunt > MaxLeerpunten:
 		return errors.New("half a text in no place")
 	case h.Stap != "" && !isSleutel(string(h.Stap)):

@@ -31,7 +31,7 @@ func TestLesstofValideer(t *testing.T) {
 		{"vol", casus.Lesstof{
 			Lezer: "jurist", Toelichting: map[toets.StapID]anoniem.Tekst{"effect": tekst("x")}, Momenten: []int{1, 2},
 			Leerpunten: []anoniem.Tekst{tekst("y")}, Gezien: []string{"namen", "tijd"},
-			Half: casus.Halftekst{Lesplek: casus.Lesplek{Leerpunt: 2}, Tekst: tekst("z")},
+			Half: []casus.Halftekst{{Lesplek: casus.Lesplek{Leerpunt: 2}, Tekst: tekst("z")}},
 		}, true},
 		{"inwoner leest", casus.Lesstof{Lezer: "inwoner"}, false},
 		{"naaste leest", casus.Lesstof{Lezer: "naaste"}, false},
@@ -46,9 +46,15 @@ func TestLesstofValideer(t *testing.T) {
 		{"moment nul", casus.Lesstof{Momenten: []int{0}}, false},
 		{"moment voorbij het eind", casus.Lesstof{Momenten: []int{4}}, false},
 		{"moment is een herroeping", casus.Lesstof{Momenten: []int{3}}, false},
-		{"half zonder plek", casus.Lesstof{Half: casus.Halftekst{Tekst: tekst("z")}}, false},
-		{"half op twee plekken", casus.Lesstof{Half: casus.Halftekst{Lesplek: casus.Lesplek{Stap: "effect", Leerpunt: 1}, Tekst: tekst("z")}}, false},
-		{"half zonder tekst", casus.Lesstof{Half: casus.Halftekst{Lesplek: casus.Lesplek{Leerpunt: 1}}}, false},
+		{"half zonder plek", casus.Lesstof{Half: []casus.Halftekst{{Tekst: tekst("z")}}}, false},
+		{"half op twee plekken", casus.Lesstof{Half: []casus.Halftekst{{Lesplek: casus.Lesplek{Stap: "effect", Leerpunt: 1}, Tekst: tekst("z")}}}, false},
+		{"half zonder tekst", casus.Lesstof{Half: []casus.Halftekst{{Lesplek: casus.Lesplek{Leerpunt: 1}}}}, false},
+		{"half op meer plekken", casus.Lesstof{Half: []casus.Halftekst{
+			{Lesplek: casus.Lesplek{Stap: "effect"}, Tekst: tekst("z")}, {Lesplek: casus.Lesplek{Stap: "besluit"}, Tekst: tekst("z")},
+		}}, true},
+		{"half twee keer op een plek", casus.Lesstof{Half: []casus.Halftekst{
+			{Lesplek: casus.Lesplek{Stap: "effect"}, Tekst: tekst("y")}, {Lesplek: casus.Lesplek{Stap: "effect"}, Tekst: tekst("z")},
+		}}, false},
 	}
 	for _, g := range tests {
 		t.Run(g.naam, func(t *testing.T) {
@@ -66,7 +72,7 @@ func TestLesstofHerschrijf(t *testing.T) {
 	tekst := anoniem.UitOpslag
 	les := casus.Lesstof{
 		Toelichting: map[toets.StapID]anoniem.Tekst{"effect": tekst("a"), "besluit": tekst("b")}, Leerpunten: []anoniem.Tekst{tekst("a"), tekst("c")},
-		Half: casus.Halftekst{Lesplek: casus.Lesplek{Stap: "effect"}, Tekst: tekst("a")},
+		Half: []casus.Halftekst{{Lesplek: casus.Lesplek{Stap: "effect"}, Tekst: tekst("a")}},
 	}
 	nieuw, anders := les.Herschrijf(func(p casus.Lesplek, half bool, t anoniem.Tekst) anoniem.Tekst {
 		if t == tekst("a") && !half {
@@ -74,7 +80,7 @@ func TestLesstofHerschrijf(t *testing.T) {
 		}
 		return t
 	})
-	if !anders || nieuw.Toelichting["effect"] != tekst("x") || nieuw.Leerpunten[0] != tekst("x") || nieuw.Half.Tekst != tekst("a") ||
+	if !anders || nieuw.Toelichting["effect"] != tekst("x") || nieuw.Leerpunten[0] != tekst("x") || nieuw.Half[0].Tekst != tekst("a") ||
 		nieuw.Leerpunten[1] != tekst("c") {
 		t.Errorf("%v %+v", anders, nieuw)
 	}

@@ -78,9 +78,7 @@ func bekijk(ctx context.Context, pad string, alleenLezen bool) (bestand, error) 
 
 // rechten checks whether what is asked may be done with an existing file.
 func (b *bestand) rechten() error {
-	if log, err := os.Stat(b.pad + "-wal"); err == nil {
-		b.logboek = log.Size() > 0
-	}
+	b.logboek = heeftLogboek(b.pad)
 	if j, err := os.Stat(b.pad + "-journal"); err == nil {
 		b.half = j.Size() > 0
 	}
@@ -113,22 +111,15 @@ func bestaandeMap(dir string) string {
 // peil reads the header of a file that may be anybody's, and leaves no trace: with immutable=1 SQLite takes no locks
 // and makes no -wal or -shm. It goes through SQLite and not through os.Open; see the package comment.
 func peil(ctx context.Context, pad string) error {
-	db, err := verbind(uri(pad, url.Values{"mode": {"ro"}, "immutable": {"1"}}))
-	if err != nil {
-		return err
+	app, versie, err := leesKop(ctx, pad, false)
+	// Of a file that was being brought up to date from its log when the disk became full, or the power went, the header can
+	// name more pages than are there yet. The log has the others, and opening the file finishes it.
+	if errors.Is(err, ErrBeschadigd) && heeftLogboek(pad) {
+		app, versie, err = leesKop(ctx, pad, true)
 	}
-	defer func() { _ = db.Close() }()
-	var app, versie int
-	err = db.QueryRowContext(ctx,
-		"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version").Scan(&app, &versie)
-	var se *sqlite.Error
 	switch {
-	case errors.As(err, &se) && se.Code()&0xff == sqlite3.SQLITE_NOTADB:
-		return fmt.Errorf("%w: %w", ErrVreemd, err)
-	case errors.As(err, &se) && se.Code()&0xff == sqlite3.SQLITE_CANTOPEN:
-		return fmt.Errorf("%w: %w", ErrGeenToegang, err)
 	case err != nil:
-		return vertaal(err)
+		return err
 	case app != toepassing:
 		return fmt.Errorf("application_id %#x: %w", app, ErrVreemd)
 	}
@@ -137,6 +128,43 @@ func peil(ctx context.Context, pad string) error {
 		err = fmt.Errorf("shape %d, known up to %d: %w", versie, len(namen), ErrNieuwer)
 	}
 	return err
+}
+
+// leesKop reads whose file it is and which shape it has. With kort it looks at the first page only, also when the file is
+// shorter than its header says: writable_schema is what makes SQLite do so.
+func leesKop(ctx context.Context, pad string, kort bool) (app, versie int, err error) {
+	q := url.Values{"mode": {"ro"}, "immutable": {"1"}}
+	if kort {
+		q.Set("_pragma", "writable_schema(1)")
+	}
+	db, err := verbind(uri(pad, q))
+	if err != nil {
+		return 0, 0, err
+	}
+	defer func() { _ = db.Close() }()
+	if kort { // these two need no schema
+		err = db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&app)
+		err = errors.Join(err, db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&versie))
+	} else {
+		err = db.QueryRowContext(ctx,
+			"SELECT application_id, user_version FROM pragma_application_id, pragma_user_version").Scan(&app, &versie)
+	}
+	var se *sqlite.Error
+	switch {
+	case errors.As(err, &se) && se.Code()&0xff == sqlite3.SQLITE_NOTADB:
+		err = fmt.Errorf("%w: %w", ErrVreemd, err)
+	case errors.As(err, &se) && se.Code()&0xff == sqlite3.SQLITE_CANTOPEN:
+		err = fmt.Errorf("%w: %w", ErrGeenToegang, err)
+	default:
+		err = vertaal(err)
+	}
+	return app, versie, err
+}
+
+// heeftLogboek reports whether a write-ahead log with something in it lies beside a file.
+func heeftLogboek(pad string) bool {
+	info, err := os.Stat(pad + "-wal")
+	return err == nil && info.Size() > 0
 }
 
 // maakMap makes a directory and those above it that are missing, for the user alone. Directories that exist are not

@@ -46,20 +46,24 @@ func TestLangsteSleutelPast(t *testing.T) {
 	}
 }
 
-// What can never be stored is left out of a change: all the rest of it is stored, and the words of an answer.
-func TestBewaarZetOpzij(t *testing.T) {
+// opzijgeval is a change that the rules refuse, and what is stored of its answer.
+type opzijgeval struct {
+	naam string
+	w    casus.Wijziging
+	wil  casus.Inbreng // number 3 as it is stored; zero when the change had no answer
+}
+
+// nu is a change with one answer.
+func nu(in casus.Inbreng) casus.Wijziging { return casus.Wijziging{Inbrengen: []casus.Inbreng{in}} }
+
+func opzijgevallen() []opzijgeval {
 	antwoord := func(nr int, maak func(in *casus.Inbreng)) casus.Inbreng {
 		in := zeg(nr, "draagt", "met woorden erbij")
 		in.Keus = "Pw:35:1"
 		maak(&in)
 		return in
 	}
-	nu := func(in casus.Inbreng) casus.Wijziging { return casus.Wijziging{Inbrengen: []casus.Inbreng{in}} }
-	for _, g := range []struct {
-		naam string
-		w    casus.Wijziging
-		wil  casus.Inbreng // number 3 as it is stored; zero when the change had no answer
-	}{
+	return []opzijgeval{
 		{"lange keus", nu(antwoord(3, func(in *casus.Inbreng) { in.Keus = lang })), antwoord(3, func(in *casus.Inbreng) { in.Keus = "" })},
 		{"datum", nu(antwoord(3, func(in *casus.Inbreng) { in.Datum = "morgen" })), antwoord(3, func(*casus.Inbreng) {})},
 		{"lange keus met datum", nu(antwoord(3, func(in *casus.Inbreng) { in.Keus, in.Datum = lang, "2026-12-01" })), antwoord(3, func(in *casus.Inbreng) {
@@ -75,7 +79,12 @@ func TestBewaarZetOpzij(t *testing.T) {
 		{"concept", casus.Wijziging{Concepten: []casus.Concept{{Plaats: casus.Plaats{Vraag: "weg"}, Keus: lang, Tekst: tekst("half")}}}, casus.Inbreng{}},
 		{"kop", casus.Wijziging{Kop: &casus.Kop{Titel: tekst("Nieuwe titel"), Staat: casus.Werkversie, Wetsdatum: "ooit"}}, casus.Inbreng{}},
 		{"herzien", casus.Wijziging{Herzien: map[int]anoniem.Tekst{9: tekst("niets")}}, casus.Inbreng{}},
-	} {
+	}
+}
+
+// What can never be stored is left out of a change: all the rest of it is stored, and the words of an answer.
+func TestBewaarZetOpzij(t *testing.T) {
+	for _, g := range opzijgevallen() {
 		t.Run(g.naam, func(t *testing.T) {
 			s := opentNieuw(t)
 			c := eigen("Titel", "eerste", "tweede")

@@ -132,7 +132,7 @@ func haalLesstof(ctx context.Context, q vrager, r rij) (casus.Lesstof, error) {
 	if l.Momenten, err = lees(rows, err, enkel[int]); err != nil {
 		return l, err
 	}
-	rows, err = q.QueryContext(ctx, "SELECT soort, plek, tekst FROM lestekst WHERE casus = ? ORDER BY soort, CAST(plek AS INTEGER)", r)
+	rows, err = q.QueryContext(ctx, "SELECT soort, plek, tekst FROM lestekst WHERE casus = ? ORDER BY soort, CAST(plek AS INTEGER), plek", r)
 	teksten, err := lees(rows, err, func(scan func(...any) error) (lesrij, error) {
 		var t lesrij
 		err := scan(&t.soort, &t.plek, &t.tekst)
@@ -174,9 +174,9 @@ func (t lesrij) in(l *casus.Lesstof) {
 	case lesLeerpunt:
 		l.Leerpunten = append(l.Leerpunten, tekst)
 	case lesHalf + lesStap:
-		l.Half = casus.Halftekst{Lesplek: casus.Lesplek{Stap: toets.StapID(t.plek)}, Tekst: tekst}
+		l.ZetHalf(casus.Lesplek{Stap: toets.StapID(t.plek)}, tekst)
 	case lesHalf + lesLeerpunt:
-		l.Half = casus.Halftekst{Lesplek: casus.Lesplek{Leerpunt: nr}, Tekst: tekst}
+		l.ZetHalf(casus.Lesplek{Leerpunt: nr}, tekst)
 	}
 }
 

@@ -24,7 +24,7 @@ func lesVan(woord string) casus.Lesstof {
 		Toelichting: map[toets.StapID]anoniem.Tekst{"effect": tekst("uitleg " + woord), "besluit": tekst("tweede " + woord)},
 		Momenten:    []int{1, 2}, Leerpunten: []anoniem.Tekst{tekst("leerpunt " + woord), tekst("nog een")},
 		Gezien: []string{"tijd", "namen"},
-		Half:   casus.Halftekst{Lesplek: casus.Lesplek{Leerpunt: 3}, Tekst: tekst("half " + woord)},
+		Half:   []casus.Halftekst{{Lesplek: casus.Lesplek{Leerpunt: 3}, Tekst: tekst("half " + woord)}},
 	}
 }
 
@@ -56,10 +56,14 @@ func TestLesstofHeenEnWeer(t *testing.T) {
 		t.Errorf("a new case has %+v", l)
 	}
 	half := lesVan("x")
-	half.Half = casus.Halftekst{Lesplek: casus.Lesplek{Stap: "effect"}, Tekst: tekst("bij een stap")}
+	half.Half = []casus.Halftekst{
+		{Lesplek: casus.Lesplek{Leerpunt: 3}, Tekst: tekst("een leerpunt")},
+		{Lesplek: casus.Lesplek{Stap: "besluit"}, Tekst: tekst("bij een stap")},
+		{Lesplek: casus.Lesplek{Stap: "effect"}, Tekst: tekst("bij een andere stap")},
+	}
 	minder := lesVan("x")
 	minder.Leerpunten, minder.Momenten, minder.Gezien = minder.Leerpunten[1:], []int{2}, nil
-	minder.Half = casus.Halftekst{}
+	minder.Half = nil
 	delete(minder.Toelichting, "effect")
 	for i, l := range []casus.Lesstof{lesVan("x"), lesVan("y"), half, minder, {}} {
 		zetLes(t, s, c.ID, l)
@@ -148,7 +152,7 @@ func TestLesstofStaatInOverloop(t *testing.T) {
 	if n, err := s.tel(context.Background(), "SELECT count(*) FROM lestekst WHERE length(vulling) > 0"); err != nil || n > 0 {
 		t.Errorf("%d texts keep their filling, %v", n, err)
 	}
-	if !haalLes(t, s, c.ID).Half.Tekst.Leeg() {
+	if len(haalLes(t, s, c.ID).Half) > 0 {
 		t.Error("half a text in a case that is ready")
 	}
 }
@@ -244,13 +248,13 @@ func TestLesstofNagelopen(t *testing.T) {
 	c := voeg(t, s, func() casus.Casus { c := afgerond(); c.Verloop[0].Tekst = tekst("[PERSOON-1]"); return c }())
 	l := lesVan("gewoon")
 	l.Leerpunten[1] = tekst("denk aan Annelies")
-	l.Half.Tekst = tekst("en Annelies")
+	l.Half[0].Tekst = tekst("en Annelies")
 	na := zetLes(t, s, c.ID, l)
 	if len(na) != 1 || na[0].Les != (casus.Lesplek{Leerpunt: 2}) || na[0].Tekst != tekst("denk aan [PERSOON-2]") {
 		t.Errorf("told %+v", na)
 	}
 	got := haalLes(t, s, c.ID)
-	if got.Leerpunten[1] != tekst("denk aan [PERSOON-2]") || got.Half.Tekst != tekst("en [PERSOON-3]") {
+	if got.Leerpunten[1] != tekst("denk aan [PERSOON-2]") || got.Half[0].Tekst != tekst("en [PERSOON-3]") {
 		t.Errorf("got %+v", got)
 	}
 	nergens(t, s.Pad(), "Annelies")

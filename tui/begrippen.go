@@ -152,7 +152,7 @@ const ruimBegrip = 14
 func (b Begrippen) View(width, height int, s *Styles) Frame {
 	p := newBlad()
 	p.zet(kopregel(s.Kop.Render("Begrippenlijst"), s.Stil.Render(b.telling()), width))
-	b.zoek.zetRegel(&p, doel{}, 1, true, s)
+	b.zoek.opBlad(&p, doel{}, 1, true, s)
 	slot := b.uitleg(width, height, s)
 	hoog := max(0, height-begripKop-len(slot))
 	p.zet(strings.Split(vul(strings.Join(b.lijst.teken(width, hoog, s), "\n"), width, hoog), "\n")[:hoog]...)

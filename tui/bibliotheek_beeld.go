@@ -92,7 +92,7 @@ func (b Bibliotheek) View(width, height int, s *Styles) Frame {
 	p := newBlad()
 	p.zet(kopregel(s.Kop.Render("Bibliotheek"), s.Stil.Render(b.telling()), width))
 	if b.typt {
-		b.zoek.zetRegel(&p, doel{}, 1, true, s)
+		b.zoek.opBlad(&p, doel{}, 1, true, s)
 		f.Cursor = tea.NewCursor(p.curX, p.curY)
 	} else {
 		p.zet(knip(" "+b.zoekregel(s), width))

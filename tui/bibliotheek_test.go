@@ -133,7 +133,7 @@ func TestBibliotheekOpent(t *testing.T) {
 	s := bieb(t, newApp(t), store.Filter{}, false)
 	eerste := s.(Bibliotheek).onder()
 	_, root := zend(t, s, "h")
-	if h, ok := geopend(root).(Handout); !ok || h.ids[0] != eerste {
+	if h, ok := geopend(root).(Handout); !ok || h.stof.(casussenstof).ids[0] != eerste {
 		t.Errorf("h opens %v", geopend(root))
 	}
 	_, root = zend(t, s, "v")
@@ -257,8 +257,8 @@ func TestBibliotheekVinkjes(t *testing.T) {
 	s, _ = zend(t, s, "s") // other cases in view
 	_, root := zend(t, s, "h")
 	h, ok := geopend(root).(Handout)
-	if !ok || len(h.ids) != 2 || slices.Contains(h.ids, eerst) || h.ids[1] != tweede {
-		t.Fatalf("h opens %+v", h.ids)
+	if !ok || len(h.stof.(casussenstof).ids) != 2 || slices.Contains(h.stof.(casussenstof).ids, eerst) || h.stof.(casussenstof).ids[1] != tweede {
+		t.Fatalf("h opens %+v", h.stof.(casussenstof).ids)
 	}
 	s, root = zend(t, s, "esc")
 	if _, ok := root[0].(meldingMsg); !ok || len(root) != 1 {

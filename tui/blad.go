@@ -1,6 +1,10 @@
 package tui
 
-import "strings"
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
 
 // doel says what a click on a line means; the screen that drew the line knows its kinds.
 type doel struct {
@@ -49,6 +53,22 @@ func (b *blad) op(y int) doel {
 		return b.doelen[i]
 	}
 	return doel{}
+}
+
+// cursor is the place of the terminal's cursor, this far from the top left of the page; nil when it is not in the window.
+func (b *blad) cursor(links, boven, hoog int) *tea.Cursor {
+	y := b.curY - b.van
+	if b.curX < 0 || y < 0 || y >= hoog {
+		return nil
+	}
+	return tea.NewCursor(links+b.curX, boven+y)
+}
+
+// frame is the window as a whole screen.
+func (b *blad) frame(hoog int) Frame {
+	f := Frame{Body: b.tekst(hoog)}
+	f.Cursor = b.cursor(0, 0, hoog) // known only after the window was moved
+	return f
 }
 
 // tekst joins the lines of the window.

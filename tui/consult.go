@@ -239,6 +239,14 @@ func (c Consult) schrijf(w casus.Wijziging) tea.Cmd {
 	return schrijfNaar(c.s, c.g.Casus().ID, casus.Wijziging{})
 }
 
+// klaarMet writes a change, lays the form out anew, and says what was done.
+func (c Consult) klaarMet(w casus.Wijziging, zin string) (Consult, tea.Cmd) {
+	cmd := c.schrijf(w)
+	c = c.vul()
+	c.zegt = zin
+	return c, cmd
+}
+
 // pauzeren waits for a pause in typing.
 func pauzeren(id casus.ID, tik int) tea.Cmd {
 	return straks(pauze, pauzeMsg{id, tik})
@@ -250,14 +258,10 @@ func (c Consult) weg() (Screen, tea.Cmd) {
 	if !ok {
 		return c, c.schrijf(casus.Wijziging{})
 	}
-	s, id := c.s, c.g.Casus().ID
+	s := c.s
 	return c, func() tea.Msg {
-		uit, err := s.Schrijf(context.Background())
-		switch {
-		case err != nil:
-			return errMsg{melding.NogOpen{Err: err}}
-		case len(uit.Opzij) > 0:
-			return geschrevenMsg{id, uit, nil} // somebody has to read that first
+		if open := s.leeg(); open != nil {
+			return open
 		}
 		return closeMsg{}
 	}

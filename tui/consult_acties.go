@@ -33,10 +33,7 @@ func (c Consult) neemTerug() (Screen, tea.Cmd) {
 	if err != nil {
 		return c.weiger(err), nil
 	}
-	cmd := c.schrijf(w)
-	c = c.vul()
-	c.zegt = "Teruggenomen. Toch laten staan? Druk op ctrl+y."
-	return c, cmd
+	return c.klaarMet(w, "Teruggenomen. Toch laten staan? Druk op ctrl+y.")
 }
 
 // haalWeg takes out what should not have been written down: a word, or the answer under the cursor.
@@ -191,10 +188,7 @@ func (c Consult) noemTitel() (Screen, tea.Cmd) {
 	if err != nil {
 		return c.weiger(err), nil
 	}
-	cmd := c.schrijf(w)
-	c = c.vul()
-	c.zegt = "De titel is bewaard."
-	return c, cmd
+	return c.klaarMet(w, "De titel is bewaard.")
 }
 
 // rondAf finishes the case.
@@ -204,9 +198,7 @@ func (c Consult) rondAf() (Screen, tea.Cmd) {
 		c.zegt = "Kijk eerst de woorden na waarover twijfel is, met f2."
 		return c, nil
 	}
-	cmd := c.schrijf(w)
-	c = c.vul()
-	c.zegt = "Afgerond. Het is een advies, geen besluit. Zet het advies ook in het zaaksysteem."
+	c, cmd := c.klaarMet(w, "Afgerond. Het is een advies, geen besluit. Zet het advies ook in het zaaksysteem.")
 	c.cursor = 1 // the first thing that can be done now
 	return c, cmd
 }

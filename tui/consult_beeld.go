@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -50,7 +51,8 @@ func (c Consult) View(width, height int, s *Styles) Frame {
 	kop := c.kopregel(width, s)
 	hoog := height - len(kop)
 	b := c.midden(ruimte(width), hoog, s)
-	midden := b.venster(hoog)
+	regels, zegt := c.venster(&b, ruimte(width), hoog, s)
+	midden := slices.Concat(regels, zegt)
 	f := Frame{}
 	marge := 1
 	if width < railVanaf {
@@ -62,9 +64,7 @@ func (c Consult) View(width, height int, s *Styles) Frame {
 		marge = railLinks + 3
 		f.Body = strings.Join(append(kop, c.kolommen(midden, hoog, width, s)...), "\n")
 	}
-	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < hoog {
-		f.Cursor = tea.NewCursor(marge+b.curX, len(kop)+y)
-	}
+	f.Cursor = b.cursor(marge, len(kop), len(regels))
 	return f
 }
 
@@ -276,8 +276,11 @@ func (c Consult) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
 		}
 		return c, nil
 	}
-	b := c.midden(ruimte(c.breed), c.hoog-len(kop), &Styles{})
-	b.venster(c.hoog - len(kop))
+	hoog := c.hoog - len(kop)
+	b := c.midden(ruimte(c.breed), hoog, &Styles{})
+	if regels, _ := c.venster(&b, ruimte(c.breed), hoog, &Styles{}); y >= len(regels) {
+		return c, nil // below the page stands what just happened
+	}
 	return c.klikOp(b.op(y))
 }
 

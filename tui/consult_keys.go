@@ -234,10 +234,7 @@ func (c Consult) neemVoorzet() (Screen, tea.Cmd) {
 	if err != nil {
 		return c.weiger(err), nil
 	}
-	cmd := c.schrijf(w)
-	c = c.vul()
-	c.zegt = "Bewaard: " + k.Label
-	return c, cmd
+	return c.klaarMet(w, "Bewaard: "+k.Label)
 }
 
 // bewerk loads the answer under the cursor to change it.

@@ -57,7 +57,12 @@ func TestTitelWordtBewaardNaEenPauze(t *testing.T) {
 		t.Errorf("to go on with: %q, want %q", nu, half)
 	}
 	s, _ = zend(t, s, "enter")
-	ziet(t, beeld(s, 80, 40), "De titel is bewaard.", "Titel: "+half[:20])
+	// What was just said is in view, also where the list is longer than the window.
+	for _, m := range []struct{ breed, hoog int }{{80, 40}, {80, 23}, {120, 39}, {40, 9}} {
+		s, _ = zend(t, s, tea.WindowSizeMsg{Width: m.breed, Height: m.hoog})
+		ziet(t, beeld(s, m.breed, m.hoog), "De titel is bewaard.")
+	}
+	ziet(t, beeld(s, 80, 40), "Titel: "+half[:20])
 	if titel, nu := halveTitel(t, a); titel != half || nu != "" {
 		t.Errorf("given: %q, %q", titel, nu)
 	}

@@ -154,11 +154,37 @@ func (c Consult) formulier(b *blad, v toets.Vraag, breed, hoog int, s *Styles) {
 	c.zegRegel(b, breed, s)
 }
 
-// zegRegel adds the line of what just happened.
+// zegRegel adds the lines of what just happened.
 func (c Consult) zegRegel(b *blad, breed int, s *Styles) {
-	if c.zegt != "" {
-		b.zet(stijlRegels(s.Goed, breek(c.zegt, breed))...)
+	b.doel(doel{soort: doelZegt}, c.zegRegels(breed, s)...)
+}
+
+// doelZegt marks the lines of what just happened; a click on them does nothing.
+const doelZegt = "zegt"
+
+// zegRegels are the lines of what just happened, if anything.
+func (c Consult) zegRegels(breed int, s *Styles) []string {
+	if c.zegt == "" {
+		return nil
 	}
+	return stijlRegels(s.Goed, breek(c.zegt, breed))
+}
+
+// venster returns the lines of the middle column that fit, and below them what just happened, when that would fall outside
+// the window: it may answer the key that was just pressed.
+func (c Consult) venster(b *blad, breed, hoog int, s *Styles) (regels, zegt []string) {
+	regels, zegt = b.venster(hoog), c.zegRegels(breed, s)
+	n := 0
+	for _, d := range b.doelen[b.van : b.van+len(regels)] {
+		if d.soort == doelZegt {
+			n++
+		}
+	}
+	if n == len(zegt) {
+		return regels, nil
+	}
+	zegt = zegt[:min(len(zegt), max(1, hoog/2))]
+	return b.venster(max(0, hoog-len(zegt))), zegt
 }
 
 // hernoem gives the lines of a list that was just added their own meaning.

@@ -6,11 +6,11 @@ import (
 	"slices"
 	"strings"
 
-	"oliekan/casus"
 	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
+	"oliekan/tui/papier"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -26,29 +26,52 @@ const (
 	deelPad
 )
 
-// Handout makes a paper of a case, or a bundle of several: which kind, in which form, and where it goes. It offers what
-// package handout can make, and says of a kind that cannot be made of these cases why not. A path is proposed, so that
-// enter alone is enough.
+// Handout makes a paper: which kind, in which form, and where it goes. It offers what its stof can be made into, and says
+// of a kind that cannot be made why not. A path is proposed, so that enter alone is enough.
 type Handout struct {
-	app    *App
-	ids    []casus.ID
+	stof   papierstof
 	keys   papierKeys
 	deel   papierdeel
 	soort  kiezer
 	vorm   kiezer
 	pad    regelveld
-	eigen  bool                     // the path was typed by hand: only its extension follows the form
-	plek   string                   // where papers go
-	niet   map[handout.Soort]string // kinds that cannot be made, with why not
-	vraagt bool                     // the file is there already: overwrite it?
-	bezig  bool                     // a file is being written
-	af, op int                      // so many papers of a bundle are laid out, of so many
-	klaar  string                   // path of what was written
-	gemis  []string                 // what a reader of it would miss
-	toon   func(string) error       // shows a folder on the desktop
+	eigen  bool               // the path was typed by hand: only its extension follows the form
+	plek   string             // where papers go
+	niet   map[string]string  // kinds that cannot be made, with why not
+	vraagt bool               // the file is there already: overwrite it?
+	bezig  bool               // a file is being written
+	af, op int                // so many papers of a bundle are laid out, of so many
+	klaar  string             // path of what was written
+	gemis  []string           // what a reader of it would miss
+	toon   func(string) error // shows a folder on the desktop
 	breed  int
 	hoog   int
 }
+
+// papierstof is what a paper is made of: cases, or questions of the quiz.
+type papierstof interface {
+	// over names it; an answer that was meant for another form carries another name.
+	over() string
+	// titel and merk stand at the head of the form, slot below it, and uitleg is told by F1.
+	titel() string
+	merk() string
+	slot() string
+	uitleg() []string
+	// soorten are the kinds of paper.
+	soorten() []toets.Keuze
+	// kanNiet says of every kind that cannot be made why not, in Dutch and with what to do.
+	kanNiet() (map[string]string, error)
+	// naam is the name that is proposed for the file, without its extension: no title stands in it, for a title may say
+	// more than a person who sees a list of files should know.
+	naam(soort string) string
+	// maak makes a paper of one kind.
+	maak(soort string) (papier.Papier, error)
+	// delen is the number of papers that go into one file.
+	delen() int
+}
+
+// padRegels is the most lines that the path gets: in a narrow window all of a usual path can be read.
+const padRegels = 4
 
 // papierKeys are those of the form. Letters are for the path, so what can be done everywhere has no letter.
 type papierKeys struct {
@@ -68,12 +91,10 @@ func newPapierKeys() papierKeys {
 	return k
 }
 
-// NewHandout makes the form for a case, or for a bundle of several in this order.
-func NewHandout(a *App, ids ...casus.ID) Handout {
-	h := Handout{app: a, ids: slices.Clone(ids), keys: newPapierKeys(), pad: newRegelveld(), toon: bestand.OpenMap}
-	for _, s := range handout.Soorten() {
-		h.soort.keuzes = append(h.soort.keuzes, toets.Keuze{ID: string(s), Label: string(s), Uitleg: s.Uitleg()})
-	}
+// newHandout makes the form.
+func newHandout(stof papierstof) Handout {
+	h := Handout{stof: stof, keys: newPapierKeys(), pad: newRegelveld(), toon: bestand.OpenMap}
+	h.soort.keuzes = stof.soorten()
 	for _, f := range handout.Formaten() {
 		h.vorm.keuzes = append(h.vorm.keuzes, toets.Keuze{ID: string(f), Label: string(f), Uitleg: f.Uitleg()})
 	}
@@ -81,33 +102,24 @@ func NewHandout(a *App, ids ...casus.ID) Handout {
 	return h.volg()
 }
 
-// over names what the form is about; answers that were meant for another form carry another name.
-func (h Handout) over() string {
-	delen := make([]string, len(h.ids))
-	for i, id := range h.ids {
-		delen[i] = string(id)
-	}
-	return strings.Join(delen, " ")
-}
-
 // Init looks where papers go, and which kinds can be made.
 func (h Handout) Init() tea.Cmd {
-	return tea.Batch(zoekPlek(h.over()), vraagKanNiet(h.app, h.over(), h.ids))
+	return tea.Batch(zoekPlek(h.stof), vraagKanNiet(h.stof))
 }
 
 // gekozen are the kind and the form under the cursors.
-func (h Handout) gekozen() (handout.Soort, handout.Formaat) {
+func (h Handout) gekozen() (soort string, f handout.Formaat) {
 	s, _ := h.soort.onder()
-	f, _ := h.vorm.onder()
-	return handout.Soort(s.ID), handout.Formaat(f.ID)
+	v, _ := h.vorm.onder()
+	return s.ID, handout.Formaat(v.ID)
 }
 
 // volg makes the path follow what was chosen: the whole name, or only the extension of a name that was typed.
 func (h Handout) volg() Handout {
 	s, f := h.gekozen()
-	h.soort.keus, h.vorm.keus = string(s), string(f)
+	h.soort.keus, h.vorm.keus = s, string(f)
 	if !h.eigen {
-		h.pad.Zet(filepath.Join(h.plek, h.naam(s)+"."+string(f)))
+		h.pad.Zet(filepath.Join(h.plek, h.stof.naam(s)+"."+string(f)))
 		return h
 	}
 	pad := h.pad.tekst()
@@ -118,28 +130,19 @@ func (h Handout) volg() Handout {
 	return h
 }
 
-// naam is the name that is proposed for the file, without its extension: no title stands in it, for a title may say more
-// than a person who sees a list of files should know.
-func (h Handout) naam(s handout.Soort) string {
-	if len(h.ids) != 1 {
-		return "bundel-" + string(s)
-	}
-	return string(s) + "-" + string(h.ids[0][:min(8, len(h.ids[0]))])
-}
-
 // Update routes a message.
 func (h Handout) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		h.breed, h.hoog = msg.Width, msg.Height
-		h.pad.Maat(min(msg.Width-4, leesBreed), 1)
+		h.pad.Maat(min(msg.Width-4, leesBreed), padRegels)
 	case padMsg:
-		if msg.over == h.over() {
+		if msg.over == h.stof.over() {
 			h.plek = msg.plek
 			return h.volg(), nil
 		}
 	case kanNietMsg:
-		if msg.over == h.over() {
+		if msg.over == h.stof.over() {
 			h.niet = msg.niet
 		}
 	case voortgangMsg:
@@ -162,7 +165,7 @@ func (h Handout) Update(msg tea.Msg) (Screen, tea.Cmd) {
 
 // geschreven takes over how the writing went. A file that is there already becomes a question.
 func (h Handout) geschreven(msg papierMsg) (Screen, tea.Cmd) {
-	if msg.over != h.over() || !h.bezig {
+	if msg.over != h.stof.over() || !h.bezig {
 		return h, nil
 	}
 	h.bezig, h.af, h.op = false, 0, 0
@@ -180,7 +183,7 @@ func (h Handout) geschreven(msg papierMsg) (Screen, tea.Cmd) {
 
 // gevorderd shows how far the writing is, and waits for more.
 func (h Handout) gevorderd(msg voortgangMsg) (Screen, tea.Cmd) {
-	if msg.over != h.over() || !h.bezig {
+	if msg.over != h.stof.over() || !h.bezig {
 		return h, nil
 	}
 	h.af, h.op = msg.af, msg.van
@@ -243,10 +246,12 @@ func (h Handout) typ(msg tea.Msg) (Screen, tea.Cmd) {
 
 // pijl moves the choice in the list that has the keys.
 func (h Handout) pijl(n int) Handout {
-	switch h.deel {
-	case deelSoort:
+	switch {
+	case h.vraagt:
+		return h
+	case h.deel == deelSoort:
 		h.soort.schuif(n)
-	case deelVorm:
+	case h.deel == deelVorm:
 		h.vorm.schuif(n)
 	default:
 		return h
@@ -260,7 +265,7 @@ func (h Handout) bekijk() (Screen, tea.Cmd) {
 	if zin := h.niet[s]; zin != "" {
 		return h, meld(zin)
 	}
-	return h, open(NewVoorbeeld(h.app, s, h.ids...))
+	return h, open(newVoorbeeld(h.stof, s))
 }
 
 // schrijf starts the writing.
@@ -275,5 +280,5 @@ func (h Handout) schrijf(overschrijf bool) (Screen, tea.Cmd) {
 		return h.naar(deelPad), meld("Typ eerst waar de handout moet komen.")
 	}
 	h.bezig = true
-	return h, schrijfHandout(drukwerk{h.app, h.over(), h.ids, s, f, h.pad.tekst(), overschrijf})
+	return h, schrijfHandout(drukwerk{h.stof, s, f, h.pad.tekst(), overschrijf})
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"oliekan/casus/handout"
 	"oliekan/tui/bestand"
 
 	"charm.land/bubbles/v2/key"
@@ -38,11 +37,7 @@ func (h Handout) klik(msg tea.MouseClickMsg) (Screen, tea.Cmd) {
 // View draws the form.
 func (h Handout) View(width, height int, s *Styles) Frame {
 	b := h.blad(width, s)
-	f := Frame{Body: b.tekst(height)}
-	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < height {
-		f.Cursor = tea.NewCursor(b.curX, y)
-	}
-	return f
+	return b.frame(height)
 }
 
 // blad lays the form out. In a low window the air goes first.
@@ -52,7 +47,7 @@ func (h Handout) blad(width int, s *Styles) blad {
 	if h.hoog > 0 && h.hoog < papierHoog {
 		wit = nil
 	}
-	b.zet(kopregel(s.Kop.Render(h.titel()), s.Stil.Render("advies, geen besluit"), width))
+	b.zet(kopregel(s.Kop.Render(h.stof.titel()), s.Stil.Render(h.stof.merk()), width))
 	b.zet(wit...)
 	b.zet("  " + s.Vet.Render("Welke handout?"))
 	h.lijst(&b, h.metWaarom(), "soort", h.deel == deelSoort, width, s)
@@ -61,7 +56,7 @@ func (h Handout) blad(width int, s *Styles) blad {
 	h.lijst(&b, h.vorm, "vorm", h.deel == deelVorm, width, s)
 	b.zet(wit...)
 	b.zet("  " + s.Vet.Render("Waar moet het komen?"))
-	h.pad.zetRegel(&b, doel{"pad", 0}, 2, h.deel == deelPad, s)
+	h.pad.opBlad(&b, doel{"pad", 0}, 2, h.deel == deelPad, s)
 	stijl, zin, antwoord := h.slotzin(s)
 	b.zet(wit...)
 	b.zet(inspringen(stijlRegels(stijl, breek(zin, max(min(width-4, leesBreed), 8))))...)
@@ -75,20 +70,12 @@ func (h Handout) blad(width int, s *Styles) blad {
 // papierHoog is the height from which the form has air between its parts: all of it fits then.
 const papierHoog = 23
 
-// titel says of how many cases the paper is.
-func (h Handout) titel() string {
-	if len(h.ids) == 1 {
-		return "Handout maken"
-	}
-	return "Bundel maken van " + aantal(len(h.ids), "casus", "casussen")
-}
-
 // metWaarom is the list of kinds; of one that cannot be made it says so instead of what it is for.
 func (h Handout) metWaarom() kiezer {
 	k := h.soort
 	k.keuzes = slices.Clone(k.keuzes)
 	for i, c := range k.keuzes {
-		if h.niet[handout.Soort(c.ID)] != "" {
+		if h.niet[c.ID] != "" {
 			k.keuzes[i].Label += ", kan nog niet"
 			k.keuzes[i].Uitleg = "alleen van een casus die trainingsklaar is"
 		}
@@ -113,7 +100,7 @@ func (h Handout) slotzin(s *Styles) (stijl lipgloss.Style, zin string, antwoord 
 	case h.niet[soort] != "":
 		return s.Let, h.niet[soort], false
 	}
-	return s.Stil, "Zet geen namen in de bestandsnaam. Ook zonder namen kan een verhaal herkenbaar zijn: bedenk aan wie je het geeft.", false
+	return s.Stil, h.stof.slot(), false
 }
 
 // klaarzin says where the paper is.
@@ -158,18 +145,4 @@ func (h Handout) FullHelp() [][]key.Binding {
 }
 
 // Uitleg explains the screen.
-func (h Handout) Uitleg() Hulp {
-	return Hulp{Titel: h.titel(), Tekst: []string{
-		"Een handout is een blad om mee te nemen of te delen. Kies welke je wilt en in welke vorm. Met tab ga je naar het volgende deel.",
-		"Met f4 lees je eerst wat erop komt. Met enter wordt hij gemaakt. Daarna zie je waar het bestand staat, en met f6 open je die map. " +
-			"Staat er al een bestand, dan vraagt oliekan het eerst.",
-		"De samenvatting is één A4 voor jullie zelf. De motivering geeft de redenen, in de volgorde van een besluit. Je plakt haar in een eigen brief. De soort inwoner is een half blad uitleg in gewone woorden.",
-		"Voor een training zijn er drie. Deelnemers krijgen een werkblad waarop de afloop niet staat. De trainer krijgt een draaiboek met alles. Rolkaarten knip je uit. " +
-			"Deze drie kunnen alleen van een casus die trainingsklaar is, of van een oefencasus.",
-		"Het verhaal is één blad voor een nieuwsbrief of het intranet. Lees eerst zelf of je iemand herkent.",
-		"Wil je meer casussen in één bundel? Zet er in de bibliotheek een vinkje bij met de spatiebalk. Druk dan op h.",
-		"Wat nog ontbreekt, staat er als “Hier ontbreekt”. Boven de uitleg voor de inwoner staat wat je nog moet doen voor je hem geeft.",
-		"Op een handout staat geen korte code en geen werkdatum.",
-		"Een handout is een advies en geen besluit.",
-	}}
-}
+func (h Handout) Uitleg() Hulp { return Hulp{Titel: h.stof.titel(), Tekst: h.stof.uitleg()} }

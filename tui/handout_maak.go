@@ -1,14 +1,11 @@
 package tui
 
 import (
-	"context"
 	"os"
 	"path/filepath"
 
-	"oliekan/casus"
 	"oliekan/casus/handout"
 	"oliekan/tui/bestand"
-	"oliekan/tui/papier"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -20,7 +17,7 @@ type (
 	// kanNietMsg says which kinds cannot be made, with why not.
 	kanNietMsg struct {
 		over string
-		niet map[handout.Soort]string
+		niet map[string]string
 	}
 	// voortgangMsg says how many papers of a bundle are laid out, and where more will come from.
 	voortgangMsg struct {
@@ -41,23 +38,16 @@ type stand struct{ af, van int }
 
 // drukwerk is one handout to make.
 type drukwerk struct {
-	app         *App
-	over        string
-	ids         []casus.ID
-	soort       handout.Soort
+	stof        papierstof
+	soort       string
 	vorm        handout.Formaat
 	pad         string
 	overschrijf bool
 }
 
-// drukker makes the papers.
-func (a *App) drukker() papier.Drukker {
-	return papier.Drukker{DB: a.DB, Methode: a.Methode, Instellingen: a.Instellingen}
-}
-
 // zoekPlek looks where papers go.
-func zoekPlek(over string) tea.Cmd {
-	return func() tea.Msg { return padMsg{over, papierMap()} }
+func zoekPlek(stof papierstof) tea.Cmd {
+	return func() tea.Msg { return padMsg{stof.over(), papierMap()} }
 }
 
 // papierMap is the folder for documents of the user, else the home folder, else where the program was started.
@@ -74,14 +64,14 @@ func papierMap() string {
 	return "."
 }
 
-// vraagKanNiet asks which kinds cannot be made of these cases.
-func vraagKanNiet(a *App, over string, ids []casus.ID) tea.Cmd {
+// vraagKanNiet asks which kinds cannot be made.
+func vraagKanNiet(stof papierstof) tea.Cmd {
 	return func() tea.Msg {
-		niet, err := a.drukker().KanNiet(context.Background(), ids...)
+		niet, err := stof.kanNiet()
 		if err != nil {
 			return errMsg{err}
 		}
-		return kanNietMsg{over, niet}
+		return kanNietMsg{stof.over(), niet}
 	}
 }
 
@@ -95,12 +85,12 @@ func schrijfHandout(w drukwerk) tea.Cmd {
 		if err == nil {
 			gemis, err = w.zet(pad, stap)
 		}
-		return papierMsg{w.over, pad, gemis, err}
+		return papierMsg{w.stof.over(), pad, gemis, err}
 	}
-	if len(w.ids) < 2 {
+	if w.stof.delen() < 2 {
 		return maak
 	}
-	return tea.Batch(maak, volgVoortgang(w.over, stap))
+	return tea.Batch(maak, volgVoortgang(w.stof.over(), stap))
 }
 
 // volgVoortgang waits for the next sign of how far a bundle is; nothing comes when it is ready.
@@ -116,7 +106,7 @@ func volgVoortgang(over string, bron <-chan stand) tea.Cmd {
 
 // zet writes a handout, and says in Dutch what a reader of it would miss.
 func (w drukwerk) zet(pad string, stap chan stand) ([]string, error) {
-	p, err := w.app.drukker().Maak(context.Background(), w.soort, w.ids...)
+	p, err := w.stof.maak(w.soort)
 	if err != nil {
 		return nil, err
 	}

@@ -62,7 +62,7 @@ func TestBundelGouden(t *testing.T) {
 	t.Run("bezig", func(t *testing.T) {
 		s := start(t, bundel(t), 80, 23, NewStyles(ThemaAuto, true)).(Handout)
 		s.bezig = true
-		n, _ := s.Update(voortgangMsg{s.over(), 12, 50, nil})
+		n, _ := s.Update(voortgangMsg{s.stof.over(), 12, 50, nil})
 		goudenBeeld(t, n)
 	})
 	t.Run("klaar", func(t *testing.T) {
@@ -70,6 +70,23 @@ func TestBundelGouden(t *testing.T) {
 		s.klaar, s.gemis = "/thuis/Documenten/bundel.pdf", []string{"Dit teken kan een pdf niet laten zien: x. Daar staat een leeg vierkantje."}
 		goudenBeeld(t, s)
 	})
+}
+
+// TestHandoutLangPad: in the narrowest window all of a usual path can be read, while it is typed too.
+func TestHandoutLangPad(t *testing.T) {
+	h := NewHandout(newApp(t), idAvond)
+	h.eigen = true
+	const pad = "/home/een-naam-van-iemand/Documenten/samenvatting-11111111.pdf"
+	h.pad.Zet(pad)
+	s := start(t, h, 40, 39, NewStyles(ThemaAuto, true))
+	for _, knop := range []string{"tab", "tab"} {
+		zin := strings.Join(strings.Fields(strings.ReplaceAll(beeld(s, 40, 39), "┃", "")), "")
+		if !strings.Contains(zin, pad) {
+			t.Errorf("the path is cut:\n%s", beeld(s, 40, 39))
+		}
+		s, _ = zend(t, s, knop)
+	}
+	goudenBeeldIn(t, s, 40, 10)
 }
 
 // TestBundelSchrijft: several cases become one file, and while it is made it is told how far it is.
@@ -102,14 +119,14 @@ func TestHandoutVoortgang(t *testing.T) {
 	h := NewHandout(newApp(t), idTuin, idAvond)
 	h.breed, h.hoog, h.bezig = 80, 23, true
 	bron <- stand{1, 2}
-	msg := volgVoortgang(h.over(), bron)()
+	msg := volgVoortgang(h.stof.over(), bron)()
 	s, meer := h.Update(msg)
 	ziet(t, beeld(s, 80, 23), "De bundel wordt gemaakt: 1 van 2 casussen.")
 	close(bron)
 	if msg := meer(); msg != nil {
 		t.Errorf("after the end comes %v", msg)
 	}
-	s, _ = s.Update(papierMsg{over: h.over(), pad: "x"})
+	s, _ = s.Update(papierMsg{over: h.stof.over(), pad: "x"})
 	zietNiet(t, beeld(s, 80, 23), "wordt gemaakt")
 }
 
@@ -167,7 +184,7 @@ func TestHandoutPast(t *testing.T) {
 	past(t, h)
 	h.vraagt = true
 	past(t, h)
-	h.vraagt, h.niet = false, map[handout.Soort]string{handout.Samenvatting: strings.Repeat("Dit kan niet. ", 20)}
+	h.vraagt, h.niet = false, map[string]string{string(handout.Samenvatting): strings.Repeat("Dit kan niet. ", 20)}
 	past(t, h)
 }
 
@@ -305,7 +322,7 @@ func TestHandoutAnderAntwoord(t *testing.T) {
 	s, _ := papierblad(t)
 	wil := beeld(s, 80, 23)
 	s, root := zend(t, s, papierMsg{over: string(idTuin), pad: "x"}, papierMsg{over: string(idAvond), pad: "x"}, padMsg{over: string(idTuin), plek: "elders"},
-		kanNietMsg{string(idTuin), map[handout.Soort]string{handout.Samenvatting: "Dat kan niet."}}, voortgangMsg{over: string(idAvond), af: 1, van: 2})
+		kanNietMsg{string(idTuin), map[string]string{string(handout.Samenvatting): "Dat kan niet."}}, voortgangMsg{over: string(idAvond), af: 1, van: 2})
 	if got := beeld(s, 80, 23); got != wil || len(root) > 0 {
 		t.Errorf("an answer that was not asked for changes the screen (%v):\n%s", root, got)
 	}

@@ -1,11 +1,7 @@
 package tui
 
 import (
-	"context"
 	"strings"
-
-	"oliekan/casus"
-	"oliekan/casus/handout"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -14,12 +10,11 @@ import (
 // Voorbeeld shows what a handout will say, before it is made. The page is drawn in a command, once for each width and
 // theme, and kept.
 type Voorbeeld struct {
-	app     *App
-	soort   handout.Soort
-	ids     []casus.ID
+	stof    papierstof
+	soort   string
 	keys    lijstKeys
-	vraag   *papierMd // its address tells the answer for this screen from that for another
-	md      *papierMd // nil until it was made
+	vraag   *mdTekst // its address tells the answer for this screen from that for another
+	md      *mdTekst // nil until it was made
 	stijl   Styles
 	heeft   opmaak // what the page was drawn for
 	bezig   bool   // a drawing is being made
@@ -29,53 +24,41 @@ type Voorbeeld struct {
 	mislukt bool // it cannot be made: the foot line says why
 }
 
-// papierMd is a handout in Markdown, with tables and without.
-type papierMd struct{ breed, smal string }
-
 type (
 	// voorbeeldMsg brings a handout to read.
 	voorbeeldMsg struct {
-		vraag *papierMd
-		md    papierMd
+		vraag *mdTekst
+		md    mdTekst
 		err   error
 	}
 	// voorbeeldRegelsMsg brings the lines of the page.
 	voorbeeldRegelsMsg struct {
-		md     *papierMd
+		md     *mdTekst
 		opmaak opmaak
 		regels []string
 	}
 )
 
-// NewVoorbeeld makes the screen for a handout of these cases.
-func NewVoorbeeld(a *App, s handout.Soort, ids ...casus.ID) Voorbeeld {
-	return Voorbeeld{app: a, soort: s, ids: ids, keys: rolKeys(), vraag: &papierMd{}, stijl: NewStyles(ThemaAuto, true)}
+// newVoorbeeld makes the screen for one kind of paper of this stof.
+func newVoorbeeld(stof papierstof, soort string) Voorbeeld {
+	return Voorbeeld{stof: stof, soort: soort, keys: rolKeys(), vraag: &mdTekst{}, stijl: NewStyles(ThemaAuto, true)}
 }
 
 // Init makes the handout in Markdown.
 func (v Voorbeeld) Init() tea.Cmd {
-	a, soort, ids, vraag := v.app, v.soort, v.ids, v.vraag
 	return func() tea.Msg {
-		md, err := maakVoorbeeld(a, soort, ids)
-		return voorbeeldMsg{vraag, md, err}
+		md, err := maakVoorbeeld(v.stof, v.soort)
+		return voorbeeldMsg{v.vraag, md, err}
 	}
 }
 
 // maakVoorbeeld writes a handout in Markdown.
-func maakVoorbeeld(a *App, s handout.Soort, ids []casus.ID) (papierMd, error) {
-	p, err := a.drukker().Maak(context.Background(), s, ids...)
+func maakVoorbeeld(stof papierstof, soort string) (mdTekst, error) {
+	p, err := stof.maak(soort)
 	if err != nil {
-		return papierMd{}, err
+		return mdTekst{}, err
 	}
-	d := p.ZonderLinks()
-	var breed, smal strings.Builder
-	if err := d.Schrijf(&breed, handout.Markdown); err != nil {
-		return papierMd{}, err
-	}
-	if err := d.ZonderTabellen().Schrijf(&smal, handout.Markdown); err != nil {
-		return papierMd{}, err
-	}
-	return papierMd{breed.String(), smal.String()}, nil
+	return schrijfMd(p.ZonderLinks())
 }
 
 // Update routes a message.
@@ -134,17 +117,8 @@ func (v Voorbeeld) teken() (Screen, tea.Cmd) {
 		return v, nil
 	}
 	v.bezig = true
-	md, tekst, s := v.md, v.md.breed, v.stijl
-	if v.breed < kolommenVanaf {
-		tekst = v.md.smal
-	}
-	return v, func() tea.Msg {
-		regels, err := maakOp(tekst, breed, &s)
-		if err != nil {
-			regels = strings.Split(tekst, "\n") // plain text is better than nothing
-		}
-		return voorbeeldRegelsMsg{md, wil, regels}
-	}
+	md, venster, s := v.md, v.breed, v.stijl
+	return v, func() tea.Msg { return voorbeeldRegelsMsg{md, wil, md.regels(venster, breed, &s)} }
 }
 
 // bladHoog is the number of lines for the text.
@@ -160,7 +134,7 @@ func (v Voorbeeld) View(width, height int, s *Styles) Frame {
 	case len(v.blad.regels) == 0:
 		regels = []string{"  " + s.Stil.Render("De handout wordt gemaakt.")}
 	}
-	kop := kopregel(s.Kop.Render("Voorbeeld · "+string(v.soort)), s.Stil.Render("nog niet gemaakt"), width)
+	kop := kopregel(s.Kop.Render("Voorbeeld · "+v.soort), s.Stil.Render("nog niet gemaakt"), width)
 	body := vul(strings.Join(regels, "\n"), width, hoog)
 	return Frame{Body: kop + strings.Repeat("\n", leesKop(height)) + body + "\n" + knip("  "+s.Stil.Render(v.blad.plek(hoog)), width)}
 }

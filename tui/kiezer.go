@@ -111,6 +111,18 @@ func (k *kiezer) typ(msg tea.KeyPressMsg) {
 	k.cursor = 0
 }
 
+// toets takes a key press that the screen has no other use for: an arrow moves the cursor, the rest is typed.
+func (k *kiezer) toets(msg tea.KeyPressMsg) {
+	switch msg.Code {
+	case tea.KeyUp:
+		k.schuif(-1)
+	case tea.KeyDown:
+		k.schuif(1)
+	default:
+		k.typ(msg)
+	}
+}
+
 // spring goes to the next choice whose id or label begins with a letter or digit.
 func (k *kiezer) spring(letter string) {
 	if letter == "" {

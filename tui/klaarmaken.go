@@ -211,7 +211,7 @@ func (t Klaarmaken) kijk() (Klaarmaken, tea.Cmd) {
 // houdTekst takes what stands in the field as the text of the place. It reports false, and says why, when it cannot.
 func (t Klaarmaken) houdTekst() (Klaarmaken, tea.Cmd, bool) {
 	leegPunt := t.k.Plek().Soort == klaarmaken.SoortLeerpunten && t.tekst.Leeg()
-	if !t.schrijft() || leegPunt || t.tekst.Ruw().Toon() == t.k.Tekst().String() && t.k.Lesstof().Half.Tekst.Leeg() {
+	if !t.schrijft() || leegPunt || t.tekst.Ruw().Toon() == t.k.Tekst().String() && !t.k.Half() {
 		return t, nil, true
 	}
 	w, vondsten, err := t.k.Zeg(t.tekst.Ruw())
@@ -281,18 +281,15 @@ func (t Klaarmaken) sluitAf() (Screen, tea.Cmd) {
 	if stuk != nil {
 		return t, t.schrijf(klaarmaken.Wijziging{})
 	}
-	s, id, klaar := t.s, t.k.Casus().ID, t.klaar
+	s, zin := t.s, klaarmaken.LaterVerder
+	if t.klaar {
+		zin = klaarmaken.Gemaakt
+	}
 	return t, func() tea.Msg {
-		uit, err := s.Schrijf(context.Background())
-		switch {
-		case err != nil:
-			return errMsg{melding.NogOpen{Err: err}}
-		case len(uit.Opzij) > 0:
-			return geschrevenMsg{id, uit, nil} // somebody has to read that first
-		case klaar:
-			return tea.Batch(sluit, meld(klaarmaken.Gemaakt))()
+		if open := s.leeg(); open != nil {
+			return open
 		}
-		return tea.Batch(sluit, meld(klaarmaken.LaterVerder))()
+		return tea.Batch(sluit, meld(zin))()
 	}
 }
 

@@ -7,7 +7,6 @@ import (
 	"oliekan/casus/klaarmaken"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 )
 
 // klaarBreed is the widest line in cells: longer ones read badly.
@@ -27,11 +26,7 @@ func (t Klaarmaken) View(width, height int, s *Styles) Frame {
 	hoog := t.bladHoog(width, height)
 	b := t.blad(width, hoog, s)
 	body := vul(strings.Join(b.venster(hoog), "\n"), width, hoog)
-	f := Frame{Body: strings.Join(append(append(kop, body), onder...), "\n")}
-	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < hoog {
-		f.Cursor = tea.NewCursor(b.curX, len(kop)+y)
-	}
-	return f
+	return Frame{Body: strings.Join(append(append(kop, body), onder...), "\n"), Cursor: b.cursor(0, len(kop), hoog)}
 }
 
 // bladHoog is the number of lines between the head and what just happened.

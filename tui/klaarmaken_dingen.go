@@ -168,7 +168,10 @@ func (t Klaarmaken) leerpuntDingen() []ding {
 				if !ok {
 					return t, cmd
 				}
-				t.k.Bewerk(i + 1)
+				if err := t.k.Bewerk(i + 1); err != nil {
+					t.zegt = melding.Van(err)
+					return t, cmd
+				}
 				return t.vul(), cmd
 			},
 			wis: func(t Klaarmaken) (Screen, tea.Cmd) { return t.wisLeerpunt(i + 1) },
@@ -190,7 +193,7 @@ func (t Klaarmaken) wisLeerpunt(nr int) (Screen, tea.Cmd) {
 		return t, nil
 	}
 	zegt := "Het leerpunt is weg."
-	if t.k.Lesstof().Half.Leerpunt == nr {
+	if t.k.Lesstof().HalfPunt() == nr {
 		zegt += " Wat je eraan veranderde, staat nog in het veld."
 	}
 	cmd := t.schrijf(t.k.WisLeerpunt(nr))

@@ -193,12 +193,8 @@ func (t Klaarmaken) rolKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		t.opRol = false
 	case key.Matches(msg, t.keys.Enter):
 		return t.geefRol(*d.woord)
-	case msg.Code == tea.KeyUp:
-		t.rol.schuif(-1)
-	case msg.Code == tea.KeyDown:
-		t.rol.schuif(1)
 	default:
-		t.rol.typ(msg)
+		t.rol.toets(msg)
 	}
 	return t, nil
 }

@@ -158,7 +158,7 @@ func TestKlaarmakenWeghalen(t *testing.T) {
 				t.Errorf("still in %q", tekst)
 			}
 		}
-		if got := les.Half.Tekst.String(); got != "vraag naar de [weggehaald] en de schuld" {
+		if got := les.Half[0].Tekst.String(); got != "vraag naar de [weggehaald] en de schuld" {
 			t.Errorf("half a text: %q", got)
 		}
 	}

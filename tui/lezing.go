@@ -36,11 +36,10 @@ type Lezing struct {
 	id      casus.ID
 	keys    lezingKeys
 	casus   casus.Casus
-	lezer   string // role of the second reader, of a case that is trainingsklaar
-	bij     bool   // opened beside another screen that has the case: for reading only
-	breedMd string // the case in Markdown, with tables
-	smalMd  string // and without
-	laatste int    // counts the readings, so that an old drawing is not taken for a new one
+	lezer   string  // role of the second reader, of a case that is trainingsklaar
+	bij     bool    // opened beside another screen that has the case: for reading only
+	md      mdTekst // the case
+	laatste int     // counts the readings, so that an old drawing is not taken for a new one
 	verloop bool
 	stijl   Styles
 	heeft   tekening // what the page was drawn for
@@ -78,10 +77,10 @@ type tekening struct {
 type (
 	// gelezenMsg brings a case from the store.
 	gelezenMsg struct {
-		id          casus.ID
-		casus       casus.Casus
-		lezer       string
-		breed, smal string
+		id    casus.ID
+		casus casus.Casus
+		lezer string
+		md    mdTekst
 	}
 	// getekendMsg brings the lines of a page.
 	getekendMsg struct {
@@ -129,11 +128,8 @@ func leesCasus(a *App, id casus.ID) tea.Cmd {
 			return errMsg{err}
 		}
 		d := handout.Verslag(handout.Gegevens{Les: casus.Les{Casus: c}, Methode: a.Methode})
-		var breed, smal strings.Builder
-		if err := d.Schrijf(&breed, handout.Markdown); err != nil {
-			return errMsg{err}
-		}
-		if err := d.ZonderTabellen().Schrijf(&smal, handout.Markdown); err != nil {
+		md, err := schrijfMd(d)
+		if err != nil {
 			return errMsg{err}
 		}
 		les, err := a.DB.Lesstof(context.Background(), id)
@@ -141,7 +137,7 @@ func leesCasus(a *App, id casus.ID) tea.Cmd {
 			return errMsg{err}
 		}
 		rol, _ := a.Methode.Keuze(toets.LijstRollen, string(les.Lezer))
-		return gelezenMsg{id, c, rol.Label, breed.String(), smal.String()}
+		return gelezenMsg{id, c, rol.Label, md}
 	}
 }
 
@@ -188,7 +184,7 @@ func (l Lezing) gelezen(msg gelezenMsg) (Screen, tea.Cmd) {
 	if msg.id != l.id {
 		return l, nil
 	}
-	l.casus, l.lezer, l.breedMd, l.smalMd = msg.casus, msg.lezer, msg.breed, msg.smal
+	l.casus, l.lezer, l.md = msg.casus, msg.lezer, msg.md
 	l.laatste++
 	return l.teken()
 }
@@ -229,21 +225,13 @@ func (l Lezing) teken() (Screen, tea.Cmd) {
 		return l, nil
 	}
 	l.bezig = true
-	md := l.breedMd
-	if l.breed < kolommenVanaf {
-		md = l.smalMd
-	}
-	id, c, m, s := l.id, l.casus, l.app.Methode, l.stijl
+	id, c, m, md, venster, s := l.id, l.casus, l.app.Methode, l.md, l.breed, l.stijl
 	return l, func() tea.Msg {
 		if wil.verloop {
 			regels, eerste := verloopRegels(c, m, wil.breed, &s)
 			return getekendMsg{id, wil, regels, eerste}
 		}
-		regels, err := maakOp(md, wil.breed, &s)
-		if err != nil {
-			regels = strings.Split(md, "\n") // plain text is better than nothing
-		}
-		return getekendMsg{id, wil, regels, nil}
+		return getekendMsg{id, wil, md.regels(venster, wil.breed, &s), nil}
 	}
 }
 

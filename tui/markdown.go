@@ -5,6 +5,8 @@ import (
 	"image/color"
 	"strings"
 
+	"oliekan/casus/handout"
+
 	"charm.land/glamour/v2"
 	gansi "charm.land/glamour/v2/ansi"
 	"charm.land/lipgloss/v2"
@@ -22,6 +24,35 @@ type opmaak struct {
 }
 
 func opmaakVoor(breed int, s Styles) opmaak { return opmaak{breed, s.Thema, s.Donker} }
+
+// mdTekst is a document in Markdown, with tables and without.
+type mdTekst struct{ breed, smal string }
+
+// schrijfMd writes a document in Markdown.
+func schrijfMd(d handout.Document) (mdTekst, error) {
+	var breed, smal strings.Builder
+	if err := d.Schrijf(&breed, handout.Markdown); err != nil {
+		return mdTekst{}, err
+	}
+	if err := d.ZonderTabellen().Schrijf(&smal, handout.Markdown); err != nil {
+		return mdTekst{}, err
+	}
+	return mdTekst{breed.String(), smal.String()}, nil
+}
+
+// regels draws the document for a window, in lines of at most breed cells. Text that cannot be drawn stays plain, which is
+// better than nothing.
+func (m mdTekst) regels(venster, breed int, s *Styles) []string {
+	tekst := m.breed
+	if venster < kolommenVanaf {
+		tekst = m.smal
+	}
+	regels, err := maakOp(tekst, breed, s)
+	if err != nil {
+		return strings.Split(tekst, "\n")
+	}
+	return regels
+}
 
 // maakOp draws Markdown in lines of at most breed cells, in the colours of the theme. A long case takes more than a
 // frame (BenchmarkMaakOp: 1.5 ms for 2 KB), so it belongs in a command, once for each opmaak.

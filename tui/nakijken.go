@@ -215,12 +215,8 @@ func (n Nakijken) rolKey(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		n.opRol = false
 	case key.Matches(msg, n.keys.Open):
 		return n.geefRol()
-	case msg.Code == tea.KeyUp:
-		n.rol.schuif(-1)
-	case msg.Code == tea.KeyDown:
-		n.rol.schuif(1)
 	default:
-		n.rol.typ(msg)
+		n.rol.toets(msg)
 	}
 	return n, nil
 }

@@ -120,12 +120,8 @@ func (n Namen) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 		n.naam, cmd = n.naam.Update(msg)
 		n.melding = ""
 		return n, cmd
-	case msg.Code == tea.KeyUp:
-		n.rol.schuif(-1)
-	case msg.Code == tea.KeyDown:
-		n.rol.schuif(1)
 	default:
-		n.rol.typ(msg)
+		n.rol.toets(msg)
 	}
 	return n, nil
 }
@@ -164,11 +160,7 @@ func (n Namen) kies() (Screen, tea.Cmd) {
 // View draws the names that are known and the form for the next.
 func (n Namen) View(width, height int, s *Styles) Frame {
 	b := n.blad(width, s)
-	f := Frame{Body: b.tekst(height)}
-	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < height {
-		f.Cursor = tea.NewCursor(b.curX, y)
-	}
-	return f
+	return b.frame(height)
 }
 
 func (n Namen) blad(width int, s *Styles) blad {
@@ -186,14 +178,7 @@ func (n Namen) blad(width int, s *Styles) blad {
 		b.zet(knip("  "+k.Naam.Toon()+" → "+k.Label, width))
 	}
 	b.zet("", "  "+s.Vet.Render("Naam"))
-	regels, cur := n.naam.View(s)
-	if !n.opRol {
-		b.let()
-		if cur != nil {
-			b.curX, b.curY = cur.X+2, len(b.regels)+cur.Y
-		}
-	}
-	b.zet(inspringen(regels)...)
+	n.naam.opBlad(&b, doel{}, 2, !n.opRol, s)
 	if n.opRol {
 		b.zet("  " + s.Vet.Render("Wie is dit? Typ een paar letters om te zoeken."))
 		n.rol.zet(&b, width-2, 8, true, s)

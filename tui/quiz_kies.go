@@ -9,6 +9,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 )
 
 // quizrij is one line of the choosing before a game.
@@ -153,16 +154,31 @@ func (q Quiz) kiesBlad(width int, st *Styles) blad {
 		if r.zet == nil && i > 1 {
 			b.zet("")
 		}
-		teken, stijl := "  ", st.Tekst
 		if i == q.cursor {
-			teken, stijl = "> ", st.Gekoze
 			b.let()
 		}
-		waarde := r.waarde
-		if i == q.cursor && r.zet != nil && r.naam[0] != ' ' && width >= 60 {
-			waarde = "‹ " + waarde + " ›"
-		}
-		b.doel(doel{"rij", i}, knip("  "+stijl.Render(teken+vulUit(r.naam, 24))+" "+st.Stil.Render(waarde), width))
+		b.doel(doel{"rij", i}, r.regels(i == q.cursor, width, st)...)
 	}
 	return b
+}
+
+// regels draws a line of the choosing. A value that does not fit beside its name stands below it.
+func (r quizrij) regels(hier bool, width int, st *Styles) []string {
+	teken, stijl := "  ", st.Tekst
+	if hier {
+		teken, stijl = "> ", st.Gekoze
+	}
+	waarde := r.waarde
+	if hier && r.zet != nil && r.naam[0] != ' ' && width >= 60 {
+		waarde = "‹ " + waarde + " ›"
+	}
+	naam := vulUit(r.naam, 24)
+	if lipgloss.Width("  "+teken+naam+" "+waarde) <= width {
+		return []string{"  " + stijl.Render(teken+naam) + " " + st.Stil.Render(waarde)}
+	}
+	uit := []string{knip("  "+stijl.Render(teken+r.naam), width)}
+	for _, w := range breek(waarde, max(width-6, 8)) {
+		uit = append(uit, knip("      "+st.Stil.Render(w), width))
+	}
+	return uit
 }

@@ -330,3 +330,23 @@ func TestQuizMuis(t *testing.T) {
 	s = klik(s, s.(Quiz).spel.Opgave().Antwoorden[0][:10])
 	ziet(t, beeld(s, 80, 23), "Team 1 A")
 }
+
+// TestQuizKiezenSmal: in the narrowest window every value of the choosing can be read, and a click below a name is one on it.
+func TestQuizKiezenSmal(t *testing.T) {
+	q := start(t, NewQuiz(newApp(t)), 40, 60, NewStyles(ThemaAuto, true)).(Quiz)
+	for i, r := range q.rijen() {
+		q.cursor = i
+		ziet(t, beeld(q, 40, 60), r.naam, r.waarde)
+		zietNiet(t, beeld(q, 40, 60), "…")
+	}
+	for y, r := range strings.Split(beeld(q, 40, 60), "\n") {
+		if strings.Contains(r, "alles door elkaar") {
+			s, _ := zend(t, q, tea.MouseClickMsg{X: 8, Y: y})
+			if nu := s.(Quiz); nu.rijen()[nu.cursor].naam != "Hoe moeilijk?" {
+				t.Errorf("a click on %q goes to %q", r, nu.rijen()[nu.cursor].naam)
+			}
+			return
+		}
+	}
+	t.Error("how hard it is, is not on the screen")
+}

@@ -28,17 +28,3 @@ func (r regelveld) Update(msg tea.Msg) (regelveld, tea.Cmd) {
 
 // tekst returns what was typed, without the spaces around it. It lives in memory only.
 func (r regelveld) tekst() string { return strings.TrimSpace(r.Ruw().Toon()) }
-
-// zetRegel adds the field to a page, under a label, and remembers where its cursor is.
-func (r regelveld) zetRegel(b *blad, d doel, inspring int, actief bool, s *Styles) {
-	regels, cur := r.View(s)
-	if actief {
-		b.let()
-		if cur != nil {
-			b.curX, b.curY = cur.X+inspring, len(b.regels)+cur.Y
-		}
-	}
-	for _, regel := range regels {
-		b.doel(d, strings.Repeat(" ", inspring)+regel)
-	}
-}

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/tui/melding"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -174,6 +175,19 @@ func (ss *Schrijvers) Schrijf(ctx context.Context) error {
 		fouten = append(fouten, err)
 	}
 	return errors.Join(fouten...)
+}
+
+// leeg writes all that waits before a screen closes, and returns what keeps that screen open: an error, or a text that
+// somebody has to read first. It is nil when everything is on disk.
+func (s *Schrijver) leeg() tea.Msg {
+	uit, err := s.Schrijf(context.Background())
+	switch {
+	case err != nil:
+		return errMsg{melding.NogOpen{Err: err}}
+	case len(uit.Opzij) > 0:
+		return geschrevenMsg{s.id, uit, nil}
+	}
+	return nil
 }
 
 // schrijfNu writes what waits and tells the consult how it went.

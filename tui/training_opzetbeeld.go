@@ -50,7 +50,7 @@ func (t Trainingopzet) blad(width int, s *Styles) blad {
 		}
 		b.doel(doel{"punt", i}, t.puntregel(i, width, s))
 		if p.soort == "groep" {
-			t.groep.zetRegel(&b, doel{"punt", i}, 5, i == t.cursor, s)
+			t.groep.opBlad(&b, doel{"punt", i}, 5, i == t.cursor, s)
 			b.zet(t.verborgen(breed, s)...)
 		}
 	}

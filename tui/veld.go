@@ -106,3 +106,19 @@ func (v Veld) View(s *Styles) ([]string, *tea.Cursor) {
 	v.area.SetStyles(styles)
 	return strings.Split(strings.TrimRight(v.area.View(), "\n"), "\n"), v.area.Cursor()
 }
+
+// opBlad adds the field to a page, so far from the left, with one meaning for its lines. The page remembers where its cursor
+// is, and keeps that in view.
+func (v Veld) opBlad(b *blad, d doel, inspring int, actief bool, s *Styles) {
+	regels, cur := v.View(s)
+	if actief {
+		b.let()
+		if cur != nil {
+			b.curX, b.curY = cur.X+inspring, len(b.regels)+cur.Y
+			b.aandacht = b.curY
+		}
+	}
+	for _, regel := range regels {
+		b.doel(d, strings.Repeat(" ", inspring)+regel)
+	}
+}

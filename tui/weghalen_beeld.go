@@ -2,18 +2,12 @@ package tui
 
 import (
 	"oliekan/tui/weghalen"
-
-	tea "charm.land/bubbletea/v2"
 )
 
 // View draws the phase.
 func (w Weghalen) View(width, height int, s *Styles) Frame {
 	b := w.blad(width, s)
-	f := Frame{Body: b.tekst(height)}
-	if y := b.curY - b.van; b.curX >= 0 && y >= 0 && y < height {
-		f.Cursor = tea.NewCursor(b.curX, y)
-	}
-	return f
+	return b.frame(height)
 }
 
 func (w Weghalen) blad(width int, s *Styles) blad {
@@ -26,7 +20,7 @@ func (w Weghalen) blad(width int, s *Styles) blad {
 		w.antwoord(&b, breed, s)
 	case weghaalTyp:
 		b.zet(inspringen(stijlRegels(s.Stil, breek(weghalen.VraagWoord, breed)))...)
-		w.veld.zetRegel(&b, doel{}, 2, true, s)
+		w.veld.opBlad(&b, doel{}, 2, true, s)
 	case weghaalVraag:
 		for _, zin := range weghalen.Gevolg(w.casus, w.wat) {
 			b.zet(inspringen(breek(zin, breed))...)

@@ -219,7 +219,7 @@ func (w Wetten) View(width, height int, s *Styles) Frame {
 	p.zet(knip(" "+w.delen(width, s), width))
 	switch {
 	case w.typt:
-		w.zoek.zetRegel(&p, doel{}, 1, true, s)
+		w.zoek.opBlad(&p, doel{}, 1, true, s)
 		f.Cursor = tea.NewCursor(p.curX, p.curY)
 	case w.zoek.Leeg():
 		p.zet(knip(" "+s.Stil.Render("/ zoek, of typ een woord"), width))

@@ -66,12 +66,15 @@ var lijstenTekst string
 var frasenTekst string
 
 // lijsten reads the lists when the first text is masked.
-var lijsten = sync.OnceValue(func() map[string]lijst {
-	uit := make(map[string]lijst, 4000)
-	var nu lijst
-	for regel := range strings.Lines(lijstenTekst) {
-		regel = strings.TrimSpace(regel)
-		switch {
+var lijsten = sync.OnceValue(func() map[string]lijst { return leesSecties(lijstenTekst, secties, 4000) })
+
+// leesSecties reads words under headings such as "[maand]": every word gets the bits of the headings that it stands under.
+// It makes room for so many words.
+func leesSecties[T ~uint8 | ~uint64](tekst string, secties map[string]T, ruimte int) map[string]T {
+	uit := make(map[string]T, ruimte)
+	var nu T
+	for regel := range strings.Lines(tekst) {
+		switch regel = strings.TrimSpace(regel); {
 		case strings.HasPrefix(regel, "#"):
 		case strings.HasPrefix(regel, "["):
 			nu = secties[strings.Trim(regel, "[]")]
@@ -82,7 +85,7 @@ var lijsten = sync.OnceValue(func() map[string]lijst {
 		}
 	}
 	return uit
-})
+}
 
 // frasen holds the phrases that stay, by their first word; the longest comes first.
 var frasen = sync.OnceValue(func() map[string][][]string { return leesFrasen(frasenTekst) })

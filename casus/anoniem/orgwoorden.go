@@ -4,8 +4,6 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
-
-	"oliekan/casus/anoniem/lexicon"
 )
 
 // orgrol says what a word can be in or beside the name of an organisation.
@@ -28,22 +26,7 @@ var orgsecties = map[string]orgrol{
 var orgwoordenTekst string
 
 // orgwoorden reads the lists when the first text is masked.
-var orgwoorden = sync.OnceValue(func() map[string]orgrol {
-	uit := make(map[string]orgrol, 8000)
-	var nu orgrol
-	for regel := range strings.Lines(orgwoordenTekst) {
-		switch regel = strings.TrimSpace(regel); {
-		case strings.HasPrefix(regel, "#"):
-		case strings.HasPrefix(regel, "["):
-			nu = orgsecties[strings.Trim(regel, "[]")]
-		default:
-			for w := range strings.FieldsSeq(regel) {
-				uit[lexicon.Sleutel(w)] |= nu
-			}
-		}
-	}
-	return uit
-})
+var orgwoorden = sync.OnceValue(func() map[string]orgrol { return leesSecties(orgwoordenTekst, orgsecties, 8000) })
 
 // langsteWoord is the number of bytes from which a word is not looked at any closer.
 const langsteWoord = 40

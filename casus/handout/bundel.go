@@ -68,6 +68,7 @@ func Bundel(s Soort, gs []Gegevens) (Document, error) {
 			return Document{}, err
 		}
 		stukken[i] = d.alsStuk(i, schoon(g.Casus.Titel.String()))
+		stukken[i].Kop = g.kopregel(s, stukken[i].Kop)
 	}
 	return omslag(s, gs, stukken).opgeschoond(), nil
 }
@@ -113,12 +114,36 @@ func omslag(s Soort, gs []Gegevens, stukken []Document) Document {
 	}
 	d.Aanhef = []Blok{Feiten{append(feiten,
 		Feit{"Wetten bekeken", Regel{vast(wetsdagen(gs))}}, Feit{"Status", Regel{vast("Advies, geen besluit")}})}}
+	if b, ok := onbekeken(gs); ok {
+		d.Aanhef, d.Kop = append(d.Aanhef, b), alsPersoonsgegevens+" · "+d.Kop
+	}
 	var in Inhoud
 	for i, x := range stukken {
 		in.Regels = append(in.Regels, Inhoudsregel{Titel: x.Titel, Stuk: i})
 	}
 	d.Delen = []Deel{{Kop: "Inhoud", Blokken: []Blok{Nieuwblad{}, in}}}
 	return d
+}
+
+// onbekeken says of how many cases of a bundle nobody checked yet whether somebody can be recognised; false if of none.
+func onbekeken(gs []Gegevens) (Blok, bool) {
+	n := 0
+	for _, g := range gs {
+		if (lezing{Casus: g.Casus}).vertrouwelijk() != "" {
+			n++
+		}
+	}
+	wat := strconv.Itoa(n) + " casussen"
+	switch n {
+	case 0:
+		return nil, false
+	case 1:
+		wat = "1 casus"
+	}
+	return Alinea{Regel: Regel{
+		vet(alsPersoonsgegevens + "."),
+		vast(" Bij " + wat + " keek nog geen tweede persoon of je iemand herkent."),
+	}}, true
 }
 
 // herkomsten says what kinds of cases are in a bundle.

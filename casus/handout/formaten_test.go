@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -313,6 +315,26 @@ func TestLangsteWoord(t *testing.T) {
 	for i, want := range []int{19, 12, 19} {
 		if got := b.langsteWoord(i); got != want {
 			t.Errorf("column %d: %d, want %d", i, got, want)
+		}
+	}
+}
+
+// TestTabelPastInEenSmalVenster: up to three columns together ask for no more than a window of 320 pixels has, which is
+// what one of 1280 has left when it is enlarged four times (WCAG 1.4.10).
+func TestTabelPastInEenSmalVenster(t *testing.T) {
+	kop := regexp.MustCompile(`<th scope="col"[^>]*>`)
+	_, b := schrijfSoort(t, Samenvatting, oefencasussen(t)[0], HTML)
+	koppen := kop.FindAllString(string(b), -1)
+	if len(koppen) < 5 {
+		t.Fatalf("%d headings of columns", len(koppen))
+	}
+	for i, k := range koppen {
+		n := 3 // the last table is that of the agreements
+		if i < len(koppen)-3 {
+			n = len(koppen) - 3
+		}
+		if deelt := strings.Contains(k, fmt.Sprintf("ch,calc((100vw - 2.5rem)/%d)", n)); deelt != (n < 4) {
+			t.Errorf("column %d of %d shares the window: %v", i+1, n, deelt)
 		}
 	}
 }

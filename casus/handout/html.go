@@ -199,7 +199,7 @@ func (h *htmlSchrijver) aankruisvakken(b Aankruisvakken) {
 func (h *htmlSchrijver) tabel(t Tabel) {
 	h.f("<table>\n<caption>%s</caption>\n<thead>\n<tr>", htmlTekst(t.Naam))
 	for i, k := range t.Kolommen {
-		h.f("<th scope=\"col\" style=\"min-width:%dch\"%s>%s</th>", t.langsteWoord(i), richting(k.Kop.String()), htmlRegel(k.Kop))
+		h.f("<th scope=\"col\" style=\"min-width:%s\"%s>%s</th>", t.minstens(i), richting(k.Kop.String()), htmlRegel(k.Kop))
 	}
 	h.f("</tr>\n</thead>\n<tbody>\n")
 	for _, r := range t.Rijen {
@@ -210,6 +210,17 @@ func (h *htmlSchrijver) tabel(t Tabel) {
 		h.f("</tr>\n")
 	}
 	h.f("</tbody>\n</table>\n")
+}
+
+// minstens is the least width of a column in CSS. In a narrow window, or one that is enlarged four times, two or three
+// columns share the window, so that no line runs out of it (WCAG 1.4.10). More of them would leave room for no word:
+// there one column at a time can be read.
+func (t Tabel) minstens(kolom int) string {
+	n := strconv.Itoa(t.langsteWoord(kolom)) + "ch"
+	if len(t.Kolommen) > 3 {
+		return n
+	}
+	return fmt.Sprintf("min(%s,calc((100vw - 2.5rem)/%d))", n, len(t.Kolommen))
 }
 
 // langsteWoord gives the length in runes of the longest word in a column, up to what a narrow window has room for. The
@@ -270,9 +281,11 @@ func (h *htmlSchrijver) vorm(v Vorm) {
 		h.f("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.2\"/>\n",
 			getal(v.X), getal(v.Y), getal(v.B), vulling, hexVan(accent))
 	case Woord:
-		// The font is whatever the reader has: a wide one must not run into the next word.
-		if b := letterFiguur * 0.62 * float64(utf8.RuneCountInString(v.Tekst)); b > v.B {
-			tekst += fmt.Sprintf(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"", getal(v.B))
+		// The font is whatever the reader has: a wide one must not run into the next word, nor stand against it as if the
+		// two were one.
+		const tussen = 6.0
+		if b := letterFiguur * 0.62 * float64(utf8.RuneCountInString(v.Tekst)); b > v.B-tussen {
+			tekst += fmt.Sprintf(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"", getal(v.B-tussen))
 		}
 		h.f("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\" aria-hidden=\"true\" %s>%s</text>\n",
 			getal(v.X), getal(v.Y), getal(letterFiguur), tekst, htmlTekst(v.Tekst))

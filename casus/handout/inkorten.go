@@ -50,11 +50,22 @@ func (d Document) ingekort(k krapte) Document {
 		delen[j] = x
 	}
 	if n := len(delen) - 1; i.gedaan && n >= 0 {
-		melding := Alinea{Noot, Regel{vast("Waar “…” staat is ingekort: de volledige tekst staat in de casus.")}}
-		delen[n].Blokken = append(delen[n].Blokken, melding)
+		delen[n].Blokken = append(delen[n].Blokken, Alinea{Noot, Regel{vast(d.Soort.ingekort())}})
 	}
 	d.Delen = delen
 	return d
+}
+
+// ingekort says on a paper that it was shortened, and to who can get at the whole text where it is: neither the inwoner
+// nor a reader of a newsletter has the case.
+func (s Soort) ingekort() string {
+	switch s {
+	case Uitleg:
+		return "Waar “…” staat is ingekort: je consulent heeft de hele tekst."
+	case Verhaal:
+		return "Waar “…” staat is ingekort."
+	}
+	return "Waar “…” staat is ingekort: de volledige tekst staat in de casus."
 }
 
 // letters counts the bytes of all texts.
@@ -181,8 +192,8 @@ func (i *inkorter) ruimer(f func()) {
 	i.letters = i.basis
 }
 
-// knip cuts a text to at most n runes, "…" included: at a space if there is one in the second half, and never inside
-// a label such as "[inwoner 2]".
+// knip cuts a text to at most n runes, "…" included: behind a sentence if one ends in the second half, else at a space
+// there, and never inside a label such as "[inwoner 2]". Half a sentence is read twice and understood by nobody.
 func (i *inkorter) knip(s string, n int) string {
 	if len(s) <= n || utf8.RuneCountInString(s) <= n {
 		return s
@@ -190,11 +201,22 @@ func (i *inkorter) knip(s string, n int) string {
 	i.gedaan, i.geknipt = true, true
 	// Two runes are for the sign and the space before it.
 	t := string([]rune(s)[:max(0, n-2)])
-	if j := strings.LastIndexByte(t, ' '); j > len(t)/2 {
+	if j := eindZin(t); j > len(t)/2 {
+		t = t[:j]
+	} else if j := strings.LastIndexByte(t, ' '); j > len(t)/2 {
 		t = t[:j]
 	}
 	if j := strings.LastIndexByte(t, '['); j >= 0 && !strings.Contains(t[j:], "]") {
 		t = t[:j]
 	}
 	return strings.TrimRight(t, " ,;:") + "\u00a0…" // joined, so that the sign never stands alone on a line
+}
+
+// eindZin gives the index behind the last sentence that ends in a text, 0 if none does.
+func eindZin(s string) int {
+	eind := 0
+	for _, punt := range []string{". ", "? ", "! "} {
+		eind = max(eind, strings.LastIndex(s, punt)+1)
+	}
+	return eind
 }

@@ -52,14 +52,9 @@ func TestMotiveringVolgorde(t *testing.T) {
 
 func TestMotiveringZegt(t *testing.T) {
 	const gat = "Hier ontbreekt: "
-	gezien := casus.Inbreng{Vraag: "feiten", Rol: casus.RolConsulent}
 	klaar := fiets()
 	klaar.Staat, klaar.Code = casus.Trainingsklaar, ""
-	for _, g := range []struct {
-		naam      string
-		c         casus.Casus
-		wel, niet []string
-	}{
+	zegt(t, Motivering, []zegtgeval{
 		{
 			"alles", fiets(),
 			[]string{
@@ -89,17 +84,6 @@ func TestMotiveringZegt(t *testing.T) {
 			},
 			[]string{"Motivering:"},
 		},
-		{"no fact says how it is known", met1(fiets(), gezien, "Er rijdt geen bus."), []string{"- Er rijdt geen bus. " + gat + "hoe de feiten zijn gecontroleerd."}, nil},
-		{
-			"some facts say it", met1(met1(fiets(), gezien, "Er rijdt geen bus."), gezien, "Het loon klopt, ik heb het contract gezien."),
-			[]string{"Er rijdt geen bus. (" + gat + "hoe dit is gecontroleerd.)", "contract gezien."},
-			[]string{"contract gezien. (" + gat, gat + "hoe de feiten"},
-		},
-		{
-			"every fact says it", met1(fiets(), gezien, "Er rijdt geen bus. Dat is nagekeken."),
-			[]string{"nagekeken."},
-			[]string{"hoe dit is gecontroleerd", "hoe de feiten zijn gecontroleerd"},
-		},
 		{
 			"no advice", zonder(fiets(), "uitkomst"),
 			[]string{gat + "welke optie is gekozen.", "Zonder besluit: Niets doen.", "Ook bekeken: Elektrische fiets"},
@@ -111,21 +95,26 @@ func TestMotiveringZegt(t *testing.T) {
 			[]string{"Zw 9 9 (staat niet in het wettenkader). Hier ontbreekt: waarom dit artikel past.", "Zw artikel 9, lid 9 staat niet in het wettenkader van nu.", "(hier ontbreekt de datum)"},
 			nil,
 		},
-	} {
-		t.Run(g.naam, func(t *testing.T) {
-			got := platVan(t, Motivering, g.c)
-			for _, w := range g.wel {
-				if !strings.Contains(got, w) {
-					t.Errorf("lacks %q in:\n%s", w, got)
-				}
-			}
-			for _, w := range g.niet {
-				if strings.Contains(got, w) {
-					t.Errorf("holds %q", w)
-				}
-			}
-		})
-	}
+	})
+}
+
+// TestMotiveringFeiten: of each fact it is said how it was checked, or that this is missing.
+func TestMotiveringFeiten(t *testing.T) {
+	const gat = "Hier ontbreekt: "
+	gezien := casus.Inbreng{Vraag: "feiten", Rol: casus.RolConsulent}
+	zegt(t, Motivering, []zegtgeval{
+		{"no fact says how it is known", met1(fiets(), gezien, "Er rijdt geen bus."), []string{"- Er rijdt geen bus. " + gat + "hoe de feiten zijn gecontroleerd."}, nil},
+		{
+			"some facts say it", met1(met1(fiets(), gezien, "Er rijdt geen bus."), gezien, "Het loon klopt, ik heb het contract gezien."),
+			[]string{"Er rijdt geen bus. (" + gat + "hoe dit is gecontroleerd.)", "contract gezien."},
+			[]string{"contract gezien. (" + gat, gat + "hoe de feiten"},
+		},
+		{
+			"every fact says it", met1(fiets(), gezien, "Er rijdt geen bus. Dat is nagekeken."),
+			[]string{"nagekeken."},
+			[]string{"hoe dit is gecontroleerd", "hoe de feiten zijn gecontroleerd"},
+		},
+	})
 }
 
 // TestMotiveringNietsDoen: who advises to do nothing needs no second look at doing nothing.
@@ -159,5 +148,32 @@ func TestMotiveringIsZoLangAlsNodig(t *testing.T) {
 	}
 	if !slices.Equal(woordenVan(past), woordenVan(d)) {
 		t.Error("words were left out")
+	}
+}
+
+// zegtgeval is what a handout of a case says, and what it does not.
+type zegtgeval struct {
+	naam      string
+	c         casus.Casus
+	wel, niet []string
+}
+
+// zegt makes one kind of handout of every case.
+func zegt(t *testing.T, s Soort, gevallen []zegtgeval) {
+	t.Helper()
+	for _, g := range gevallen {
+		t.Run(g.naam, func(t *testing.T) {
+			got := platVan(t, s, g.c)
+			for _, w := range g.wel {
+				if !strings.Contains(got, w) {
+					t.Errorf("lacks %q in:\n%s", w, got)
+				}
+			}
+			for _, w := range g.niet {
+				if strings.Contains(got, w) {
+					t.Errorf("holds %q in:\n%s", w, got)
+				}
+			}
+		})
 	}
 }

@@ -282,3 +282,23 @@ func TestGoldenTraining(t *testing.T) {
 		}
 	}
 }
+
+// TestTrainerOpening: what the trainer is told to read out is what stands there.
+func TestTrainerOpening(t *testing.T) {
+	zonderVraag := 0
+	for _, l := range lessen(t) {
+		g := Gegevens{Les: l, Methode: methode(t)}
+		d := naspelen(g).opening()
+		tekst := strings.Join(woordenIn(d.Blokken), " ")
+		vraag := l.Casus.Verloop[0].Vraag == toets.VraagVraag
+		if !vraag {
+			zonderVraag++
+		}
+		if got := strings.Contains(tekst, "Lees daarna de vraag voor."); got != vraag {
+			t.Errorf("%s: begins with the question: %v, but the trainer is told: %s", l.Casus.Titel, vraag, tekst)
+		}
+	}
+	if zonderVraag == 0 {
+		t.Error("every case begins with the question: this test proves nothing")
+	}
+}

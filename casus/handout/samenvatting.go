@@ -38,7 +38,7 @@ func maakSamenvatting(g Gegevens) Document {
 	}
 	slot := l.slot()
 	if s := l.vertrouwelijk(); s != "" {
-		slot = append([]Blok{Alinea{Noot, Regel{vet("Behandel dit als persoonsgegevens."), vast(" " + s)}}}, slot...)
+		slot = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, slot...)
 	}
 	d.Delen = append(append(d.Delen, l.nieuws()...), Deel{Kop: "Goed om te weten", Blokken: slot})
 	return d

@@ -244,3 +244,43 @@ func TestArtikelInEenMaand(t *testing.T) {
 		}
 	}
 }
+
+// TestInkortenZegtWaarDeRestStaat: to who reads the paper; only colleagues have the case.
+func TestInkortenZegtWaarDeRestStaat(t *testing.T) {
+	for s, want := range map[Soort]string{
+		Samenvatting: "is ingekort: de volledige tekst staat in de casus.",
+		Uitleg:       "is ingekort: je consulent heeft de hele tekst.",
+		Verhaal:      "is ingekort.",
+	} {
+		d, err := Maak(s, gegevens(t, maal(fiets(), 100)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		past, _, err := kastVan(t).pas(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tekst := strings.Join(woordenVan(past), " ")
+		if !strings.Contains(tekst, want) || s != Samenvatting && strings.Contains(tekst, "in de casus") {
+			t.Errorf("%s lacks %q in: %s", s, want, tekst)
+		}
+	}
+}
+
+// TestKnipNaEenZin: a text is cut behind a sentence where that leaves at least half of what fits.
+func TestKnipNaEenZin(t *testing.T) {
+	for _, proef := range []struct {
+		in  string
+		n   int
+		wil string
+	}{
+		{"De brief ligt klaar. Hij staat al drie dagen open op mijn scherm.", 40, "De brief ligt klaar.\u00a0…"},
+		{"Ja. Hij staat al drie dagen open op mijn scherm.", 30, "Ja. Hij staat al drie dagen\u00a0…"},
+		{"Wanneer dan? Dat weet niemand hier nog.", 20, "Wanneer dan?\u00a0…"},
+		{"Kort. En heel.", 14, "Kort. En heel."},
+	} {
+		if got := (&inkorter{}).knip(proef.in, proef.n); got != proef.wil {
+			t.Errorf("%q in %d runes became %q, want %q", proef.in, proef.n, got, proef.wil)
+		}
+	}
+}

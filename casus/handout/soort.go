@@ -147,9 +147,22 @@ func Maak(s Soort, g Gegevens) (Document, error) {
 	}
 	maak, _ := zoek(soorten(), s)
 	d := maak(g)
-	d.Voet = voet(d.Voet, g)
+	d.Voet, d.Kop = voet(d.Voet, g), g.kopregel(s, d.Kop)
 	return d.opgeschoond(), nil
 }
+
+// kopregel is what runs along the top of every page. Of a case that is still personal data it says so first: a page that
+// comes loose has only its head and its foot, and the foot alone would sound as if the case were safe to share. The
+// paper that goes to the inwoner is about nobody else.
+func (g Gegevens) kopregel(s Soort, kop string) string {
+	if s == Uitleg || (lezing{Casus: g.Casus}).vertrouwelijk() == "" {
+		return kop
+	}
+	return alsPersoonsgegevens + " · " + kop
+}
+
+// alsPersoonsgegevens is what to do with a paper of a case in which somebody may be recognised.
+const alsPersoonsgegevens = "Behandel dit als persoonsgegevens"
 
 // voet adds to the foot of every page what kind of case this is, and when the law was looked at: a page that comes loose
 // must still say so.

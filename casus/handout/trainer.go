@@ -133,14 +133,22 @@ func (n naspeler) opening() Deel {
 	vertel := "Vertel over wie het gaat en wat er botst."
 	bs := []Blok{nil}
 	if ps := n.gezegden(1, n.eerst()); ps != nil {
-		vertel += " Lees daarna de vraag voor."
+		vertel += n.leesVoor()
 		bs = append(bs, Lijst{ps})
 	}
 	bs[0] = Alinea{Regel: Regel{vast(vertel + " Spreek af: eerst zelf denken, dan pas praten.")}}
 	return Deel{Kop: "Opening", Blokken: bs}
 }
 
-// eerst is how many inbrengen are told at the opening: what the inwoner asks is where every conversation begins.
+// leesVoor says what to read out at the opening: not every conversation begins with the question.
+func (n naspeler) leesVoor() string {
+	if n.Verloop[0].Vraag == toets.VraagVraag {
+		return " Lees daarna de vraag voor."
+	}
+	return " Lees daarna voor hoe het gesprek begon."
+}
+
+// eerst is how many inbrengen are told at the opening: how the conversation began.
 func (n naspeler) eerst() int { return min(1, n.momenten[0]-1) }
 
 // moment is one moment: what was said since the one before, what to ask, and what the pair and the expert thought.

@@ -99,6 +99,12 @@ func (u *uitlegger) aan(kop, s string) Stuk {
 	return los(zin(om))
 }
 
+// naDubbelepunt gives a piece as it stands behind a colon.
+func (s Stuk) naDubbelepunt() Stuk {
+	s.Tekst = naDubbelepunt(s.Tekst)
+	return s
+}
+
 // van gives the texts of an answer to a question by a role, one after the other.
 func (u *uitlegger) van(v toets.VraagID, wil func(casus.Rol) bool) string {
 	var uit []string
@@ -146,7 +152,7 @@ func (u *uitlegger) begrepen() []Blok {
 		uit = append(uit, Alinea{Regel: aangehaald("Dit is voor jou belangrijk: ", eigen)})
 	}
 	if _, kan := spreekAan(samen); samen != "" && (kan || eigen == "") {
-		uit = append(uit, Alinea{Regel: Regel{vast("Dit willen we samen bereiken: "), u.aan("Wat we begrepen", samen)}})
+		uit = append(uit, Alinea{Regel: Regel{vast("Dit willen we samen bereiken: "), u.aan("Wat we begrepen", samen).naDubbelepunt()}})
 	}
 	if s := u.van(toets.VraagEffect, isNaaste); s != "" && uit == nil {
 		uit = append(uit, Alinea{Regel: aangehaald("Iemand die dicht bij je staat, zei: ", s)})
@@ -176,7 +182,7 @@ func (u *uitlegger) advies() []Blok {
 	}
 	r := Regel{vast(z[0])}
 	if o, ok := u.stand.Antwoord(a.Optie); ok && a.Optie > 0 && !u.isVoorzet(o) {
-		r = append(r, vast(" "+z[1]), u.aan("Wat we doen", metPunt(o.Tekst.String())))
+		r = append(r, vast(" "+z[1]), u.aan("Wat we doen", metPunt(o.Tekst.String())).naDubbelepunt())
 	}
 	return []Blok{Alinea{Kernzin, r}}
 }

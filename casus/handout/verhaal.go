@@ -105,7 +105,19 @@ func (v verteller) citaat(a casus.Antwoord) Alinea {
 	if a.Rol == rolInwoner {
 		return Alinea{Citaat, Regel{vrij(a.Tekst)}}
 	}
-	return Alinea{Regel: v.uitspraak(a)}
+	return Alinea{Regel: v.zegt(a)}
+}
+
+// zegt is what somebody said, between quotation marks behind who said it: a reader of a newsletter must see what is told
+// and what was said.
+func (v verteller) zegt(a casus.Antwoord) Regel {
+	return append(v.uitspraak(a)[:1:1], aangehaald(": ", a.Tekst.String())...)
+}
+
+// achterKop is a text behind words of the program and a colon. Masks are written out here: only then is it known with
+// which word it begins.
+func achterKop(kop, s string) Regel {
+	return Regel{vast(kop), los(naDubbelepunt(zonderHaken(zin(s))))}
 }
 
 // lastig is the collision. An invented case has it in words of its own; elsewhere it is what chafed.
@@ -116,7 +128,7 @@ func (v verteller) lastig() []Blok {
 	var uit []Blok
 	for _, a := range v.stand.Bij(toets.VraagWringt) {
 		if !a.Tekst.Leeg() {
-			uit = append(uit, Alinea{Regel: v.uitspraak(a)})
+			uit = append(uit, Alinea{Regel: v.zegt(a)})
 		}
 	}
 	if uit == nil {
@@ -138,7 +150,7 @@ func (v verteller) echt() []Blok {
 		case a.Rol == rolInwoner || a.Rol == rolNaaste:
 			uit = append(uit, v.citaat(a))
 		default:
-			uit = append(uit, Alinea{Kernzin, Regel{vast("Het doel werd: "), vrij(a.Tekst)}})
+			uit = append(uit, Alinea{Kernzin, achterKop("Het doel werd: ", a.Tekst.String())})
 		}
 	}
 	if len(v.stand.Bij(toets.VraagEffect)) == 0 {
@@ -193,7 +205,7 @@ func (v verteller) hielp() []Blok {
 		}
 	}
 	if punten != nil {
-		uit = append(uit, Lijst{punten})
+		uit = append(uit, Alinea{Regel: Regel{vast("Dit spraken ze af:")}}, Lijst{punten})
 	}
 	return uit
 }
@@ -229,7 +241,7 @@ func (v verteller) advies() Blok {
 	}
 	r := Regel{vast(z)}
 	if o, ok := v.stand.Antwoord(a.Optie); ok && a.Optie > 0 {
-		r = append(r, vast(" Het plan: "), los(metPunt(o.Tekst.String())))
+		r = append(r, achterKop(" Het plan: ", metPunt(o.Tekst.String()))...)
 	}
 	return Alinea{Kernzin, r}
 }
@@ -251,9 +263,9 @@ func (v verteller) geleerd() []Blok {
 	return []Blok{Lijst{punten}}
 }
 
-// slot says what the story is worth.
+// slot says what the story is worth. It does not promise that nobody can be recognised: nobody can (AVG, recital 26).
 func (v verteller) slot() Blok {
-	wat := "Namen en andere gegevens waaraan je iemand herkent, zijn eruit gehaald."
+	wat := "Namen en andere herkenbare gegevens zijn zo goed mogelijk weggehaald. Herken je toch iemand? Houd het dan voor je."
 	if v.Oefen {
 		wat = "Dit verhaal is verzonnen, om van te leren."
 	}

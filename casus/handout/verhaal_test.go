@@ -72,3 +72,41 @@ func TestZonderHaken(t *testing.T) {
 		}
 	}
 }
+
+// TestNaDubbelepunt: one sentence begins small behind a colon; what may be a name, and more sentences, do not.
+func TestNaDubbelepunt(t *testing.T) {
+	for in, wil := range map[string]string{
+		"De hond blijft thuis.":              "de hond blijft thuis.",
+		"De hond blijft thuis. De buur komt": "De hond blijft thuis. De buur komt",
+		"Wmo-hulp, een half jaar.":           "Wmo-hulp, een half jaar.",
+		"[dochter] komt veilig op school.":   "[dochter] komt veilig op school.",
+		"Je komt elke nacht op tijd.":        "je komt elke nacht op tijd.",
+		"Detentie":                           "Detentie",
+		"":                                   "",
+		"Een":                                "een",
+	} {
+		if got := naDubbelepunt(in); got != wil {
+			t.Errorf("%q became %q, want %q", in, got, wil)
+		}
+	}
+}
+
+// TestVerhaalHaaltAan: what people said stands between quotation marks, whoever said it, and a list has a line before it.
+func TestVerhaalHaaltAan(t *testing.T) {
+	for _, l := range lessen(t) {
+		d, err := Maak(Verhaal, Gegevens{Les: l, Methode: methode(t)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, x := range d.Delen {
+			for i, b := range x.Blokken {
+				if a, ok := b.(Alinea); ok && a.Regel[0].wie && !strings.HasPrefix(a.Regel[1].Tekst, ": “") {
+					t.Errorf("%s: %q is no quotation", l.Casus.Titel, a.Regel)
+				}
+				if _, ok := b.(Lijst); ok && x.Kop == "Wat hielp" && !strings.HasSuffix(x.Blokken[i-1].(Alinea).Regel.String(), ":") {
+					t.Errorf("%s: nothing announces the list in %q", l.Casus.Titel, x.Kop)
+				}
+			}
+		}
+	}
+}

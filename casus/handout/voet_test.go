@@ -43,3 +43,38 @@ func TestElkBladZegtWatHetIs(t *testing.T) {
 		}
 	}
 }
+
+// TestElkBladZegtDatHetPersoonsgegevensZijn: as long as nobody checked a case, every page says how to treat it, and no
+// paper of a real case promises that nobody can be recognised.
+func TestElkBladZegtDatHetPersoonsgegevensZijn(t *testing.T) {
+	half, klaar, oefen := fiets(), fiets(), oefencasussen(t)[0]
+	half.Staat, klaar.Staat = casus.Werkversie, casus.Trainingsklaar
+	klaar.ID = casus.NieuwID()
+	for _, s := range []Soort{Samenvatting, Motivering, Verhaal} {
+		for naam, proef := range map[string]struct {
+			cs   []casus.Casus
+			want bool
+		}{
+			"finished": {[]casus.Casus{fiets()}, true}, "working version": {[]casus.Casus{half}, true},
+			"ready for training": {[]casus.Casus{klaar}, false}, "invented": {[]casus.Casus{oefen}, false},
+			"one of two": {[]casus.Casus{half, klaar}, true}, "none of two": {[]casus.Casus{oefen, klaar}, false},
+		} {
+			d := bundel(t, s, proef.cs)
+			if got := strings.HasPrefix(d.Kop, alsPersoonsgegevens); got != proef.want {
+				t.Errorf("%s of a case that is %s has the head %q", s, naam, d.Kop)
+			}
+			tekst := string(d.vormen(t, Platte))
+			if got := strings.Contains(strings.Join(strings.Fields(tekst), " "), "als persoonsgegevens"); got != proef.want {
+				t.Errorf("%s of a case that is %s: says how to treat it: %v", s, naam, got)
+			}
+			for _, belofte := range []string{"anoniem", "zijn eruit gehaald"} {
+				if strings.Contains(strings.Join(strings.Fields(tekst), " "), belofte) {
+					t.Errorf("%s of a case that is %s promises %q", s, naam, belofte)
+				}
+			}
+			if x := d.Stukken; len(x) == 2 && x[0].Kop != x[0].Titel != proef.want {
+				t.Errorf("%s in a bundle, %s: head %q", s, naam, x[0].Kop)
+			}
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"slices"
 	"strings"
 
 	"oliekan/toets"
@@ -39,4 +40,22 @@ func opDag(iso string) string {
 		return "in " + toets.Datum(iso)
 	}
 	return "op " + toets.Datum(iso)
+}
+
+// naDubbelepunt gives a text as it stands behind a colon: a sentence begins small there, but where more than one follows
+// (Taalunie, advice on capitals after a colon). Only a word that cannot be a name or an abbreviation loses its capital.
+func naDubbelepunt(s string) string {
+	eerste, _, _ := strings.Cut(s, " ")
+	if len(losseZinnen(s)) == 1 && slices.Contains(kleineWoorden(), strings.ToLower(eerste)) {
+		return strings.ToLower(eerste) + s[len(eerste):]
+	}
+	return s
+}
+
+// kleineWoorden are words with which a sentence often begins.
+func kleineWoorden() []string {
+	return []string{
+		"de", "het", "een", "geen", "dit", "deze", "dat", "die", "er", "eerst", "nu", "niets", "nee", "ja", "je", "jij", "jouw",
+		"hij", "zij", "ze", "in", "op", "bij", "met", "na", "tot", "van", "voor", "vanaf", "samen", "toch", "twee", "drie", "vier",
+	}
 }

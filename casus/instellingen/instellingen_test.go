@@ -65,12 +65,39 @@ link = "https://voorbeeld.test/"
 // einde is how a sentence ends.
 var einde = regexp.MustCompile(`[^.?][.?]$`)
 
+// foutgeval is a file with a fault, the line that is named, and what is said of it.
+type foutgeval struct {
+	naam, bron string
+	regel      int
+	wat        string
+}
+
+// wijst reads files with a fault: each is told with its line, and the defaults hold.
+func wijst(t *testing.T, gevallen []foutgeval) {
+	t.Helper()
+	for _, g := range gevallen {
+		t.Run(g.naam, func(t *testing.T) {
+			pad := schrijf(t, g.bron)
+			got, err := Lees(pad, false)
+			var f *Fout
+			if !errors.As(err, &f) {
+				t.Fatalf("got error %v, want a *Fout", err)
+			}
+			if f.Regel != g.regel || !strings.Contains(f.Wat, g.wat) {
+				t.Errorf("got line %d %q, want line %d with %q", f.Regel, f.Wat, g.regel, g.wat)
+			}
+			if f.Bestand != pad || !strings.Contains(err.Error(), pad) || !einde.MatchString(err.Error()) {
+				t.Errorf("sentence %q does not name %s", err, pad)
+			}
+			if !reflect.DeepEqual(got, Standaard()) {
+				t.Errorf("got %+v beside the error, want the defaults", got)
+			}
+		})
+	}
+}
+
 func TestLeesFouten(t *testing.T) {
-	gevallen := []struct {
-		naam, bron string
-		regel      int
-		wat        string
-	}{
+	wijst(t, []foutgeval{
 		{"tekst is getal", "# x\ngemeente = 3", 2, "aanhalingstekens"},
 		{"ja als tekst", `gemeente_op_handouts = "ja"`, 1, "true (ja) of false (nee)"},
 		{"getal als tekst", `bewaar_dagen = "9"`, 1, "heel getal"},
@@ -95,6 +122,12 @@ func TestLeesFouten(t *testing.T) {
 		{"tweede partner", "[[partners]]\nnaam = \"a\"\n\n[[partners]]\nnam = \"b\"", 5, `bedoel je "naam"?`},
 		{"partner is tekst", `partners = ["a"]`, 1, "[[partners]]"},
 		{"partner is een enkele kop", "[partners]\nnaam = \"a\"", 1, "[[partners]]"},
+	})
+}
+
+// A file that is no TOML is told in the words of somebody who never heard of it.
+func TestLeesVormfouten(t *testing.T) {
+	wijst(t, []foutgeval{
 		{"in een lange tekst", "gemeente = \"\"\"\nbewaar_dagen = 1\n\"\"\"\nbewaar_dagen = -1", 4, "niet negatief"},
 		{"aanhalingsteken weg", "gemeente = \"Duinrade\nx", 1, "ontbreekt een aanhalingsteken"},
 		{"zonder aanhalingstekens", "gemeente = Duinrade", 1, "aanhalingstekens"},
@@ -108,26 +141,7 @@ func TestLeesFouten(t *testing.T) {
 		{"haken", strings.Repeat("[", grens-1), 0, "haken"},
 		{"te groot", "#" + strings.Repeat("x", grens), 0, "groter dan 1 MB"},
 		{"eerste fout eerst", "bewaar_dagen = -1\ngemeente = 3\nkernwaarden = 2", 1, "niet negatief"},
-	}
-	for _, g := range gevallen {
-		t.Run(g.naam, func(t *testing.T) {
-			pad := schrijf(t, g.bron)
-			got, err := Lees(pad, false)
-			var f *Fout
-			if !errors.As(err, &f) {
-				t.Fatalf("got error %v, want a *Fout", err)
-			}
-			if f.Regel != g.regel || !strings.Contains(f.Wat, g.wat) {
-				t.Errorf("got line %d %q, want line %d with %q", f.Regel, f.Wat, g.regel, g.wat)
-			}
-			if f.Bestand != pad || !strings.Contains(err.Error(), pad) || !einde.MatchString(err.Error()) {
-				t.Errorf("sentence %q does not name %s", err, pad)
-			}
-			if !reflect.DeepEqual(got, Standaard()) {
-				t.Errorf("got %+v beside the error, want the defaults", got)
-			}
-		})
-	}
+	})
 }
 
 func TestLeesZonderBestand(t *testing.T) {

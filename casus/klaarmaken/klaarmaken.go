@@ -74,9 +74,11 @@ func Open(d Gegevens) (*Klaarmaken, error) {
 	k.plekken = k.maakPlekken()
 	k.plek = k.begin()
 	k.punt = len(k.les.Leerpunten) + 1
-	if h := k.les.Half; h.Leerpunt > 0 {
-		k.punt = min(h.Leerpunt, k.punt)
-		k.les.Half.Leerpunt = k.punt
+	for i, h := range k.les.Half {
+		if h.Leerpunt > 0 {
+			k.punt = min(h.Leerpunt, k.punt)
+			k.les.Half[i].Leerpunt = k.punt
+		}
 	}
 	return k, nil
 }

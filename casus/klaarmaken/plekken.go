@@ -35,7 +35,8 @@ func (k *Klaarmaken) maakPlekken() []Plek {
 	}
 	for _, s := range k.methode.Stappen() {
 		_, heeft := k.les.Toelichting[s.ID]
-		if s.ID != toets.StapAfronden && (len(k.Antwoorden(s)) > 0 || heeft || k.les.Half.Stap == s.ID) {
+		_, half := k.les.HalfBij(casus.Lesplek{Stap: s.ID})
+		if s.ID != toets.StapAfronden && (len(k.Antwoorden(s)) > 0 || heeft || half) {
 			uit = append(uit, Plek{Soort: SoortToelichting, Stap: s})
 		}
 	}
@@ -51,12 +52,12 @@ func (k *Klaarmaken) Antwoorden(s toets.Stap) []casus.Antwoord {
 	return uit
 }
 
-// begin returns where the reading goes on: at what was being typed, else at the first place that is not done. An
+// begin returns where the reading goes on: at the first text that was being typed, else at the first place that is not done. An
 // explanation that was left out by somebody who went on to the learning points is not asked for again.
 func (k *Klaarmaken) begin() int {
-	h := k.les.Half
 	i := slices.IndexFunc(k.plekken, func(p Plek) bool {
-		return h.Stap != "" && p.Stap.ID == h.Stap || h.Leerpunt > 0 && p.Soort == SoortLeerpunten
+		_, half := k.les.HalfBij(casus.Lesplek{Stap: p.Stap.ID})
+		return half || p.Soort == SoortLeerpunten && k.les.HalfPunt() > 0
 	})
 	if i < 0 {
 		voorbij := len(k.les.Leerpunten) > 0 || len(k.les.Momenten) > 0
@@ -80,8 +81,8 @@ func (k *Klaarmaken) Nummer() (n, van int) { return k.plek + 1, len(k.plekken) }
 func (k *Klaarmaken) Ga(i int) {
 	k.plek = min(max(i, 0), len(k.plekken)-1)
 	k.punt = len(k.les.Leerpunten) + 1
-	if h := k.les.Half; h.Leerpunt > 0 && k.Plek().Soort == SoortLeerpunten {
-		k.punt = h.Leerpunt
+	if nr := k.les.HalfPunt(); nr > 0 && k.Plek().Soort == SoortLeerpunten {
+		k.punt = nr
 	}
 }
 

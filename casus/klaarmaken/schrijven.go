@@ -30,10 +30,17 @@ func (k *Klaarmaken) hier() (casus.Lesplek, bool) {
 // Tekst returns what stands in the field of the present place: what was being typed there, else what was said.
 func (k *Klaarmaken) Tekst() anoniem.Tekst {
 	p, ok := k.hier()
-	if ok && k.les.Half.Lesplek == p {
-		return k.les.Half.Tekst
+	if t, half := k.les.HalfBij(p); ok && half {
+		return t
 	}
 	return k.gezegd(p)
+}
+
+// Half reports whether what stands in the field of the present place was typed and not said yet.
+func (k *Klaarmaken) Half() bool {
+	p, ok := k.hier()
+	_, half := k.les.HalfBij(p)
+	return ok && half
 }
 
 // gezegd returns the finished text at a place of the lesson.
@@ -74,14 +81,13 @@ func (k *Klaarmaken) zetHalf(t anoniem.Tekst) Wijziging {
 	if !ok || k.Vol() {
 		return Wijziging{}
 	}
-	h := casus.Halftekst{Lesplek: p, Tekst: t}
-	if t.Leeg() || t == k.gezegd(p) {
-		h = casus.Halftekst{}
+	if t == k.gezegd(p) {
+		t = anoniem.Tekst{}
 	}
-	if h == k.les.Half || h == (casus.Halftekst{}) && k.les.Half.Lesplek != p {
+	if was, _ := k.les.HalfBij(p); t == was || t.Leeg() && was.Leeg() {
 		return Wijziging{}
 	}
-	k.les.Half = h
+	k.les.ZetHalf(p, t)
 	return k.metLes()
 }
 
@@ -116,9 +122,7 @@ func (k *Klaarmaken) Zeg(r anoniem.Ruw) (Wijziging, []anoniem.Vondst, error) {
 	default:
 		k.zetToelichting(p.Stap, u.Tekst)
 	}
-	if k.les.Half.Lesplek == p {
-		k.les.Half = casus.Halftekst{}
-	}
+	k.les.ZetHalf(p, anoniem.Tekst{})
 	k.punt = len(k.les.Leerpunten) + 1
 	w := k.pas(k.g.Hermasker()) // a name that was learned here is masked in the case too
 	w.Les = k.metLes().Les
@@ -135,11 +139,17 @@ func (k *Klaarmaken) zetToelichting(s toets.StapID, t anoniem.Tekst) {
 // Leerpunt returns the number of the learning point that is being written, from 1.
 func (k *Klaarmaken) Leerpunt() int { return k.punt }
 
-// Bewerk takes up a learning point that stands there, to change it.
-func (k *Klaarmaken) Bewerk(nr int) {
-	if nr >= 1 && nr <= len(k.les.Leerpunten) {
-		k.punt = nr
+// Bewerk takes up a learning point that stands there, to change it. It returns ErrPlek if there is no such point, and
+// ErrHalf while another one is being typed: when a point goes, what is being typed at two of them could end up in one place.
+func (k *Klaarmaken) Bewerk(nr int) error {
+	switch half := k.les.HalfPunt(); {
+	case nr < 1 || nr > len(k.les.Leerpunten):
+		return ErrPlek
+	case half > 0 && half != nr:
+		return ErrHalf
 	}
+	k.punt = nr
+	return nil
 }
 
 // Vol reports whether the present place asks for a learning point while there is no room for another. Those that stand
@@ -157,14 +167,16 @@ func (k *Klaarmaken) WisLeerpunt(nr int) Wijziging {
 	k.les = k.les.Kopie()
 	k.les.Leerpunten = slices.Delete(k.les.Leerpunten, nr-1, nr)
 	k.punt = len(k.les.Leerpunten) + 1
-	switch h := &k.les.Half; {
-	case h.Leerpunt == nr:
-		h.Leerpunt = k.punt
-	case h.Leerpunt > nr:
-		h.Leerpunt--
-		k.punt = h.Leerpunt
-	case h.Leerpunt > 0:
-		k.punt = h.Leerpunt
+	for i := range k.les.Half {
+		switch h := &k.les.Half[i]; {
+		case h.Leerpunt == nr:
+			h.Leerpunt = k.punt
+		case h.Leerpunt > nr:
+			h.Leerpunt--
+			k.punt = h.Leerpunt
+		case h.Leerpunt > 0:
+			k.punt = h.Leerpunt
+		}
 	}
 	return k.metLes()
 }

@@ -88,7 +88,7 @@ func (k *Klaarmaken) Ontbreekt() []error {
 	if err := k.keurWoorden(); err != nil {
 		uit = append(uit, err)
 	}
-	if k.les.Half != (casus.Halftekst{}) {
+	if len(k.les.Half) > 0 {
 		uit = append(uit, ErrHalf)
 	}
 	if len(k.les.Leerpunten) == 0 {

@@ -56,11 +56,7 @@ func TestFouteInhoud(t *testing.T) {
 		t.Run(naam, func(t *testing.T) {
 			v := goed(t)
 			g.breek(&v)
-			b, err := json.Marshal(v)
-			if err != nil {
-				t.Fatal(err)
-			}
-			_, err = lees(fstest.MapFS{"inhoud/x.json": {Data: b}}, methode(t))
+			err := leesEen(t, v)
 			if !errors.Is(err, ErrInhoud) {
 				t.Fatalf("error %v", err)
 			}
@@ -127,4 +123,15 @@ func zoek(v *vorm, vraag, daad string) *stap {
 		}
 	}
 	panic("no step at " + vraag)
+}
+
+// leesEen reads one case as data.
+func leesEen(t *testing.T, v vorm) error {
+	t.Helper()
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = lees(fstest.MapFS{"inhoud/x.json": {Data: b}}, methode(t))
+	return err
 }

@@ -68,6 +68,9 @@ func schrijfNaast(doel string, inhoud []byte) (pad string, err error) {
 	f, err := os.CreateTemp(filepath.Dir(doel), ".oliekan-*")
 	if err != nil {
 		// The random name of the temporary file means nothing to the user; the destination does.
+		if _, geen := os.Stat(filepath.Dir(doel)); errors.Is(geen, fs.ErrNotExist) {
+			doel = filepath.Dir(doel) // the folder is what is missing; of the file that is meant to be so
+		}
 		return "", fmt.Errorf("write: %w", &fs.PathError{Op: "write", Path: doel, Err: oorzaak(err)})
 	}
 	_, err = f.Write(inhoud)

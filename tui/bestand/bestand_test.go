@@ -28,8 +28,10 @@ func TestSchrijf(t *testing.T) {
 	if err := Schrijf(dir, true, []byte("x")); err == nil {
 		t.Error("a directory was overwritten")
 	}
-	if err := Schrijf(filepath.Join(dir, "weg", "uit.txt"), false, []byte("x")); !errors.Is(err, fs.ErrNotExist) {
-		t.Errorf("missing directory: %v", err)
+	var p *fs.PathError
+	err := Schrijf(filepath.Join(dir, "weg", "uit.txt"), false, []byte("x"))
+	if !errors.Is(err, fs.ErrNotExist) || !errors.As(err, &p) || p.Path != filepath.Join(dir, "weg") {
+		t.Errorf("missing directory: %v, want an error about the directory", err)
 	}
 	if namen, _ := os.ReadDir(dir); len(namen) != 1 {
 		t.Errorf("left behind: %v", namen)

@@ -30,6 +30,7 @@ func TestVan(t *testing.T) {
 		{"rechten", &fs.PathError{Op: "open", Path: "a\x1b[31mb", Err: fs.ErrPermission}, "geen rechten voor (ab)."},
 		{"hernoemen", &os.LinkError{Op: "rename", Old: "a", New: "doel", Err: fs.ErrExist}, "met deze naam (doel)."},
 		{"map", readDir(dir), "map en geen bestand"},
+		{"lange naam", langeNaam(dir), "te lang"},
 		{"onbekend", errors.New("iets\nvreemds\x1b[2J."), "Er ging iets mis: iets vreemds."},
 	}
 	for _, g := range gevallen {
@@ -51,9 +52,15 @@ func readDir(dir string) error {
 	return err
 }
 
+// langeNaam returns the error of a name that no file system has room for.
+func langeNaam(dir string) error {
+	_, err := os.Lstat(filepath.Join(dir, strings.Repeat("a", 300)))
+	return err
+}
+
 // TestAlleSentinels finds every sentinel of the packages below in their source and wants a sentence for it.
 func TestAlleSentinels(t *testing.T) {
-	eigen, err := os.ReadFile("melding.go")
+	eigen, err := os.ReadFile("paren.go")
 	if err != nil {
 		t.Fatal(err)
 	}

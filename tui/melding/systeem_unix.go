@@ -18,5 +18,8 @@ func alleenLezen(err error) bool { return errors.Is(err, syscall.EROFS) }
 // isMap tells that a directory stands where a file was wanted.
 func isMap(err error) bool { return errors.Is(err, syscall.EISDIR) }
 
-// geenMap tells that a file stands where a directory was wanted.
-func geenMap(err error) bool { return errors.Is(err, syscall.ENOTDIR) }
+// geenMap tells that a file stands where a directory was wanted, or a link that leads in a circle.
+func geenMap(err error) bool { return errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.ELOOP) }
+
+// teLangeNaam tells that the file system has no room for a name.
+func teLangeNaam(err error) bool { return errors.Is(err, syscall.ENAMETOOLONG) }

@@ -10,6 +10,8 @@ const (
 	errWriteProtect   = syscall.Errno(19)
 	errHandleDiskFull = syscall.Errno(39)
 	errDiskFull       = syscall.Errno(112)
+	errInvalidName    = syscall.Errno(123)
+	errExceedRange    = syscall.Errno(206)
 	errDirectory      = syscall.Errno(267)
 )
 
@@ -26,3 +28,8 @@ func isMap(err error) bool { return errors.Is(err, syscall.EISDIR) }
 
 // geenMap tells that a file stands where a directory was wanted.
 func geenMap(err error) bool { return errors.Is(err, errDirectory) }
+
+// teLangeNaam tells that a name is too long, or holds a sign that no name may have, such as a question mark.
+func teLangeNaam(err error) bool {
+	return errors.Is(err, errInvalidName) || errors.Is(err, errExceedRange)
+}

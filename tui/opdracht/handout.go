@@ -18,8 +18,45 @@ import (
 
 // handoutVraag is what was asked on the command line.
 type handoutVraag struct {
-	soort, formaat, uit string
-	overschrijf         bool
+	papiervraag
+	soort string
+}
+
+// papiervraag is in which form a paper was asked for, and where it goes: the same flags for every paper.
+type papiervraag struct {
+	formaat, uit string
+	overschrijf  bool
+}
+
+// vlaggen adds the flags to a command.
+func (v *papiervraag) vlaggen(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVar(&v.formaat, "formaat", string(handout.Formaten()[0]), "kiest de `VORM`: "+rijtje(handout.Formaten(), ", "))
+	f.StringVarP(&v.uit, "uitvoer", "o", "", "schrijft naar `BESTAND`, of met - naar de uitvoer")
+	f.BoolVar(&v.overschrijf, "overschrijf", false, "vervangt het bestand als het er al is")
+	_ = c.RegisterFlagCompletionFunc("formaat", keuzes(handout.Formaten()))
+}
+
+// controleer checks the form. Without --formaat the extension of the file decides, if it is a form.
+func (v *papiervraag) controleer(c *cobra.Command) error {
+	if !c.Flags().Changed("formaat") {
+		eind := strings.ToLower(strings.TrimPrefix(filepath.Ext(v.uit), "."))
+		if slices.Contains(handout.Formaten(), handout.Formaat(eind)) {
+			v.formaat = eind
+		}
+	}
+	if !slices.Contains(handout.Formaten(), handout.Formaat(v.formaat)) {
+		return gebruik(c, "De vorm %q bestaat niet. Kies uit: %s.", v.formaat, rijtje(handout.Formaten(), ", "))
+	}
+	return nil
+}
+
+// past refuses a PDF on the screen: its bytes can set a terminal to strange modes.
+func (v *papiervraag) past(s *sessie) error {
+	if v.uit == "-" && v.formaat == string(handout.PDF) && isTerminal(s.uit) {
+		return melding.Zin("Een pdf is geen tekst voor op het scherm. Kies met -o een bestand, of neem --formaat txt.")
+	}
+	return nil
 }
 
 // handout is the command "handout". It offers what package handout can make, and nothing else.
@@ -49,13 +86,9 @@ De soorten:
 			return s.maakHandout(c, args, v)
 		},
 	}
-	f := c.Flags()
-	f.StringVar(&v.soort, "soort", string(handout.Soorten()[0]), "kiest de `SOORT`: "+rijtje(handout.Soorten(), ", "))
-	f.StringVar(&v.formaat, "formaat", string(handout.Formaten()[0]), "kiest de `VORM`: "+rijtje(handout.Formaten(), ", "))
-	f.StringVarP(&v.uit, "uitvoer", "o", "", "schrijft naar `BESTAND`, of met - naar de uitvoer")
-	f.BoolVar(&v.overschrijf, "overschrijf", false, "vervangt het bestand als het er al is")
+	c.Flags().StringVar(&v.soort, "soort", string(handout.Soorten()[0]), "kiest de `SOORT`: "+rijtje(handout.Soorten(), ", "))
 	_ = c.RegisterFlagCompletionFunc("soort", keuzes(handout.Soorten()))
-	_ = c.RegisterFlagCompletionFunc("formaat", keuzes(handout.Formaten()))
+	v.vlaggen(c)
 	return c
 }
 
@@ -68,28 +101,18 @@ func soortenUitleg() string {
 	return strings.Join(regels, "\n")
 }
 
-// controleer checks the flags. Without --formaat the extension of the file decides, if it is a format.
+// controleer checks the flags.
 func (v *handoutVraag) controleer(c *cobra.Command) error {
 	if !slices.Contains(handout.Soorten(), handout.Soort(v.soort)) {
 		return gebruik(c, "De soort %q bestaat niet. Kies uit: %s.", v.soort, rijtje(handout.Soorten(), ", "))
 	}
-	if !c.Flags().Changed("formaat") {
-		eind := strings.ToLower(strings.TrimPrefix(filepath.Ext(v.uit), "."))
-		if slices.Contains(handout.Formaten(), handout.Formaat(eind)) {
-			v.formaat = eind
-		}
-	}
-	if !slices.Contains(handout.Formaten(), handout.Formaat(v.formaat)) {
-		return gebruik(c, "De vorm %q bestaat niet. Kies uit: %s.", v.formaat, rijtje(handout.Formaten(), ", "))
-	}
-	return nil
+	return v.papiervraag.controleer(c)
 }
 
 // maakHandout makes the whole handout before a byte of it is written.
 func (s *sessie) maakHandout(c *cobra.Command, verwijzingen []string, v handoutVraag) error {
-	// Bytes of a PDF can set a terminal to strange modes.
-	if v.uit == "-" && v.formaat == string(handout.PDF) && isTerminal(s.uit) {
-		return melding.Zin("Een pdf is geen tekst voor op het scherm. Kies met -o een bestand, of neem --formaat txt.")
+	if err := v.past(s); err != nil {
+		return err
 	}
 	db, m, err := s.lees(c.Context())
 	if err != nil {

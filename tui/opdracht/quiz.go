@@ -1,17 +1,15 @@
 package opdracht
 
 import (
-	"bytes"
+	"cmp"
 	"fmt"
-	"path/filepath"
 	"slices"
-	"strings"
 
 	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/toets/quiz"
-	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
+	"oliekan/tui/papier"
 
 	"github.com/spf13/cobra"
 )
@@ -21,10 +19,11 @@ const bladVragen = 12
 
 // quizVraag is what was asked on the command line.
 type quizVraag struct {
-	handout, antwoorden, overschrijf bool
-	onderwerpen                      []string
-	moeilijk, formaat, uit           string
-	aantal, reeks                    int
+	papiervraag
+	handout, antwoorden bool
+	onderwerpen         []string
+	moeilijk            string
+	aantal, reeks       int
 }
 
 // quiz is the command "quiz": it makes a sheet of questions. Playing is for the screens and the line mode.
@@ -58,16 +57,13 @@ De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.`,
 	f.StringArrayVar(&v.onderwerpen, "onderwerp", nil, "alleen dit `ONDERWERP`; mag vaker: "+rijtje(quiz.Onderwerpen(), ", "))
 	f.StringVar(&v.moeilijk, "moeilijk", "", "alleen dit `NIVEAU`: "+rijtje(quiz.Moeilijkheden(), ", "))
 	f.IntVar(&v.reeks, "reeks", 1, "een `GETAL` dat andere vragen kiest")
-	f.StringVar(&v.formaat, "formaat", string(handout.Formaten()[0]), "kiest de `VORM`: "+rijtje(handout.Formaten(), ", "))
-	f.StringVarP(&v.uit, "uitvoer", "o", "", "schrijft naar `BESTAND`, of met - naar de uitvoer")
-	f.BoolVar(&v.overschrijf, "overschrijf", false, "vervangt het bestand als het er al is")
 	_ = c.RegisterFlagCompletionFunc("onderwerp", keuzes(quiz.Onderwerpen()))
 	_ = c.RegisterFlagCompletionFunc("moeilijk", keuzes(quiz.Moeilijkheden()))
-	_ = c.RegisterFlagCompletionFunc("formaat", keuzes(handout.Formaten()))
+	v.vlaggen(c)
 	return c
 }
 
-// controleer checks the flags. Without --formaat the extension of the file decides, if it is a format.
+// controleer checks the flags.
 func (v *quizVraag) controleer(c *cobra.Command) error {
 	if !v.handout {
 		return gebruik(c, "Zeg erbij wat je wilt: --handout. De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.")
@@ -83,16 +79,7 @@ func (v *quizVraag) controleer(c *cobra.Command) error {
 	if v.aantal < 1 {
 		return gebruik(c, "Neem achter --aantal een getal vanaf 1.")
 	}
-	if !c.Flags().Changed("formaat") {
-		eind := strings.ToLower(strings.TrimPrefix(filepath.Ext(v.uit), "."))
-		if slices.Contains(handout.Formaten(), handout.Formaat(eind)) {
-			v.formaat = eind
-		}
-	}
-	if !slices.Contains(handout.Formaten(), handout.Formaat(v.formaat)) {
-		return gebruik(c, "De vorm %q bestaat niet. Kies uit: %s.", v.formaat, rijtje(handout.Formaten(), ", "))
-	}
-	return nil
+	return v.papiervraag.controleer(c)
 }
 
 // keuze says which questions to draw.
@@ -106,33 +93,21 @@ func (v *quizVraag) keuze() quiz.Keuze {
 
 // maakQuizblad makes the whole sheet before a byte of it is written. It needs no database.
 func (s *sessie) maakQuizblad(c *cobra.Command, v quizVraag) error {
-	// Bytes of a PDF can set a terminal to strange modes.
-	if v.uit == "-" && v.formaat == string(handout.PDF) && isTerminal(s.uit) {
-		return melding.Zin("Een pdf is geen tekst voor op het scherm. Kies met -o een bestand, of neem --formaat txt.")
+	if err := v.past(s); err != nil {
+		return err
 	}
 	vragen, err := s.trekVragen(v)
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if err := handout.Quizblad(vragen, v.antwoorden).Schrijf(&b, handout.Formaat(v.formaat)); err != nil {
+	inhoud, gemis, err := papier.Papier{Document: handout.Quizblad(vragen, v.antwoorden)}.Bytes(handout.Formaat(v.formaat))
+	if err != nil {
 		return err
 	}
 	if len(vragen) < v.aantal && c.Flags().Changed("aantal") {
 		fmt.Fprintf(s.fout, "Er passen niet meer dan %d vragen bij wat je koos.\n", len(vragen))
 	}
-	if v.uit == "-" {
-		return s.schrijf(b.String())
-	}
-	pad := v.uit
-	if pad == "" {
-		pad = "quiz-" + v.deel() + "." + v.formaat
-	}
-	if err := bestand.Schrijf(pad, v.overschrijf, b.Bytes()); err != nil {
-		return err
-	}
-	fmt.Fprintf(s.fout, "De handout staat in %s.\n", bestand.Toon(pad))
-	return nil
+	return s.lever(inhoud, gemis, cmp.Or(v.uit, "quiz-"+v.deel()+"."+v.formaat), v.overschrijf)
 }
 
 // deel names what stands on the sheet.

@@ -30,9 +30,14 @@ func (p *plat) handout(ids ...casus.ID) error {
 	if len(ids) > 1 {
 		d.Document = d.MetVoortgang(p.zegVoortgang)
 	}
+	return p.bezorg(d, "de handout", "advies.pdf")
+}
+
+// bezorg asks where a paper goes, until it is there or nothing is typed.
+func (p *plat) bezorg(d papier.Papier, wat, voorbeeld string) error {
 	for {
-		regel, err := p.lees("In welk bestand komt de handout? Het einde van de naam kiest de vorm: "+
-			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld advies.pdf. Typ het woord hier om de handout hier te lezen. "+
+		regel, err := p.lees("In welk bestand komt "+wat+"? Het einde van de naam kiest de vorm: "+
+			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om "+wat+" hier te lezen. "+
 			"Lege regel: geen handout.", p.overal())
 		if err != nil || leeg(regel) {
 			return err

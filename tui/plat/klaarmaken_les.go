@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -76,8 +77,8 @@ func (t *klaarmaker) leerpunten() error {
 	switch nu := "\"" + t.k.Tekst().String() + "\"."; {
 	case t.k.Vol():
 		return t.leesLeerpunt(klaarmaken.LeerpuntenVol+doen+" Lege regel: verder.", "")
-	case les.Half.Leerpunt > 0:
-		return t.leesLeerpunt(vraag+" Je was bezig met: "+nu+" Met .weg haal je dat weg. Lege regel: bewaar het zo.", les.Half.Tekst.String())
+	case t.k.Half():
+		return t.leesLeerpunt(vraag+" Je was bezig met: "+nu+" Met .weg haal je dat weg. Lege regel: bewaar het zo.", t.k.Tekst().String())
 	case t.k.Leerpunt() <= len(les.Leerpunten):
 		return t.leesLeerpunt("Leerpunt "+strconv.Itoa(t.k.Leerpunt())+". Nu staat er: "+nu+" Typ iets anders. Lege regel: laat dat zo.", t.k.Tekst().String())
 	case len(les.Leerpunten) > 0:
@@ -86,20 +87,17 @@ func (t *klaarmaker) leerpunten() error {
 	return t.leesLeerpunt(vraag+" Lege regel: verder.", "")
 }
 
-// veranderLeerpunt takes up a learning point to change it. What is being typed at another one has to be finished first:
-// there is room for one half text only.
+// veranderLeerpunt takes up a learning point to change it. What is being typed at another one has to be finished first.
 func (t *klaarmaker) veranderLeerpunt(rest string) error {
-	nr, err := strconv.Atoi(rest)
-	les := t.k.Lesstof()
-	switch half := les.Half.Leerpunt; {
-	case err != nil || nr < 1 || nr > len(les.Leerpunten):
-		t.uit.zeg("Typ het nummer van een leerpunt erachter, zoals .verander 1.")
-		return nil
-	case half > 0 && half != nr:
+	nr, _ := strconv.Atoi(rest) // 0 is no point
+	switch err := t.k.Bewerk(nr); {
+	case errors.Is(err, klaarmaken.ErrHalf):
 		t.uit.zeg("Je was nog bezig met een leerpunt. Maak dat eerst af.")
 		return nil
+	case err != nil:
+		t.uit.zeg("Typ het nummer van een leerpunt erachter, zoals .verander 1.")
+		return nil
 	}
-	t.k.Bewerk(nr)
 	return errAnders
 }
 
@@ -108,7 +106,7 @@ func (t *klaarmaker) wegLeerpunt(rest string) error {
 	nr, err := strconv.Atoi(rest)
 	les := t.k.Lesstof()
 	switch {
-	case rest == "" && les.Half.Leerpunt > 0:
+	case rest == "" && les.HalfPunt() > 0:
 		w, _ := t.k.Verlaat(anoniem.NieuwRuw("")) // in an empty text nothing can go wrong
 		t.besluit(w, "Wat half was, is weg.")
 	case err != nil || nr < 1 || nr > len(les.Leerpunten):
@@ -116,7 +114,7 @@ func (t *klaarmaker) wegLeerpunt(rest string) error {
 		return nil
 	default:
 		zin := "Het leerpunt is weg."
-		if les.Half.Leerpunt == nr {
+		if les.HalfPunt() == nr {
 			zin += " Wat je eraan veranderde, is er nog."
 		}
 		t.besluit(t.k.WisLeerpunt(nr), zin)

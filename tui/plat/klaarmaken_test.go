@@ -110,13 +110,35 @@ func TestTrainingsklaarMiddenin(t *testing.T) {
 	uit := p.typ(heen("v", "j", ".volgende", ".volgende", "n", "j", "j", "j", "Dit is de eerste regel,\\")...)
 	bevat(t, uit, "Nog niet in orde. Dit punt blijft open staan.")
 	_, les := p.gelezen()
-	if got := les.Half.Tekst.String(); got != "Dit is de eerste regel," || len(les.Toelichting) != 0 {
+	if got := les.Half[0].Tekst.String(); got != "Dit is de eerste regel," || len(les.Toelichting) != 0 {
 		t.Errorf("%q %v", got, les.Toelichting)
 	}
 	uit = p.typ(heen("", ".later", ".stop")...)
 	bevat(t, uit, "Je gaat verder waar iemand was gebleven.", "Uitleg bij Aanleiding.", `Nu staat er: "Dit is de eerste regel,".`)
 	if _, les := p.gelezen(); les.Toelichting["aanleiding"].String() != "Dit is de eerste regel," {
 		t.Errorf("%v", les.Toelichting)
+	}
+}
+
+// What is half at one step stays there while several lines are typed at another, and the end leads back to it.
+func TestTrainingsklaarTweeHalf(t *testing.T) {
+	p := nieuweProef(t)
+	metFiets(t, p)
+	p.typ(heen("v", "j", "b", "j", "j", "j", "j", "j", "j", "Eerst de vraag,\\")...) // the input ends in the middle
+	p.typ(heen(".volgende", "Dan het effect,\\")...)
+	_, les := p.gelezen()
+	var got []string
+	for _, h := range les.Half {
+		got = append(got, string(h.Stap)+": "+h.Tekst.String())
+	}
+	if s := strings.Join(got, "|"); s != "aanleiding: Eerst de vraag,|effect: Dan het effect," {
+		t.Fatalf("half are %q", s)
+	}
+	naarSlot := []string{".volgende", ".volgende", ".volgende", "Vraag door.", "", "", "", "", ".volgende", ".volgende", ".volgende"}
+	uit := p.typ(heen(append(naarSlot, ".later", ".stop")...)...)
+	bevat(t, uit, "Er staat nog een tekst half.", `Nu staat er: "Eerst de vraag,".`, `Nu staat er: "Dan het effect,".`)
+	if _, les = p.gelezen(); les.Toelichting["aanleiding"].String() != "Eerst de vraag," || len(les.Half) != 1 {
+		t.Errorf("%+v", les)
 	}
 }
 

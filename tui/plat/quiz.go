@@ -1,19 +1,16 @@
 package plat
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"path/filepath"
-	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/tui/papier"
 )
 
 // quizplat is the quiz in plain lines.
@@ -234,52 +231,13 @@ func (q *quizplat) blad() error {
 		}
 		for _, d := range handout.Quizdelen() {
 			if d.Naam == k.ID {
-				err = q.bezorg(handout.Quizblad(vragen, d.Antwoorden), "quiz-"+d.Naam+".pdf")
+				err = q.bezorg(papier.Papier{Document: handout.Quizblad(vragen, d.Antwoorden)}, "het blad", "quiz-"+d.Naam+".pdf")
 			}
 		}
 		if err != nil {
 			return err
 		}
 	}
-}
-
-// bezorg asks where a sheet goes, until it is there or nothing is typed.
-func (q *quizplat) bezorg(d handout.Document, voorbeeld string) error {
-	for {
-		regel, err := q.lees("In welk bestand komt het blad? Het einde van de naam kiest de vorm: "+
-			rijtje(namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om het blad hier te lezen. "+
-			"Lege regel: geen handout.", q.overal())
-		if err != nil || leeg(regel) {
-			return err
-		}
-		klaar, err := q.zetBlad(d, strings.TrimSpace(regel))
-		if err != nil || klaar {
-			return err
-		}
-	}
-}
-
-// zetBlad reads a sheet out or writes it to a file, and reports whether that was done.
-func (q *quizplat) zetBlad(d handout.Document, pad string) (bool, error) {
-	vorm := handout.Formaat(strings.ToLower(strings.TrimPrefix(filepath.Ext(pad), ".")))
-	hier := strings.EqualFold(pad, "hier")
-	if hier {
-		vorm = handout.Platte
-	}
-	if !slices.Contains(handout.Formaten(), vorm) {
-		q.uit.zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + rijtje(metPunt(handout.Formaten()), "of") + ".")
-		return false, nil
-	}
-	var b bytes.Buffer
-	if err := d.Schrijf(&b, vorm); err != nil {
-		return false, q.verder(err)
-	}
-	if hier {
-		q.uit.wit()
-		q.uit.zeg(strings.TrimRight(b.String(), "\n"))
-		return true, nil
-	}
-	return q.zetNeer(pad, b.Bytes())
 }
 
 // bewaar keeps the game. When that fails it is told once: there is nothing in it that somebody typed.
