@@ -199,11 +199,12 @@ func (c Consult) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 	for _, o := range msg.uit.Opzij {
 		c.g.Opzij(o.Inbreng)
 	}
+	was := c.fout
 	if c.fout = msg.err; msg.err != nil {
 		c.tik++
 		return c, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, pauzeren(msg.id, c.tik))
 	}
-	return c, tea.Batch(meldOngezien(c.app, c.g.Fout()), meldOpzij(c.app.Methode, msg.uit.Opzij))
+	return c, tea.Batch(hersteld(was), meldOngezien(c.app, c.g.Fout()), meldOpzij(c.app.Methode, msg.uit.Opzij))
 }
 
 // meldOngezien tells that a text of the case could not be looked at on the way: err, or by the second scan. It stands as it

@@ -189,7 +189,7 @@ func settle(t testing.TB, s Screen, cmd tea.Cmd) (Screen, []tea.Msg) {
 	var root []tea.Msg
 	verwerk(func(msg tea.Msg) tea.Cmd {
 		switch msg.(type) {
-		case openMsg, closeMsg, errMsg, meldingMsg, themaMsg, tea.QuitMsg:
+		case openMsg, closeMsg, errMsg, meldingMsg, hersteldMsg, themaMsg, tea.QuitMsg:
 			root = append(root, msg)
 			return nil
 		}

@@ -158,6 +158,7 @@ func (t Klaarmaken) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 		t.k.Nagelopen(n.Les, n.Nr, n.Vraag, n.Tekst)
 		t.zegt = "Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\""
 	}
+	was := t.fout
 	if t.fout = msg.err; msg.err != nil {
 		t.straks = ""
 		t.tik++
@@ -177,7 +178,7 @@ func (t Klaarmaken) geschreven(msg geschrevenMsg) (Screen, tea.Cmd) {
 		t.zegt = t.straks
 	}
 	t.straks = ""
-	return t, nil
+	return t, hersteld(was)
 }
 
 // typ passes a key or a paste to the field that has the keys, looks at what stands there, and saves it after a pause.

@@ -93,6 +93,8 @@ func (r Root) route(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.err, r.melding = msg.error, ""
 	case meldingMsg:
 		r.melding = msg.tekst
+	case hersteldMsg:
+		r.err, r.melding = nil, "Wat nog wachtte, is nu ook bewaard."
 	case openMsg:
 		return r.push(msg)
 	case closeMsg:

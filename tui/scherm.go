@@ -79,6 +79,7 @@ type (
 	// nietVeiligMsg says that the program should end but something could not be written.
 	nietVeiligMsg struct{ error }
 	meldingMsg    struct{ tekst string }
+	hersteldMsg   struct{} // what could not be written before is on disk now: the error that was told is over
 	themaMsg      struct{ thema Thema }
 	// casusMsg says that a case changed on disk, so that lists may read it again.
 	casusMsg struct{ id casus.ID }
@@ -101,6 +102,14 @@ func sluit() tea.Msg { return closeMsg{} }
 // screen can be run without a clock.
 func straks(na time.Duration, msg tea.Msg) tea.Cmd {
 	return func() tea.Msg { return straksMsg{na, msg} }
+}
+
+// hersteld tells that writing works again, when it did not before: what stands at the bottom is not true any more.
+func hersteld(was error) tea.Cmd {
+	if was == nil {
+		return nil
+	}
+	return func() tea.Msg { return hersteldMsg{} }
 }
 
 // meld returns a command that shows one line at the foot.

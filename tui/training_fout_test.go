@@ -36,6 +36,10 @@ func TestTrainingSchijfVol(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = db.Close() })
 	a.DB, s.(Spelen).s.db = db, db
+	_, root = zend(t, s, "p")
+	if len(root) != 1 || root[0] != (hersteldMsg{}) {
+		t.Errorf("what stands at the bottom is not true any more: %v", root)
+	}
 	settle(t, s, s.(Spelen).Leave())
 	if got := sessies(t, a)[0]; got.Plek != 1 {
 		t.Errorf("lost: %+v", got)

@@ -189,6 +189,7 @@ func (t Spelen) geschreven(msg sessieMsg) (Screen, tea.Cmd) {
 	if msg.id != t.id() {
 		return t, nil
 	}
+	was := t.fout
 	if t.fout = msg.err; msg.err != nil {
 		t, later := t.naPauze()
 		return t, tea.Batch(func() tea.Msg { return errMsg{msg.err} }, later)
@@ -197,7 +198,7 @@ func (t Spelen) geschreven(msg sessieMsg) (Screen, tea.Cmd) {
 		t.spel.Nagelopen(msg.t)
 		t.zegt = naspelen.Gewijzigd
 	}
-	return t.opPagina(), meldOngezien(t.app, nil)
+	return t.opPagina(), tea.Batch(hersteld(was), meldOngezien(t.app, nil))
 }
 
 // gedaan says what came of something that was done, and writes the session.

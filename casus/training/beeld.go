@@ -69,6 +69,8 @@ type Afloop struct {
 	Afloop     string // empty if it is not known
 	Leerpunten []string
 	Vergeleken *Vergeleken
+	// Wet says what became of the articles of the pair since the legal date of the case. It names them, so it comes at the end.
+	Wet []string
 }
 
 // Beeld returns what may be seen now.
@@ -93,6 +95,7 @@ func (s *Spel) Beeld() Beeld {
 	case Slot:
 		b.Afloop = &Afloop{
 			Einde: s.les.Einde.String(), Afloop: s.les.Afloop.String(), Leerpunten: zinnen(s.les.Leerpunten), Vergeleken: s.vergeleken(),
+			Wet: s.wetnieuws(),
 		}
 	}
 	return b

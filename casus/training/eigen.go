@@ -251,5 +251,19 @@ func (s *Spel) waardenVan(stand casus.Stand, artikelen []casus.Antwoord) []toets
 	return uit
 }
 
+// wetnieuws says of each article of the pair what became of it since the legal date of the case; nothing where nothing did.
+func (s *Spel) wetnieuws() []string {
+	var uit []string
+	for _, a := range s.les.Casus.Stand().Bij(toets.VraagDraagt) {
+		if a.Keus == "" {
+			continue
+		}
+		if zin := s.m.Kader().Sinds(a.Keus, s.les.Casus.Wetsdag()).Zin(); zin != "" && !slices.Contains(uit, zin) {
+			uit = append(uit, zin)
+		}
+	}
+	return uit
+}
+
 // eigenOptie adds an option in words.
 func (s *Spel) eigenOptie(t anoniem.Tekst) error { return s.kiesEigen(TaakOpties, Eigen{Tekst: t}) }

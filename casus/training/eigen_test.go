@@ -254,3 +254,26 @@ func TestNagelopen(t *testing.T) {
 		t.Error("another session was taken over")
 	}
 }
+
+// A case of another legal date: what became of its articles is told at the end, since it names them, and not before.
+func TestWetnieuwsPasAanHetSlot(t *testing.T) {
+	l := lessen(t)[0]
+	for _, oud := range []bool{false, true} {
+		if oud {
+			l.Casus.Wetsdatum = "2001-01-01"
+		}
+		s, _ := begin(t, l, gewoon())
+		for s.Beeld().Soort != training.Slot {
+			if s.Beeld().Afloop != nil {
+				t.Error("the end is told too soon")
+			}
+			_ = s.Onthul()
+			if err := s.Volgende(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if w := s.Beeld().Afloop.Wet; (len(w) > 0) != oud {
+			t.Errorf("%s: %q", l.Casus.Wetsdatum, w)
+		}
+	}
+}

@@ -1,9 +1,11 @@
 package training_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 )
 
@@ -20,6 +22,19 @@ func TestRolkaartenVerklappenNiets(t *testing.T) {
 					t.Errorf("%s: the card of %s tells inbreng %d: %q", l.Casus.Titel, k.Rol, in.Nr, x)
 				}
 			}
+		}
+	}
+}
+
+// What was taken out of a case is no moment any more, also when the second reader picked it.
+func TestKiesMomentenZonderWeggehaald(t *testing.T) {
+	l := lessen(t)[0]
+	l.Casus.Verloop = slices.Clone(l.Casus.Verloop)
+	nr := l.Momenten[1]
+	l.Casus.Verloop[nr-1].Tekst = anoniem.TekstWeggehaald()
+	for _, most := range []int{6, 8} {
+		if nrs := training.KiesMomenten(l, methode(t), most); slices.Contains(nrs, nr) || len(nrs) < 6 {
+			t.Errorf("%v, without %d", nrs, nr)
 		}
 	}
 }

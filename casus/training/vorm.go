@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/toets"
 )
 
@@ -71,8 +72,9 @@ func KiesMomenten(l casus.Les, m *toets.Methode, most int) []int {
 	if len(nrs) == 0 {
 		nrs = casus.Momentvoorstel(l.Casus, m)
 	}
+	nrs = slices.DeleteFunc(slices.Clone(nrs), func(nr int) bool { return weggehaald(l.Casus, nr) })
 	if len(nrs) <= most {
-		return slices.Clone(nrs)
+		return nrs
 	}
 	type zwaar struct {
 		nr, gewicht int
@@ -95,6 +97,11 @@ func KiesMomenten(l casus.Les, m *toets.Methode, most int) []int {
 	}
 	slices.Sort(uit)
 	return uit
+}
+
+// weggehaald reports whether an inbreng was taken out of the case: a group that judges it would be shown nothing.
+func weggehaald(c casus.Casus, nr int) bool {
+	return speelbaar(c, nr) && c.Verloop[nr-1].Tekst == anoniem.TekstWeggehaald()
 }
 
 // waarEerst orders what is true before what is not.

@@ -181,6 +181,13 @@ func slot(b training.Beeld, t training.Training) []Blok {
 		}
 	}
 	uit := []Blok{afloop}
+	if a := b.Afloop; a != nil && len(a.Wet) > 0 {
+		wet := Blok{Soort: BlokAfloop, Kop: "Let op: de wet is veranderd"}
+		for _, z := range a.Wet {
+			wet.Regels = append(wet.Regels, Regel{Tekst: "· " + z})
+		}
+		uit = append(uit, wet)
+	}
 	if a := b.Afloop; a != nil && a.Vergeleken != nil {
 		uit = append(uit, vergeleken(*a.Vergeleken))
 	}

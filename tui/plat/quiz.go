@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strconv"
-	"time"
 
 	"oliekan/casus/handout"
 	"oliekan/toets"
@@ -20,8 +19,6 @@ type quizplat struct {
 	opzet  spel.Opzet // what is being chosen
 	spel   *spel.Spel // the game; nil is none
 	gezegd bool       // that it cannot be kept
-
-	gevraagd time.Time // when the clock of the game was told the time last
 }
 
 // quiz plays the quiz, or goes on with the one that was left.

@@ -10,6 +10,7 @@ import (
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/tui/plat"
 )
 
 // quizOp sets up a game on the clock of the test, and returns it so that a test knows the answers beforehand.
@@ -138,6 +139,28 @@ func TestQuizKlok(t *testing.T) {
 	bevat(t, uit, "Nog 90 seconden.", "Nog 40 seconden.", "De tijd is om", "Jouw antwoord was goed.")
 	if !nu.After(begin) {
 		t.Error("the clock of the test stands still")
+	}
+}
+
+// TestQuizSlaapt: hours during which the laptop slept, and a pause, cost no time. Thinking is counted while a line is awaited.
+func TestQuizSlaapt(t *testing.T) {
+	p := nieuweProef(t)
+	u := &uurwerk{p.w.Nu()}
+	p.w.Nu = func() time.Time { return u.t }
+	as := antwoorden(t, p.quizOp(spel.Opzet{Rondes: 1, PerRonde: 3, Seconden: 90}))
+	uit := &haken{doe: map[string]func(){
+		"Nog 90 seconden.": u.verder(2 * time.Hour),
+		"Pauze. De klok":   u.verder(50 * time.Second),
+		"Dat is geen antw": u.verder(30 * time.Second),
+	}}
+	in := strings.NewReader(strings.Join([]string{"quiz", "verder", ".tijd", ".pauze", "", "x", ".tijd", as[0], "", ".stop"}, "\n") + "\n")
+	if err := plat.Draai(t.Context(), p.w, in, uit); err != nil {
+		t.Fatal(err)
+	}
+	got := uit.gezegd.String()
+	bevat(t, got, "Pauze. De klok staat stil.", "Nog 60 seconden.", "Jouw antwoord was goed.")
+	if strings.Contains(got, "De tijd is om") {
+		t.Errorf("sleeping or a pause costs time:\n%s", got)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"time"
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
@@ -15,10 +14,12 @@ import (
 var errUitslag = errors.New("result asked for")
 
 // speel plays until the result has been read out.
-func (q *quizplat) speel() error {
+func (q *quizplat) speel() error { return q.metKlok(q.tik, q.rondes) }
+
+// rondes goes from question to question.
+func (q *quizplat) rondes() error {
 	for {
-		q.gevraagd = q.Nu()
-		q.spel.Hervat(q.gevraagd)
+		q.spel.Hervat(q.Nu())
 		q.bewaar()
 		var err error
 		switch q.spel.Fase() {
@@ -50,6 +51,7 @@ func (q *quizplat) opdrachten() opdrachten {
 	return append(opdrachten{
 		{"vraag", "v", "", "lees de vraag nog eens voor", func(string) error { q.leesVraag(); return nil }},
 		{"tijd", "t", "", "hoeveel tijd er nog is", func(string) error { q.zegTijd(); return nil }},
+		{"pauze", "p", "", "zet de klok stil", q.pauze},
 		{"klaar", "", "", "naar de uitslag", q.klaar},
 	}, q.overal()...)
 }
@@ -82,16 +84,17 @@ func (q *quizplat) zegTijd() {
 	q.uit.zeg(hoofdletter(z) + ".")
 }
 
-// tik tells the game what time it is. Nothing ticks while a line is awaited, and the game believes small steps only, so
-// a long wait is told in pieces; more of them than a clock can have change nothing.
-func (q *quizplat) tik() {
-	nu, stap := q.Nu(), 30*time.Second
-	wacht := nu.Sub(q.gevraagd)
-	for d := stap; d < wacht && d <= 4*stap; d += stap {
-		q.spel.Tik(q.gevraagd.Add(d))
-	}
-	q.spel.Tik(nu)
-	q.gevraagd = nu
+// tik tells the game what time it is. It is called while a line is awaited too, so that a laptop that slept is told from
+// a team that thinks.
+func (q *quizplat) tik() { q.spel.Tik(q.Nu()) }
+
+// pauze stops the clock until an empty line.
+func (q *quizplat) pauze(string) error {
+	q.spel.Pauzeer(q.Nu())
+	q.bewaar()
+	_, err := q.lees("Pauze. De klok staat stil. Lege regel: verder.", q.overal())
+	q.spel.Hervat(q.Nu())
+	return err
 }
 
 // vraag asks the question on the table of everybody who takes part, and shows the answer.

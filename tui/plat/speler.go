@@ -13,7 +13,7 @@ import (
 	"oliekan/tui/naspelen"
 )
 
-// tikken is how often the clock of a session counts while nothing is typed: well within what training takes for a jump.
+// tikken is how often a clock counts while nothing is typed: well within what training and the quiz take for a jump.
 const tikken = 15 * time.Second
 
 // errAf says that the session is over.
@@ -66,16 +66,16 @@ func (s *speler) speel() error {
 	} else {
 		s.uit.zeg("Jullie lezen mee hoe het tweetal dacht. Hier wordt niets van bewaard.")
 	}
-	return s.sluit(s.metKlok(s.voer))
+	return s.sluit(s.metKlok(s.tel, s.voer))
 }
 
-// metKlok does something with the clock going on while the group talks and nothing is typed.
-func (s *speler) metKlok(doe func() error) error {
+// metKlok does something with the clock going on while people talk and nothing is typed: tik counts.
+func (p *plat) metKlok(tik func(), doe func() error) error {
 	klok := time.NewTicker(tikken)
-	s.in.klok, s.in.tik = klok.C, s.tel
+	p.in.klok, p.in.tik = klok.C, tik
 	defer func() {
 		klok.Stop()
-		s.in.klok, s.in.tik = nil, nil
+		p.in.klok, p.in.tik = nil, nil
 	}()
 	return doe()
 }

@@ -77,7 +77,7 @@ func (s *speler) vraagOordeel(expert bool) error {
 	}
 	vraag := "Hoe dicht zaten jullie bij " + wie + "? Typ " + rijtje(namen(naspelen.Oordelen()), "of") + "."
 	if nu != "" {
-		vraag += " Nu staat er: " + string(nu) + "."
+		vraag += " Nu staat er: " + string(nu) + ". Typ weg om dat weg te halen."
 	}
 	regel, err := s.lees(vraag+" Lege regel: laat het zo.", s.opdrachten())
 	if err != nil || leeg(regel) {
@@ -85,6 +85,8 @@ func (s *speler) vraagOordeel(expert bool) error {
 	}
 	o := training.Oordeel(strings.ToLower(strings.TrimSpace(regel)))
 	switch {
+	case o == "weg" && nu != "":
+		s.gedaan("Weggehaald: "+string(nu)+".", s.g.Beoordeel(expert, nu)) // given again it is taken back
 	case !o.Geldig():
 		s.uit.zeg("Dat is geen oordeel.")
 		return s.houdVast(training.VeldLeerpunt, regel)

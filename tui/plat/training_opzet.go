@@ -1,6 +1,7 @@
 package plat
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -27,9 +28,8 @@ type opzet struct {
 
 // bereidVoor asks how long a session takes, with how many, and reads out the plan; then it begins.
 func (p *plat) bereidVoor(l casus.Les) error {
-	o := &opzet{plat: p, les: l}
-	for {
-		o.Opzet = training.Opzet{}
+	o := &opzet{plat: p, les: l, Opzet: training.Opzet{Deelnemers: groepEerst}}
+	for { // what was said stays when something changes
 		p.uit.kop("Een sessie voorbereiden: " + aangehaald(l.Casus.Kop) + ".")
 		gekozen, err := o.kiesVorm()
 		if err != nil || !gekozen {
@@ -72,12 +72,25 @@ func (o *opzet) vraagRest() error {
 		}
 	}
 	var err error
-	if o.Deelnemers, err = o.vraagGetal("Met hoeveel mensen zijn jullie?", groepEerst, 1, training.MaxDeelnemers, training.ErrNiemand); err != nil {
+	if o.Deelnemers, err = o.vraagGetal("Met hoeveel mensen zijn jullie?", o.Deelnemers, 1, training.MaxDeelnemers, training.ErrNiemand); err != nil {
 		return err
 	}
-	regel, err := o.lees("Hoe heet de groep? Bijvoorbeeld introductie november. Namen van mensen horen er niet in. Lege regel: geen naam.", o.overal())
-	if !leeg(regel) {
-		o.Groep = anoniem.NieuwRuw(strings.TrimSpace(regel))
+	return o.vraagGroep()
+}
+
+// vraagGroep asks for the name of the group. One that was typed before stays.
+func (o *opzet) vraagGroep() error {
+	leegIs := "Lege regel: geen naam."
+	if !o.Groep.Leeg() {
+		leegIs = "Nu: " + zin(o.Groep.Toon()) + " Lege regel: laat het zo. Typ weg voor geen naam."
+	}
+	regel, err := o.lees("Hoe heet de groep? Bijvoorbeeld introductie november. Namen van mensen horen er niet in. "+leegIs, o.overal())
+	switch regel = strings.TrimSpace(regel); {
+	case err != nil || leeg(regel):
+	case strings.EqualFold(regel, "weg") && !o.Groep.Leeg():
+		o.Groep = anoniem.Ruw{}
+	default:
+		o.Groep = anoniem.NieuwRuw(regel)
 	}
 	return err
 }
@@ -99,9 +112,11 @@ func (o *opzet) vraagGetal(vraag string, eerst, van, tot int, fout error) (int, 
 // vraagZelf asks for the minutes, and which moments are played.
 func (o *opzet) vraagZelf() error {
 	zelf, _ := training.Zelf.Keuze()
-	o.Momenten = training.KiesMomenten(o.les, o.Methode, casus.MaxMomenten)
+	if o.Momenten == nil {
+		o.Momenten = training.KiesMomenten(o.les, o.Methode, casus.MaxMomenten)
+	}
 	var err error
-	if o.Minuten, err = o.vraagGetal("Hoeveel minuten mag het duren?", zelf.Minuten, training.MinMinuten, training.MaxMinuten, training.ErrTijd); err != nil {
+	if o.Minuten, err = o.vraagGetal("Hoeveel minuten mag het duren?", cmp.Or(o.Minuten, zelf.Minuten), training.MinMinuten, training.MaxMinuten, training.ErrTijd); err != nil {
 		return err
 	}
 	o.uit.zeg("Er staan " + aantal(len(o.Momenten), "moment", "momenten") + " klaar. Je kunt ze ook zelf kiezen. " +
@@ -176,10 +191,15 @@ func (o *opzet) plan() (bool, error) {
 	if err != nil {
 		return false, o.verder(err)
 	}
-	return true, o.begin(g, o.les, nil)
+	err = o.begin(g, o.les, nil)
+	if errors.Is(err, errAnders) { // it could not be written: nothing that was typed here is lost
+		return false, nil
+	}
+	return true, err
 }
 
-// begin writes a session and plays it. An example is not kept; na is what to try after it, nil for nothing.
+// begin writes a session and plays it. It returns errAnders when it cannot be written, after telling why. An example is not
+// kept; na is what to try after it, nil for nothing.
 func (p *plat) begin(g *training.Spel, l casus.Les, na *casus.Les) error {
 	s := &speler{plat: p, g: g, les: l, na: na}
 	if !g.Bewaart() {
@@ -187,13 +207,13 @@ func (p *plat) begin(g *training.Spel, l casus.Les, na *casus.Les) error {
 	}
 	slot, err := p.DB.TrainingSlot(g.Training().ID)
 	if err != nil {
-		return p.verder(err)
+		return cmp.Or(p.verder(err), errAnders)
 	}
 	t, _, err := p.DB.ZetTraining(context.WithoutCancel(p.ctx), g.Training())
 	alle, fout := p.DB.Trainingen(p.ctx)
 	if err = errors.Join(err, fout); err != nil {
 		_ = slot.Close() // the first error is the one to tell
-		return p.verder(err)
+		return cmp.Or(p.verder(err), errAnders)
 	}
 	g.Nagelopen(t) // the name of the group, when the second scan masked something in it
 	s.alle, s.slot = alle, slot

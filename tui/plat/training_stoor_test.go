@@ -172,3 +172,37 @@ func TestTrainingNaloop(t *testing.T) {
 	}
 	bevat(t, p.typ(weer(".pauze", "", ".stop")...), "- de [WOORD-9] is weg")
 }
+
+// What was said while preparing stays when something changes, and when the session cannot be written.
+func TestTrainingOpzetBlijft(t *testing.T) {
+	p := nieuweProef(t)
+	p.metTuin()
+	uit := p.typ("training", "nieuw", "1", "kort", "9", "team Annelies", "anders", "gewoon", "", "", "", ".stop")
+	bevat(t, uit, "Lege regel: 9.", "Nu: team Annelies. Lege regel: laat het zo.", "Sessie: \"Een tuin om bij te komen\", team [PERSOON-1], 9 deelnemers.")
+	uit = p.typ("training", "nieuw", "1", "kort", "9", "team Annelies", "anders", "gewoon", "", "weg", "", ".stop")
+	bevat(t, uit, "Sessie: \"Een tuin om bij te komen\", 9 deelnemers.")
+
+	p = nieuweProef(t)
+	p.metTuin()
+	p.sql("CREATE TRIGGER stuk BEFORE INSERT ON training BEGIN SELECT RAISE(ABORT, 'kapot'); END")
+	h := &haken{doe: map[string]func(){"Let op: ": func() { p.sql("DROP TRIGGER stuk") }}}
+	in := strings.NewReader(strings.Join([]string{"training", "nieuw", "1", "kort", "9", "team Annelies", "", "kort", "", "", "", "", ".stop"}, "\n") + "\n")
+	if err := plat.Draai(t.Context(), p.w, in, h); err != nil {
+		t.Fatal(err)
+	}
+	if got := p.sessie(); got.Groep.String() != "team [PERSOON-1]" || got.Deelnemers != 9 {
+		t.Errorf("%q, %d\n%s", got.Groep, got.Deelnemers, h.gezegd.String())
+	}
+	p.geenRuw([]string{"annelies"})
+}
+
+// A judgement can be taken back, as on the screen.
+func TestTrainingOordeelTerug(t *testing.T) {
+	p := nieuweProef(t)
+	p.metTuin()
+	uit := p.typ(spelen("", "rust", "", "deels", ".oordeel", "weg", "", ".stop")...)
+	bevat(t, uit, "Nu staat er: deels. Typ weg om dat weg te halen.", "Weggehaald: deels.")
+	if d := p.sessie().Delen[1]; d.Tweetal != "" {
+		t.Errorf("%q", d.Tweetal)
+	}
+}
