@@ -19,7 +19,7 @@ import (
 
 // geduld is how long a test waits for a screen before it fails. It is long on purpose: it costs nothing when the
 // program is quick, and a slow machine must not fail a test.
-const geduld = 20 * time.Second
+const geduld = 60 * time.Second
 
 // The keys that the tests press, as a terminal sends them.
 const (
