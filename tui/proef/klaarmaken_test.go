@@ -77,10 +77,10 @@ func cursorregel(scherm string) string {
 func (x *terminal) naarRegel(tekst string) {
 	x.t.Helper()
 	for i := range 80 {
-		if strings.Contains(cursorregel(x.scherm()), tekst) {
+		was := x.rust()
+		if strings.Contains(cursorregel(was), tekst) {
 			return
 		}
-		was := x.scherm()
 		if i < 40 {
 			x.druk(omlaag)
 		} else {
@@ -91,6 +91,20 @@ func (x *terminal) naarRegel(tekst string) {
 		}
 	}
 	x.t.Fatalf("de cursor komt niet op %q\n%s", tekst, x.scherm())
+}
+
+// rust waits until nothing on the screen has changed for a while, and returns it: half a frame shows a cursor that is on its
+// way. It does not wait for ever, since a clock keeps running.
+func (x *terminal) rust() string {
+	was := x.scherm()
+	for stil, beurt := 0, 0; stil < 8 && beurt < 100; beurt++ {
+		time.Sleep(10 * time.Millisecond)
+		stil++
+		if nu := x.scherm(); nu != was {
+			was, stil = nu, 0
+		}
+	}
+	return was
 }
 
 // A consult is finished, a second person makes it ready for training, and the program is killed in the middle of it.
