@@ -125,14 +125,11 @@ func (c Consult) punten() []punt {
 	if c.g.Casus().Staat != casus.Werkversie {
 		uit = append(uit, c.naAfronden()...)
 	}
+	for _, o := range c.g.NietAf() {
+		uit = append(uit, openPunt("Nog niet af: ", o, "enter: typ verder"))
+	}
 	for _, o := range c.g.Open() {
-		wat := "Nog open: " + o.Vraag.Label
-		if o.Optie != "" {
-			wat += " (" + o.Optie + ")"
-		}
-		uit = append(uit, punt{wat, o.Reden, func(c Consult) (Screen, tea.Cmd) {
-			return c.ga(func() casus.Wijziging { return c.g.Ga(o.Plaats) })
-		}})
+		uit = append(uit, openPunt("Nog open: ", o, o.Reden))
 	}
 	if len(c.g.Stand().Bij("meenemen")) == 0 {
 		uit = append(uit, punt{"Wat neem je mee?", "een vraag extra", func(c Consult) (Screen, tea.Cmd) {
@@ -201,4 +198,15 @@ func (c Consult) rondAf() (Screen, tea.Cmd) {
 	c, cmd := c.klaarMet(w, "Afgerond. Het is een advies, geen besluit. Zet het advies ook in het zaaksysteem.")
 	c.cursor = 1 // the first thing that can be done now
 	return c, cmd
+}
+
+// openPunt is a line that leads to a question.
+func openPunt(wat string, o gesprek.OpenPunt, reden string) punt {
+	wat += o.Vraag.Label
+	if o.Optie != "" {
+		wat += " (" + o.Optie + ")"
+	}
+	return punt{wat, reden, func(c Consult) (Screen, tea.Cmd) {
+		return c.ga(func() casus.Wijziging { return c.g.Ga(o.Plaats) })
+	}}
 }

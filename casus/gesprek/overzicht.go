@@ -80,6 +80,24 @@ func (g *Gesprek) Open() []OpenPunt {
 	return uit
 }
 
+// NietAf returns the places with words that were typed and never given, where Open says nothing because there is another
+// answer or because the question is not on the short path. Without it nobody would think of them at the end.
+func (g *Gesprek) NietAf() []OpenPunt {
+	var uit []OpenPunt
+	for _, k := range g.concepten {
+		v, ok := g.methode.Vraag(k.Plaats.Vraag)
+		if !ok || k.Tekst.Leeg() || v.Kort > 0 && len(g.stand.Op(k.Plaats)) == 0 {
+			continue
+		}
+		o := OpenPunt{Plaats: k.Plaats, Vraag: v}
+		if a, ok := g.stand.Antwoord(k.Plaats.Optie); ok {
+			o.Optie = a.Tekst.String()
+		}
+		uit = append(uit, o)
+	}
+	return uit
+}
+
 // OptieNummer gives the number of the option at the present place among those that are asked about here, and how many
 // those are.
 func (g *Gesprek) OptieNummer() (n, van int) {

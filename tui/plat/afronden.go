@@ -73,6 +73,13 @@ func (c *consult) punten() []punt {
 		k := toets.Keuze{ID: "nakijken", Label: aantal(n, "woord", "woorden") + " nakijken", Uitleg: "Dit is nodig om af te ronden."}
 		uit = append(uit, punt{k, func() error { return c.nakijken("") }})
 	}
+	for i, o := range c.g.NietAf() {
+		k := toets.Keuze{ID: strings.Repeat("niet af ", i+1), Label: "Nog niet af: " + openTekst(o)}
+		uit = append(uit, punt{k, func() error {
+			c.ga(c.g.Ga(o.Plaats))
+			return nil
+		}})
+	}
 	for i, o := range c.g.Open() {
 		// An id that nobody types: these are picked by number or by the words of the question.
 		k := toets.Keuze{ID: strings.Repeat("open ", i+1), Label: "Nog open: " + openTekst(o)}

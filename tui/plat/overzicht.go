@@ -20,6 +20,9 @@ func (c *consult) overzicht(string) error {
 
 // toonOpen reads out what is open in the short path.
 func (c *consult) toonOpen(string) error {
+	for _, o := range c.g.NietAf() {
+		c.uit.punt("- ", "Nog niet af: "+openTekst(o))
+	}
 	open := c.g.Open()
 	if len(open) == 0 {
 		c.uit.zeg("Er is niets meer open. Met .rondaf rond je af.")
@@ -34,7 +37,10 @@ func (c *consult) toonOpen(string) error {
 
 // openTekst says what is open, and why it cannot be answered yet.
 func openTekst(o gesprek.OpenPunt) string {
-	s := "vraag " + strconv.Itoa(o.Vraag.Kort) + ", " + o.Vraag.Label
+	s := o.Vraag.Label
+	if o.Vraag.Kort > 0 {
+		s = "vraag " + strconv.Itoa(o.Vraag.Kort) + ", " + s
+	}
 	if o.Optie != "" {
 		s += " bij \"" + o.Optie + "\""
 	}
