@@ -68,6 +68,9 @@ func (b Begrippen) vul(cursor int) Begrippen {
 	return b
 }
 
+// EigenToets reports whether a key closes the glossary: the one that opened it.
+func (b Begrippen) EigenToets(msg tea.KeyPressMsg) bool { return key.Matches(msg, begripKey()) }
+
 // Init starts nothing.
 func (b Begrippen) Init() tea.Cmd { return nil }
 

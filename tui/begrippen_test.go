@@ -34,7 +34,7 @@ func TestBegrippenPastInElkVenster(t *testing.T) {
 // TestBegrippenOveral opens the glossary from screens and from a text field with one key, and comes back with the text.
 func TestBegrippenOveral(t *testing.T) {
 	a := newApp(t)
-	r := wortel(t, a, 80, 24).MetMethode(a.Methode)
+	r := wortel(t, a, 80, 24)
 	ziet(t, ansi.Strip(tikt(t, r, "f7").View().Content), "Begrippenlijst")
 	ziet(t, ansi.Strip(tikt(t, r, "f1", "f7").View().Content), "Begrippenlijst")
 	r = tikt(t, r, "down", "enter", "f1")

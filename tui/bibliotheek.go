@@ -246,7 +246,7 @@ func (b Bibliotheek) typ(msg tea.Msg) (Screen, tea.Cmd) {
 // doe acts on the marked cases, or on the one under the cursor.
 func (b Bibliotheek) doe(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	if key.Matches(msg, b.keys.Handout) && len(b.merk) > 0 {
-		return b, open(NewHandout(b.app, b.merk...))
+		return b, naar(NaarHandout{b.merk})
 	}
 	if b.lijst.cursor >= len(b.gehad) {
 		return b, nil
@@ -258,7 +258,7 @@ func (b Bibliotheek) doe(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, b.keys.Merk):
 		return b.metMerk(k.ID), nil
 	case key.Matches(msg, b.keys.Handout):
-		return b, open(NewHandout(b.app, k.ID))
+		return b, naar(NaarHandout{[]casus.ID{k.ID}})
 	case key.Matches(msg, b.keys.Verder):
 		return b, verderMet(b.app, k)
 	case key.Matches(msg, b.keys.Weg) && k.Oefen:

@@ -133,8 +133,8 @@ func TestBibliotheekOpent(t *testing.T) {
 	s := bieb(t, newApp(t), store.Filter{}, false)
 	eerste := s.(Bibliotheek).onder()
 	_, root := zend(t, s, "h")
-	if h, ok := geopend(root).(Handout); !ok || h.stof.(casussenstof).ids[0] != eerste {
-		t.Errorf("h opens %v", geopend(root))
+	if h, ok := gevraagd(root).(NaarHandout); !ok || h.IDs[0] != eerste {
+		t.Errorf("h asks for %v", gevraagd(root))
 	}
 	_, root = zend(t, s, "v")
 	if c, ok := geopend(root).(Consult); !ok || c.g.Casus().ID != eerste {
@@ -223,7 +223,7 @@ func TestBibliotheekLeestOpnieuw(t *testing.T) {
 
 func TestBibliotheekInRoot(t *testing.T) {
 	a := newApp(t)
-	r := NewRoot(NewStart(a), ThemaAuto)
+	r := NewRoot(NewStart(a), ThemaAuto).MetGids(nieuweGids(a))
 	r = settleRoot(t, r, tea.Batch(func() tea.Msg { return tea.WindowSizeMsg{Width: 100, Height: 30} }, r.Init()))
 	ziet(t, ansi.Strip(r.View().Content), "4 casussen: 2 eigen, 2 oefencasussen")
 	stuur := func(msgs ...tea.Msg) {
@@ -256,9 +256,9 @@ func TestBibliotheekVinkjes(t *testing.T) {
 	ziet(t, beeld(s, 80, 23), "2 aangevinkt", "✓ ")
 	s, _ = zend(t, s, "s") // other cases in view
 	_, root := zend(t, s, "h")
-	h, ok := geopend(root).(Handout)
-	if !ok || len(h.stof.(casussenstof).ids) != 2 || slices.Contains(h.stof.(casussenstof).ids, eerst) || h.stof.(casussenstof).ids[1] != tweede {
-		t.Fatalf("h opens %+v", h.stof.(casussenstof).ids)
+	h, ok := gevraagd(root).(NaarHandout)
+	if !ok || len(h.IDs) != 2 || slices.Contains(h.IDs, eerst) || h.IDs[1] != tweede {
+		t.Fatalf("h asks for %+v", gevraagd(root))
 	}
 	s, root = zend(t, s, "esc")
 	if _, ok := root[0].(meldingMsg); !ok || len(root) != 1 {

@@ -146,7 +146,7 @@ func (c Consult) punten() []punt {
 func (c Consult) naAfronden() []punt {
 	return []punt{
 		{"Handout maken", "samenvatting, motivering of uitleg voor de inwoner", func(c Consult) (Screen, tea.Cmd) {
-			return c.toon(NewHandout(c.app, c.g.Casus().ID))
+			return c.bedekMet(naar(NaarHandout{[]casus.ID{c.g.Casus().ID}}))
 		}},
 		{"Toch verder werken", "maakt er weer een werkversie van", func(c Consult) (Screen, tea.Cmd) {
 			cmd := c.schrijf(c.g.Heropen())

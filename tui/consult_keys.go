@@ -126,13 +126,16 @@ func (c Consult) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 }
 
 // toon puts a screen on top of the consult; the field shows its masked text from then on.
-func (c Consult) toon(s Screen) (Screen, tea.Cmd) {
+func (c Consult) toon(s Screen) (Screen, tea.Cmd) { return c.bedekMet(open(s)) }
+
+// bedekMet does so with a command that brings the screen.
+func (c Consult) bedekMet(cmd tea.Cmd) (Screen, tea.Cmd) {
 	c, ok := c.verlaat()
 	if !ok {
 		return c, nil
 	}
 	c.bedekt = true
-	return c, tea.Batch(c.schrijf(casus.Wijziging{}), open(s))
+	return c, tea.Batch(c.schrijf(casus.Wijziging{}), cmd)
 }
 
 // draai goes to the next part of the form.

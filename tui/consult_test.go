@@ -208,7 +208,7 @@ func TestTweedeVensterWordtGeweigerd(t *testing.T) {
 	if !ok {
 		t.Fatal("hetzelfde consult gaat twee keer open")
 	}
-	r := NewRoot(NewStart(a), ThemaAuto)
+	r := NewRoot(NewStart(a), ThemaAuto).MetGids(nieuweGids(a))
 	m, _ := r.Update(tea.WindowSizeMsg{Width: 120, Height: 20})
 	m, _ = m.Update(e)
 	ziet(t, m.View().Content, "ander venster")

@@ -31,7 +31,7 @@ func Draai(ctx context.Context, a *App, t Thema, kleur bool) error {
 	if !kleur {
 		opties = append(opties, tea.WithColorProfile(colorprofile.ASCII))
 	}
-	p := tea.NewProgram(NewRoot(NewStart(a), t).MetMethode(a.Methode), opties...)
+	p := tea.NewProgram(NewRoot(NewStart(a), t).MetGids(nieuweGids(a)), opties...)
 	klaar := make(chan struct{})
 	defer close(klaar)
 	go bewaak(ctx, p, klaar)

@@ -189,7 +189,7 @@ func settle(t testing.TB, s Screen, cmd tea.Cmd) (Screen, []tea.Msg) {
 	var root []tea.Msg
 	verwerk(func(msg tea.Msg) tea.Cmd {
 		switch msg.(type) {
-		case openMsg, closeMsg, errMsg, meldingMsg, hersteldMsg, themaMsg, tea.QuitMsg:
+		case openMsg, naarMsg, closeMsg, errMsg, meldingMsg, hersteldMsg, themaMsg, tea.QuitMsg:
 			root = append(root, msg)
 			return nil
 		}
@@ -273,6 +273,16 @@ func geopend(root []tea.Msg) Screen {
 	for _, msg := range root {
 		if o, ok := msg.(openMsg); ok {
 			return o.Screen
+		}
+	}
+	return nil
+}
+
+// gevraagd returns what the screen asked of the root, nil if nothing.
+func gevraagd(root []tea.Msg) Doel {
+	for _, msg := range root {
+		if n, ok := msg.(naarMsg); ok {
+			return n.doel
 		}
 	}
 	return nil

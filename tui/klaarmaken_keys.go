@@ -63,7 +63,7 @@ func (t Klaarmaken) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, k.Neer):
 		return t.beweeg(1), nil
 	case key.Matches(msg, k.Lees):
-		return t, tea.Batch(t.schrijf(klaarmaken.Wijziging{}), open(newBijlezing(t.app, t.k.Casus().ID)))
+		return t, tea.Batch(t.schrijf(klaarmaken.Wijziging{}), naar(NaarCasus{t.k.Casus().ID, true}))
 	case key.Matches(msg, k.Haal):
 		return t.toon(newWeghalenBij(t.app, t.k, t.s))
 	}

@@ -291,25 +291,27 @@ func TestWieKanKlaar(t *testing.T) {
 		}
 	}
 	_, root := zend(t, lezing(t, a, idTuin, 80, 23), "t")
-	k, ok := geopend(root).(Klaarmaken)
+	if d, ok := gevraagd(root).(NaarKlaarmaken); !ok || d.ID != idTuin {
+		t.Fatalf("asks for %v", root)
+	}
+	o, ok := openKlaarmaken(a, idTuin)().(openMsg)
 	if !ok {
-		t.Fatalf("does not open: %v", root)
+		t.Fatal("does not open")
 	}
 	if e, ok := openKlaarmaken(a, idTuin)().(errMsg); !ok || e.error == nil {
 		t.Error("opens twice")
 	}
-	settle(t, k, k.Leave())
+	settle(t, o.Screen, o.Screen.(Klaarmaken).Leave())
 }
 
 // The case can be read beside it, and shows what was decided; nothing can be done to it from there.
 func TestKlaarmakenLeesErbij(t *testing.T) {
 	a := appFiets(t)
 	s, root := zend(t, klaarscherm(t, a, idFiets, 80, 23), "down", "down", "v", "l")
-	l, ok := geopend(root).(Lezing)
-	if !ok {
-		t.Fatalf("does not open: %v", root)
+	if d, ok := gevraagd(root).(NaarCasus); !ok || !d.Bij || d.ID != idFiets {
+		t.Fatalf("asks for %v", root)
 	}
-	b := start(t, l, 80, 400, NewStyles(ThemaAuto, true))
+	b := start(t, newBijlezing(a, idFiets), 80, 400, NewStyles(ThemaAuto, true))
 	zietNiet(t, beeld(b, 80, 400), "Zonnebloem")
 	if _, root := zend(t, b, "v", "t", "h"); geopend(root) != nil {
 		t.Error("something opens from there")

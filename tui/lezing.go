@@ -114,7 +114,7 @@ func maakKlaar(a *App, k casus.Kop) tea.Cmd {
 		return meld("Rond deze casus eerst af, met v. Daarna kan een collega hem trainingsklaar maken.")
 	}
 	// Comparing reads the whole library: with many cases that takes a moment.
-	return tea.Batch(meld("Een ogenblik: de casus wordt vergeleken met de andere."), openKlaarmaken(a, k.ID))
+	return tea.Batch(meld("Een ogenblik: de casus wordt vergeleken met de andere."), naar(NaarKlaarmaken{k.ID}))
 }
 
 // Init reads the case.
@@ -255,7 +255,7 @@ func (l Lezing) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case l.laatste == 0 || l.bij:
 		return l, nil // nothing to act on
 	case key.Matches(msg, l.keys.Handout):
-		return l, open(NewHandout(l.app, l.id))
+		return l, naar(NaarHandout{[]casus.ID{l.id}})
 	case key.Matches(msg, l.keys.Verder):
 		return l, verderMet(l.app, l.casus.Kop)
 	case key.Matches(msg, l.keys.Klaar):
@@ -279,7 +279,7 @@ func (l Lezing) haalWeg() (Screen, tea.Cmd) {
 	if l.inVerloop() {
 		nr = l.loper.nr()
 	}
-	return l, open(NewWeghalen(l.app, l.casus, nr))
+	return l, naar(NaarWeghalen{l.casus, nr})
 }
 
 // klik puts the cursor on the inbreng that the mouse points at.

@@ -198,10 +198,10 @@ func TestLezingToetsen(t *testing.T) {
 	s, _ = zend(t, s, "home")
 	ziet(t, beeld(s, 80, 23), "regel 1 tot 20 van")
 	_, root := zend(t, s, "h")
-	if _, ok := geopend(root).(Handout); !ok {
+	if _, ok := gevraagd(root).(NaarHandout); !ok {
 		t.Errorf("h gives %v", root)
 	}
-	if _, root = zend(t, s, "v"); geopend(root) != nil || len(root) != 1 {
+	if _, root = zend(t, s, "v"); gevraagd(root) != nil || len(root) != 1 {
 		t.Errorf("v on an invented case gives %v", root)
 	}
 	_, root = zend(t, lezing(t, newApp(t), idTuin, 80, 23), "v")

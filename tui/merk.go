@@ -29,6 +29,9 @@ func merk(cmd tea.Cmd, van int) tea.Cmd {
 		case closeMsg:
 			m.van = van
 			return m
+		case naarMsg:
+			m.van = van
+			return m
 		case tea.BatchMsg:
 			for i := range m {
 				m[i] = merk(m[i], van)

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"time"
 
-	"oliekan/toets"
 	"oliekan/tui/melding"
 
 	"charm.land/bubbles/v2/help"
@@ -30,7 +29,7 @@ type Root struct {
 	melding       string
 	nummers       []int // of the screens on the stack, never used twice
 	volgnummer    int
-	methode       *toets.Methode // for the glossary; nil is none
+	gids          Gids // opens what screens ask for; nil opens nothing
 	gewaarschuwd  bool           // ctrl+c was pressed while something could not be written
 }
 
@@ -41,10 +40,24 @@ func NewRoot(eerste Screen, t Thema) Root {
 	return r.metThema(t, true)
 }
 
-// MetMethode gives the root the method, whose glossary can be opened from every screen.
-func (r Root) MetMethode(m *toets.Methode) Root {
-	r.methode = m
+// MetGids gives the root who opens what screens ask for.
+func (r Root) MetGids(g Gids) Root {
+	r.gids = g
 	return r
+}
+
+// wijs opens what a screen asked for; the number of that screen goes along, as with any screen that is opened.
+func (r Root) wijs(msg naarMsg) tea.Cmd {
+	if r.gids == nil {
+		return nil
+	}
+	return merk(r.gids(msg.doel), msg.van)
+}
+
+// eigenToets is a screen that keeps a key for itself that elsewhere means the same everywhere: the explanation closes with
+// the key that opened it.
+type eigenToets interface {
+	EigenToets(tea.KeyPressMsg) bool
 }
 
 // metThema rebuilds the styles.
@@ -95,6 +108,8 @@ func (r Root) route(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.melding = msg.tekst
 	case hersteldMsg:
 		r.err, r.melding = nil, "Wat nog wachtte, is nu ook bewaard."
+	case naarMsg:
+		return r, r.wijs(msg)
 	case openMsg:
 		return r.push(msg)
 	case closeMsg:
@@ -130,19 +145,16 @@ func (r Root) spread(msg tea.Msg, from int) (tea.Model, tea.Cmd) {
 // key handles the keys that mean the same everywhere.
 func (r Root) key(msg tea.KeyPressMsg) (tea.Model, tea.Cmd, bool) {
 	typing := r.top().Typing()
+	if e, ok := r.top().(eigenToets); ok && e.EigenToets(msg) {
+		return r, nil, false
+	}
 	switch {
 	case key.Matches(msg, r.keys.Abort), !typing && key.Matches(msg, r.keys.Quit):
 		return r, r.vertrek(), true
 	case key.Matches(msg, r.keys.Help), !typing && key.Matches(msg, r.keys.Vraag):
-		if _, al := r.top().(Uitleg); al {
-			break // the same key closes it
-		}
-		return r, open(NewUitleg(r.top())), true
-	case key.Matches(msg, r.keys.Begrip) && r.methode != nil:
-		if _, al := r.top().(Begrippen); al {
-			break // the same key closes it
-		}
-		return r, open(NewBegrippen(r.methode, r.top().Uitleg())), true
+		return r, naar(NaarUitleg{r.top()}), true
+	case key.Matches(msg, r.keys.Begrip) && r.gids != nil:
+		return r, naar(NaarBegrippen{r.top().Uitleg()}), true
 	}
 	return r, nil, false
 }

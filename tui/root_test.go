@@ -15,7 +15,7 @@ import (
 // wortel makes a root with the start screen in a window.
 func wortel(t testing.TB, a *App, breed, hoog int) Root {
 	t.Helper()
-	m, cmd := NewRoot(NewStart(a), ThemaAuto).Update(tea.WindowSizeMsg{Width: breed, Height: hoog})
+	m, cmd := NewRoot(NewStart(a), ThemaAuto).MetGids(nieuweGids(a)).Update(tea.WindowSizeMsg{Width: breed, Height: hoog})
 	r := settleRoot(t, m.(Root), cmd)
 	return settleRoot(t, r, r.Init())
 }

@@ -88,9 +88,54 @@ type (
 		na  time.Duration
 		msg tea.Msg
 	}
+	// naarMsg asks the root for the screen of another activity: what is wanted, not how it is made.
+	naarMsg struct {
+		doel Doel
+		van  int // number of the screen that asked; 0 if it is not known
+	}
 	// VertrekMsg asks the program to bring everything in safety and to end: a signal, or a closed window.
 	VertrekMsg struct{}
 )
+
+// A Doel is what a screen asks for when it wants another activity: one of the types below. Which screen that is, the root
+// is told by its Gids, so that activities need not know one another.
+type Doel interface{ doel() }
+
+// What can be asked for.
+type (
+	// NaarCasus asks to read a case; Bij says that another screen has it open, so that it can only be read.
+	NaarCasus struct {
+		ID  casus.ID
+		Bij bool
+	}
+	// NaarKlaarmaken asks to make a case ready for training.
+	NaarKlaarmaken struct{ ID casus.ID }
+	// NaarHandout asks for the form of a handout, or of a bundle of several cases in this order.
+	NaarHandout struct{ IDs []casus.ID }
+	// NaarWeghalen asks to take something out of a case that is not open elsewhere. Nr is the inbreng under the cursor, 0 for
+	// none.
+	NaarWeghalen struct {
+		Casus casus.Casus
+		Nr    int
+	}
+	// NaarUitleg asks for the explanation of the screen on top.
+	NaarUitleg struct{ Over Screen }
+	// NaarBegrippen asks for the glossary over the screen on top.
+	NaarBegrippen struct{ Over Hulp }
+)
+
+func (NaarCasus) doel()      {}
+func (NaarKlaarmaken) doel() {}
+func (NaarHandout) doel()    {}
+func (NaarWeghalen) doel()   {}
+func (NaarUitleg) doel()     {}
+func (NaarBegrippen) doel()  {}
+
+// naar returns a command that asks the root for another activity.
+func naar(d Doel) tea.Cmd { return func() tea.Msg { return naarMsg{doel: d} } }
+
+// A Gids opens what was asked for. It returns nil for what it does not know.
+type Gids func(Doel) tea.Cmd
 
 // open returns a command that puts a screen on top.
 func open(s Screen) tea.Cmd { return func() tea.Msg { return openMsg{Screen: s} } }

@@ -170,7 +170,7 @@ func (s Start) punten() []startpunt {
 		{"Quiz", "vragen over de methode en de wet", func(s Start) tea.Cmd { return open(NewQuiz(s.app)) }},
 		{"Wetten", "grondwaarden en artikelen, elk met de datum van de tekst", func(s Start) tea.Cmd { return open(NewWetten(s.app)) }},
 		{"Instellingen", "kleuren, en waar alles staat", func(s Start) tea.Cmd { return open(NewInstellingen(s.app)) }},
-		{"Uitleg", "wat is dit, en hoe werkt het?", func(s Start) tea.Cmd { return open(NewUitleg(s)) }},
+		{"Uitleg", "wat is dit, en hoe werkt het?", func(s Start) tea.Cmd { return naar(NaarUitleg{s}) }},
 	}
 }
 

@@ -102,7 +102,7 @@ func opentMet(t testing.TB, cmd tea.Cmd, breed, hoog int) Screen {
 // From the start screen to the session and back, with keys only.
 func TestTrainingHeleWeg(t *testing.T) {
 	a := appOefen(t)
-	r := NewRoot(NewStart(a), ThemaAuto).MetMethode(a.Methode)
+	r := NewRoot(NewStart(a), ThemaAuto).MetGids(nieuweGids(a))
 	m, cmd := r.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 	r = settleRoot(t, m.(Root), tea.Batch(cmd, r.Init()))
 	druk := func(keys ...tea.Msg) {

@@ -22,6 +22,11 @@ func NewUitleg(s Screen) Uitleg {
 	return Uitleg{hulp: s.Uitleg(), keys: newLijstKeys(), groepen: s.FullHelp()}
 }
 
+// EigenToets reports whether a key closes the page: the one that opened it.
+func (u Uitleg) EigenToets(msg tea.KeyPressMsg) bool {
+	return key.Matches(msg, u.keys.Uitleg) || msg.Code == tea.KeyF1
+}
+
 // Init starts nothing.
 func (u Uitleg) Init() tea.Cmd { return nil }
 

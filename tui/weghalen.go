@@ -252,7 +252,7 @@ func (w Weghalen) enter() (Screen, tea.Cmd) {
 		return w.haalWeg()
 	case weghaalKlaar:
 		if e := w.klaar.Spoor.Elders; len(e) > 0 {
-			return w, open(NewLezing(w.app, e[w.lijst.cursor].ID))
+			return w, naar(NaarCasus{ID: e[w.lijst.cursor].ID})
 		}
 		return w, sluit
 	}

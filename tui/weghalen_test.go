@@ -31,20 +31,14 @@ func metImker(t testing.TB, a *App, staat casus.Staat) *App {
 	return a
 }
 
-// haalWegIn opens the screen for removing from the verloop of a case, on an inbreng.
+// haalWegIn opens the screen for removing from the verloop of a case, on one of its inbrengen, counted from 0.
 func haalWegIn(t testing.TB, a *App, id casus.ID, neer int) Screen {
 	t.Helper()
-	l := lezing(t, a, id, 80, 23)
-	l, _ = zend(t, l, "l")
-	for range neer {
-		l, _ = zend(t, l, "down")
+	c, _, err := a.DB.Haal(context.Background(), id)
+	if err != nil {
+		t.Fatal(err)
 	}
-	_, root := zend(t, l, "w")
-	s := geopend(root)
-	if s == nil {
-		t.Fatalf("w opent niets: %v", root)
-	}
-	return start(t, s, 80, 23, NewStyles(ThemaAuto, true))
+	return start(t, NewWeghalen(a, c, c.Verloop[neer].Nr), 80, 23, NewStyles(ThemaAuto, true))
 }
 
 func TestWeghalenGouden(t *testing.T) {

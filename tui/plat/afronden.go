@@ -93,7 +93,7 @@ func (c *consult) punten() []punt {
 		return append(uit, punt{k, func() error { return c.rondaf("") }})
 	}
 	return append(uit,
-		punt{toets.Keuze{ID: "handout", Label: "Handout maken"}, func() error { return c.handout(c.g.Casus().ID) }},
+		punt{toets.Keuze{ID: "handout", Label: "Handout maken"}, func() error { return c.Wegen.Handout(c.plat, c.g.Casus().ID) }},
 		punt{toets.Keuze{ID: "verder", Label: "Toch verder werken", Uitleg: "Dan is het weer een werkversie."}, func() error {
 			c.schrijf(c.g.Heropen())
 			c.uit.zeg("Dit is weer een werkversie.")

@@ -7,24 +7,18 @@ import (
 	"oliekan/toets"
 )
 
-// begrip says what a word means; without a word it reads the glossary out, some terms at a time.
-func (p *plat) begrip(woord string) error {
-	p.leesBegrippen(woord, "")
-	return nil
-}
-
-// begripVraag does the same at a question: without a word the terms of that question come first.
+// begripVraag says what a word means at a question: without a word the terms of that question come first.
 func (c *consult) begripVraag(woord string) error {
 	bij := ""
 	if v, ok := c.g.Vraag(); ok {
 		s := c.g.Stap()
 		bij = strings.Join([]string{v.Tekst, v.Hulp, v.Uitleg, s.Label, s.Waarom}, " ")
 	}
-	c.leesBegrippen(woord, bij)
+	c.Wegen.Begrip(c.plat, woord, bij)
 	return nil
 }
 
-// leesBegrippen reads out the terms that fit, best first. What does not fit in one go follows with .meer.
+// leesBegrippen says what a word means; without a word it reads the glossary out, those of a text first. What does not fit in one go follows with .meer.
 func (p *plat) leesBegrippen(woord, bij string) {
 	bs := p.Methode.ZoekBegrippen(woord, bij)
 	if len(bs) == 0 {

@@ -112,13 +112,13 @@ func (p *plat) casus(id casus.ID) error {
 		case "verloop":
 			p.leesVerloop(cs)
 		case "handout":
-			err = p.handout(cs.ID)
+			err = p.Wegen.Handout(p, cs.ID)
 		case "verder":
 			return p.openConsult(id, false)
 		case "trainingsklaar":
-			return p.maakKlaar(id)
+			return p.Wegen.MaakKlaar(p, id)
 		case "weghalen":
-			if err = p.haalWegUit(cs); err == nil {
+			if err = p.Wegen.HaalWeg(p, cs); err == nil {
 				cs, _, err = p.DB.Haal(p.ctx, id)
 			}
 		case "verwijderen":

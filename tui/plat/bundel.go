@@ -15,7 +15,7 @@ func (p *plat) bundelen(l *keuzelijst) opdracht {
 		if err != nil || len(ids) == 0 {
 			return err
 		}
-		return p.handout(ids...)
+		return p.Wegen.Handout(p, ids...)
 	}}
 }
 

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
 	"oliekan/store"
@@ -38,9 +39,30 @@ var (
 	errAnders = errors.New("the question has to be asked anew")
 )
 
+// Wegen are the ways from a line to another activity. Whoever starts the run fills them in, so that activities need not
+// know one another. All are needed.
+type Wegen struct {
+	Uitleg    func(p *plat, woord string) error
+	Begrip    func(p *plat, woord, bij string) // bij: the text whose terms come first
+	Wet       func(p *plat, woorden, dag string) error
+	Casus     func(p *plat, id casus.ID) error
+	Handout   func(p *plat, ids ...casus.ID) error
+	MaakKlaar func(p *plat, id casus.ID) error
+	HaalWeg   func(p *plat, cs casus.Casus) error
+}
+
+// wegen are those of the program.
+func wegen() Wegen {
+	return Wegen{
+		Uitleg: (*plat).uitleg, Begrip: (*plat).leesBegrippen, Wet: (*plat).zoekWet, Casus: (*plat).casus,
+		Handout: (*plat).handout, MaakKlaar: (*plat).maakKlaar, HaalWeg: (*plat).haalWegUit,
+	}
+}
+
 // plat is one run of the line mode.
 type plat struct {
 	Werk
+	Wegen Wegen
 	// ctx belongs to this run and to nothing else: it ends the waiting for a line, and reading from the store.
 	ctx context.Context
 	in  *lezer
@@ -55,7 +77,7 @@ type plat struct {
 // then, and every lock is given back. It returns ctx.Err() when it was cancelled, and an error when something could not
 // be written.
 func Draai(ctx context.Context, w Werk, in io.Reader, uit io.Writer) error {
-	p := &plat{Werk: w, ctx: ctx, in: nieuweLezer(ctx, in), uit: &spreker{w: uit}}
+	p := &plat{Werk: w, Wegen: wegen(), ctx: ctx, in: nieuweLezer(ctx, in), uit: &spreker{w: uit}}
 	defer p.in.sluit()
 	if p.ToonMap == nil {
 		p.ToonMap = bestand.OpenMap

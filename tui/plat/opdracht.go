@@ -23,9 +23,9 @@ type opdrachten []opdracht
 // overal are the commands that work everywhere.
 func (p *plat) overal() opdrachten {
 	return opdrachten{
-		{"uitleg", "u", "WOORD", "uitleg, ook van een woord", p.uitleg},
-		{"begrip", "b", "WOORD", "wat een woord betekent", p.begrip},
-		{"wet", "wt", "WOORDEN", "zoek in de wetten", p.wet},
+		{"uitleg", "u", "WOORD", "uitleg, ook van een woord", func(w string) error { return p.Wegen.Uitleg(p, w) }},
+		{"begrip", "b", "WOORD", "wat een woord betekent", func(w string) error { p.Wegen.Begrip(p, w, ""); return nil }},
+		{"wet", "wt", "WOORDEN", "zoek in de wetten", func(w string) error { return p.Wegen.Wet(p, w, p.vandaag()) }},
 		{"meer", "", "", "lees verder voor", p.meer},
 		{"map", "", "", "open de map met je laatste handout", p.toonMap},
 		{"menu", "m", "", "naar het menu; alles blijft bewaard", func(string) error { return errMenu }},

@@ -201,7 +201,7 @@ func (s *speler) deelnemers(rest string) error {
 // uitlegSessie explains how a session works, or a word.
 func (s *speler) uitlegSessie(woord string) error {
 	if woord != "" {
-		return s.uitleg(woord)
+		return s.Wegen.Uitleg(s.plat, woord)
 	}
 	s.uit.kop("Zo werkt een sessie.")
 	for _, z := range []string{

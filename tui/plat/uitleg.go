@@ -3,7 +3,8 @@ package plat
 // uitleg explains a word, or without one what oliekan is and how the line mode works.
 func (p *plat) uitleg(woord string) error {
 	if woord != "" {
-		return p.begrip(woord)
+		p.leesBegrippen(woord, "")
+		return nil
 	}
 	p.uit.kop("Uitleg.")
 	for _, a := range []string{
@@ -26,7 +27,7 @@ func (p *plat) uitleg(woord string) error {
 // uitlegVraag explains the question at hand and why its step is there, or a word.
 func (c *consult) uitlegVraag(woord string) error {
 	if woord != "" {
-		return c.uitleg(woord)
+		return c.Wegen.Uitleg(c.plat, woord)
 	}
 	s := c.g.Stap()
 	c.uit.kop(stapNaam(s) + ".")

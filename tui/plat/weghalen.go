@@ -166,5 +166,5 @@ func (p *plat) zegWeg(uit weghalen.Uitslag) error {
 	if err != nil || !gekozen {
 		return err
 	}
-	return p.openVerwijzing(k.ID, p.casus)
+	return p.openVerwijzing(k.ID, func(id casus.ID) error { return p.Wegen.Casus(p, id) })
 }

@@ -118,11 +118,10 @@ func (p *plat) leesRechtspraak(woorden string) error {
 	return nil
 }
 
-// wet searches in the legal frame as it holds today.
-func (p *plat) wet(woorden string) error { return p.zoekWet(woorden, p.vandaag()) }
-
 // wetOpDag searches on the legal date of the case.
-func (c *consult) wetOpDag(woorden string) error { return c.zoekWet(woorden, c.g.Casus().Wetsdatum) }
+func (c *consult) wetOpDag(woorden string) error {
+	return c.Wegen.Wet(c.plat, woorden, c.g.Casus().Wetsdatum)
+}
 
 // zoekWet is the command .wet on a day.
 func (p *plat) zoekWet(woorden, dag string) error {
