@@ -11,8 +11,9 @@ import (
 // begrippen opens the glossary at the first question of a consult.
 func begrippen(t *testing.T) Begrippen {
 	t.Helper()
-	c := consult(t, 80, 23)
-	return NewBegrippen(c.(Consult).app.Methode, typt(t, c, "", "pgdown").Uitleg())
+	a := newApp(t)
+	c := start(t, hervatCasus(a, idSchool)().(openMsg).Screen, 80, 23, NewStyles(ThemaAuto, true))
+	return NewBegrippen(a.Methode, typt(t, c, "", "pgdown").Uitleg())
 }
 
 func TestBegrippenGouden(t *testing.T) {

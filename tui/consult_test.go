@@ -208,9 +208,7 @@ func TestTweedeVensterWordtGeweigerd(t *testing.T) {
 	if !ok {
 		t.Fatal("hetzelfde consult gaat twee keer open")
 	}
-	r := NewRoot(NewStart(a), ThemaAuto).MetGids(nieuweGids(a))
-	m, _ := r.Update(tea.WindowSizeMsg{Width: 120, Height: 20})
-	m, _ = m.Update(e)
+	m, _ := met(t, consult(t, 80, 23), 120, 20).Update(e)
 	ziet(t, m.View().Content, "ander venster")
 }
 
@@ -293,8 +291,7 @@ func TestEscBlijftAlsBewarenMislukt(t *testing.T) {
 
 func TestCtrlCWaarschuwtEenKeer(t *testing.T) {
 	a := newApp(t)
-	r := wortel(t, a, 100, 24)
-	r.stack = append(r.stack, dicht(t, a))
+	r := met(t, dicht(t, a), 100, 24)
 	m, cmd := r.Update(druk("ctrl+c"))
 	r = settleRoot(t, m.(Root), cmd)
 	ziet(t, beeldVan(r), "Nog niet alles is bewaard", "Druk nog een keer op ctrl+c")

@@ -82,3 +82,10 @@ func TestQuizbladVoorbeeld(t *testing.T) {
 		s, _ = zend(t, s, "down")
 	}
 }
+
+func TestQuizbladGouden(t *testing.T) {
+	h := NewQuizblad(quizVragen(t)[:12])
+	h.eigen = true
+	h.pad.Zet("/thuis/Documenten/quiz-vragen.pdf")
+	goudenBeeld(t, start(t, h, 80, 23, NewStyles(ThemaAuto, true)))
+}

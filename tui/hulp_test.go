@@ -211,6 +211,13 @@ func settleRoot(t testing.TB, r Root, cmd tea.Cmd) Root {
 	return r
 }
 
+// met makes a root with one screen, as it is, in a window.
+func met(t testing.TB, s Screen, breed, hoog int) Root {
+	t.Helper()
+	m, cmd := NewRoot(s, ThemaAuto).Update(tea.WindowSizeMsg{Width: breed, Height: hoog})
+	return settleRoot(t, m.(Root), cmd)
+}
+
 // zend gives messages to a screen, each with all that follows from it. A string is a key, see toets.
 func zend(t testing.TB, s Screen, msgs ...tea.Msg) (Screen, []tea.Msg) {
 	t.Helper()

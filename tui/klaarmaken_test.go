@@ -201,10 +201,10 @@ func TestKlaarmakenHeleWeg(t *testing.T) {
 		t.Errorf("the screen stays open: %v", root)
 	}
 	settle(t, s, s.(Klaarmaken).Leave())
-	b := beeld(lezing(t, a, idFiets, 80, 400), 80, 400)
+	b := beeld(start(t, NewLezing(a, idFiets), 80, 400, NewStyles(ThemaAuto, true)), 80, 400)
 	ziet(t, b, "trainingsklaar · november 2026", "Nagelezen door iemand die er niet bij was (collega)", "december 2026")
 	zietNiet(t, b, "9 december", "wulp-77", "21 november 2026")
-	s, root = zend(t, lezing(t, a, idFiets, 80, 23), "v", "t")
+	s, root = zend(t, start(t, NewLezing(a, idFiets), 80, 23, NewStyles(ThemaAuto, true)), "v", "t")
 	if geopend(root) != nil {
 		t.Error("a case that is ready opens to be changed")
 	}
@@ -280,7 +280,7 @@ func TestWieKanKlaar(t *testing.T) {
 	for id, wil := range map[casus.ID]string{
 		idAvond: "Een oefencasus is al klaar om mee te trainen.", idSchool: "Rond deze casus eerst af",
 	} {
-		s, root := zend(t, lezing(t, a, id, 80, 23), "t")
+		s, root := zend(t, start(t, NewLezing(a, id), 80, 23, NewStyles(ThemaAuto, true)), "t")
 		if geopend(root) != nil || len(root) != 1 || !strings.Contains(fmt.Sprint(root[0]), wil) {
 			t.Errorf("%s: %v", id, root)
 		}
@@ -290,7 +290,7 @@ func TestWieKanKlaar(t *testing.T) {
 			}
 		}
 	}
-	_, root := zend(t, lezing(t, a, idTuin, 80, 23), "t")
+	_, root := zend(t, start(t, NewLezing(a, idTuin), 80, 23, NewStyles(ThemaAuto, true)), "t")
 	if d, ok := gevraagd(root).(NaarKlaarmaken); !ok || d.ID != idTuin {
 		t.Fatalf("asks for %v", root)
 	}

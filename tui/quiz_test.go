@@ -107,12 +107,6 @@ func TestQuizGouden(t *testing.T) {
 			})
 		}
 	}
-	t.Run("blad", func(t *testing.T) {
-		h := NewQuizblad(quizVragen(t)[:12])
-		h.eigen = true
-		h.pad.Zet("/thuis/Documenten/quiz-vragen.pdf")
-		goudenBeeld(t, start(t, h, 80, 23, NewStyles(ThemaAuto, true)))
-	})
 }
 
 // quizVragen are the questions of the program.

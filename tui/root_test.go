@@ -60,8 +60,8 @@ func TestUitlegOpElkScherm(t *testing.T) {
 	ziet(t, ansi.Strip(r.View().Content), "Uitleg", "Met oliekan bespreek je samen")
 	r = tikt(t, r, "f1", "down", "enter", "f1")
 	ziet(t, ansi.Strip(r.View().Content), "Wat wringt er voor jou in deze casus?", "Je merkt vaak als eerste")
-	if r = tikt(t, r, "esc"); len(r.stack) != 2 {
-		t.Errorf("esc sluit de uitleg niet: %d schermen", len(r.stack))
+	if r = tikt(t, r, "esc"); !strings.Contains(beeldVan(r), "vraag 2 van 12") {
+		t.Errorf("esc sluit de uitleg niet:\n%s", beeldVan(r))
 	}
 }
 
@@ -79,17 +79,6 @@ func TestFoutStaatOnderaanInGewoneTaal(t *testing.T) {
 	}
 	m, _ = m.Update(errMsg{errors.New("iets onbekends")})
 	ziet(t, ansi.Strip(m.View().Content), "Er ging iets mis")
-}
-
-func TestResultatenBereikenHetBedekteScherm(t *testing.T) {
-	a := newApp(t)
-	r := wortel(t, a, 80, 24)
-	r = tikt(t, r, "down", "down", "enter") // the library covers the start screen
-	m, cmd := r.Update(startMsg{nil})
-	r = settleRoot(t, m.(Root), cmd)
-	if s := r.stack[0].(Start); len(s.eigen) != 0 {
-		t.Error("een resultaat bereikt het bedekte scherm niet")
-	}
 }
 
 func TestThemaWerktMeteen(t *testing.T) {
@@ -125,36 +114,3 @@ func TestMuisKiestEenStap(t *testing.T) {
 	ziet(t, ansi.Strip(r.View().Content), "vraag 4 van 12")
 }
 
-// stuk is a screen that breaks down.
-type stuk struct {
-	Start
-	tekenen bool
-}
-
-func (s stuk) Update(msg tea.Msg) (Screen, tea.Cmd) {
-	if _, toets := msg.(tea.KeyPressMsg); toets {
-		panic("Annelies")
-	}
-	return s, nil
-}
-
-func (s stuk) View(width, height int, st *Styles) Frame {
-	if s.tekenen {
-		panic("Annelies")
-	}
-	return s.Start.View(width, height, st)
-}
-
-func TestEenKapotSchermKostHetProgrammaNiet(t *testing.T) {
-	a := newApp(t)
-	r := wortel(t, a, 80, 24)
-	r.stack = append(r.stack, stuk{Start: NewStart(a)})
-	m, _ := r.Update(druk("down"))
-	ziet(t, beeldVan(m.(Root)), "Er ging iets mis in het programma")
-	zietNiet(t, beeldVan(m.(Root)), "Annelies")
-	r.stack[1] = stuk{Start: NewStart(a), tekenen: true}
-	ziet(t, beeldVan(r), "Er ging iets mis in het programma")
-	if cmd := merk(func() tea.Msg { panic("Annelies") }, 1); cmd().(errMsg).error != errPaniek {
-		t.Error("een opdracht die stukgaat, geeft geen gewone zin")
-	}
-}

@@ -95,8 +95,7 @@ func TestStukkeVinderLaatDeTitelStaan(t *testing.T) {
 // Leaving the program with such a text is refused once, as when the disk is full.
 func TestCtrlCMetStukkeVinder(t *testing.T) {
 	a, breek, _ := breekbaar(t)
-	r := wortel(t, a, 100, 24)
-	r.stack = append(r.stack, typt(t, start(t, opent(t, a, idSchool), 100, 23, NewStyles(ThemaAuto, true)), "ik bel Femke"))
+	r := met(t, typt(t, start(t, opent(t, a, idSchool), 100, 23, NewStyles(ThemaAuto, true)), "ik bel Femke"), 100, 24)
 	breek()
 	m, cmd := r.Update(druk("ctrl+c"))
 	r = settleRoot(t, m.(Root), cmd)

@@ -130,7 +130,11 @@ func TestWeghalenNietUitOefencasus(t *testing.T) {
 func TestWeghalenTerwijlConsultOpenstaat(t *testing.T) {
 	a := metImker(t, newApp(t), casus.Werkversie)
 	s := haalWegIn(t, a, idImker, 0)
-	opent(t, a, idImker)
+	slot, err := a.DB.Slot(idImker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = slot.Close() }()
 	s, root := zend(t, s, "enter", "i", "m", "k", "e", "r", "enter", "j", "enter")
 	fout := false
 	for _, msg := range root {
@@ -153,14 +157,11 @@ func TestWeghalenUitConsult(t *testing.T) {
 		t.Fatal("het antwoord wordt niet veranderd")
 	}
 	nieuw, root := zend(t, s, "f8")
-	w := geopend(root)
-	if w == nil {
+	if geopend(root) == nil {
 		t.Fatal("f8 opent niets")
 	}
-	w = start(t, w, 120, 39, NewStyles(ThemaAuto, true))
-	ww := w.(Weghalen)
-	ww.nr, ww.eerste = c.bewerkt, weghaalKies
-	w, _ = zend(t, ww.naar(weghaalKies), "down", "enter", "j", "enter")
+	w := start(t, newWeghalenIn(c.app, c.g, c.s, c.bewerkt), 120, 39, NewStyles(ThemaAuto, true))
+	w, _ = zend(t, w, "down", "enter", "j", "enter")
 	ziet(t, beeld(w, 120, 39), "Het antwoord is uit de casus gehaald.")
 	nieuw, _ = zend(t, nieuw, closeMsg{})
 	zietNiet(t, beeld(nieuw, 120, 39), "kan niet slapen", "bijen")
