@@ -14,9 +14,12 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/store"
 	"oliekan/tui"
+	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/opdracht"
 	"oliekan/tui/plat"
+	"oliekan/tui/regel"
+	"oliekan/tui/scherm"
 )
 
 func main() { os.Exit(draai()) }
@@ -27,38 +30,38 @@ func draai() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	return opdracht.Draai(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv, opdracht.Starter{
-		Scherm: scherm,
+		Scherm: opScherm,
 		Plat:   inRegels,
 	})
 }
 
-// scherm runs the full-screen program.
-func scherm(ctx context.Context, o opdracht.Omgeving) error {
+// opScherm runs the full-screen program.
+func opScherm(ctx context.Context, o opdracht.Omgeving) error {
 	db, m, err := opdracht.Open(ctx, o, false)
 	if err != nil {
 		return err
 	}
-	app := &tui.App{
+	app := &scherm.App{
 		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Versie:     o.Versie,
 		LaadOefen:  func() error { return voorbereiden(ctx, db) },
 		Config:     o.Config,
 		ConfigFout: o.InstellingFout,
-		Schrijvers: &tui.Schrijvers{},
+		Schrijvers: &bewaar.Schrijvers{},
 	}
 	return errors.Join(tui.Draai(ctx, app, thema(ctx, o, db), o.Kleur), db.Close())
 }
 
 // thema is what the command line asks for, else what was chosen in the program, else what the terminal says.
-func thema(ctx context.Context, o opdracht.Omgeving, db *store.Store) tui.Thema {
+func thema(ctx context.Context, o opdracht.Omgeving, db *store.Store) scherm.Thema {
 	if o.Thema != "" {
-		return tui.Thema(o.Thema)
+		return scherm.Thema(o.Thema)
 	}
-	gekozen, err := db.Herinner(ctx, tui.ThemaSleutel)
+	gekozen, err := db.Herinner(ctx, scherm.ThemaSleutel)
 	if err != nil {
-		return tui.ThemaAuto // a forgotten choice is no reason not to start
+		return scherm.ThemaAuto // a forgotten choice is no reason not to start
 	}
-	return tui.Thema(gekozen)
+	return scherm.Thema(gekozen)
 }
 
 // voorbereiden brings the invented cases up to date and makes the automatic copy of the day. It runs when the first
@@ -76,7 +79,7 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 	if err != nil {
 		return err
 	}
-	return errors.Join(plat.Draai(ctx, plat.Werk{
+	return errors.Join(plat.Draai(ctx, regel.Werk{
 		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Melding: melding.Van, LaadOefen: func() error { return voorbereiden(ctx, db) },
 	}, in, uit), db.Close())

@@ -7,6 +7,8 @@ import (
 	"os"
 	"time"
 
+	"oliekan/tui/scherm"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 )
@@ -20,7 +22,7 @@ const respijt = 3 * time.Second
 
 // Draai runs the full-screen program until it is closed or ctx ends. Whatever way it ends, what was typed is on disk
 // when it returns, or the error says why not. A closed window (SIGHUP) takes the terminal with it; that is no error.
-func Draai(ctx context.Context, a *App, t Thema, kleur bool) error {
+func Draai(ctx context.Context, a *scherm.App, t scherm.Thema, kleur bool) error {
 	// Both make the library write to files: every key and frame, or a trace with what was on the screen (privacy wall, 3).
 	for _, naam := range []string{"TEA_TRACE", "TEA_DEBUG"} {
 		if err := os.Unsetenv(naam); err != nil {
@@ -31,7 +33,7 @@ func Draai(ctx context.Context, a *App, t Thema, kleur bool) error {
 	if !kleur {
 		opties = append(opties, tea.WithColorProfile(colorprofile.ASCII))
 	}
-	p := tea.NewProgram(NewRoot(NewStart(a), t).MetGids(nieuweGids(a)), opties...)
+	p := tea.NewProgram(scherm.NewRoot(NewStart(a), t).MetGids(NieuweGids(a)), opties...)
 	klaar := make(chan struct{})
 	defer close(klaar)
 	go bewaak(ctx, p, klaar)
@@ -49,7 +51,7 @@ func bewaak(ctx context.Context, p *tea.Program, klaar <-chan struct{}) {
 		return
 	case <-ctx.Done():
 	}
-	go p.Send(VertrekMsg{})
+	go p.Send(scherm.VertrekMsg{})
 	select {
 	case <-klaar:
 	case <-time.After(respijt):

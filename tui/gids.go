@@ -1,28 +1,35 @@
 package tui
 
 import (
+	"oliekan/tui/begrip"
+	"oliekan/tui/bibliotheek"
+	"oliekan/tui/handout"
+	"oliekan/tui/klaarmaken"
+	"oliekan/tui/scherm"
+	"oliekan/tui/weg"
+
 	tea "charm.land/bubbletea/v2"
 )
 
 // nieuweGids opens the screens of the activities. It is the one place that knows which screen answers to what was asked.
-func nieuweGids(a *App) Gids {
-	return func(d Doel) tea.Cmd {
+func NieuweGids(a *scherm.App) scherm.Gids {
+	return func(d scherm.Doel) tea.Cmd {
 		switch d := d.(type) {
-		case NaarCasus:
+		case scherm.NaarCasus:
 			if d.Bij {
-				return open(newBijlezing(a, d.ID))
+				return scherm.Open(bibliotheek.NewBijlezing(a, d.ID))
 			}
-			return open(NewLezing(a, d.ID))
-		case NaarKlaarmaken:
-			return openKlaarmaken(a, d.ID)
-		case NaarHandout:
-			return open(NewHandout(a, d.IDs...))
-		case NaarWeghalen:
-			return open(NewWeghalen(a, d.Casus, d.Nr))
-		case NaarUitleg:
-			return open(NewUitleg(d.Over))
-		case NaarBegrippen:
-			return open(NewBegrippen(a.Methode, d.Over))
+			return scherm.Open(bibliotheek.NewLezing(a, d.ID))
+		case scherm.NaarKlaarmaken:
+			return klaarmaken.OpenKlaarmaken(a, d.ID)
+		case scherm.NaarHandout:
+			return scherm.Open(handout.NewHandout(a, d.IDs...))
+		case scherm.NaarWeghalen:
+			return scherm.Open(weg.NewWeghalen(a, d.Casus, d.Nr))
+		case scherm.NaarUitleg:
+			return scherm.Open(begrip.NewUitleg(d.Over))
+		case scherm.NaarBegrippen:
+			return scherm.Open(begrip.NewBegrippen(a.Methode, d.Over))
 		}
 		return nil
 	}

@@ -9,6 +9,7 @@ import (
 	"oliekan/toets"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
+	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -16,8 +17,8 @@ import (
 
 // Instelscherm lets the user choose the colours, and tells where everything is and what this program is.
 type Instelscherm struct {
-	app      *App
-	keys     lijstKeys
+	app      *scherm.App
+	keys     scherm.LijstKeys
 	database string // path
 	cursor   int
 	van      int // lines that the page is scrolled, below the themes
@@ -26,25 +27,25 @@ type Instelscherm struct {
 }
 
 // NewInstellingen makes the screen.
-func NewInstellingen(a *App) Instelscherm {
-	k := pijlKeys()
+func NewInstellingen(a *scherm.App) Instelscherm {
+	k := scherm.PijlKeys()
 	k.Open.SetHelp("enter", "kies deze kleuren")
 	return Instelscherm{app: a, keys: k, database: a.DB.Pad()}
 }
 
 // themakeus is a theme that can be chosen, in words.
 type themakeus struct {
-	thema        Thema
+	thema        scherm.Thema
 	naam, uitleg string
 }
 
 // themaKeuzes lists the themes.
 func themaKeuzes() []themakeus {
 	return []themakeus{
-		{ThemaAuto, "volgt het venster", "licht of donker, net als de rest van je terminal"},
-		{ThemaLicht, "licht", "donkere letters, voor een lichte achtergrond"},
-		{ThemaDonker, "donker", "lichte letters, voor een donkere achtergrond"},
-		{ThemaContrast, "contrast", "geen kleuren, alleen vet en omgekeerd"},
+		{scherm.ThemaAuto, "volgt het venster", "licht of donker, net als de rest van je terminal"},
+		{scherm.ThemaLicht, "licht", "donkere letters, voor een lichte achtergrond"},
+		{scherm.ThemaDonker, "donker", "lichte letters, voor een donkere achtergrond"},
+		{scherm.ThemaContrast, "contrast", "geen kleuren, alleen vet en omgekeerd"},
 	}
 }
 
@@ -52,19 +53,19 @@ func themaKeuzes() []themakeus {
 func (i Instelscherm) Init() tea.Cmd { return nil }
 
 // Update routes a message.
-func (i Instelscherm) Update(msg tea.Msg) (Screen, tea.Cmd) {
+func (i Instelscherm) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		i.breed, i.hoog = msg.Width, msg.Height
 	case tea.MouseClickMsg:
-		b := i.blad(i.breed, &Styles{})
-		b.venster(i.hoog)
-		if d := b.op(msg.Y); d.soort == "thema" {
-			i.cursor, i.van = d.nr, 0
+		b := i.blad(i.breed, &scherm.Styles{})
+		b.Venster(i.hoog)
+		if d := b.Op(msg.Y); d.Soort == "thema" {
+			i.cursor, i.van = d.Nr, 0
 			return i, i.kies()
 		}
 	case tea.MouseWheelMsg:
-		return i.schuif(wiel(msg)), nil
+		return i.schuif(scherm.Wiel(msg)), nil
 	case tea.KeyPressMsg:
 		return i.key(msg)
 	}
@@ -72,10 +73,10 @@ func (i Instelscherm) Update(msg tea.Msg) (Screen, tea.Cmd) {
 }
 
 // key handles a key press.
-func (i Instelscherm) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+func (i Instelscherm) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	switch {
 	case key.Matches(msg, i.keys.Terug):
-		return i, sluit
+		return i, scherm.Sluit
 	case key.Matches(msg, i.keys.Open) && i.van > 0:
 		i.van = 0 // first back to what is being chosen
 	case key.Matches(msg, i.keys.Open):
@@ -98,75 +99,75 @@ func (i Instelscherm) schuif(n int) Instelscherm {
 	// Cursor and scroll make one path: first through the themes, then through the lines below them, and back.
 	plek := max(0, i.cursor+i.van+n)
 	i.cursor = min(plek, laatste)
-	b := i.blad(i.breed, &Styles{})
-	i.van = min(plek-i.cursor, max(0, len(b.regels)-i.hoog))
+	b := i.blad(i.breed, &scherm.Styles{})
+	i.van = min(plek-i.cursor, max(0, len(b.Regels)-i.hoog))
 	return i
 }
 
 // kies shows the theme under the cursor at once, and remembers it.
 func (i Instelscherm) kies() tea.Cmd {
 	t := themaKeuzes()[i.cursor].thema
-	return tea.Batch(func() tea.Msg { return themaMsg{t} }, onthoudThema(i.app.DB, t))
+	return tea.Batch(func() tea.Msg { return scherm.ThemaMsg{Thema: t} }, onthoudThema(i.app.DB, t))
 }
 
 // onthoudThema keeps a theme for the next time.
-func onthoudThema(db *store.Store, t Thema) tea.Cmd {
+func onthoudThema(db *store.Store, t scherm.Thema) tea.Cmd {
 	return func() tea.Msg {
-		if err := db.Onthoud(context.Background(), ThemaSleutel, string(t)); err != nil {
-			return errMsg{err}
+		if err := db.Onthoud(context.Background(), scherm.ThemaSleutel, string(t)); err != nil {
+			return scherm.ErrMsg{Err: err}
 		}
-		return meldingMsg{"Deze kleuren zijn onthouden."}
+		return scherm.MeldingMsg{Tekst: "Deze kleuren zijn onthouden."}
 	}
 }
 
 // View draws the page.
-func (i Instelscherm) View(width, height int, s *Styles) Frame {
+func (i Instelscherm) View(width, height int, s *scherm.Styles) scherm.Frame {
 	b := i.blad(width, s)
-	return Frame{Body: b.tekst(height)}
+	return scherm.Frame{Body: b.Tekst(height)}
 }
 
 // blad lays out the themes and what there is to know.
-func (i Instelscherm) blad(width int, s *Styles) blad {
-	b := newBlad()
-	b.zet(kopregel(s.Kop.Render("Instellingen"), s.Stil.Render("versie "+i.app.Versie), width), "", "  "+s.Vet.Render("Kleuren"))
+func (i Instelscherm) blad(width int, s *scherm.Styles) scherm.Blad {
+	b := scherm.NewBlad()
+	b.Zet(scherm.Kopregel(s.Kop.Render("Instellingen"), s.Stil.Render("versie "+i.app.Versie), width), "", "  "+s.Vet.Render("Kleuren"))
 	for n, k := range themaKeuzes() {
 		teken, stijl, vink := "  ", s.Tekst, ""
 		if n == i.cursor {
 			teken, stijl = "> ", s.Gekoze
-			b.let()
+			b.Let()
 		}
 		if k.thema == s.Thema {
 			vink = s.Goed.Render("✓ nu in gebruik")
 		}
-		regel := "  " + stijl.Render(teken+vulUit(k.naam, 19)) + vink
+		regel := "  " + stijl.Render(teken+scherm.VulUit(k.naam, 19)) + vink
 		if width >= 70 && vink == "" {
 			regel += s.Stil.Render(k.uitleg)
 		}
-		b.doel(doel{"thema", n}, knip(regel, width))
+		b.Doel(scherm.Plek{Soort: "thema", Nr: n}, scherm.Knip(regel, width))
 	}
 	for _, a := range i.weetjes() {
-		b.zet("", "  "+s.Vet.Render(knip(a.naam, width-4)))
-		b.zet(inspringen(breek(a.tekst, max(min(width-4, leesBreed), 8)))...)
+		b.Zet("", "  "+s.Vet.Render(scherm.Knip(a.Naam, width-4)))
+		b.Zet(scherm.Inspringen(scherm.Breek(a.Tekst, max(min(width-4, scherm.LeesBreed), 8)))...)
 	}
 	if i.van > 0 {
-		b.aandacht = min(i.van+i.hoog-3, len(b.regels)-1)
+		b.Aandacht = min(i.van+i.hoog-3, len(b.Regels)-1)
 	}
 	return b
 }
 
 // weetjes says, for somebody who has to find or explain it, where everything is and what this program is.
-func (i Instelscherm) weetjes() []alinea {
+func (i Instelscherm) weetjes() []scherm.Alinea {
 	k := i.app.Methode.Kader()
-	return []alinea{
-		{"Waar de casussen staan", bestand.Toon(i.database)},
-		{"Instellingenbestand", i.bestand()},
-		{"Wetten", fmt.Sprintf("%d regels uit %d wetten, uitgezocht op %s. Wat na de datum bij een artikel veranderde, zit er niet in.",
+	return []scherm.Alinea{
+		{Naam: "Waar de casussen staan", Tekst: bestand.Toon(i.database)},
+		{Naam: "Instellingenbestand", Tekst: i.bestand()},
+		{Naam: "Wetten", Tekst: fmt.Sprintf("%d regels uit %d wetten, uitgezocht op %s. Wat na de datum bij een artikel veranderde, zit er niet in.",
 			len(k.Artikelen()), len(k.Wetten()), toets.Datum(k.Datum()))},
 		// The name is a trade mark of Stimulansz: it is used to say what this is for, and no more.
-		{"Over oliekan", "Oliekan helpt bij een gesprek volgens de omgekeerde toets. De omgekeerde toets is een methode van Stimulansz. " +
+		{Naam: "Over oliekan", Tekst: "Oliekan helpt bij een gesprek volgens de omgekeerde toets. De omgekeerde toets is een methode van Stimulansz. " +
 			"Oliekan is niet van Stimulansz en ook niet door Stimulansz goedgekeurd."},
-		{"Op handouts", i.opHandouts()},
-		{"Licentie", "EUPL-1.2. Je mag oliekan gebruiken, delen en verbeteren."},
+		{Naam: "Op handouts", Tekst: i.opHandouts()},
+		{Naam: "Licentie", Tekst: "EUPL-1.2. Je mag oliekan gebruiken, delen en verbeteren."},
 	}
 }
 
@@ -210,8 +211,8 @@ func (i Instelscherm) FullHelp() [][]key.Binding {
 }
 
 // Uitleg explains the screen.
-func (i Instelscherm) Uitleg() Hulp {
-	return Hulp{Titel: "Instellingen", Tekst: []string{
+func (i Instelscherm) Uitleg() scherm.Hulp {
+	return scherm.Hulp{Titel: "Instellingen", Tekst: []string{
 		"Kies met de pijltjes de kleuren die jij goed kunt lezen en druk op enter. Je ziet het meteen. Oliekan onthoudt het.",
 		"Ga verder naar beneden om te zien waar alles staat.",
 		"Andere instellingen staan in een bestand dat je gemeente zelf maakt, zoals de naam van de gemeente en de eigen regels.",

@@ -7,6 +7,12 @@ import (
 
 	"oliekan/casus"
 	"oliekan/store"
+	"oliekan/tui/bibliotheek"
+	"oliekan/tui/consult"
+	"oliekan/tui/quiz"
+	"oliekan/tui/scherm"
+	"oliekan/tui/training"
+	"oliekan/tui/wetten"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -20,8 +26,8 @@ type startpunt struct {
 
 // Start is the first screen: what do you want to do?
 type Start struct {
-	app    *App
-	keys   lijstKeys
+	app    *scherm.App
+	keys   scherm.LijstKeys
 	eigen  []casus.Kop
 	oefen  int
 	cursor int
@@ -29,75 +35,70 @@ type Start struct {
 	hoog   int
 }
 
-// startMsg brings what the start screen counts.
-type startMsg struct {
-	koppen []casus.Kop
-}
-
 // NewStart makes the start screen. It draws at once; the counts follow.
-func NewStart(a *App) Start { return Start{app: a, keys: newLijstKeys()} }
+func NewStart(a *scherm.App) Start { return Start{app: a, keys: scherm.NewLijstKeys()} }
 
 // Init loads the invented cases, after the first frame, and then counts.
 func (s Start) Init() tea.Cmd {
 	cmd := tea.Sequence(laadOefen(s.app), telCasussen(s.app))
 	if err := s.app.ConfigFout; err != nil {
-		return tea.Batch(cmd, func() tea.Msg { return errMsg{err} })
+		return tea.Batch(cmd, func() tea.Msg { return scherm.ErrMsg{Err: err} })
 	}
 	return cmd
 }
 
 // laadOefen brings the invented cases up to date.
-func laadOefen(a *App) tea.Cmd {
+func laadOefen(a *scherm.App) tea.Cmd {
 	return func() tea.Msg {
 		if err := a.LaadOefen(); err != nil {
-			return errMsg{err}
+			return scherm.ErrMsg{Err: err}
 		}
 		return nil
 	}
 }
 
 // telCasussen reads the heads of all cases.
-func telCasussen(a *App) tea.Cmd {
+func telCasussen(a *scherm.App) tea.Cmd {
 	return func() tea.Msg {
 		koppen, err := a.DB.Lijst(context.Background(), store.Filter{})
 		if err != nil {
-			return errMsg{err}
+			return scherm.ErrMsg{Err: err}
 		}
-		return startMsg{koppen}
+		return scherm.StartMsg{Koppen: koppen}
 	}
 }
 
 // Update moves the cursor and opens.
-func (s Start) Update(msg tea.Msg) (Screen, tea.Cmd) {
+func (s Start) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		s.breed, s.hoog = msg.Width, msg.Height
-	case startMsg:
-		return s.tel(msg.koppen), nil
-	case closeMsg, casusMsg:
+	case scherm.StartMsg:
+		return s.tel(msg.Koppen), nil
+	case scherm.CloseMsg, scherm.CasusMsg:
 		return s, telCasussen(s.app)
 	case tea.MouseClickMsg:
-		b := s.blad(s.breed, &Styles{})
-		b.venster(s.hoog - 1)
-		if d := b.op(msg.Y - 1); d.soort == "punt" {
-			s.cursor = d.nr
-			return s, s.punten()[d.nr].open(s)
+		b := s.blad(s.breed, &scherm.Styles{})
+		b.Venster(s.hoog - 1)
+		if d := b.Op(msg.Y - 1); d.Soort == "punt" {
+			s.cursor = d.Nr
+			return s, s.punten()[d.Nr].open(s)
 		}
 	case tea.MouseWheelMsg:
-		s.cursor = schuif(s.cursor, wiel(msg), len(s.punten()))
+		s.cursor = scherm.Schuif(s.cursor, scherm.Wiel(msg), len(s.punten()))
 	case tea.KeyPressMsg:
 		return s.key(msg)
 	}
 	return s, nil
 }
 
-func (s Start) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
+func (s Start) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	n := len(s.punten())
 	switch {
 	case key.Matches(msg, s.keys.Op):
-		s.cursor = schuif(s.cursor, -1, n)
+		s.cursor = scherm.Schuif(s.cursor, -1, n)
 	case key.Matches(msg, s.keys.Neer):
-		s.cursor = schuif(s.cursor, 1, n)
+		s.cursor = scherm.Schuif(s.cursor, 1, n)
 	case key.Matches(msg, s.keys.Begin):
 		s.cursor = 0
 	case key.Matches(msg, s.keys.Eind):
@@ -105,7 +106,7 @@ func (s Start) key(msg tea.KeyPressMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, s.keys.Open):
 		return s, s.punten()[s.cursor].open(s)
 	case key.Matches(msg, s.keys.Zoek):
-		return s, open(NewBibliotheek(s.app, store.Filter{}, true))
+		return s, scherm.Open(bibliotheek.NewBibliotheek(s.app, store.Filter{}, true))
 	}
 	return s, nil
 }
@@ -149,28 +150,28 @@ func (s Start) oud() int {
 func (s Start) punten() []startpunt {
 	lopend := s.lopend()
 	verder := startpunt{"Verder met een consult", "er loopt nu geen consult", func(s Start) tea.Cmd {
-		return meld("Er loopt nu geen consult. Begin een nieuw consult.")
+		return scherm.Meld("Er loopt nu geen consult. Begin een nieuw consult.")
 	}}
 	switch len(lopend) {
 	case 0:
 	case 1:
-		verder.uitleg = fmt.Sprintf("er loopt 1 consult: %s, %s", aangehaald(lopend[0]), lopend[0].Code)
-		verder.open = func(s Start) tea.Cmd { return hervatCasus(s.app, lopend[0].ID) }
+		verder.uitleg = fmt.Sprintf("er loopt 1 consult: %s, %s", scherm.Aangehaald(lopend[0]), lopend[0].Code)
+		verder.open = func(s Start) tea.Cmd { return consult.HervatCasus(s.app, lopend[0].ID) }
 	default:
-		verder.uitleg = fmt.Sprintf("er lopen %d consulten, laatst %s, %s", len(lopend), aangehaald(lopend[0]), lopend[0].Code)
+		verder.uitleg = fmt.Sprintf("er lopen %d consulten, laatst %s, %s", len(lopend), scherm.Aangehaald(lopend[0]), lopend[0].Code)
 		verder.open = func(s Start) tea.Cmd {
-			return open(NewBibliotheek(s.app, store.Filter{Staat: casus.Werkversie, Soort: store.SoortEigen}, false))
+			return scherm.Open(bibliotheek.NewBibliotheek(s.app, store.Filter{Staat: casus.Werkversie, Soort: store.SoortEigen}, false))
 		}
 	}
 	return []startpunt{
-		{"Nieuw consult", "samen een casus doorlopen, van effect naar wet", func(s Start) tea.Cmd { return nieuwConsult(s.app) }},
+		{"Nieuw consult", "samen een casus doorlopen, van effect naar wet", func(s Start) tea.Cmd { return consult.NieuwConsult(s.app) }},
 		verder,
-		{"Bibliotheek", s.telling(), func(s Start) tea.Cmd { return open(NewBibliotheek(s.app, store.Filter{}, false)) }},
-		{"Training", "een casus naspelen met een groep", func(s Start) tea.Cmd { return open(NewTrainingen(s.app)) }},
-		{"Quiz", "vragen over de methode en de wet", func(s Start) tea.Cmd { return open(NewQuiz(s.app)) }},
-		{"Wetten", "grondwaarden en artikelen, elk met de datum van de tekst", func(s Start) tea.Cmd { return open(NewWetten(s.app)) }},
-		{"Instellingen", "kleuren, en waar alles staat", func(s Start) tea.Cmd { return open(NewInstellingen(s.app)) }},
-		{"Uitleg", "wat is dit, en hoe werkt het?", func(s Start) tea.Cmd { return naar(NaarUitleg{s}) }},
+		{"Bibliotheek", s.telling(), func(s Start) tea.Cmd { return scherm.Open(bibliotheek.NewBibliotheek(s.app, store.Filter{}, false)) }},
+		{"Training", "een casus naspelen met een groep", func(s Start) tea.Cmd { return scherm.Open(training.NewTrainingen(s.app)) }},
+		{"Quiz", "vragen over de methode en de wet", func(s Start) tea.Cmd { return scherm.Open(quiz.NewQuiz(s.app)) }},
+		{"Wetten", "grondwaarden en artikelen, elk met de datum van de tekst", func(s Start) tea.Cmd { return scherm.Open(wetten.NewWetten(s.app)) }},
+		{"Instellingen", "kleuren, en waar alles staat", func(s Start) tea.Cmd { return scherm.Open(NewInstellingen(s.app)) }},
+		{"Uitleg", "wat is dit, en hoe werkt het?", func(s Start) tea.Cmd { return scherm.Naar(scherm.NaarUitleg{Over: s}) }},
 	}
 }
 
@@ -180,45 +181,45 @@ func (s Start) telling() string {
 	if n == 0 {
 		return "alle casussen, ook om mee te oefenen"
 	}
-	return fmt.Sprintf("%s: %d eigen, %s", aantal(n, "casus", "casussen"), len(s.eigen), aantal(s.oefen, "oefencasus", "oefencasussen"))
+	return fmt.Sprintf("%s: %d eigen, %s", scherm.Aantal(n, "casus", "casussen"), len(s.eigen), scherm.Aantal(s.oefen, "oefencasus", "oefencasussen"))
 }
 
 // View draws the screen.
-func (s Start) View(width, height int, st *Styles) Frame {
+func (s Start) View(width, height int, st *scherm.Styles) scherm.Frame {
 	gemeente := ""
 	if g := s.app.Instellingen.Gemeente; g != "" {
 		gemeente = "gemeente " + g
 	}
-	kop := kopregel(st.Kop.Render("oliekan")+st.Stil.Render(" · casusoverleg met de omgekeerde toets"), st.Stil.Render(gemeente), width)
+	kop := scherm.Kopregel(st.Kop.Render("oliekan")+st.Stil.Render(" · casusoverleg met de omgekeerde toets"), st.Stil.Render(gemeente), width)
 	b := s.blad(width, st)
-	return Frame{Body: kop + "\n" + b.tekst(height-1)}
+	return scherm.Frame{Body: kop + "\n" + b.Tekst(height-1)}
 }
 
 // blad lays the lines out: name and explanation beside one another where there is room.
-func (s Start) blad(width int, st *Styles) blad {
-	b := newBlad()
-	b.zet("", st.Vet.Render("  Wat wil je doen?"), "")
+func (s Start) blad(width int, st *scherm.Styles) scherm.Blad {
+	b := scherm.NewBlad()
+	b.Zet("", st.Vet.Render("  Wat wil je doen?"), "")
 	for i, p := range s.punten() {
 		teken, stijl := "  ", st.Tekst
 		if i == s.cursor {
 			teken, stijl = "> ", st.Gekoze
-			b.let()
+			b.Let()
 		}
-		regel := "  " + stijl.Render(teken+vulUit(p.naam, 24))
+		regel := "  " + stijl.Render(teken+scherm.VulUit(p.naam, 24))
 		if width >= 70 {
 			regel += st.Stil.Render(" " + p.uitleg)
 		}
-		b.doel(doel{"punt", i}, knip(regel, width))
+		b.Doel(scherm.Plek{Soort: "punt", Nr: i}, scherm.Knip(regel, width))
 	}
-	b.zet("")
+	b.Zet("")
 	if n := s.oud(); n > 0 {
-		zin := aantal(n, "eigen casus is", "eigen casussen zijn") + fmt.Sprintf(" langer dan %d dagen niet veranderd. "+
+		zin := scherm.Aantal(n, "eigen casus is", "eigen casussen zijn") + fmt.Sprintf(" langer dan %d dagen niet veranderd. "+
 			"Opruimen kan in de bibliotheek, met delete.", s.app.Instellingen.BewaarDagen)
-		b.zet(inspringen(stijlRegels(st.Let, breek(zin, width-4)))...)
-		b.zet("")
+		b.Zet(scherm.Inspringen(scherm.StijlRegels(st.Let, scherm.Breek(zin, width-4)))...)
+		b.Zet("")
 	}
-	for _, r := range breek("Wat je hier opschrijft, is advies en geen besluit. Namen en nummers gaan niet naar de schijf.", width-4) {
-		b.zet("  " + st.Stil.Render(r))
+	for _, r := range scherm.Breek("Wat je hier opschrijft, is advies en geen besluit. Namen en nummers gaan niet naar de schijf.", width-4) {
+		b.Zet("  " + st.Stil.Render(r))
 	}
 	return b
 }
@@ -235,8 +236,8 @@ func (s Start) ShortHelp() []key.Binding {
 func (s Start) FullHelp() [][]key.Binding { return [][]key.Binding{s.ShortHelp()} }
 
 // Uitleg explains the screen.
-func (s Start) Uitleg() Hulp {
-	return Hulp{Titel: "Start", Tekst: []string{
+func (s Start) Uitleg() scherm.Hulp {
+	return scherm.Hulp{Titel: "Start", Tekst: []string{
 		"Met oliekan bespreek je samen een lastige casus. Je begint bij wat de inwoner wil bereiken. De wet komt als laatste.",
 		"Kies met de pijltjes en druk op enter. Met esc ga je altijd een scherm terug. Je tekst blijft dan bewaard.",
 		"Alles wat je typt, wordt eerst ontdaan van herkenbare gegevens. Pas daarna gaat het naar de schijf.",

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"oliekan/tui/regel"
 )
 
 // While nobody types the clock goes on, and the line that is typed then is still read.
@@ -12,16 +14,16 @@ func TestLezerTikt(t *testing.T) {
 	in, toets := io.Pipe()
 	klok := make(chan time.Time)
 	tikken := 0
-	l := nieuweLezer(t.Context(), in)
-	defer l.sluit()
-	l.klok, l.tik = klok, func() { tikken++ }
+	l := regel.NieuweLezer(t.Context(), in)
+	defer l.Sluit()
+	l.Klok, l.Tik = klok, func() { tikken++ }
 	go func() {
 		for range 3 {
 			klok <- time.Time{}
 		}
 		_, _ = io.WriteString(toets, "regel\n")
 	}()
-	if r, err := l.lees(); err != nil || r.tekst != "regel" || tikken != 3 {
+	if r, err := l.Lees(); err != nil || r.Tekst != "regel" || tikken != 3 {
 		t.Errorf("%+v, %v, %d keer", r, err, tikken)
 	}
 }
@@ -33,7 +35,7 @@ func TestSprekerHoudtLabelsHeel(t *testing.T) {
 		strings.Repeat("a", 70) + " [PERSOON-12], [dochter-2] en [half-",
 	} {
 		var b strings.Builder
-		(&spreker{w: &b}).zeg(tekst)
+		(&regel.Spreker{W: &b}).Zeg(tekst)
 		if got := strings.ReplaceAll(strings.TrimSuffix(b.String(), "\n"), "\n", " "); got != tekst {
 			t.Errorf("got %q, want %q", got, tekst)
 		}

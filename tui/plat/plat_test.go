@@ -18,6 +18,7 @@ import (
 	"oliekan/toets"
 	"oliekan/tui/melding"
 	"oliekan/tui/plat"
+	"oliekan/tui/regel"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -26,7 +27,7 @@ import (
 type proef struct {
 	t   *testing.T
 	dir string
-	w   plat.Werk
+	w   regel.Werk
 }
 
 func nieuweProef(t *testing.T) *proef {
@@ -44,7 +45,7 @@ func nieuweProef(t *testing.T) *proef {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() })
-	p.w = plat.Werk{
+	p.w = regel.Werk{
 		DB: db, Methode: m, Instellingen: instellingen.Standaard(), Nu: nu, Melding: melding.Van,
 		Masker:    func() *anoniem.Masker { return anoniem.Nieuw(anoniem.Opties{}) },
 		LaadOefen: func() error { return nil },

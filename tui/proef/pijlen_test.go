@@ -3,39 +3,80 @@ package proef
 import (
 	"encoding/json"
 	"errors"
+	"go/parser"
+	"go/token"
 	"io"
 	"os/exec"
+	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
 
+// Rooms that many packages may know.
+var (
+	// domein is what an activity may know of the case and the method.
+	domein = []string{
+		"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training",
+		"store", "toets", "toets/quiz", "toets/quiz/spel",
+	}
+	// steun is what the front ends share, above the domain and below the activities.
+	steun = []string{"tui/bestand", "tui/bewaar", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"}
+	// kits are those of the screens and of the lines.
+	kits = []string{"tui/scherm", "tui/regel", "tui/vorm"}
+	// activiteiten have a folder each. Which other one an activity may know, is in mag.
+	activiteiten = []string{
+		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/namen", "tui/quiz", "tui/training",
+		"tui/weg", "tui/wetten",
+	}
+)
+
+// activiteit is what an activity may know, and which other ones.
+func activiteit(andere ...string) []string { return slices.Concat(domein, steun, kits, andere) }
+
 // mag lists which packages of the house each package may know. Arrows point down only (ARCHITECTURE.md, the map).
 var mag = map[string][]string{
-	"":                   {"casus/anoniem", "store", "tui", "tui/melding", "tui/opdracht", "tui/plat"},
-	"tui":                {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "toets/quiz", "toets/quiz/spel", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"},
-	"tui/plat":           {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets", "toets/quiz", "toets/quiz/spel", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"},
-	"tui/opdracht":       {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/quiz", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
-	"tui/bestand":        {"store", "tui/melding"},
-	"tui/papier":         {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
-	"tui/les":            {"casus", "casus/oefen", "store"},
-	"tui/melding":        {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/toestand"},
-	"tui/weghalen":       {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
-	"tui/naspelen":       {"casus", "casus/training", "toets"},
-	"tui/proef":          {},
-	"store":              {"casus", "casus/anoniem", "casus/training", "toets"},
-	"casus":              {"casus/anoniem", "toets"},
-	"casus/gesprek":      {"casus", "casus/anoniem", "toets"},
-	"casus/handout":      {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz"},
-	"casus/klaarmaken":   {"casus", "casus/anoniem", "casus/gesprek", "toets"},
-	"casus/oefen":        {"casus", "casus/anoniem", "toets"},
-	"casus/training":     {"casus", "casus/anoniem", "toets"},
-	"casus/anoniem":      {"casus/anoniem/lexicon"},
-	"casus/instellingen": {},
-	"toets":              {},
-	"toets/quiz":         {"toets"},
-	"toets/quiz/spel":    {"toets/quiz"},
-	"toets/toestand":     {"toets"},
+	"":                     {"casus/anoniem", "store", "tui", "tui/bewaar", "tui/melding", "tui/opdracht", "tui/plat", "tui/regel", "tui/scherm"},
+	"tui":                  slices.Concat(domein, steun, kits, activiteiten),
+	"tui/plat":             slices.Concat(domein, steun, kits, activiteiten, []string{"tui"}),
+	"tui/begrip":           activiteit(),
+	"tui/bibliotheek":      activiteit("tui/consult"),
+	"tui/consult":          activiteit("tui/namen", "tui/weg"),
+	"tui/handout":          activiteit(),
+	"tui/klaarmaken":       activiteit("tui/namen", "tui/weg"),
+	"tui/namen":            activiteit(),
+	"tui/quiz":             activiteit("tui/handout"),
+	"tui/training":         activiteit(),
+	"tui/weg":              activiteit(),
+	"tui/wetten":           activiteit(),
+	"tui/scherm":           slices.Concat(domein, steun, []string{"tui/vorm"}),
+	"tui/regel":            slices.Concat(domein, steun, []string{"tui/vorm"}),
+	"tui/vorm":             {},
+	"tui/schermproef":      slices.Concat(domein, steun, []string{"tui/scherm", "tui/schermproef/druk"}),
+	"tui/schermproef/druk": {},
+	"tui/bewaar":           {"casus", "casus/training", "store", "toets/quiz/spel"},
+	"tui/opdracht":         {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/quiz", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
+	"tui/bestand":          {"store", "tui/melding"},
+	"tui/papier":           {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
+	"tui/les":              {"casus", "casus/oefen", "store"},
+	"tui/melding":          {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/toestand"},
+	"tui/weghalen":         {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
+	"tui/naspelen":         {"casus", "casus/training", "toets"},
+	"tui/proef":            {},
+	"store":                {"casus", "casus/anoniem", "casus/training", "toets"},
+	"casus":                {"casus/anoniem", "toets"},
+	"casus/gesprek":        {"casus", "casus/anoniem", "toets"},
+	"casus/handout":        {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz"},
+	"casus/klaarmaken":     {"casus", "casus/anoniem", "casus/gesprek", "toets"},
+	"casus/oefen":          {"casus", "casus/anoniem", "toets"},
+	"casus/training":       {"casus", "casus/anoniem", "toets"},
+	"casus/anoniem":        {"casus/anoniem/lexicon"},
+	"casus/instellingen":   {},
+	"toets":                {},
+	"toets/quiz":           {"toets"},
+	"toets/quiz/spel":      {"toets/quiz"},
+	"toets/toestand":       {"toets"},
 }
 
 // pakket is what go list tells of a package.
@@ -85,9 +126,41 @@ func TestPijlenWijzenOmlaag(t *testing.T) {
 	}
 }
 
+// Files of an activity by what they are: those of the lines, and what is said and asked once.
+func isRegel(bestand string) bool  { return strings.HasPrefix(bestand, "regel") }
+func isGezegd(bestand string) bool { return bestand == "gezegd.go" || bestand == "vorm.go" }
+
+// In the folder of an activity only the files of the screens know the kit of the screens and Bubble Tea, only those of the
+// lines know the kit of the lines, and what is said once knows neither.
+func TestBestandenKennenHunKit(t *testing.T) {
+	for _, map_ := range activiteiten {
+		paden, err := filepath.Glob(filepath.Join("..", "..", map_, "*.go"))
+		if err != nil || len(paden) == 0 {
+			t.Fatalf("%s: %v", map_, err)
+		}
+		for _, pad := range paden {
+			naam := filepath.Base(pad)
+			if strings.HasSuffix(naam, "_test.go") {
+				continue
+			}
+			f, err := parser.ParseFile(token.NewFileSet(), pad, nil, parser.ImportsOnly)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, im := range f.Imports {
+				p, _ := strconv.Unquote(im.Path.Value)
+				scherm, regel := p == "oliekan/tui/scherm" || strings.HasPrefix(p, "charm.land/"), p == "oliekan/tui/regel"
+				if scherm && (isRegel(naam) || isGezegd(naam)) || regel && !isRegel(naam) {
+					t.Errorf("%s/%s knows %s", map_, naam, p)
+				}
+			}
+		}
+	}
+}
+
 // vreemd are libraries that only some packages may know: the domain knows no terminal and no database.
 var vreemd = map[string][]string{
-	"charm.land/":             {"tui"},
+	"charm.land/":             slices.Concat([]string{"tui", "tui/scherm", "tui/schermproef", "tui/schermproef/druk"}, activiteiten),
 	"modernc.org/":            {"store"},
 	"database/sql":            {"store"},
 	"codeberg.org/go-pdf/":    {"casus/handout"},

@@ -1,0 +1,223 @@
+package bibliotheek
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/store"
+	"oliekan/toets"
+	"oliekan/tui/scherm"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Lines above the list, and where the search field is among them.
+const (
+	biebZoekregel = 1
+	biebKop       = 3
+)
+
+// biebKolommen is the width in cells from which a case stands on one line, in columns.
+const biebKolommen = 110
+
+// biebRijen lays out the cases: title and facts, and below it what was found. With marked cases every title begins with
+// "✓ " or with room for it.
+func biebRijen(ts []store.Treffer, breed int, merk []casus.ID) []scherm.Rij {
+	var uit []scherm.Rij
+	for i, t := range ts {
+		naam := merkteken(t.Kop.ID, merk) + scherm.TitelVan(t.Kop)
+		// The kind comes before the state: in a narrow line the end is cut, and "verzonnen" must always be read.
+		if breed >= biebKolommen {
+			feiten := scherm.VulUit(string(t.Kop.Staat), 15) + scherm.VulUit(soortNaam(t.Kop), 22) + scherm.VulUit(t.Kop.Code, 20) + wanneer(t.Kop)
+			titel := scherm.VulUit(naam, breed-85)
+			uit = append(uit, scherm.Rij{Punt: i, Tekst: titel, Bij: " " + feiten})
+		} else {
+			uit = append(uit, scherm.Rij{Punt: i, Tekst: naam}, scherm.Rij{Punt: i, Bij: "    " + feitenVan(t.Kop)})
+		}
+		if t.Fragment != "" {
+			uit = append(uit, scherm.Rij{Punt: i, Bij: "    \"" + strings.Join(strings.Fields(t.Fragment), " ") + "\""})
+		}
+	}
+	return uit
+}
+
+// merkteken stands before a title while there are marked cases.
+func merkteken(id casus.ID, merk []casus.ID) string {
+	switch {
+	case len(merk) == 0:
+		return ""
+	case slices.Contains(merk, id):
+		return "✓ "
+	}
+	return "  "
+}
+
+// feitenVan puts what a list tells of a case on one line.
+func feitenVan(k casus.Kop) string {
+	delen := []string{soortNaam(k), string(k.Staat)}
+	if k.Code != "" {
+		delen = append(delen, k.Code)
+	}
+	if w := wanneer(k); w != "" {
+		delen = append(delen, w)
+	}
+	return strings.Join(delen, " · ")
+}
+
+// soortNaam says whether a case is an own one or invented.
+func soortNaam(k casus.Kop) string {
+	if k.Oefen {
+		return "oefencasus, verzonnen"
+	}
+	return "eigen casus"
+}
+
+// wanneer is the day of the last change, or the month if the working dates are gone.
+func wanneer(k casus.Kop) string {
+	if !k.Gewijzigd.IsZero() {
+		return toets.Datum(k.Gewijzigd.Format(time.DateOnly))
+	}
+	return toets.Datum(k.Maand)
+}
+
+// lijstHoog is the number of lines for the list.
+func (b Bibliotheek) lijstHoog() int {
+	return max(1, b.hoog-biebKop-len(b.slot(b.breed, &scherm.Styles{})))
+}
+
+// View draws the screen.
+func (b Bibliotheek) View(width, height int, s *scherm.Styles) scherm.Frame {
+	f := scherm.Frame{}
+	p := scherm.NewBlad()
+	p.Zet(scherm.Kopregel(s.Kop.Render("Bibliotheek"), s.Stil.Render(b.telling()), width))
+	if b.typt {
+		b.zoek.OpBlad(&p, scherm.Plek{}, 1, true, s)
+		f.Cursor = tea.NewCursor(p.CurX, p.CurY)
+	} else {
+		p.Zet(scherm.Knip(" "+b.zoekregel(s), width))
+	}
+	p.Zet(scherm.Knip(" "+s.Stil.Render("staat (s): ")+scherm.AlsLeeg(string(b.filter.Staat))+s.Stil.Render(" · soort (k): ")+
+		scherm.AlsLeeg(soortFilter(b.filter.Soort)), width))
+	// The question about removing takes its lines from the list, so that it is in view at every height.
+	slot := b.slot(width, s)
+	hoog := max(0, height-biebKop-len(slot))
+	lijst := b.lijst.Teken(width, hoog, s)
+	if len(b.gehad) == 0 {
+		lijst = b.leeg(width, s)
+	}
+	p.Zet(strings.Split(scherm.Vul(strings.Join(lijst, "\n"), width, hoog), "\n")[:hoog]...)
+	p.Zet(slot...)
+	f.Body = strings.Join(p.Regels, "\n")
+	return f
+}
+
+// zoekregel says what was searched for, or that it can be done.
+func (b Bibliotheek) zoekregel(s *scherm.Styles) string {
+	if b.zoek.Leeg() {
+		return s.Stil.Render("/ zoek in titels en teksten")
+	}
+	return s.Stil.Render("gezocht: ") + s.Vet.Render(b.zoek.Tekst()) + s.Stil.Render(" · / verander · backspace weg")
+}
+
+// soortFilter is the filter on kind in words.
+func soortFilter(s store.Soort) string {
+	switch s {
+	case store.SoortEigen:
+		return "eigen"
+	case store.SoortOefen:
+		return "oefencasussen"
+	}
+	return ""
+}
+
+// telling says how many cases there are in the list, or how many are marked.
+func (b Bibliotheek) telling() string {
+	switch {
+	case len(b.merk) > 0:
+		return fmt.Sprintf("%d aangevinkt", len(b.merk))
+	case !b.klaar:
+		return ""
+	case b.vraag.woorden != "" && len(b.gehad) == zoekMaximum:
+		return fmt.Sprintf("de eerste %d", zoekMaximum)
+	case b.vraag.woorden != "":
+		return fmt.Sprintf("%d gevonden", len(b.gehad))
+	}
+	return scherm.Aantal(len(b.gehad), "casus", "casussen")
+}
+
+// leeg says why the list is empty and what to do.
+func (b Bibliotheek) leeg(width int, s *scherm.Styles) []string {
+	zin := "Er zijn nog geen casussen. Ga met esc terug en kies Nieuw consult."
+	switch {
+	case !b.klaar:
+		zin = "De casussen worden gelezen."
+	case b.vraag.woorden != "":
+		zin = "Niets gevonden. Probeer een ander woord, of een deel van een woord. Namen staan er niet in: die worden nooit bewaard."
+	case b.filter != store.Filter{}:
+		zin = "Geen casussen met deze keuze. Druk op s of k om meer te zien."
+	}
+	return append([]string{""}, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(zin, min(width-4, 76))))...)
+}
+
+// slot is the question about removing, below the list.
+func (b Bibliotheek) slot(width int, s *scherm.Styles) []string {
+	if b.weg == nil {
+		return nil
+	}
+	zin := "Echt verwijderen? " + scherm.Aangehaald(*b.weg) + " is dan voorgoed weg, ook uit de reservekopieën die het programma zelf maakt. j/n"
+	regels := scherm.Breek(zin, max(width-4, 8))
+	// In a small window the long question would leave no room for the list that it is about.
+	if hoogst := 3; len(regels) > hoogst {
+		regels = scherm.Breek("Echt verwijderen? Dit kan niet terug. j/n", max(width-4, 8))
+	}
+	return scherm.Inspringen(scherm.StijlRegels(s.Let, regels))
+}
+
+// Typing is true in the search field and while a question waits for an answer.
+func (b Bibliotheek) Typing() bool { return b.typt || b.weg != nil }
+
+// ShortHelp lists the keys for the foot line.
+func (b Bibliotheek) ShortHelp() []key.Binding {
+	switch {
+	case b.weg != nil:
+		return []key.Binding{scherm.Binding("j", "ja, verwijder", "j"), scherm.Binding("n", "nee", "n")}
+	case b.typt:
+		enter, esc := b.keys.Open, b.keys.Terug
+		enter.SetHelp("enter", "zoek, beste eerst")
+		esc.SetHelp("esc", "naar de lijst")
+		return []key.Binding{b.keys.Op, enter, esc}
+	}
+	k := b.keys
+	lees := k.Open
+	lees.SetHelp("enter", "lees")
+	if len(b.merk) > 0 {
+		k.Handout.SetHelp("h", "handout van "+scherm.Aantal(len(b.merk), "casus", "casussen"))
+		k.Terug.SetHelp("esc", "vinkjes weg")
+		return []key.Binding{k.Op, k.Merk, k.Handout, k.Terug, k.Uitleg}
+	}
+	return []key.Binding{k.Op, lees, k.Zoek, k.Verder, k.Handout, k.Merk, k.Terug, k.Uitleg, k.Staat, k.Soort, k.Weg}
+}
+
+// FullHelp lists all keys.
+func (b Bibliotheek) FullHelp() [][]key.Binding {
+	k := b.keys
+	return [][]key.Binding{b.ShortHelp(), {k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Alles, k.Stop}}
+}
+
+// Uitleg explains the screen.
+func (b Bibliotheek) Uitleg() scherm.Hulp {
+	return scherm.Hulp{Titel: "Bibliotheek", Tekst: []string{
+		"Hier staan alle casussen: die van jullie zelf en de oefencasussen. Een oefencasus is verzonnen.",
+		"Met enter lees je een casus. Met v ga je verder met een eigen casus. Met h maak je er een handout van.",
+		"Wil je meer casussen in één handout? Zet er met de spatiebalk een vinkje bij, ook als je tussendoor zoekt. " +
+			"Met h maak je er dan een bundel van, in de volgorde van de vinkjes. Met esc haal je ze weer weg.",
+		"Zoeken doe je met /. Je zoekt in de titels en in wat er gezegd is. Terwijl je typt, staat het nieuwste boven. " +
+			"Druk op enter, dan staat boven wat het beste past.",
+		"Met s kies je de staat: werkversie, afgerond of trainingsklaar. Met k kies je eigen casussen of oefencasussen.",
+		"Met delete verwijder je een eigen casus, na een vraag. Dat kan niet als de casus nog open staat in een ander venster.",
+	}}
+}

@@ -1,0 +1,280 @@
+package consult
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+	"oliekan/store"
+	"oliekan/tui/bewaar"
+	"oliekan/tui/melding"
+	"oliekan/tui/scherm"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Consult is the screen in which a pair goes through a case, one question at a time. The flow is that of
+// gesprek.Gesprek; this screen only draws it and passes on what is typed.
+type Consult struct {
+	app  *scherm.App
+	G    *gesprek.Gesprek
+	s    *bewaar.Schrijver
+	slot *store.Slot
+	keys consultKeys
+
+	deel    deel // the part that has the keys
+	tekst   scherm.Veld
+	datum   scherm.Veld
+	keus    scherm.Kiezer
+	optie   scherm.Kiezer // only where the question lets the pair pick an option
+	voorzet scherm.Kiezer
+	rol     casus.Rol
+	cursor  int // in the answers, or in the list of Afronden
+	bewerkt int // number of the answer that is being changed, 0 for none
+	titelt  bool
+	bedekt  bool // a screen is on top, and what stood in the form is kept as the concept of this place
+	beeld   gesprek.Beeld
+	tik     int // counts changes, so that only the last one's pause saves
+	fout    error
+	zegt    string // one line under the field
+	breed   int
+	hoog    int
+}
+
+// Messages of the consult.
+type (
+	// consultMsg opens a consult whose case has been read and locked.
+	consultMsg struct {
+		c  casus.Casus
+		ks []casus.Concept
+		s  *store.Slot
+		// nieuw asks for the names first.
+		nieuw bool
+	}
+)
+
+// nieuwConsult begins a case and opens it.
+func NieuwConsult(a *scherm.App) tea.Cmd {
+	return func() tea.Msg {
+		c, err := a.DB.Nieuw(context.Background(), casus.Nieuw(a.Nu(), a.Methode.Kort()[0].ID))
+		if err != nil {
+			return scherm.ErrMsg{Err: err}
+		}
+		return OpenConsult(a, c.ID, true)
+	}
+}
+
+// hervatCasus opens a case where it stopped.
+func HervatCasus(a *scherm.App, id casus.ID) tea.Cmd {
+	return func() tea.Msg { return OpenConsult(a, id, false) }
+}
+
+// openConsult locks and reads a case. Another window that has it open is a clear error.
+func OpenConsult(a *scherm.App, id casus.ID, nieuw bool) tea.Msg {
+	slot, err := a.DB.Slot(id)
+	if err != nil {
+		return scherm.ErrMsg{Err: err}
+	}
+	c, ks, err := a.DB.Haal(context.Background(), id)
+	if err == nil && c.Oefen {
+		err = store.ErrOefen
+	}
+	if err == nil && c.Staat == casus.Trainingsklaar {
+		err = store.ErrKlaar
+	}
+	if err != nil {
+		_ = slot.Close() // the first error is the one to tell
+		return scherm.ErrMsg{Err: err}
+	}
+	return scherm.OpenMsg{Screen: NewConsult(a, consultMsg{c: c, ks: ks, s: slot, nieuw: nieuw})}
+}
+
+// NewConsult makes the screen for a case that has been read and locked.
+func NewConsult(a *scherm.App, m consultMsg) Consult {
+	c := Consult{
+		app: a, G: gesprek.Open(a.Methode, a.Masker(), m.c, m.ks, a.Nu), slot: m.s, keys: newConsultKeys(),
+		s: a.Schrijvers.Open(a.DB, m.c.ID), tekst: scherm.NewVeld(6), datum: scherm.NewVeld(1),
+	}
+	if m.nieuw {
+		c.zegt = "Tip: noem eerst de namen die je gaat gebruiken, met f4. Dan worden ze meteen een rol."
+	}
+	c = c.vul()
+	if !m.nieuw && heeftLabels(m) {
+		c.zegt = "De namen ben ik vergeten: die stonden alleen in het geheugen. Geef ze opnieuw met f4."
+	}
+	return c
+}
+
+// heeftLabels reports whether anybody is named in a case, or in what was being typed.
+func heeftLabels(m consultMsg) bool {
+	teksten := m.c.Teksten()
+	for _, k := range m.ks {
+		teksten = append(teksten, k.Tekst)
+	}
+	return slices.ContainsFunc(teksten, func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 })
+}
+
+// Init focuses the field.
+func (c Consult) Init() tea.Cmd { return c.tekst.Focus() }
+
+// Update routes a message; keys are in consult_keys.go.
+func (c Consult) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		c.breed, c.hoog = msg.Width, msg.Height
+		return c.meet(), nil
+	case scherm.GeschrevenMsg:
+		return c.geschreven(msg)
+	case scherm.PauzeMsg:
+		if msg.ID == c.G.Casus().ID && msg.Tik == c.tik {
+			return c, c.schrijf(casus.Wijziging{})
+		}
+	case scherm.WeggehaaldMsg:
+		return c.geschreven(scherm.GeschrevenMsg{ID: msg.ID, Uit: msg.Geschreven})
+	case scherm.CloseMsg:
+		return c.terug()
+	case tea.PasteMsg:
+		return c.plak(msg)
+	case tea.MouseClickMsg:
+		return c.klik(msg)
+	case tea.MouseWheelMsg:
+		return c.pijl(scherm.Wiel(msg))
+	case tea.KeyPressMsg:
+		return c.key(msg)
+	}
+	return c, nil
+}
+
+// terug is what happens when a screen on top closes: names or doubts may have changed the texts, so the form is laid out
+// anew, with what stood in it masked. What the screen on top took out of the case must not come back from the form.
+func (c Consult) terug() (scherm.Screen, tea.Cmd) {
+	d, titelt := c.deel, c.titelt
+	if !c.bedekt {
+		var ok bool
+		if c, ok = c.verlaat(); !ok {
+			return c, nil
+		}
+	}
+	c.bedekt = false
+	c = c.vul()
+	if _, vraag := c.G.Vraag(); titelt && !vraag {
+		return c.typtTitel(), c.schrijf(casus.Wijziging{})
+	}
+	c.zegt = ""
+	if slices.Contains(c.delen(), d) {
+		c = c.focus(d)
+	}
+	return c, c.schrijf(casus.Wijziging{})
+}
+
+// plak puts what is pasted in the text field, also when a list has the keys.
+func (c Consult) plak(msg tea.PasteMsg) (scherm.Screen, tea.Cmd) {
+	if c.deel != deelTekst && c.deel != deelDatum && slices.Contains(c.delen(), deelTekst) {
+		c = c.focus(deelTekst)
+	}
+	return c.typ(msg)
+}
+
+// geschreven takes over what the store answered: an error is shown and tried again after the pause.
+func (c Consult) geschreven(msg scherm.GeschrevenMsg) (scherm.Screen, tea.Cmd) {
+	if msg.ID != c.G.Casus().ID {
+		return c, nil
+	}
+	for _, n := range msg.Uit.Na {
+		c.G.Nagelopen(n.Nr, n.Vraag, n.Tekst)
+	}
+	for _, o := range msg.Uit.Opzij {
+		c.G.Opzij(o.Inbreng)
+	}
+	was := c.fout
+	if c.fout = msg.Err; msg.Err != nil {
+		c.tik++
+		return c, tea.Batch(func() tea.Msg { return scherm.ErrMsg{Err: msg.Err} }, scherm.Pauzeren(msg.ID, c.tik))
+	}
+	return c, tea.Batch(scherm.Hersteld(was), scherm.MeldOngezien(c.app, c.G.Fout()), scherm.MeldOpzij(c.app.Methode, msg.Uit.Opzij))
+}
+
+// schrijf queues a change and starts the writing.
+func (c Consult) schrijf(w casus.Wijziging) tea.Cmd {
+	if c.s.Voeg(w); c.s.Leeg() {
+		return nil
+	}
+	return scherm.SchrijfNaar(c.s, c.G.Casus().ID, casus.Wijziging{})
+}
+
+// klaarMet writes a change, lays the form out anew, and says what was done.
+func (c Consult) klaarMet(w casus.Wijziging, zin string) (Consult, tea.Cmd) {
+	cmd := c.schrijf(w)
+	c = c.vul()
+	c.zegt = zin
+	return c, cmd
+}
+
+// weg leaves the screen once everything is on disk. As long as that fails the consult stays open with all its text.
+func (c Consult) weg() (scherm.Screen, tea.Cmd) {
+	c, ok := c.verlaat()
+	if !ok {
+		return c, c.schrijf(casus.Wijziging{})
+	}
+	s := c.s
+	return c, func() tea.Msg {
+		if open := scherm.SchrijfLeeg(s); open != nil {
+			return open
+		}
+		return scherm.CloseMsg{}
+	}
+}
+
+// Leave brings what stands in the field in safety, forgets the names and lets go of the lock. A case in which nothing
+// was said or typed is removed again. If something cannot be masked or written, nothing is forgotten and the error is told.
+func (c Consult) Leave() tea.Cmd {
+	var stuk error
+	if !c.bedekt {
+		var w casus.Wijziging
+		w, _, stuk = c.houd()
+		c.s.Voeg(w)
+	}
+	g, s, slot, db := c.G, c.s, c.slot, c.app.DB
+	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !g.Onaf()
+	return func() tea.Msg {
+		_, err := s.Schrijf(context.Background())
+		if err = errors.Join(stuk, err); err != nil {
+			return scherm.ErrMsg{Err: melding.NogOpen{Err: err}}
+		}
+		g.Sluit()
+		err = slot.Close() // removing asks for the lock itself
+		if err == nil && leeg {
+			err = db.Verwijder(context.Background(), g.Casus().ID)
+		}
+		if err != nil {
+			return scherm.ErrMsg{Err: err}
+		}
+		return scherm.CasusMsg{ID: g.Casus().ID}
+	}
+}
+
+// Typing is true as long as a field or a list has the keys.
+func (c Consult) Typing() bool { return c.deel != deelGeen }
+
+// Uitleg explains the question at hand.
+func (c Consult) Uitleg() scherm.Hulp {
+	h := scherm.Hulp{Titel: "Consult", Tekst: []string{
+		"Je beantwoordt één vraag tegelijk. Enter bewaart je antwoord. Nog een keer enter, met een leeg veld, brengt je naar de volgende vraag.",
+		"Er mag meer dan één mening staan. Kies met tab wie iets zegt. Alle meningen blijven zichtbaar.",
+		"Met f3 krijg je meer vragen bij deze stap. Met f6 ga je naar een andere stap. Je mag altijd terug.",
+		"Onder het veld staat welke woorden anders worden bewaard. Zo gaan er geen namen naar de schijf. Met f4 geef je namen vooraf een rol.",
+		"Met f2 kijk je het hele consult na. Staat er iets dat er niet in had mogen staan? Met f8 haal je een woord weg uit de hele casus, of het antwoord waar je op staat.",
+		"Alles wordt vanzelf bewaard, ook als je even stopt met typen. Met esc ga je weg. Later ga je hier verder.",
+	}}
+	if v, ok := c.G.Vraag(); ok {
+		st := c.G.Stap()
+		h.Titel, h.Vraagt, h.Waarom = v.Tekst, v.Uitleg, st.Waarom
+		h.Stap = scherm.Alinea{Naam: scherm.StapNaam(st), Tekst: st.Uitleg}
+		h.Woorden = strings.Join([]string{v.Hulp, v.Veld, c.keus.Labels()}, " ")
+	}
+	return h
+}

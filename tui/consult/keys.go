@@ -1,0 +1,319 @@
+package consult
+
+import (
+	"slices"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+	"oliekan/tui/namen"
+	"oliekan/tui/scherm"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// consultKeys are the keys of the consult. Those with ctrl or a function key work while typing.
+type consultKeys struct {
+	Enter, Regel, Tab, TabTerug, Op, Neer, Links, Rechts, Volgende, Vorige, Terug, Opnieuw, Esc, Weg,
+	Nakijken, Verdiep, Namen, Opties, Stappen, Weghalen, Parkeer, Hint, Uitleg key.Binding
+}
+
+func newConsultKeys() consultKeys {
+	return consultKeys{
+		Enter:    scherm.Binding("enter", "bewaar of volgende", "enter"),
+		Regel:    scherm.Binding("ctrl+j", "nieuwe regel", "ctrl+j"),
+		Tab:      scherm.Binding("tab", "ander deel", "tab"),
+		TabTerug: scherm.Binding("shift+tab", "deel terug", "shift+tab"),
+		Op:       scherm.Binding("pijl omhoog", "regel terug", "up"),
+		Neer:     scherm.Binding("pijl omlaag", "regel verder", "down"),
+		Links:    scherm.Binding("pijl links", "vorige", "left"),
+		Rechts:   scherm.Binding("pijl rechts", "volgende", "right"),
+		Volgende: scherm.Binding("pgdn", "volgende", "pgdown", "ctrl+n"),
+		Vorige:   scherm.Binding("pgup", "vorige", "pgup", "ctrl+b"),
+		Terug:    scherm.Binding("ctrl+z", "ongedaan", "ctrl+z"),
+		Opnieuw:  scherm.Binding("ctrl+y", "toch wel", "ctrl+y"),
+		Esc:      scherm.Binding("esc", "weg", "esc"),
+		Weg:      scherm.Binding("delete", "neem terug", "delete"),
+		Nakijken: scherm.Binding("f2", "nakijken", "f2"),
+		Verdiep:  scherm.Binding("f3", "meer vragen", "f3"),
+		Namen:    scherm.Binding("f4", "namen", "f4"),
+		Opties:   scherm.Binding("f5", "opties naast elkaar", "f5"),
+		Stappen:  scherm.Binding("f6", "stappen", "f6"),
+		Weghalen: scherm.Binding("f8", "haal weg", "f8"),
+		Parkeer:  scherm.Binding("ctrl+p", "parkeer middel", "ctrl+p"),
+		Hint:     scherm.Binding("ctrl+x", "hint weg", "ctrl+x"),
+		Uitleg:   scherm.Binding("f1", "uitleg", "f1"),
+	}
+}
+
+// ShortHelp lists the keys for the foot line, the most useful first.
+func (c Consult) ShortHelp() []key.Binding {
+	k, enter := c.keys, c.enterHelp()
+	if c.deel == deelAntwoorden {
+		return []key.Binding{enter, k.Weg, k.Weghalen, k.Op, k.Tab, k.Esc, k.Uitleg}
+	}
+	uit := []key.Binding{enter}
+	if enter.Help().Desc != "volgende" {
+		uit = append(uit, k.Volgende)
+	}
+	return append(uit, k.Esc, k.Tab, k.Uitleg, k.Namen, k.Nakijken, k.Verdiep, k.Terug, k.Stappen, k.Opties, k.Weghalen)
+}
+
+// enterHelp says what enter does now.
+func (c Consult) enterHelp() key.Binding {
+	b := c.keys.Enter
+	switch {
+	case c.deel == deelGeen:
+		b.SetHelp("enter", "verder typen")
+	case c.deel == deelKeus && !c.keus.OpKlaar(), c.deel == deelOptie && !c.optie.OpKlaar(), c.deel == deelVoorzet, c.deel == deelLijst:
+		b.SetHelp("enter", "kies")
+	case c.deel == deelAntwoorden:
+		b.SetHelp("enter", "verander")
+	case c.bewerkt == 0 && c.invoer().Leeg():
+		b.SetHelp("enter", "volgende")
+	default:
+		b.SetHelp("enter", "bewaar")
+	}
+	return b
+}
+
+// FullHelp lists all keys.
+func (c Consult) FullHelp() [][]key.Binding {
+	k := c.keys
+	return [][]key.Binding{
+		{k.Enter, k.Regel, k.Tab, k.Volgende, k.Vorige, k.Terug, k.Opnieuw, k.Esc},
+		{k.Nakijken, k.Verdiep, k.Namen, k.Opties, k.Stappen, k.Parkeer, k.Hint, k.Weg, k.Weghalen},
+	}
+}
+
+// key handles a key press: first what works everywhere in the consult, then what the part with the keys makes of it.
+func (c Consult) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+	k := c.keys
+	switch {
+	case key.Matches(msg, k.Volgende):
+		return c.ga(c.G.Volgende)
+	case key.Matches(msg, k.Vorige):
+		return c.ga(c.G.Vorige)
+	case key.Matches(msg, k.Verdiep):
+		return c.ga(func() casus.Wijziging { w, _ := c.G.Verdiep(); return w })
+	case key.Matches(msg, k.Nakijken):
+		return c.toon(NewNakijken(c.app, c.G, c.s))
+	case key.Matches(msg, k.Namen):
+		return c.toon(namen.NewNamen(c.G, c.s))
+	case key.Matches(msg, k.Opties):
+		return c.toon(NewOpties(c.G))
+	case key.Matches(msg, k.Stappen):
+		return c.toon(NewStappen(c.G, c.s))
+	case key.Matches(msg, k.Weghalen):
+		return c.haalWeg()
+	case key.Matches(msg, k.Terug):
+		return c.ongedaan()
+	case key.Matches(msg, k.Opnieuw):
+		return c.herhaal(c.G.Opnieuw, "Weer terug: ")
+	case key.Matches(msg, k.Parkeer):
+		return c.parkeer()
+	case key.Matches(msg, k.Hint):
+		return c.wijsAf()
+	case key.Matches(msg, k.Tab):
+		return c.draai(1), nil
+	case key.Matches(msg, k.TabTerug):
+		return c.draai(-1), nil
+	case key.Matches(msg, k.Esc):
+		return c.esc()
+	case key.Matches(msg, k.Enter):
+		return c.enter()
+	}
+	return c.deelKey(msg)
+}
+
+// toon puts a screen on top of the consult; the field shows its masked text from then on.
+func (c Consult) toon(s scherm.Screen) (scherm.Screen, tea.Cmd) { return c.bedekMet(scherm.Open(s)) }
+
+// bedekMet does so with a command that brings the screen.
+func (c Consult) bedekMet(cmd tea.Cmd) (scherm.Screen, tea.Cmd) {
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
+	c.bedekt = true
+	return c, tea.Batch(c.schrijf(casus.Wijziging{}), cmd)
+}
+
+// draai goes to the next part of the form.
+func (c Consult) draai(n int) Consult {
+	ds := c.delen()
+	i := slices.Index(ds, c.deel)
+	if i < 0 && n < 0 {
+		i = 0
+	}
+	return c.focus(ds[(i+n+len(ds))%len(ds)])
+}
+
+// esc leaves in steps: what is being changed, then the field, then the screen. Text is kept.
+func (c Consult) esc() (scherm.Screen, tea.Cmd) {
+	switch {
+	case c.bewerkt != 0 || c.titelt:
+		laat := c.G.Laat
+		if c.titelt {
+			laat = func(int) casus.Wijziging { return c.G.LaatTitel() }
+		}
+		cmd := c.schrijf(laat(c.bewerkt))
+		c = c.vul()
+		c.zegt = "Niets veranderd."
+		return c, cmd
+	case c.deel == deelKeus && c.keus.Filter != "":
+		c.keus.Filter, c.keus.Cursor = "", 0
+		return c, nil
+	case c.deel == deelGeen || c.deel == deelLijst || c.invoer().Leeg():
+		return c.weg()
+	}
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
+	c = c.focus(deelGeen)
+	c.zegt = "Je tekst is bewaard. Nog een keer esc: weg. Enter: verder typen."
+	return c, c.schrijf(casus.Wijziging{})
+}
+
+// enter acts on the part that has the keys.
+func (c Consult) enter() (scherm.Screen, tea.Cmd) {
+	switch c.deel {
+	case deelGeen:
+		return c.focus(c.delen()[0]), nil
+	case deelLijst:
+		return c.kiesPunt()
+	case deelOptie, deelKeus:
+		if c.deel == deelKeus && c.keus.OpKlaar() || c.deel == deelOptie && c.optie.OpKlaar() {
+			return c.ga(c.G.Volgende)
+		}
+		return c.kies()
+	case deelVoorzet:
+		return c.neemVoorzet()
+	case deelAntwoorden:
+		return c.bewerk()
+	}
+	if c.titelt {
+		return c.noemTitel()
+	}
+	if i := slices.Index(c.delen(), deelDatum); c.deel == deelTekst && i >= 0 && c.datum.Leeg() && !c.tekst.Leeg() {
+		c.zegt = "Wanneer? Typ een datum, of druk nog een keer op enter als die er niet is."
+		return c.focus(deelDatum), nil
+	}
+	return c.stuur()
+}
+
+// kies makes the choice under the cursor and goes on to the next part, or keeps the answer if there is none.
+func (c Consult) kies() (scherm.Screen, tea.Cmd) {
+	k := &c.keus
+	if c.deel == deelOptie {
+		k = &c.optie
+	}
+	gekozen, ok := k.Onder()
+	if !ok {
+		return c, nil
+	}
+	k.Keus, k.Filter = gekozen.ID, ""
+	k.Cursor = max(0, slices.Index(k.Keuzes, gekozen)) + k.Extra()
+	ds := c.delen()
+	volgende := ds[slices.Index(ds, c.deel)+1]
+	if volgende == deelRol {
+		return c.stuur()
+	}
+	c, cmd := c.kijk()
+	return c.focus(volgende), cmd
+}
+
+// neemVoorzet answers with a text that was ready.
+func (c Consult) neemVoorzet() (scherm.Screen, tea.Cmd) {
+	k, ok := c.voorzet.Onder()
+	if !ok {
+		return c, nil
+	}
+	c, ok = c.verlaat() // what was being typed stays beside it
+	if !ok {
+		return c, nil
+	}
+	w, err := c.G.ZegErbij(gesprek.Invoer{Rol: c.rol, Tekst: anoniem.NieuwRuw(k.ID)})
+	if err != nil {
+		return c.weiger(err), nil
+	}
+	return c.klaarMet(w, "Bewaard: "+k.Label)
+}
+
+// bewerk loads the answer under the cursor to change it.
+func (c Consult) bewerk() (scherm.Screen, tea.Cmd) {
+	as := c.G.Antwoorden()
+	if c.cursor >= len(as) {
+		return c, nil
+	}
+	a := as[c.cursor]
+	c, ok := c.verlaat()
+	if !ok {
+		return c, nil
+	}
+	c = c.laad(a.Inbreng)
+	c.datum.Zet(datumTekst(a.Datum))
+	c.bewerkt = a.Nr
+	c.zegt = "Je verandert dit antwoord. Enter: bewaar. Esc: laat staan."
+	return c.focus(c.delen()[0]), nil
+}
+
+// deelKey handles arrows and letters in the part that has the keys.
+func (c Consult) deelKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+	k := c.keys
+	switch {
+	case c.deel == deelTekst && key.Matches(msg, k.Op) && c.tekst.Bovenaan():
+		return c.draai(-1), nil
+	case c.deel == deelTekst && key.Matches(msg, k.Neer) && c.tekst.Onderaan():
+		return c.draai(1), nil
+	case c.deel == deelTekst || c.deel == deelDatum:
+		return c.typ(msg)
+	case key.Matches(msg, k.Op):
+		return c.pijl(-1)
+	case key.Matches(msg, k.Neer):
+		return c.pijl(1)
+	case c.deel == deelRol && key.Matches(msg, k.Links):
+		return c.wisselRol(-1)
+	case c.deel == deelRol && key.Matches(msg, k.Rechts):
+		return c.wisselRol(1)
+	case c.deel == deelAntwoorden && key.Matches(msg, k.Weg):
+		return c.neemTerug()
+	case c.naarTekst(msg):
+		return c.focus(deelTekst).typ(msg)
+	case c.deel == deelKeus:
+		c.keus.Typ(msg)
+	case c.deel == deelOptie:
+		c.optie.Typ(msg)
+	}
+	return c, nil
+}
+
+// naarTekst reports whether a key is meant for the text field though another part has the keys: who begins to write in
+// front of a list that cannot be searched must not lose a word.
+func (c Consult) naarTekst(msg tea.KeyPressMsg) bool {
+	if msg.Text == "" || !slices.Contains(c.delen(), deelTekst) || c.deel == deelGeen || c.deel == deelLijst {
+		return false
+	}
+	return c.deel != deelKeus || !c.keus.Zoekbaar()
+}
+
+// pijl moves the cursor of the part that has the keys.
+func (c Consult) pijl(n int) (scherm.Screen, tea.Cmd) {
+	switch c.deel {
+	case deelKeus:
+		c.keus.Schuif(n)
+	case deelOptie:
+		c.optie.Schuif(n)
+	case deelVoorzet:
+		c.voorzet.Schuif(n)
+	case deelRol:
+		return c.wisselRol(n)
+	case deelAntwoorden:
+		c.cursor = scherm.Schuif(c.cursor, n, len(c.G.Antwoorden()))
+	case deelLijst:
+		c.cursor = scherm.Schuif(c.cursor, n, len(c.punten()))
+	}
+	return c, nil
+}

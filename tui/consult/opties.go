@@ -1,0 +1,193 @@
+package consult
+
+import (
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/gesprek"
+	"oliekan/toets"
+	"oliekan/tui/scherm"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Opties shows the options of step 3 beside one another: what each does for whom, and what carries it.
+type Opties struct {
+	g      *gesprek.Gesprek
+	keys   scherm.LijstKeys
+	eerste int // first option shown when not all fit
+	van    int
+	hoog   int
+	breed  int
+}
+
+// NewOpties makes the comparison for a consult.
+func NewOpties(g *gesprek.Gesprek) Opties { return Opties{g: g, keys: scherm.NewLijstKeys()} }
+
+// Init starts nothing.
+func (o Opties) Init() tea.Cmd { return nil }
+
+// Update moves over the options and lines.
+func (o Opties) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+	n := len(o.g.Stand().Opties())
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		o.breed, o.hoog = msg.Width, msg.Height
+	case tea.MouseWheelMsg:
+		o.van = max(0, o.van+scherm.Wiel(msg))
+	case tea.KeyPressMsg:
+		switch {
+		case key.Matches(msg, o.keys.Terug, o.keys.Open):
+			return o, scherm.Sluit
+		case msg.Code == tea.KeyLeft:
+			o.eerste = scherm.Schuif(o.eerste, -1, n)
+		case msg.Code == tea.KeyRight:
+			o.eerste = scherm.Schuif(o.eerste, 1, n)
+		case key.Matches(msg, o.keys.Op):
+			o.van = max(0, o.van-1)
+		case key.Matches(msg, o.keys.Neer):
+			o.van++
+		}
+	}
+	return o, nil
+}
+
+// View draws as many options as fit beside one another, from 24 columns each.
+func (o Opties) View(width, height int, s *scherm.Styles) scherm.Frame {
+	opties := o.g.Stand().Opties()
+	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(scherm.Aantal(len(opties), "optie", "opties")), width)
+	if len(opties) == 0 {
+		return scherm.Frame{Body: kop + "\n\n  " + strings.Join(scherm.Breek("Er zijn nog geen opties. Noem ze in stap 3.", width-4), "\n  ")}
+	}
+	passen := min(len(opties), max(1, (width-16)/26))
+	van := min(o.eerste, len(opties)-passen)
+	regels := o.tabel(opties[van:van+passen], width, s)
+	top := min(o.van, max(0, len(regels)-height+2))
+	return scherm.Frame{Body: kop + "\n\n" + strings.Join(regels[top:min(len(regels), top+height-2)], "\n")}
+}
+
+// vergelijking is one line of the comparison: a label, and how to find its cell for an option.
+type vergelijking struct {
+	label string
+	cel   func(nr int) []string
+}
+
+// rijen lists the lines of the comparison in the order of the method; only those with something in them are shown.
+func (o Opties) rijen() []vergelijking {
+	m := o.g.Methode()
+	var uit []vergelijking
+	for _, k := range m.Keuzen("gevolg") {
+		uit = append(uit, vergelijking{k.Label, func(nr int) []string { return o.gevolgen(nr, k.ID) }})
+	}
+	for _, id := range []toets.VraagID{
+		"doenvermogen", "geld-inwoner", "geld-gemeente", "legitimiteit", "betrokkenheid", "rendement", toets.VraagDraagt, toets.VraagWeg, toets.VraagPlaats,
+	} {
+		if v, ok := m.Vraag(id); ok {
+			uit = append(uit, vergelijking{v.Label, func(nr int) []string { return o.antwoorden(v, nr) }})
+		}
+	}
+	return uit
+}
+
+// gevolgen returns the effects of one kind for an option.
+func (o Opties) gevolgen(nr int, soort string) []string {
+	var uit []string
+	for _, a := range o.g.Stand().Over(toets.VraagGevolgen, nr) {
+		if a.Keus == soort {
+			uit = append(uit, a.Tekst.String())
+		}
+	}
+	return uit
+}
+
+// antwoorden returns the answers to another question about an option.
+func (o Opties) antwoorden(v toets.Vraag, nr int) []string {
+	var uit []string
+	for _, a := range o.g.Stand().Over(v.ID, nr) {
+		t := a.Tekst.String()
+		if a.Keus != "" {
+			t = strings.TrimSuffix(o.g.Methode().Label(v.Keuzes, a.Keus)+": "+t, ": ")
+		}
+		uit = append(uit, t)
+	}
+	return uit
+}
+
+// tabel draws the lines: the label, then a cell per option.
+func (o Opties) tabel(opties []casus.Antwoord, width int, s *scherm.Styles) []string {
+	breed := (width - 16) / len(opties)
+	koppen := [][]string{{""}}
+	for _, op := range opties {
+		koppen = append(koppen, scherm.StijlRegels(s.Vet, scherm.Breek(op.Tekst.String(), breed-2)))
+	}
+	uit := append(naast(koppen, breed), scherm.Knip(s.Lijn.Render(strings.Repeat("─", width)), width))
+	for _, r := range o.rijen() {
+		cellen := [][]string{scherm.StijlRegels(s.Stil, scherm.Breek(r.label, 14))}
+		gevuld := false
+		for _, op := range opties {
+			var cel []string
+			for _, t := range r.cel(op.Nr) {
+				cel = append(cel, hangend(t, breed-2)...)
+			}
+			gevuld = gevuld || len(cel) > 0
+			cellen = append(cellen, cel)
+		}
+		if gevuld {
+			uit = append(append(uit, naast(cellen, breed)...), "")
+		}
+	}
+	return uit
+}
+
+// hangend breaks a text with a dash before it.
+func hangend(t string, breed int) []string {
+	regels := scherm.Breek(t, breed-2)
+	for i := range regels {
+		teken := "  "
+		if i == 0 {
+			teken = "- "
+		}
+		regels[i] = teken + regels[i]
+	}
+	return regels
+}
+
+// naast puts cells beside one another; the first column is 15 wide.
+func naast(cellen [][]string, breed int) []string {
+	hoog := 0
+	for _, c := range cellen {
+		hoog = max(hoog, len(c))
+	}
+	uit := make([]string, hoog)
+	for i := range uit {
+		for j, c := range cellen {
+			w := breed
+			if j == 0 {
+				w = 15
+			}
+			uit[i] += scherm.VulUit(" "+scherm.Bij(c, i), w)
+		}
+	}
+	return uit
+}
+
+// Typing is false: there is no field here.
+func (o Opties) Typing() bool { return false }
+
+// ShortHelp lists the keys for the foot line.
+func (o Opties) ShortHelp() []key.Binding {
+	return []key.Binding{scherm.Binding("←→", "optie", "left", "right"), scherm.Binding("↑↓", "regel", "up", "down"), o.keys.Terug}
+}
+
+// FullHelp lists all keys.
+func (o Opties) FullHelp() [][]key.Binding { return [][]key.Binding{o.ShortHelp()} }
+
+// Uitleg explains the screen.
+func (o Opties) Uitleg() scherm.Hulp {
+	return scherm.Hulp{Titel: "Opties naast elkaar", Tekst: []string{
+		"Hier zie je wat elke optie doet, voor wie, en op welke termijn. Zo valt op wat je nog niet hebt bekeken.",
+		"Een leeg vak betekent: daar is nog niets over gezegd. Alleen regels met iets erin staan hier.",
+		"Met pijl links en rechts zie je de andere opties, als ze niet allemaal passen.",
+	}}
+}

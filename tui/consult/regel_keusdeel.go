@@ -1,0 +1,135 @@
+package consult
+
+import (
+	"slices"
+	"strconv"
+
+	"oliekan/toets"
+	"oliekan/tui/regel"
+)
+
+// keusDeel asks for a choice of the list.
+func (c *regelconsult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
+	l := c.keuzelijst(v)
+	if eerste && !nogEens {
+		c.leesSuggesties(v)
+	}
+	switch {
+	case l.Kort() && !nogEens:
+		c.ToonLijst(l, l.Alle)
+	case l.Kort(): // it was heard before, so its numbers still count
+		l.Nu, l.Tot = l.Alle, len(l.Alle)
+	}
+	k, getypt, gekozen, err := c.Kies(c.keusVraag(v, l, eerste, nogEens), l, c.opdrachten())
+	switch {
+	case err != nil:
+		return false, err
+	case gekozen:
+		c.vorm.Keus = k.ID
+		c.Uit.Zeg("Gekozen: " + regel.Zin(k.Label))
+		c.leesRuimte(v)
+	case getypt == "." && eerste:
+		return false, nil
+	}
+	return c.vorm.Keus != "", nil
+}
+
+// leesSuggesties names the grondwaarden that may fit the effect, and the values of the gemeente itself. The pair chooses.
+func (c *regelconsult) leesSuggesties(v toets.Vraag) {
+	if v.ID != toets.VraagGrondwaarde {
+		return
+	}
+	if ss := c.g.Suggesties(); len(ss) > 0 {
+		c.Uit.Zeg("Deze passen misschien bij jullie effect. Jullie kiezen zelf:")
+		for _, s := range ss {
+			c.Uit.Punt("- ", s.Grondwaarde.Label+", door \""+s.Woord+"\".")
+		}
+	}
+	if ks := c.Methode.Keuzen(toets.LijstKernwaarden); len(ks) > 0 {
+		c.Uit.Zeg("Leg ook jullie eigen kernwaarden ernaast, met .verdiep: " + regel.Rijtje(labels(ks), "en") + ".")
+	}
+}
+
+// labels returns the labels of choices.
+func labels(ks []toets.Keuze) []string {
+	uit := make([]string, len(ks))
+	for i, k := range ks {
+		uit[i] = k.Label
+	}
+	return uit
+}
+
+// keusVraag is what is asked at a list.
+func (c *regelconsult) keusVraag(v toets.Vraag, l *regel.Keuzelijst, eerste, nogEens bool) string {
+	vraag := "Typ een nummer of een woord."
+	switch {
+	case l.Cijfers():
+		vraag = "Typ een getal."
+	case !l.Kort():
+		vraag = "Zoek in " + regel.Aantal(len(l.Alle), "keuze", "keuzes") + ": typ een woord, of .keuzes voor de lijst."
+	case nogEens:
+		vraag += " Met .keuzes hoor je de lijst."
+	}
+	if nogEens && c.bewerkt == 0 {
+		vraag = nogIets(v) + " " + vraag
+	}
+	if c.vorm.Keus != "" {
+		return "Nu gekozen: " + regel.Zin(c.KeuzeNaam(v.Keuzes, c.vorm.Keus)) + " Lege regel: laat dat zo. " + vraag
+	}
+	return vraag + " " + c.leegBetekent(eerste)
+}
+
+// leegBetekent says what an empty line does.
+func (c *regelconsult) leegBetekent(eerste bool) string {
+	switch {
+	case !eerste:
+		return "Lege regel: sla dit over."
+	case c.bewerkt != 0:
+		return "Lege regel: verander niets."
+	}
+	return "Lege regel: volgende vraag."
+}
+
+// keuzelijst makes the list of choices of a question. The articles are searched by the legal frame itself.
+func (c *regelconsult) keuzelijst(v toets.Vraag) *regel.Keuzelijst {
+	l := &regel.Keuzelijst{Alle: c.g.Keuzen(v)}
+	if v.Keuzes == toets.LijstArtikelen {
+		l.Zoek, l.Buiten, l.Blad = c.g.ZoekArtikel, c.g.BuitenDatum, regel.BladArtikel
+	}
+	return l
+}
+
+// leesRuimte says where room can be found against the obstacle that was chosen.
+func (c *regelconsult) leesRuimte(v toets.Vraag) {
+	kader := c.Methode.Kader()
+	if v.ID != toets.VraagWeg || kader.RuimteZin(c.vorm.Keus) == "" {
+		return
+	}
+	c.Uit.Zeg("Ruimte: " + kader.RuimteZin(c.vorm.Keus))
+	c.LeesGroepen(c.g.Ruimte(c.vorm.Keus), maxRuimte)
+}
+
+// optieDeel asks which option the answer is about.
+func (c *regelconsult) optieDeel(_ toets.Vraag, _, _ bool) (bool, error) {
+	l := &regel.Keuzelijst{}
+	nu := ""
+	for i, o := range c.g.Stand().Opties() {
+		l.Alle = append(l.Alle, toets.Keuze{ID: "optie " + strconv.Itoa(i+1), Label: o.Tekst.String()})
+		if o.Nr == c.vorm.Optie {
+			nu = "Nu: " + regel.Zin(o.Tekst.String()) + " Lege regel: laat dat zo. "
+		}
+	}
+	c.Uit.Zeg("Over welke optie gaat het?")
+	c.ToonLijst(l, l.Alle)
+	vraag := nu + "Typ een nummer of een woord."
+	if nu == "" {
+		vraag += " Lege regel: geen van deze."
+	}
+	k, _, gekozen, err := c.Kies(vraag, l, c.opdrachten())
+	if gekozen {
+		i := slices.IndexFunc(l.Alle, func(x toets.Keuze) bool { return x.ID == k.ID })
+		c.vorm.Optie = c.g.Stand().Opties()[i].Nr
+		c.Uit.Zeg("Gekozen: " + regel.Zin(k.Label))
+	}
+	return true, err
+}

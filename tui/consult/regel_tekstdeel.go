@@ -1,0 +1,92 @@
+package consult
+
+import (
+	"strconv"
+
+	"oliekan/casus/anoniem"
+	"oliekan/toets"
+	"oliekan/tui/regel"
+)
+
+// tekstDeel asks for words. Texts that are ready can be picked by number.
+func (c *regelconsult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
+	klaar := c.g.Voorzet()
+	if len(klaar) > 0 && (!nogEens || len(klaar) < len(v.Voorzet)) {
+		c.Uit.Zeg("Dit staat klaar om te kiezen:")
+		for i, t := range klaar {
+			c.Uit.Nummer(i+1, regel.Zin(t))
+		}
+	}
+	getypt, err := c.leesKlaar(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0), klaar, len(v.Voorzet) > 0)
+	for err == nil && getypt == "" && v.Woorden && c.vorm.Tekst.Leeg() && !eerste {
+		getypt, err = c.leesTekst("Zonder woorden zegt deze keuze te weinig. Typ er een paar woorden bij. Een punt: volgende vraag.")
+	}
+	if err != nil {
+		return false, err
+	}
+	switch {
+	case !regel.Leeg(getypt):
+		c.vorm.Tekst = anoniem.NieuwRuw(getypt)
+	case getypt == "." && eerste:
+		return false, nil
+	}
+	return !c.vorm.Tekst.Leeg() || !eerste && !v.Woorden, nil
+}
+
+// leesKlaar reads words, or the number of a text that is ready. The numbers move up after a pick, so another number is
+// never kept as words: it may be that of the list before.
+func (c *regelconsult) leesKlaar(vraag string, klaar []string, genummerd bool) (string, error) {
+	for {
+		regel, err := c.leesTekst(vraag)
+		n, woorden := strconv.Atoi(regel)
+		switch {
+		case err != nil || woorden != nil || !genummerd:
+			return regel, err
+		case n >= 1 && n <= len(klaar):
+			return klaar[n-1], nil
+		}
+		c.Uit.Zeg("Nummer " + regel + " staat niet klaar.")
+	}
+}
+
+// tekstVraag is what is asked at a field for words.
+func (c *regelconsult) tekstVraag(v toets.Vraag, eerste, nogEens, voorzet bool) string {
+	nog := eerste && nogEens && c.bewerkt == 0
+	typ := "Typ je antwoord."
+	switch {
+	case voorzet:
+		typ = "Typ een nummer, of je eigen woorden."
+	case nog:
+		typ = "Typ het."
+	}
+	switch {
+	case !c.vorm.Tekst.Leeg():
+		return regel.Zin(v.Veld) + " Nu staat er: \"" + c.vorm.Tekst.Toon() + "\". Lege regel: laat dat zo. Of typ iets anders."
+	case nog:
+		typ = nogIets(v) + " " + typ
+	}
+	if v.Woorden && !eerste {
+		return regel.Zin(v.Veld) + " " + typ
+	}
+	return regel.Zin(v.Veld) + " " + typ + " " + c.leegBetekent(eerste)
+}
+
+// nogIets asks for another answer. Where one can stand, it takes the place of the earlier one of the same role.
+func nogIets(v toets.Vraag) string {
+	if v.Meer {
+		return "Nog een antwoord?"
+	}
+	return "Toch een ander antwoord?"
+}
+
+// leesTekst reads words: a line that ends with a backslash goes on in the next one. What was read so far is kept.
+func (c *regelconsult) leesTekst(vraag string) (string, error) {
+	regel, err := c.Lees(vraag, c.opdrachten())
+	if err != nil {
+		return "", err
+	}
+	return c.LeesVerder(regel, func(totNu string) {
+		c.vorm.Tekst = anoniem.NieuwRuw(totNu)
+		c.bewaarTussendoor()
+	})
+}

@@ -1,0 +1,191 @@
+package consult
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+	"oliekan/toets"
+	"oliekan/tui/regel"
+)
+
+// vraag asks the question of the present place once, and keeps the answer. The first time at a place the whole question
+// is read out; after an answer a short one follows.
+func (c *regelconsult) vraag(v toets.Vraag) error {
+	nieuw := c.gelezen != c.g.Plaats()
+	if !c.bezig {
+		c.begin(v, nieuw)
+	}
+	if nieuw {
+		c.gelezen = c.g.Plaats()
+		c.leesVraag(v)
+	}
+	if reden, dicht := c.dicht(v); dicht {
+		return c.wachtOp(reden)
+	}
+	return c.antwoord(v, !nieuw && len(c.g.Antwoorden()) > 0)
+}
+
+// begin opens the form of a place, with what was being typed there.
+func (c *regelconsult) begin(v toets.Vraag, nieuw bool) {
+	rol := c.vorm.Rol
+	if nieuw || rol == "" {
+		rol = gesprek.RolBij(v.ID)
+	}
+	// A concept stands in the form like an answer that is being changed: an empty line keeps each part of it.
+	c.bezig, c.vorm = true, gesprek.Invoer{Rol: rol}
+	k, ok := c.g.Concept()
+	if !ok {
+		return
+	}
+	if a, staat := c.g.Stand().Antwoord(k.Over); staat {
+		c.laad(a.Inbreng)
+		c.bewerkt, c.was = a.Nr, c.vorm
+	}
+	c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum, Optie: k.Optie})
+	c.vorm.Over, c.was.Over = k.Over, k.Over
+}
+
+// laad puts an answer or a concept in the form.
+func (c *regelconsult) laad(in casus.Inbreng) {
+	c.vorm = gesprek.Invoer{
+		Rol: in.Rol, Keus: in.Keus, Tekst: anoniem.NieuwRuw(strings.TrimSpace(in.Tekst.String())), Datum: in.Datum, Optie: in.Optie,
+	}
+	if c.vorm.Rol == "" {
+		c.vorm.Rol = casus.RolConsulent
+	}
+}
+
+// leesVraag reads out where the pair is, what is asked, and what was said already.
+func (c *regelconsult) leesVraag(v toets.Vraag) {
+	nr, van := c.g.Nummer()
+	soort := "Vraag "
+	if v.Kort == 0 {
+		soort = "Extra vraag, na vraag "
+	}
+	c.Uit.Kop(regel.StapNaam(c.g.Stap()) + ". " + soort + strconv.Itoa(nr) + " van " + strconv.Itoa(van) + ".")
+	c.Uit.Zeg(v.Tekst)
+	if o, ok := c.g.Optie(); ok {
+		n, van := c.optieNummer(o.Nr)
+		c.Uit.Zeg("Optie " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": " + regel.Zin(o.Tekst.String()))
+	}
+	c.Uit.Zeg(v.Hulp)
+	switch v.ID {
+	case toets.VraagOpties:
+		c.leesGeparkeerd()
+	case toets.VraagGelijk:
+		c.Uit.Zeg("Met .zoek en een woord zoek je in andere casussen.")
+	}
+	c.leesAntwoorden()
+	if c.vorm.Leeg() {
+		c.zegRol()
+		return
+	}
+	c.Uit.Zeg("Je was hier al bezig. Er staat nog, van " + c.rolNaam(c.vorm.Rol) + ": " + c.InWoorden(v, c.vorm))
+	if strings.Contains(c.vorm.Tekst.Toon(), anoniem.Onaf) {
+		c.Uit.Zeg("Bij de puntjes is een woord niet bewaard. Typ de zin liever opnieuw.")
+	}
+}
+
+// zegRol says who speaks.
+func (c *regelconsult) zegRol() {
+	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.vorm.Rol) + ". Zegt een ander het? Typ dan .wie.")
+}
+
+// rolNaam is the word for a role.
+func (c *regelconsult) rolNaam(r casus.Rol) string { return c.KeuzeNaam(toets.LijstRollen, string(r)) }
+
+// optieNummer gives the place of an option in the list.
+func (c *regelconsult) optieNummer(nr int) (n, van int) {
+	os := c.g.Stand().Opties()
+	for i, o := range os {
+		if o.Nr == nr {
+			n = i + 1
+		}
+	}
+	return n, len(os)
+}
+
+// leesGeparkeerd names the means that were parked.
+func (c *regelconsult) leesGeparkeerd() {
+	if ms := c.g.Stand().Bij(toets.VraagMiddelen); len(ms) > 0 {
+		c.Uit.Zeg("Eerder geparkeerd:")
+		for _, m := range ms {
+			c.Uit.Punt("- ", m.Tekst.String())
+		}
+	}
+}
+
+// leesAntwoorden reads out what was said here, each with its number and who said it.
+func (c *regelconsult) leesAntwoorden() {
+	as := c.g.Antwoorden()
+	if len(as) == 0 {
+		return
+	}
+	c.Uit.Zeg("Hier staat al:")
+	for i, a := range as {
+		c.Uit.Nummer(i+1, c.AntwoordTekst(c.g.Stand(), a))
+	}
+}
+
+// dicht says why a question cannot be answered yet: its step is locked, or there is no option to answer about.
+func (c *regelconsult) dicht(v toets.Vraag) (reden string, dicht bool) {
+	if reden, op := c.Methode.Slot(v.Stap, c.g.Stand().Aantallen()); op {
+		return "Deze stap zit nog op slot. " + reden, true
+	}
+	if _, ok := c.g.Optie(); v.Optie == toets.OptiePer && !ok {
+		return "Er is nog geen optie. Noem eerst een optie in stap 3.", true
+	}
+	return "", false
+}
+
+// wachtOp says why nothing can be answered here and waits for the next step. What is typed anyway is kept.
+func (c *regelconsult) wachtOp(reden string) error {
+	getypt, err := c.Lees(reden+" Lege regel: volgende vraag. Met .stap en een nummer ga je naar een stap.", c.opdrachten())
+	if err != nil {
+		return err
+	}
+	if regel.Leeg(getypt) {
+		return c.naarVolgende()
+	}
+	c.vorm.Tekst = anoniem.NieuwRuw(strings.TrimSpace(getypt))
+	w, _, err := c.g.Verlaat(c.vorm)
+	if err != nil {
+		c.Meld(err)
+		return nil
+	}
+	if c.schrijf(w) {
+		c.Uit.Zeg("Dat is nog geen antwoord, maar het is wel bewaard. Kom hier straks terug.")
+	}
+	return nil
+}
+
+// naarVolgende goes to the next place.
+func (c *regelconsult) naarVolgende() error {
+	if c.bewaar() {
+		c.schrijf(c.g.Volgende())
+	}
+	return regel.ErrAnders
+}
+
+// weiger says why an answer cannot be kept.
+func (c *regelconsult) weiger(err error) {
+	var slot gesprek.SlotFout
+	switch {
+	case errors.As(err, &slot):
+		c.Uit.Zeg("Deze stap zit nog op slot. " + slot.Reden)
+	case errors.Is(err, gesprek.ErrKeus):
+		c.Uit.Zeg("Kies eerst iets uit de lijst.")
+	case errors.Is(err, gesprek.ErrWoorden):
+		c.Uit.Zeg("Zet er ook woorden bij.")
+	case errors.Is(err, gesprek.ErrOptie):
+		c.Uit.Zeg("Noem eerst een optie in stap 3.")
+	case errors.Is(err, gesprek.ErrDatum):
+		c.Uit.Zeg("Vul een datum in, bijvoorbeeld 1 december.")
+	default:
+		c.Uit.Zeg("Dit antwoord is nog leeg.")
+	}
+}

@@ -1,0 +1,280 @@
+package consult
+
+import (
+	"fmt"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/toets"
+	"oliekan/tui/scherm"
+)
+
+// laag is the height in lines below which only the question and the form are drawn.
+const laag = 10
+
+// midden lays out the question: what is asked, what was said, and the form.
+func (c Consult) midden(breed, hoog int, s *scherm.Styles) scherm.Blad {
+	b := scherm.NewBlad()
+	if hoog >= laag {
+		b.Zet(scherm.Knip(s.Kop.Render(scherm.StapNaam(c.G.Stap())), breed))
+	}
+	v, ok := c.G.Vraag()
+	if !ok {
+		c.afronden(&b, breed, s)
+		return b
+	}
+	c.vraagstuk(&b, v, breed, hoog, s)
+	c.gezegd(&b, breed, hoog, s)
+	c.formulier(&b, v, breed, hoog, s)
+	if hoog >= laag || c.deel == deelRol {
+		c.rollen(&b, breed, hoog, s)
+	}
+	if c.breed < hulpVanaf {
+		if zij := c.zijkant(breed, s); len(zij) > 0 {
+			b.Zet("")
+			b.Zet(zij...)
+		}
+	}
+	return b
+}
+
+// vraagstuk adds the question and its help, the option it is about, and the lock.
+func (c Consult) vraagstuk(b *scherm.Blad, v toets.Vraag, breed, hoog int, s *scherm.Styles) {
+	b.Zet(scherm.StijlRegels(s.Vet, scherm.Breek(v.Tekst, breed))...)
+	if o, ok := c.G.Optie(); ok {
+		n, van := c.G.OptieNummer()
+		b.Zet(scherm.Knip(s.Accent.Render(fmt.Sprintf("Optie %d van %d: ", n, van))+o.Tekst.String(), breed))
+	}
+	if hoog >= 14 {
+		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek(v.Hulp, breed))...)
+	}
+	if reden, dicht := c.app.Methode.Slot(v.Stap, c.G.Stand().Aantallen()); dicht {
+		b.Zet(scherm.StijlRegels(s.Let, scherm.Breek("Op slot: "+reden, breed))...)
+	}
+	if v.Stap == toets.StapJuridisch && hoog >= 16 {
+		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek("Uitgezocht op "+toets.Datum(c.app.Methode.Kader().Datum())+
+			". Wat na de datum bij een artikel veranderde, is niet gezien.", breed))...)
+	}
+	if hoog >= 12 {
+		b.Zet("")
+	}
+}
+
+// gezegd adds what was said at this place, each with who said it.
+func (c Consult) gezegd(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
+	as := c.G.Antwoorden()
+	if hoog < laag && c.deel != deelAntwoorden {
+		return
+	}
+	for i, a := range as {
+		teken, stijl := "  ", s.Tekst
+		if c.deel == deelAntwoorden && i == c.cursor {
+			teken, stijl = "> ", s.Gekoze
+			b.Let()
+		}
+		if a.Nr == c.bewerkt {
+			teken = "* "
+		}
+		regels := scherm.Breek(c.rolNaam(a.Rol)+": "+c.antwoordTekst(a), breed-2)
+		for j, r := range regels {
+			if j > 0 {
+				teken = "  "
+			}
+			b.Doel(scherm.Plek{Soort: "antwoord", Nr: i}, stijl.Render(teken+r))
+		}
+	}
+	if len(as) > 0 {
+		b.Zet("")
+	}
+}
+
+// antwoordTekst puts choice, text and date of an answer on one line.
+func (c Consult) antwoordTekst(a casus.Antwoord) string {
+	v, _ := c.app.Methode.Vraag(a.Vraag)
+	var delen []string
+	if o, ok := c.G.Stand().Antwoord(a.Optie); ok && v.Optie == toets.OptieKies {
+		delen = append(delen, "\""+o.Tekst.String()+"\"")
+	}
+	if art, ok := c.app.Methode.Kader().Artikel(a.Keus); ok && v.Keuzes == toets.LijstArtikelen {
+		delen = append(delen, art.Naam()+" ("+art.Stand()+")")
+	} else if k, ok := c.app.Methode.Keuze(v.Keuzes, a.Keus); ok {
+		delen = append(delen, k.Label)
+	} else if a.Keus != "" {
+		delen = append(delen, c.app.Methode.Label(v.Keuzes, a.Keus))
+	}
+	if !a.Tekst.Leeg() {
+		delen = append(delen, a.Tekst.String())
+	}
+	if a.Datum != "" {
+		delen = append(delen, toets.Datum(a.Datum))
+	}
+	return strings.Join(delen, " · ")
+}
+
+// rolNaam is the word for a role.
+func (c Consult) rolNaam(r casus.Rol) string {
+	if k, ok := c.app.Methode.Keuze(toets.LijstRollen, string(r)); ok {
+		return k.Label
+	}
+	return string(r)
+}
+
+// formulier adds the parts of the form that this question has.
+func (c Consult) formulier(b *scherm.Blad, v toets.Vraag, breed, hoog int, s *scherm.Styles) {
+	lijst := max(3, min(9, hoog-14))
+	if len(c.optie.Keuzes) > 0 {
+		b.Zet(scherm.Knip(s.Stil.Render("Over welke optie gaat het?"), breed))
+		van := len(b.Doelen)
+		c.optie.Zet(b, breed, 5, c.deel == deelOptie, s)
+		hernoem(b, van, "optie")
+	}
+	if len(c.keus.Keuzes) > 0 {
+		c.keus.Zet(b, breed, lijst, c.deel == deelKeus, s)
+		if c.deel == deelKeus && hoog >= 20 {
+			c.keus.ZetUitleg(b, breed, s)
+		}
+	}
+	if v.Veld != "" {
+		if hoog >= laag {
+			b.Zet(scherm.Knip(s.Stil.Render(v.Veld), breed))
+		}
+		c.veld(b, c.tekst, deelTekst, "tekst", s)
+		c.maskers(b, breed, s)
+	}
+	if len(c.voorzet.Keuzes) > 0 {
+		b.Zet(scherm.Knip(s.Stil.Render("Klaar om te kiezen (tab):"), breed))
+		van := len(b.Doelen)
+		c.voorzet.Zet(b, breed, 4, c.deel == deelVoorzet, s)
+		hernoem(b, van, "voorzet")
+	}
+	if v.Datum != "" {
+		b.Zet(scherm.Knip(s.Stil.Render(v.Datum), breed))
+		c.veld(b, c.datum, deelDatum, "datum", s)
+	}
+	c.zegRegel(b, breed, s)
+}
+
+// zegRegel adds the lines of what just happened.
+func (c Consult) zegRegel(b *scherm.Blad, breed int, s *scherm.Styles) {
+	b.Doel(scherm.Plek{Soort: doelZegt}, c.zegRegels(breed, s)...)
+}
+
+// doelZegt marks the lines of what just happened; a click on them does nothing.
+const doelZegt = "zegt"
+
+// zegRegels are the lines of what just happened, if anything.
+func (c Consult) zegRegels(breed int, s *scherm.Styles) []string {
+	if c.zegt == "" {
+		return nil
+	}
+	return scherm.StijlRegels(s.Goed, scherm.Breek(c.zegt, breed))
+}
+
+// venster returns the lines of the middle column that fit, and below them what just happened, when that would fall outside
+// the window: it may answer the key that was just pressed.
+func (c Consult) venster(b *scherm.Blad, breed, hoog int, s *scherm.Styles) (regels, zegt []string) {
+	regels, zegt = b.Venster(hoog), c.zegRegels(breed, s)
+	n := 0
+	for _, d := range b.Doelen[b.Van : b.Van+len(regels)] {
+		if d.Soort == doelZegt {
+			n++
+		}
+	}
+	if n == len(zegt) {
+		return regels, nil
+	}
+	zegt = zegt[:min(len(zegt), max(1, hoog/2))]
+	return b.Venster(max(0, hoog-len(zegt))), zegt
+}
+
+// hernoem gives the lines of a list that was just added their own meaning.
+func hernoem(b *scherm.Blad, van int, soort string) {
+	for i := van; i < len(b.Doelen); i++ {
+		if b.Doelen[i].Soort == "keus" {
+			b.Doelen[i].Soort = soort
+		}
+	}
+}
+
+// veld adds a text field and remembers where its cursor is.
+func (c Consult) veld(b *scherm.Blad, v scherm.Veld, d deel, soort string, s *scherm.Styles) {
+	regels, cur := v.View(s)
+	if c.deel == d {
+		b.Aandacht = len(b.Regels) + len(regels)
+		if cur != nil {
+			b.CurX, b.CurY = cur.X, len(b.Regels)+cur.Y
+		}
+	}
+	b.Doel(scherm.Plek{Soort: soort, Nr: 0}, regels...)
+}
+
+// maskers names the words that will be stored differently. The text itself is not shown twice.
+func (c Consult) maskers(b *scherm.Blad, breed int, s *scherm.Styles) {
+	if c.beeld.Streng {
+		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek("Zonder hoofdletters verberg ik strenger. Kijk met f2 na wat mag blijven.", breed))...)
+	}
+	if len(c.beeld.Vondsten) == 0 {
+		return
+	}
+	gezien := map[string]bool{}
+	var delen []string
+	for _, v := range c.beeld.Vondsten {
+		if r := scherm.Wordt(v); !gezien[r] {
+			gezien[r] = true
+			delen = append(delen, r)
+		}
+	}
+	b.Zet(scherm.StijlRegels(s.Let, scherm.Breek(strings.Join(delen, " · "), breed))...)
+}
+
+// ruim is the height in lines from which all roles are shown; below it only the one that was chosen.
+const ruim = 28
+
+// rollen adds the line with who says this.
+func (c Consult) rollen(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
+	var delen []string
+	for _, k := range c.app.Methode.Keuzen(toets.LijstRollen) {
+		if k.ID == string(c.rol) {
+			delen = append(delen, s.Vet.Render("> "+k.Label))
+		} else if c.deel == deelRol || breed >= 50 && hoog >= ruim {
+			delen = append(delen, s.Stil.Render(k.Label))
+		}
+	}
+	label := s.Stil.Render("Wie zegt dit? ")
+	if c.deel == deelRol {
+		b.Let()
+		label = s.Gekoze.Render("> Wie zegt dit? ")
+	}
+	if hoog >= laag {
+		b.Zet("")
+	}
+	b.Doel(scherm.Plek{Soort: "rol", Nr: 0}, scherm.Breek(label+strings.Join(delen, "  "), breed)...)
+}
+
+// afronden lays out the end: what can be done, and that this is advice.
+func (c Consult) afronden(b *scherm.Blad, breed int, s *scherm.Styles) {
+	b.Zet(scherm.StijlRegels(s.Vet, scherm.Breek(c.G.Stap().Kern, breed))...)
+	b.Zet("")
+	if c.titelt {
+		b.Zet(s.Stil.Render("Titel"))
+		c.veld(b, c.tekst, deelTekst, "tekst", s)
+		c.maskers(b, breed, s)
+		c.zegRegel(b, breed, s)
+		return
+	}
+	for i, p := range c.punten() {
+		teken, stijl := "  ", s.Tekst
+		if i == c.cursor && c.deel == deelLijst {
+			teken, stijl = "> ", s.Gekoze
+			b.Let()
+		}
+		regel := stijl.Render(teken + p.tekst)
+		if p.reden != "" && breed >= 50 {
+			regel += s.Stil.Render("  " + p.reden)
+		}
+		b.Doel(scherm.Plek{Soort: "punt", Nr: i}, scherm.Knip(regel, breed))
+	}
+	b.Zet("")
+	b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek("Dit is een advies, geen besluit.", breed))...)
+	c.zegRegel(b, breed, s)
+}

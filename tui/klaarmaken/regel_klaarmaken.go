@@ -1,0 +1,250 @@
+package klaarmaken
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/klaarmaken"
+	"oliekan/store"
+	"oliekan/toets"
+	"oliekan/tui/bewaar"
+	"oliekan/tui/namen"
+	"oliekan/tui/regel"
+	"oliekan/tui/weg"
+	"oliekan/tui/weghalen"
+)
+
+// klaarmaker leads a second person through a finished case until it can be used in training.
+type klaarmaker struct {
+	*regel.Lijn
+	k    *klaarmaken.Klaarmaken
+	slot *store.Slot
+	s    *bewaar.Schrijver // of the case and its lesson
+}
+
+// maakKlaar locks and reads a case and makes it ready for training.
+func Regel(p *regel.Lijn, id casus.ID) error {
+	slot, err := p.DB.Slot(id)
+	if err != nil {
+		return p.Verder(err)
+	}
+	k, err := regelLees(p, id)
+	if err != nil {
+		_ = slot.Close() // the first error is the one to tell
+		return p.Verder(err)
+	}
+	t := &klaarmaker{Lijn: p, k: k, slot: slot, s: bewaar.NewSchrijver(p.DB, id)}
+	return t.sluit(t.voer())
+}
+
+// leesKlaarmaken reads what the reading begins with.
+func regelLees(p *regel.Lijn, id casus.ID) (*klaarmaken.Klaarmaken, error) {
+	c, ks, err := p.DB.Haal(p.Ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	les, err := p.DB.Lesstof(p.Ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	anderen, err := p.DB.Kenmerken(p.Ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return klaarmaken.Open(klaarmaken.Gegevens{
+		Methode: p.Methode, Masker: p.Masker, Casus: c, Concepten: ks, Lesstof: les, Anderen: anderen, Nu: p.Nu,
+	})
+}
+
+// errKlaar ends the reading: the case is trainingsklaar.
+var errKlaar = errors.New("the case is ready")
+
+// voer goes from place to place until the reader leaves, and says why it ended.
+func (t *klaarmaker) voer() error {
+	t.Uit.Kop("Trainingsklaar maken: " + regel.Aangehaald(t.k.Casus().Kop) + ".")
+	t.Uit.Zeg("Je leest de casus na als iemand die er niet bij was. Je kunt altijd stoppen met .later. Alles blijft bewaard.")
+	if n, _ := t.k.Nummer(); n > 1 {
+		t.Uit.Zeg("Je gaat verder waar iemand was gebleven.")
+	}
+	for {
+		err := t.plek()
+		if err != nil && !errors.Is(err, regel.ErrAnders) {
+			return err
+		}
+	}
+}
+
+// plek asks what the present place asks.
+func (t *klaarmaker) plek() error {
+	n, van := t.k.Nummer()
+	deel := "Onderdeel " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ". "
+	switch p := t.k.Plek(); p.Soort {
+	case klaarmaken.SoortPunt:
+		t.Uit.Kop(deel + p.Punt.Naam + ".")
+		return t.punt(p.Punt)
+	case klaarmaken.SoortToelichting:
+		t.Uit.Kop(deel + "Uitleg bij " + regel.StapNaam(p.Stap) + ".")
+		return t.toelichting(p.Stap)
+	case klaarmaken.SoortLeerpunten:
+		t.Uit.Kop(deel + "Leerpunten.")
+		return t.leerpunten()
+	case klaarmaken.SoortMomenten:
+		t.Uit.Kop(deel + "Momenten.")
+		return t.momenten()
+	}
+	t.Uit.Kop(deel + "Het slot.")
+	return t.slotvraag()
+}
+
+// opdrachten are the commands of the reading.
+func (t *klaarmaker) opdrachten() regel.Opdrachten {
+	ga := func(n int) func(string) error {
+		return func(string) error {
+			t.k.Verder(n)
+			return regel.ErrAnders
+		}
+	}
+	return append(regel.Opdrachten{
+		{Naam: "volgende", Kort: "vg", Erna: "", Wat: "naar het volgende onderdeel", Doe: ga(1)},
+		{Naam: "vorige", Kort: "vo", Erna: "", Wat: "naar het vorige onderdeel", Doe: ga(-1)},
+		{Naam: "lezen", Kort: "l", Erna: "", Wat: "lees de casus voor", Doe: func(string) error {
+			t.LeesCasus(t.k.Casus())
+			return regel.ErrAnders
+		}},
+		{Naam: "namen", Kort: "n", Erna: "", Wat: "geef namen een rol", Doe: t.namen},
+		{Naam: "haalweg", Kort: "hw", Erna: "WOORD", Wat: "haal een woord weg uit de hele casus", Doe: t.haalWeg},
+		{Naam: "later", Kort: "la", Erna: "", Wat: "stop met nalezen; alles blijft bewaard", Doe: func(string) error { return regel.ErrLater }},
+	}, t.Overal()...)
+}
+
+// haalWeg takes a word out of the case and the lesson, after a yes, and looks whether it is really gone.
+func (t *klaarmaker) haalWeg(woord string) error {
+	t.Uit.Kop(weghalen.Kop + ".")
+	r := anoniem.NieuwRuw(woord)
+	if r.Leeg() {
+		var err error
+		if r, err = weg.VraagWegWoord(t.Lijn); err != nil || r.Leeg() {
+			return err
+		}
+	}
+	wat, ok, err := weg.ZekerWeg(t.Lijn, t.k.Casus(), weghalen.Wat{Woord: r})
+	if err != nil || !ok {
+		return err
+	}
+	w, eruit, err := t.k.HaalWeg(wat.Woord)
+	if err != nil {
+		t.Meld(weghalen.Fout(err))
+		return nil
+	}
+	t.schrijf(w)
+	if !t.s.Leeg() {
+		t.Uit.Zeg(weghalen.NietBewaard)
+		return regel.ErrAnders
+	}
+	if err := weg.SpoorNa(t.Lijn, t.k.Casus().ID, eruit, false); err != nil {
+		return err
+	}
+	return regel.ErrAnders
+}
+
+// namen asks for the names of those who are in the case, or who the reader is going to name.
+func (t *klaarmaker) namen(string) error {
+	err := namen.VraagNamen(t.Lijn, t.k, func(naam anoniem.Ruw, rol string) (string, error) {
+		w, label, err := t.k.Ken(naam, rol)
+		if err == nil {
+			t.schrijf(w)
+		}
+		return label, err
+	})
+	if err != nil {
+		return err
+	}
+	return regel.ErrAnders
+}
+
+// schrijf adds a change to what waits for the disk and writes all of it. It reports whether everything is on disk; what
+// could not be stored is told.
+func (t *klaarmaker) schrijf(w klaarmaken.Wijziging) bool {
+	t.s.Les(w.Les)
+	t.s.Voeg(w.Casus)
+	opzij, err := t.schrijfRij()
+	if err != nil {
+		t.Meld(err)
+		t.Uit.Zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
+		return false
+	}
+	t.MeldOngezien(t.k.Fout())
+	t.ZegOpzij(opzij)
+	return len(opzij) == 0
+}
+
+// schrijfRij writes what waits, the lesson together with the first change. A signal does not stop it: what was said has to
+// be kept. It returns what could not be stored and was left out.
+func (t *klaarmaker) schrijfRij() (opzij []store.Opzij, err error) {
+	g, err := t.s.Schrijf(context.WithoutCancel(t.Ctx))
+	t.neemOver(g.Na)
+	return g.Opzij, err
+}
+
+// neemOver takes over what the second scan changed, and tells it.
+func (t *klaarmaker) neemOver(na []store.Nagelopen) {
+	for _, n := range na {
+		t.k.Nagelopen(n.Les, n.Nr, n.Vraag, n.Tekst)
+		t.Uit.Zeg("Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\".")
+	}
+}
+
+// sluit brings what was said in safety, forgets the names and lets go of the lock.
+func (t *klaarmaker) sluit(reden error) error {
+	defer t.k.Sluit()
+	opzij, err := t.schrijfRij()
+	t.ZegOpzij(opzij)
+	if err != nil {
+		t.Meld(err)
+		t.Uit.Zeg("Het laatste is niet bewaard.")
+	}
+	if err = errors.Join(err, t.slot.Close()); err != nil {
+		return errors.Join(regel.Weglaten(reden), err)
+	}
+	switch {
+	case errors.Is(reden, errKlaar):
+		t.Uit.Zeg(klaarmaken.Gemaakt)
+		return nil
+	case errors.Is(reden, regel.ErrLater):
+		t.Uit.Zeg(klaarmaken.LaterVerder)
+		return nil
+	}
+	t.Uit.Zeg(klaarmaken.LaterVerder)
+	return reden
+}
+
+// zegMaskers says what was masked in a text.
+func (t *klaarmaker) zegMaskers(vondsten []anoniem.Vondst) {
+	if len(vondsten) > 0 {
+		t.Uit.Zeg("Verborgen: " + regel.Aantal(len(vondsten), "woord", "woorden") + ".")
+	}
+}
+
+// leesGezegd reads out answers, each with its question.
+func (t *klaarmaker) leesGezegd(as []casus.Antwoord) {
+	c := t.k.Casus()
+	for _, a := range as {
+		v, _ := t.Methode.Vraag(a.Vraag)
+		t.Uit.Punt("- ", v.Label+", "+t.AntwoordTekst(c.Stand(), a))
+	}
+	if len(as) == 0 {
+		t.Uit.Zeg("Er is niets om voor te lezen.")
+	}
+}
+
+// waar goes to the place where something that is missing is put right.
+func (t *klaarmaker) waar(err error) error {
+	t.k.Ga(t.k.Waar(err))
+	return regel.ErrAnders
+}
+
+// rolNaam is the word for a role.
+func (t *klaarmaker) rolNaam(r casus.Rol) string { return t.KeuzeNaam(toets.LijstRollen, string(r)) }

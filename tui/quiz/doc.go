@@ -1,0 +1,2 @@
+// Package quiz is the activity of the quiz: choosing a game, playing it with teams, the result.
+package quiz

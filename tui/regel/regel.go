@@ -1,0 +1,92 @@
+package regel
+
+import (
+	"context"
+	"errors"
+	"io"
+	"slices"
+	"time"
+
+	"oliekan/casus"
+	"oliekan/casus/anoniem"
+	"oliekan/casus/instellingen"
+	"oliekan/store"
+	"oliekan/toets"
+)
+
+// Werk is what the line mode works with. All fields are needed.
+type Werk struct {
+	DB           *store.Store
+	Methode      *toets.Methode
+	Instellingen instellingen.Instellingen
+	Masker       func() *anoniem.Masker // a fresh masker for one case
+	Naloopfout   func() error           // whether the second scan broke down since this was last asked; nil: never
+	Nu           func() time.Time
+	LaadOefen    func() error       // loads the invented cases
+	Melding      func(error) string // what an error means, in Dutch and on one line
+	ToonMap      func(string) error // shows a folder on the desktop; nil is that of the system
+}
+
+// errStop ends the run, as .stop does.
+var ErrStop = errors.New("stop asked for")
+
+// errMenu leaves the consult or list for the menu.
+var ErrMenu = errors.New("menu asked for")
+
+// errAnders says that the place, the answers or the list changed under a question.
+var ErrAnders = errors.New("the question has to be asked anew")
+
+// Wegen are the ways from a line to another activity. Whoever starts the run fills them in, so that activities need not
+// know one another. All are needed.
+type Wegen struct {
+	Uitleg    func(p *Lijn, woord string) error
+	Begrip    func(p *Lijn, woord, bij string) // bij: the text whose terms come first
+	Wet       func(p *Lijn, woorden, dag string) error
+	Casus     func(p *Lijn, id casus.ID) error
+	Handout   func(p *Lijn, ids ...casus.ID) error
+	MaakKlaar func(p *Lijn, id casus.ID) error
+	HaalWeg   func(p *Lijn, cs casus.Casus) error
+}
+
+// plat is one run of the line mode.
+type Lijn struct {
+	Werk
+	Wegen Wegen
+	// ctx belongs to this run and to nothing else: it ends the waiting for a line, and reading from the store.
+	Ctx context.Context
+	In  *lezer
+	Uit *Spreker
+	// vervolg goes on reading out where a list or a search stopped; nil when there is nothing.
+	Vervolg func()
+	// papiermap is the folder of the handout that was made last, "" before the first.
+	Papiermap string
+}
+
+// weglaten returns nil for the ordinary ways to end.
+func Weglaten(err error) error {
+	if slices.Contains([]error{ErrStop, ErrMenu, io.EOF}, err) { // joined with a real error they stay
+		return nil
+	}
+	return err
+}
+
+// meld tells what an error means. The program goes on.
+func (p *Lijn) Meld(err error) { p.Uit.Zeg("Let op: " + p.Melding(err)) }
+
+// verder tells an error and goes on, unless the run is over.
+func (p *Lijn) Verder(err error) error {
+	if p.Ctx.Err() != nil {
+		return p.Ctx.Err()
+	}
+	p.Meld(err)
+	return nil
+}
+
+// errLater leaves the reading for the case that it was opened from.
+var ErrLater = errors.New("later")
+
+// errAf says that the session is over.
+var ErrAf = errors.New("the session is over")
+
+// vandaag is the day of today, as "2026-11-21".
+func (p *Lijn) Vandaag() string { return p.Nu().Format(time.DateOnly) }

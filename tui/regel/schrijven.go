@@ -1,0 +1,57 @@
+package regel
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"oliekan/casus"
+	"oliekan/casus/gesprek"
+	"oliekan/store"
+	"oliekan/tui/melding"
+)
+
+// meldOngezien tells that a text could not be looked at on the way: err, or by the second scan. It stands as it was.
+func (p *Lijn) MeldOngezien(err error) {
+	if p.Naloopfout != nil && p.Naloopfout() != nil {
+		err = gesprek.ErrOngezien
+	}
+	if err != nil {
+		p.Meld(err)
+	}
+}
+
+// zegOpzij says what could not be stored and was left out.
+func (p *Lijn) ZegOpzij(opzij []store.Opzij) {
+	zin := melding.Opzij(opzij, func(in casus.Inbreng) string {
+		v, _ := p.Methode.Vraag(in.Vraag)
+		return v.Label
+	})
+	if zin != "" {
+		p.Uit.Zeg(zin)
+	}
+}
+
+// schrijfUit writes what still waits when something ends. As long as somebody is there, that person decides whether to try
+// again.
+func (p *Lijn) SchrijfUit(reden error, schrijf func() error) error {
+	for {
+		err := schrijf()
+		if err == nil {
+			return nil
+		}
+		p.Meld(err)
+		if p.Uit.Err != nil || !slices.ContainsFunc([]error{ErrMenu, ErrStop, ErrLater, ErrAf}, func(e error) bool { return errors.Is(reden, e) }) {
+			p.Uit.Zeg("Het laatste is niet bewaard.")
+			return err
+		}
+		regel, einde := p.Lees("Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw. "+
+			"Typ weg om te stoppen zonder dat het bewaard is.", nil)
+		switch {
+		case einde != nil:
+			return err
+		case strings.EqualFold(strings.TrimSpace(regel), "weg"):
+			return nil // it was told, and decided
+		}
+	}
+}

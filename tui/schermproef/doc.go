@@ -1,0 +1,2 @@
+// Package schermproef makes programs, cases and screens for the tests of the screens.
+package schermproef

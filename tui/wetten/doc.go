@@ -1,0 +1,2 @@
+// Package wetten is the activity of looking into the legal frame.
+package wetten

@@ -1,0 +1,322 @@
+package wetten
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"oliekan/toets"
+	"oliekan/tui/scherm"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Lines above the list of Wetten, and where the parts and the search field are among them.
+const (
+	wetDeelregel = 1
+	wetZoekregel = 2
+	wetKop       = 3
+)
+
+// Wetten browses and searches the legal frame: articles, grondwaarden, words and judgments. All of it is in memory and
+// small (some hundreds of rows), so searching is done while typing, in Update.
+type Wetten struct {
+	app    *scherm.App
+	keys   wetKeys
+	deel   int // index in wetDelen
+	zoek   scherm.Regelveld
+	typt   bool
+	punten []wetpunt // of the part, after searching
+	lijst  scherm.Rijen
+	breed  int
+	hoog   int
+}
+
+// wetKeys are those of the list; letters search.
+type wetKeys struct {
+	scherm.LijstKeys
+	Deel, DeelTerug key.Binding
+}
+
+// NewWetten makes the screen. The frame is in memory, so it draws at once.
+func NewWetten(a *scherm.App) Wetten {
+	w := Wetten{app: a, zoek: scherm.NewRegelveld(), keys: wetKeys{
+		LijstKeys: scherm.PijlKeys(),
+		Deel:      scherm.Binding("tab", "ander deel", "tab", "right"),
+		DeelTerug: scherm.Binding("shift+tab", "deel terug", "shift+tab", "left"),
+	}}
+	return w.vul(0)
+}
+
+// wetDelen are the parts, in the order of tab.
+func wetDelen() []string {
+	return []string{"Artikelen", "Ruimte", "Grondwaarden", "Begrippen", "Rechtspraak"}
+}
+
+// Indexes in wetDelen.
+const (
+	deelRuimte      = 1
+	deelRechtspraak = 4
+)
+
+// vandaag is the day on which laws have to be in force, as "2026-11-21".
+func (w Wetten) vandaag() string { return w.app.Nu().Format(time.DateOnly) }
+
+// vul makes the list of the part for what was searched, with the cursor on an item.
+func (w Wetten) vul(cursor int) Wetten {
+	k, woorden := w.app.Methode.Kader(), w.zoek.Tekst()
+	switch w.deel {
+	case 0:
+		w.punten = w.artikelen(k, woorden)
+	case deelRuimte:
+		w.punten = zoekPunten(ruimtePunten(w.app.Methode, w.vandaag()), woorden)
+	case 2:
+		w.punten = zoekPunten(grondwaardePunten(k), woorden)
+	case 3:
+		w.punten = zoekPunten(begripPunten(w.app.Methode.Begrippen()), woorden)
+	default:
+		w.punten = zoekPunten(uitspraakPunten(k), woorden)
+	}
+	w.lijst = scherm.NewRijen(wetRijen(w.punten, w.breed), cursor)
+	return w
+}
+
+// artikelen lists the articles by law, or the best hits first. Hits of several laws stand mixed, in the order of the
+// search, so they have no headings; the name of an article begins with its law.
+func (w Wetten) artikelen(k *toets.Kader, woorden string) []wetpunt {
+	if woorden == "" {
+		return artikelPunten(w.app.Methode, k.Artikelen(), w.vandaag())
+	}
+	uit := artikelPunten(w.app.Methode, k.Zoek(woorden), w.vandaag())
+	for i := range uit {
+		uit[i].groep = ""
+	}
+	return uit
+}
+
+// Init starts nothing.
+func (w Wetten) Init() tea.Cmd { return nil }
+
+// Update routes a message.
+func (w Wetten) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		w.breed, w.hoog = msg.Width, msg.Height
+		w.zoek.Maat(min(msg.Width-4, 60), 1)
+		return w.vul(w.lijst.Cursor), nil
+	case tea.PasteMsg:
+		return w.typ(msg)
+	case tea.MouseClickMsg:
+		return w.klik(msg)
+	case tea.MouseWheelMsg:
+		w.lijst.Stap(scherm.Wiel(msg))
+	case tea.KeyPressMsg:
+		return w.key(msg)
+	}
+	return w, nil
+}
+
+// key handles a key press. A letter begins a search.
+func (w Wetten) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+	switch {
+	case w.lijst.Toets(msg, w.lijstKeys(), w.lijstHoog()):
+		return w, nil
+	case key.Matches(msg, w.keys.Open):
+		return w.open()
+	case key.Matches(msg, w.keys.Terug) && w.typt:
+		w.typt = false
+		w.zoek.Blur()
+	case key.Matches(msg, w.keys.Terug):
+		return w, scherm.Sluit
+	// In the field the arrows move its cursor; only tab goes to another part from there.
+	case key.Matches(msg, w.keys.Deel) && (!w.typt || msg.Code == tea.KeyTab):
+		return w.naarDeel(w.deel + 1), nil
+	case key.Matches(msg, w.keys.DeelTerug) && (!w.typt || msg.Code == tea.KeyTab):
+		return w.naarDeel(w.deel - 1), nil
+	case key.Matches(msg, w.keys.Zoek) && !w.typt:
+		return w.begin()
+	case w.typt, msg.Code == tea.KeyBackspace, isWoordteken(msg.Text):
+		w, focus := w.begin()
+		s, cmd := w.typ(msg)
+		return s, tea.Batch(focus, cmd)
+	}
+	return w, nil
+}
+
+// isWoordteken reports whether typed text can begin a word.
+func isWoordteken(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// lijstKeys leaves home and end to the field while it has the keys.
+func (w Wetten) lijstKeys() scherm.LijstKeys {
+	k := w.keys.LijstKeys
+	k.Begin.SetEnabled(!w.typt)
+	k.Eind.SetEnabled(!w.typt)
+	return k
+}
+
+// begin gives the search field the keys.
+func (w Wetten) begin() (Wetten, tea.Cmd) {
+	w.typt = true
+	return w, w.zoek.Focus()
+}
+
+// typ passes a key or a paste to the search field, and searches.
+func (w Wetten) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+	if !w.typt {
+		return w, nil
+	}
+	oud := w.zoek.Tekst()
+	var cmd tea.Cmd
+	if w.zoek, cmd = w.zoek.Update(msg); w.zoek.Tekst() != oud {
+		w = w.vul(0)
+	}
+	return w, cmd
+}
+
+// naarDeel shows another part; what was searched for stays.
+func (w Wetten) naarDeel(n int) Wetten {
+	w.deel = (n + len(wetDelen())) % len(wetDelen())
+	return w.vul(0)
+}
+
+// open shows the item under the cursor in full.
+func (w Wetten) open() (scherm.Screen, tea.Cmd) {
+	if w.lijst.Cursor >= len(w.punten) {
+		return w, nil
+	}
+	return w, scherm.Open(scherm.NewLeesblad(w.punten[w.lijst.Cursor].blad()))
+}
+
+// klik opens what the mouse points at, or goes to another part or to the search field.
+func (w Wetten) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
+	switch msg.Y {
+	case wetDeelregel:
+		return w.naarDeel(w.deel + 1), nil
+	case wetZoekregel:
+		return w.begin()
+	}
+	i := w.lijst.Op(msg.Y-wetKop, w.lijstHoog())
+	if i == scherm.GeenPunt {
+		return w, nil
+	}
+	w.lijst.Cursor = i
+	return w.open()
+}
+
+// lijstHoog is the number of lines for the list.
+func (w Wetten) lijstHoog() int { return max(1, w.hoog-wetKop-len(w.slot(w.breed, &scherm.Styles{}))) }
+
+// View draws the screen.
+func (w Wetten) View(width, height int, s *scherm.Styles) scherm.Frame {
+	f := scherm.Frame{}
+	p := scherm.NewBlad()
+	p.Zet(scherm.Kopregel(s.Kop.Render("Wetten"), s.Stil.Render(w.telling()), width))
+	p.Zet(scherm.Knip(" "+w.delen(width, s), width))
+	switch {
+	case w.typt:
+		w.zoek.OpBlad(&p, scherm.Plek{}, 1, true, s)
+		f.Cursor = tea.NewCursor(p.CurX, p.CurY)
+	case w.zoek.Leeg():
+		p.Zet(scherm.Knip(" "+s.Stil.Render("/ zoek, of typ een woord"), width))
+	default:
+		p.Zet(scherm.Knip(" "+s.Stil.Render("gezocht: ")+s.Vet.Render(w.zoek.Tekst())+s.Stil.Render(" · / verander"), width))
+	}
+	slot := w.slot(width, s)
+	hoog := max(0, height-wetKop-len(slot))
+	lijst := w.lijst.Teken(width, hoog, s)
+	if len(w.punten) == 0 {
+		lijst = append([]string{""}, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(w.leeg(), width-4)))...)
+	}
+	p.Zet(strings.Split(scherm.Vul(strings.Join(lijst, "\n"), width, hoog), "\n")[:hoog]...)
+	p.Zet(slot...)
+	f.Body = strings.Join(p.Regels, "\n")
+	return f
+}
+
+// leeg says why the list is empty and what to do.
+func (w Wetten) leeg() string {
+	if w.zoek.Leeg() {
+		return "Hier staat nog niets. Met tab ga je naar een ander deel."
+	}
+	return "Niets gevonden. Probeer een ander woord, of zoek met tab in een ander deel."
+}
+
+// delen names the parts; in a narrow window only the one that is shown.
+func (w Wetten) delen(width int, s *scherm.Styles) string {
+	namen := wetDelen()
+	if width < 72 {
+		return s.Accent.Render("> "+namen[w.deel]) + s.Stil.Render(fmt.Sprintf(" · deel %d van %d (tab)", w.deel+1, len(namen)))
+	}
+	delen := make([]string, len(namen))
+	for i, n := range namen {
+		delen[i] = s.Stil.Render("  " + n)
+		if i == w.deel {
+			delen[i] = s.Accent.Render("> " + n)
+		}
+	}
+	return strings.Join(delen, "  ")
+}
+
+// telling says how many items there are in the list.
+func (w Wetten) telling() string {
+	if !w.zoek.Leeg() {
+		return fmt.Sprintf("%d gevonden", len(w.punten))
+	}
+	if w.deel == deelRuimte {
+		return fmt.Sprintf("%d belemmeringen", len(w.app.Methode.Keuzen("belemmering")))
+	}
+	return fmt.Sprintf("%d %s", len(w.punten), strings.ToLower(wetDelen()[w.deel]))
+}
+
+// slot says what the frame is worth, below the list.
+func (w Wetten) slot(width int, s *scherm.Styles) []string {
+	zin := "Uitgezocht op " + toets.Datum(w.app.Methode.Kader().Datum()) + "; wat na de datum bij een artikel veranderde, is niet gezien."
+	if w.deel == deelRechtspraak {
+		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
+	}
+	regels := scherm.StijlRegels(s.Stil, scherm.Breek(zin, max(width-2, 8)))
+	for i, r := range regels {
+		regels[i] = " " + r
+	}
+	return regels
+}
+
+// Typing is true in the search field.
+func (w Wetten) Typing() bool { return w.typt }
+
+// ShortHelp lists the keys for the foot line.
+func (w Wetten) ShortHelp() []key.Binding {
+	k := w.keys
+	lees := k.Open
+	lees.SetHelp("enter", "lees")
+	if w.typt {
+		return []key.Binding{k.Op, lees, k.Deel, k.Terug}
+	}
+	return []key.Binding{k.Op, lees, k.Zoek, k.Deel, k.Uitleg, k.Terug}
+}
+
+// FullHelp lists all keys.
+func (w Wetten) FullHelp() [][]key.Binding {
+	k := w.keys
+	return [][]key.Binding{w.ShortHelp(), {k.DeelTerug, k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Stop}}
+}
+
+// Uitleg explains the screen.
+func (w Wetten) Uitleg() scherm.Hulp {
+	return scherm.Hulp{Titel: "Wetten", Tekst: []string{
+		"Hier vind je de wetten die bij het werk het meest voorkomen, in gewone woorden. Met tab kies je artikelen, ruimte, " +
+			"grondwaarden, begrippen of rechtspraak. Bij Ruimte zie je per soort belemmering wat kan helpen.",
+		"Zoek met /, of begin te typen. Je kunt zoeken op een woord, op een wet of op een nummer, zoals \"pw 35\".",
+		"Regels van je eigen gemeente staan onderaan, als iemand die in de instellingen heeft gezet. Er staat \"lokale regel van de " +
+			"gemeente\" bij.",
+		"Met enter lees je een artikel helemaal, met de datum van de tekst en de link naar de wet.",
+		"Bij \"nog te toetsen\" heeft nog niemand de tekst in de bron nagelezen. Lees die dan zelf eerst na.",
+		"Dit is een hulp bij het zoeken en geen juridisch advies. De tekst van de wet zelf gaat altijd voor.",
+	}}
+}
