@@ -1,9 +1,10 @@
 package scherm_test
 
 import (
-	. "oliekan/tui/scherm"
 	"strings"
 	"testing"
+
+	. "oliekan/tui/scherm"
 
 	"oliekan/casus"
 	"oliekan/casus/handout"

@@ -1,10 +1,11 @@
 package scherm_test
 
 import (
-	. "oliekan/tui/scherm"
-	"oliekan/tui/schermproef/druk"
 	"strings"
 	"testing"
+
+	. "oliekan/tui/scherm"
+	"oliekan/tui/schermproef/druk"
 
 	"oliekan/tui/schermproef"
 

@@ -1,9 +1,10 @@
 package scherm
 
 import (
-	"oliekan/tui/schermproef/druk"
 	"strings"
 	"testing"
+
+	"oliekan/tui/schermproef/druk"
 
 	tea "charm.land/bubbletea/v2"
 )
