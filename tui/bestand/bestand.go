@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"oliekan/store"
 )
@@ -159,10 +160,10 @@ func (b *BestaatFout) Error() string { return fmt.Sprintf("%s exists", b.Pad) }
 // Unwrap makes it a store.ErrBestaat, so that a file and a copy get the same sentence.
 func (b *BestaatFout) Unwrap() error { return store.ErrBestaat }
 
-// Toon makes a path safe to show.
+// Toon makes a path safe to show: without control characters and what shows nothing or turns text around.
 func Toon(pad string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) {
+		if unicode.In(r, unicode.Cc, unicode.Cf) {
 			return -1
 		}
 		return r

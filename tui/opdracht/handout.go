@@ -167,7 +167,7 @@ func (s *sessie) lever(inhoud []byte, gemis []string, pad string, overschrijf bo
 		fmt.Fprintf(s.fout, "De handout staat in %s.\n", bestand.Toon(pad))
 	}
 	for _, g := range gemis {
-		fmt.Fprintln(s.fout, "Let op: "+g)
+		fmt.Fprintln(s.fout, "Let op: "+opEenRegel(g))
 	}
 	return nil
 }
