@@ -7,6 +7,8 @@ import (
 	"os"
 	"time"
 
+	"oliekan/tui/invoer"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 )
@@ -27,14 +29,15 @@ func Draai(ctx context.Context, a *App, t Thema, kleur bool) error {
 			return fmt.Errorf("unset %s: %w", naam, err)
 		}
 	}
-	opties := []tea.ProgramOption{tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler()}
+	opties := []tea.ProgramOption{tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(), tea.WithInput(invoer.NieuweBron(os.Stdin))}
 	if !kleur {
 		opties = append(opties, tea.WithColorProfile(colorprofile.ASCII))
 	}
-	p := tea.NewProgram(NewRoot(NewStart(a), t).MetMethode(a.Methode), opties...)
+	p := tea.NewProgram(invoer.Voor(NewRoot(NewStart(a), t).MetMethode(a.Methode)), opties...)
 	klaar := make(chan struct{})
 	defer close(klaar)
 	go bewaak(ctx, p, klaar)
+	go waakOverPauze(p, klaar)
 	_, err := p.Run()
 	if ctx.Err() != nil {
 		err = nil
