@@ -118,14 +118,6 @@ func haal(ctx context.Context, db *store.Store, verwijzing string) (casus.Casus,
 	return cs, err
 }
 
-// schrijf prints to standard output.
-func (s *sessie) schrijf(tekst string) error {
-	if _, err := fmt.Fprint(s.uit, tekst); err != nil {
-		return fmt.Errorf("write output: %w", err)
-	}
-	return nil
-}
-
 // verwijzing is what a person types to mean a case: the short code, or the start of the id.
 func verwijzing(k casus.Kop) string {
 	if k.Code != "" {
@@ -142,7 +134,7 @@ func titel(k casus.Kop) string {
 	if k.Titel.Leeg() {
 		return "(nog geen titel)"
 	}
-	return k.Titel.String()
+	return opEenRegel(k.Titel.String())
 }
 
 // soort says how far a case is, or that it is invented.

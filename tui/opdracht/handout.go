@@ -161,13 +161,13 @@ func (s *sessie) lever(inhoud []byte, gemis []string, pad string, overschrijf bo
 		if _, err := s.uit.Write(inhoud); err != nil {
 			return fmt.Errorf("write output: %w", err)
 		}
-	} else if err := bestand.Schrijf(pad, overschrijf, inhoud); err != nil {
+	} else if err := bestand.Schrijf(pad, overschrijf, inhoud, s.omgeving.DB); err != nil {
 		return err
 	} else {
 		fmt.Fprintf(s.fout, "De handout staat in %s.\n", bestand.Toon(pad))
 	}
 	for _, g := range gemis {
-		fmt.Fprintln(s.fout, "Let op: "+g)
+		fmt.Fprintln(s.fout, "Let op: "+opEenRegel(g))
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"oliekan/casus/anoniem"
 	"oliekan/toets"
 
 	"github.com/spf13/cobra"
@@ -25,7 +26,7 @@ func (s *sessie) wetten() *cobra.Command {
 			}
 			m = m.Met(aanvulling(s.omgeving.Instellingen))
 			as := m.Kader().Artikelen()
-			if woorden := strings.TrimSpace(strings.Join(args, " ")); woorden != "" {
+			if woorden := strings.TrimSpace(anoniem.Schoon(strings.Join(args, " "))); woorden != "" {
 				as = m.Kader().Zoek(woorden)
 			}
 			if alsJSON {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/store"
 
 	"github.com/spf13/cobra"
@@ -29,7 +30,7 @@ func (s *sessie) zoek() *cobra.Command {
 			}
 			defer db.Close()
 			// Ranked: nobody is typing here, so there is time for the best hit first.
-			ts, err := db.Zoek(c.Context(), strings.Join(args, " "), store.Filter{}, maximaal, true)
+			ts, err := db.Zoek(c.Context(), anoniem.Schoon(strings.Join(args, " ")), store.Filter{}, maximaal, true)
 			if err != nil {
 				return err
 			}
