@@ -83,6 +83,7 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 	return errors.Join(plat.Draai(ctx, regel.Werk{
 		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Melding: melding.Van, LaadOefen: func() error { return voorbereiden(ctx, db) },
+		Versie: o.Versie, Config: o.Config, ConfigFout: o.InstellingFout,
 	}, in, uit), db.Close())
 }
 

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui"
 
 	"github.com/spf13/cobra"
 )
@@ -20,7 +21,7 @@ const welkeCasus = "welke casus: het nummer, het begin ervan (minstens vier teke
 func (s *sessie) casus() *cobra.Command {
 	c := &cobra.Command{
 		Use:         "casus",
-		Short:       "casussen op een rij, of een ervan lezen",
+		Short:       tui.Kort("casus"),
 		Annotations: map[string]string{regels: naam + " casus lijst\n" + naam + " casus toon ID"},
 		Args:        s.geenOpdracht,
 		RunE: func(c *cobra.Command, _ []string) error {

@@ -7,6 +7,7 @@ import (
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
+	"oliekan/tui"
 
 	"github.com/spf13/cobra"
 )
@@ -16,7 +17,7 @@ func (s *sessie) wetten() *cobra.Command {
 	var alsJSON bool
 	c := &cobra.Command{
 		Use:         "wetten",
-		Short:       "de wetsartikelen, of die waarin je woorden voorkomen",
+		Short:       tui.Kort("wetten"),
 		Annotations: map[string]string{regels: naam + " wetten\n" + naam + " wetten WOORDEN"},
 		Example:     "  oliekan wetten maatwerk",
 		RunE: func(_ *cobra.Command, args []string) error {

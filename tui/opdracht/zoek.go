@@ -7,6 +7,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/store"
+	"oliekan/tui"
 
 	"github.com/spf13/cobra"
 )
@@ -17,7 +18,7 @@ func (s *sessie) zoek() *cobra.Command {
 	var maximaal int
 	c := &cobra.Command{
 		Use:     "zoek WOORDEN",
-		Short:   "zoekt in alle casussen",
+		Short:   tui.Kort("zoek"),
 		Example: "  oliekan zoek schulden huur\n  oliekan zoek --maximaal 5 bijstand",
 		Args:    minstens("welke woorden je zoekt"),
 		RunE: func(c *cobra.Command, args []string) error {

@@ -57,7 +57,7 @@ var mag = map[string][]string{
 	"tui/schermproef":      slices.Concat(domein, steun, []string{"tui/scherm", "tui/schermproef/druk"}),
 	"tui/schermproef/druk": {},
 	"tui/bewaar":           {"casus", "casus/training", "store", "toets/quiz/spel"},
-	"tui/opdracht":         {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/quiz", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
+	"tui/opdracht":         {"tui", "casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/quiz", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
 	"tui/bestand":          {"store", "tui/melding"},
 	"tui/papier":           {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
 	"tui/les":              {"casus", "casus/oefen", "store"},
