@@ -12,7 +12,8 @@ import (
 // hoofdwoorden may have a capital inside a sentence: laws, their short names and national bodies.
 var hoofdwoorden = map[string]bool{
 	"Awb": true, "Wmo": true, "Wet": true, "BRP": true, "Jeugdwet": true, "Participatiewet": true, "Gemeentewet": true,
-	"UWV": true, "SVB": true, "Belastingdienst": true,
+	"UWV": true, "SVB": true, "Belastingdienst": true, "Wlz": true, "CIZ": true, "AVG": true, "Bbz": true,
+	"Veilig": true, "Thuis": true,
 }
 
 // TestHoofdletters proves that a capital stands only at the start of a sentence, in a label or in an allowed word:
