@@ -34,7 +34,7 @@ func versie(fsys fs.FS) string {
 	return hex.EncodeToString(som.Sum(nil))[:16]
 }
 
-// Alle returns the oefencasussen in order, checked, as they were in the week of Wetsdatum. An error wraps ErrInhoud and
+// Alle returns the oefencasussen in order, checked, as they were in one fixed week. An error wraps ErrInhoud and
 // names the file and the step.
 func Alle() ([]casus.Casus, error) { return alle(ijkdag) }
 
@@ -61,8 +61,8 @@ func alle(dag time.Time) ([]casus.Casus, error) {
 	return cs, nil
 }
 
-// Compleet returns the oefencasussen in order with what a trainer needs beside them, as they were in the week of
-// Wetsdatum. An error wraps ErrInhoud and names the file and the step.
+// Compleet returns the oefencasussen in order with what a trainer needs beside them, as they were in one
+// fixed week. An error wraps ErrInhoud and names the file and the step.
 func Compleet() ([]casus.Les, error) {
 	m, err := toets.Laad()
 	if err != nil {

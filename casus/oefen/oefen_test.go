@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -28,6 +29,18 @@ var bekend = []struct {
 	{"af626059-dbdc-499f-8910-73df4120fd39", "Een auto van duizend euro", "ja-standaard"},
 	{"b79ba4a8-5af3-4f9b-bf6b-c30e42fe2c59", "Huishoudelijke hulp en de volwassen zoon", "ja-standaard"},
 	{"e1ac5863-2a03-466c-a2ca-1cc6d478c23e", "Een gezin, drie plannen", "opschalen"},
+	{"af6f6e34-f54a-4db0-8842-73250bf91829", "Taalles en de nachtdienst", "ja-maatwerk"},
+	{"acff04ef-fa26-4b47-8f04-997324a96593", "Wachten op de psycholoog", "ja-maatwerk"},
+	{"9bf337e5-b45d-4982-954d-34dd3fa3537b", "Een deur die op slot kan", "ja-standaard"},
+	{"83b34af2-ce84-4648-8d21-153d564cbe08", "De deur en de soep", "opschalen"},
+	{"9744d8d1-1487-4b03-9816-8d6ef353ea50", "Weg zonder adres", "ja-standaard"},
+	{"0a150843-a11a-41b4-bea2-3e0d4697958a", "Zelf afrekenen", "ja-maatwerk"},
+	{"fa19bc5b-58fb-4d1c-987d-0b76733e3152", "De klokkenmaker en de toeslagen", "nee-uitleg"},
+	{"dc34cdc2-b361-4a3b-a453-14d448964953", "Drie keer niet gekomen", "nee-uitleg"},
+	{"41b89d9d-e429-4c27-b29a-9a01f453e42e", "Zes jaar tomaten", "ja-standaard"},
+	{"56448ec4-a00f-4449-af14-b2357bfe3dc3", "Een vrije zaterdag", "ja-maatwerk"},
+	{"ffcc2e7d-e57d-4d8a-9a5e-1b8186a06dc3", "Nog niet ziek genoeg", "nog-niet"},
+	{"70530ee7-5d4e-4948-be53-b1b5d6cf7865", "Een naam op een contract", "nee-uitleg"},
 }
 
 func methode(t *testing.T) *toets.Methode {
@@ -199,7 +212,7 @@ func TestDatumsNaHetGesprek(t *testing.T) {
 		s := o.Casus.Stand()
 		laatste := ""
 		for _, a := range s.Bij(toets.VraagAfspraak) {
-			if a.Datum <= Wetsdatum || a.Keus == "" {
+			if a.Datum <= ijkdag.Format(time.DateOnly) || a.Keus == "" {
 				t.Errorf("afspraak %d: %q on %q", a.Nr, a.Keus, a.Datum)
 			}
 			laatste = max(laatste, a.Datum)
