@@ -6,7 +6,7 @@ import (
 )
 
 // Wetsdatum is the day on which the legal frame of all oefencasussen was looked at: the research date of the frame.
-const Wetsdatum = "2026-11-30"
+const Wetsdatum = "2026-11-21"
 
 // ijkdag is the day on which the first cases were written: what is read without a clock counts its dates from that week.
 var ijkdag = time.Date(2026, time.November, 21, 0, 0, 0, 0, time.UTC)
