@@ -14,7 +14,7 @@ func TestKaderGevuld(t *testing.T) {
 	if n := len(k.Wetten()); n != 34 {
 		t.Errorf("%d laws, want 34", n)
 	}
-	if k.Datum() != "2026-11-30" {
+	if k.Datum() != "2026-11-21" {
 		t.Errorf("date of the frame is %s", k.Datum())
 	}
 	if w, ok := k.Wet("Pw"); !ok || w.Titel != "Participatiewet" || w.BWB != "BWBR0015703" {

@@ -259,7 +259,7 @@ func TestGebrekenWordenGenoemd(t *testing.T) {
 		{"grondwaarden", `"label": "genoeg om van te leven"`, `"label": "genoeg om van te leven, ook als het tegenzit"`, "langer dan 40"},
 		{"rechtspraak", `ECLI:NL:RVS:2022:285`, `RVS 2022 285`, "is geen ECLI"},
 		{"rechtspraak", `"stand": "nagekeken"`, `"stand": "goed"`, `stand "goed" bestaat niet`},
-		{"kader", `"datum": "2026-11-30"`, `"datum": "vandaag"`, `datum "vandaag" bestaat niet`},
+		{"kader", `"datum": "2026-11-21"`, `"datum": "vandaag"`, `datum "vandaag" bestaat niet`},
 		{"kader", `"Awb:4:84:"`, `"Awb:4:84"`, "staat niet in het kader of is niet bruikbaar"},
 		{"kader", `"Awb:4:84:"`, `"Pw:34z:1"`, "staat niet in het kader of is niet bruikbaar"},
 		{"gedeeld", `"awb-uitleg", `, ``, "grondwaarde awb-uitleg: staat bij geen enkele gedeelde waarde"},

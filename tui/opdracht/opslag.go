@@ -29,16 +29,7 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (*store.Store, *toe
 	if err != nil {
 		return nil, nil, &databasefout{o.DB, err}
 	}
-	return s, m.Met(aanvulling(o.Instellingen)), nil
-}
-
-// aanvulling returns what the settings add to the method.
-func aanvulling(in instellingen.Instellingen) toets.Aanvulling {
-	a := toets.Aanvulling{Kernwaarden: in.Kernwaarden, Oliemannetje: in.Oliemannetje, Gemeente: in.Gemeente}
-	for _, r := range in.LokaleRegels {
-		a.Lokaal = append(a.Lokaal, toets.LokaleRegel(r))
-	}
-	return a
+	return s, m.Met(o.aanvulling()), nil
 }
 
 // naloper returns the second scan of this run. It loads the word lists at its first use: that takes longer than all the
