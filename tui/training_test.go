@@ -124,7 +124,7 @@ func TestTrainingHeleWeg(t *testing.T) {
 	druk("enter")
 	op("Er zijn nog geen sessies", "Eerst een voorbeeld")
 	druk("n", "m")
-	op("moeilijkheid (m): makkelijk", "Een auto van duizend euro", "2 casussen")
+	op("moeilijkheid (m): makkelijk", "Een auto van duizend euro", "3 casussen")
 	for r.top().(Trainingkeus).gehad[r.top().(Trainingkeus).lijst.cursor].Casus.Titel.String() != titelAuto {
 		druk("down")
 	}
