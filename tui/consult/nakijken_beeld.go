@@ -27,7 +27,7 @@ func (n nakijkenscherm) blad(breed int, s *scherm.Styles) scherm.Blad {
 		n.punt(&b, i, p, breed, s)
 	}
 	if n.opRol {
-		b.Zet("", "  "+s.Vet.Render(namen.WieIsDit))
+		b.Zet("", scherm.Knip("  "+s.Vet.Render(namen.WieIsDit), breed))
 		n.rol.Zet(&b, breed-2, 8, true, s)
 	}
 	if n.melding != "" {

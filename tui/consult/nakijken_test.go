@@ -65,6 +65,14 @@ func TestNakijklijstGouden(t *testing.T) {
 	})
 }
 
+// The list of roles fits in every window too.
+func TestNakijkenMetRolPast(t *testing.T) {
+	c := opent(t, schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie), schermproef.IDImker)
+	s, _ := schermproef.Zend(t, schermproef.Start(t, c.nakijken(t), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true)), "r")
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 40), namen.WieIsDit)
+	schermproef.Past(t, s)
+}
+
 // nakijken opens the review.
 func (c Consult) nakijken(t testing.TB) scherm.Screen {
 	t.Helper()

@@ -94,7 +94,7 @@ func (t Klaarmaken) blad(breed, hoog int, s *scherm.Styles) scherm.Blad {
 		t.zetDing(&b, i, d, binnen, s)
 	}
 	if t.opRol {
-		b.Zet("", "  "+s.Vet.Render(namen.WieIsDit))
+		b.Zet("", scherm.Knip("  "+s.Vet.Render(namen.WieIsDit), breed))
 		t.rol.Zet(&b, breed-2, max(3, min(8, hoog-4)), true, s)
 	}
 	if t.schrijft() {

@@ -157,7 +157,7 @@ func (n Namen) blad(breed int, s *scherm.Styles) scherm.Blad {
 	b.Zet("", "  "+s.Vet.Render("Naam"))
 	n.naam.OpBlad(&b, scherm.Plek{}, 2, !n.opRol, s)
 	if n.opRol {
-		b.Zet("  " + s.Vet.Render(WieIsDit))
+		b.Zet(scherm.Knip("  "+s.Vet.Render(WieIsDit), breed))
 		n.rol.Zet(&b, breed-2, 8, true, s)
 	}
 	if n.melding != "" {
