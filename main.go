@@ -14,6 +14,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/store"
 	"oliekan/tui"
+	"oliekan/tui/bureau"
 	"oliekan/tui/melding"
 	"oliekan/tui/opdracht"
 	"oliekan/tui/plat"
@@ -38,23 +39,24 @@ func scherm(ctx context.Context, o opdracht.Omgeving) error {
 	if err != nil {
 		return err
 	}
+	b := opdracht.Bureau(ctx, db)
 	app := &tui.App{
-		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
+		DB: db, Bureau: b, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Versie:     o.Versie,
 		LaadOefen:  func() error { return voorbereiden(ctx, db) },
 		Config:     o.Config,
 		ConfigFout: o.InstellingFout,
 		Schrijvers: &tui.Schrijvers{},
 	}
-	return errors.Join(tui.Draai(ctx, app, thema(ctx, o, db), o.Kleur), db.Close())
+	return errors.Join(tui.Draai(ctx, app, thema(ctx, o, b), o.Kleur), db.Close())
 }
 
 // thema is what the command line asks for, else what was chosen in the program, else what the terminal says.
-func thema(ctx context.Context, o opdracht.Omgeving, db *store.Store) tui.Thema {
+func thema(ctx context.Context, o opdracht.Omgeving, b *bureau.Bureau) tui.Thema {
 	if o.Thema != "" {
 		return tui.Thema(o.Thema)
 	}
-	gekozen, err := db.Herinner(ctx, tui.ThemaSleutel)
+	gekozen, err := b.Herinner(ctx, tui.ThemaSleutel)
 	if err != nil {
 		return tui.ThemaAuto // a forgotten choice is no reason not to start
 	}
@@ -63,11 +65,14 @@ func thema(ctx context.Context, o opdracht.Omgeving, db *store.Store) tui.Thema 
 
 // voorbereiden brings the invented cases up to date and makes the automatic copy of the day. It runs when the first
 // screen is there already.
-func voorbereiden(ctx context.Context, db *store.Store) error {
+func voorbereiden(ctx context.Context, db store.Opslag) error {
 	if err := opdracht.LaadOefen(ctx, db); err != nil {
 		return err
 	}
-	return db.AutoKopie(ctx)
+	if f, ok := db.(store.Bestand); ok {
+		return f.AutoKopie(ctx)
+	}
+	return nil
 }
 
 // inRegels runs the line mode.
@@ -77,7 +82,7 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 		return err
 	}
 	return errors.Join(plat.Draai(ctx, plat.Werk{
-		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
+		DB: db, Bureau: opdracht.Bureau(ctx, db), Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Melding: melding.Van, LaadOefen: func() error { return voorbereiden(ctx, db) },
 	}, in, uit), db.Close())
 }

@@ -1,15 +1,6 @@
 package store
 
-import (
-	"context"
-	"errors"
-	"fmt"
-	"io/fs"
-	"syscall"
-
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
-)
+import "errors"
 
 // What can be wrong. Every error of this package that a user can do something about is one of these with errors.Is;
 // the front end turns them into a sentence and a next step.
@@ -57,56 +48,3 @@ var (
 	// ErrZelfde means that the target of a copy is the database itself or one of its own files.
 	ErrZelfde = errors.New("target is the database itself")
 )
-
-// vertaal adds the sentinel that belongs to an error of SQLite or of the file system, and keeps the original.
-// An error without a sentinel, nil among them, comes back as it is.
-func vertaal(err error) error {
-	if s := sentinel(err); s != nil && !errors.Is(err, s) {
-		return fmt.Errorf("%w: %w", s, err)
-	}
-	return err
-}
-
-// sentinel finds what an error means to the user, or nil.
-func sentinel(err error) error {
-	var se *sqlite.Error
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &se):
-		return sentinelVanCode(se.Code())
-	case errors.Is(err, syscall.ENOSPC):
-		return ErrVol
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return ErrAlleenLezen
-	}
-	return nil
-}
-
-// sentinelVanCode reads a result code of SQLite: the exact ones first, then the family (the low byte).
-// See https://sqlite.org/rescode.html.
-func sentinelVanCode(code int) error {
-	switch code {
-	case sqlite3.SQLITE_IOERR_SHMSIZE: // no room for the index of the write-ahead log
-		return ErrVol
-	case sqlite3.SQLITE_READONLY_DIRECTORY, sqlite3.SQLITE_CANTOPEN:
-		return ErrAlleenLezen
-	}
-	switch code & 0xff {
-	case sqlite3.SQLITE_FULL:
-		return ErrVol
-	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
-		return ErrBezet
-	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM:
-		return ErrAlleenLezen
-	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
-		return ErrBeschadigd
-	case sqlite3.SQLITE_CONSTRAINT: // the last guard behind casus.Valideer
-		return ErrOngeldig
-	case sqlite3.SQLITE_IOERR:
-		return ErrSchijf
-	case sqlite3.SQLITE_INTERRUPT:
-		return context.Canceled
-	}
-	return nil
-}

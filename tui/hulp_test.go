@@ -14,7 +14,9 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
+	"oliekan/tui/bureau"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
@@ -40,14 +42,14 @@ func newApp(t testing.TB) *App {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := store.Open(context.Background(), filepath.Join(t.TempDir(), "oliekan.db"), store.Opties{Nu: nuStil})
+	db, err := sqlite.Open(context.Background(), filepath.Join(t.TempDir(), "oliekan.db"), store.Opties{Nu: nuStil})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() })
 	in := instellingen.Standaard()
 	a := &App{
-		DB: db, Methode: m.Met(toets.Aanvulling{Oliemannetje: in.Oliemannetje}), Instellingen: in,
+		DB: db, Bureau: bureau.Bij(db.Pad()), Methode: m.Met(toets.Aanvulling{Oliemannetje: in.Oliemannetje}), Instellingen: in,
 		Masker: func() *anoniem.Masker { return anoniem.Nieuw(anoniem.Opties{}) },
 		Nu:     nuStil, Versie: "1.0.0", Config: "/thuis/oliekan/instellingen.toml",
 		LaadOefen: func() error {

@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"strings"
 
-	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
+	"oliekan/tui/bureau"
 	"oliekan/tui/melding"
 
 	"charm.land/bubbles/v2/key"
@@ -106,11 +106,11 @@ func (i Instelscherm) schuif(n int) Instelscherm {
 // kies shows the theme under the cursor at once, and remembers it.
 func (i Instelscherm) kies() tea.Cmd {
 	t := themaKeuzes()[i.cursor].thema
-	return tea.Batch(func() tea.Msg { return themaMsg{t} }, onthoudThema(i.app.DB, t))
+	return tea.Batch(func() tea.Msg { return themaMsg{t} }, onthoudThema(i.app.Bureau, t))
 }
 
 // onthoudThema keeps a theme for the next time.
-func onthoudThema(db *store.Store, t Thema) tea.Cmd {
+func onthoudThema(db *bureau.Bureau, t Thema) tea.Cmd {
 	return func() tea.Msg {
 		if err := db.Onthoud(context.Background(), ThemaSleutel, string(t)); err != nil {
 			return errMsg{err}

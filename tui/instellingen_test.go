@@ -45,7 +45,7 @@ func TestInstellingenThema(t *testing.T) {
 		if !slices.Contains(root, tea.Msg(themaMsg{tt.wil})) {
 			t.Errorf("%v gives %v, want theme %q", tt.toetsen, root, tt.wil)
 		}
-		if got, err := a.DB.Herinner(context.Background(), ThemaSleutel); err != nil || got != string(tt.wil) {
+		if got, err := a.Bureau.Herinner(context.Background(), ThemaSleutel); err != nil || got != string(tt.wil) {
 			t.Errorf("remembered %q (%v), want %q", got, err, tt.wil)
 		}
 	}

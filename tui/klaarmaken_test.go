@@ -12,6 +12,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -262,7 +263,7 @@ func TestKlaarmakenSchijfVol(t *testing.T) {
 			t.Error("it closes all the same")
 		}
 	}
-	db, err := store.Open(context.Background(), pad, store.Opties{Nu: nuStil})
+	db, err := sqlite.Open(context.Background(), pad, store.Opties{Nu: nuStil})
 	if err != nil {
 		t.Fatal(err)
 	}

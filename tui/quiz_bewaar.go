@@ -4,8 +4,8 @@ import (
 	"context"
 	"sync"
 
-	"oliekan/store"
 	"oliekan/toets/quiz/spel"
+	"oliekan/tui/bureau"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -13,7 +13,7 @@ import (
 // quizhouder brings the latest state of a game to the store. Commands run side by side, so an older one could come last:
 // each writes whatever is the latest when its turn comes.
 type quizhouder struct {
-	db     *store.Store
+	db     *bureau.Bureau
 	mu     sync.Mutex
 	laatst string
 	wacht  bool // laatst is not on disk yet

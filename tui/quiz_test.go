@@ -3,11 +3,13 @@ package tui
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/tui/bureau"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -245,7 +247,7 @@ func TestQuizBlijftBewaard(t *testing.T) {
 func TestQuizVanEenAndereVersie(t *testing.T) {
 	a := newApp(t)
 	for _, bewaard := range []string{"x", `{"versie":99}`, `{"versie":1,"opzet":{"rondes":1,"perRonde":3},"vragen":[{"id":"weg","antwoorden":"-"}],"fase":"vraag"}`} {
-		if err := a.DB.Onthoud(context.Background(), spel.Sleutel, bewaard); err != nil {
+		if err := a.Bureau.Onthoud(context.Background(), spel.Sleutel, bewaard); err != nil {
 			t.Fatal(err)
 		}
 		s := start(t, NewQuiz(a), 80, 23, NewStyles(ThemaAuto, true))
@@ -259,10 +261,8 @@ func TestQuizVanEenAndereVersie(t *testing.T) {
 // TestQuizSchijfDoetNiet: a quiz that cannot be kept is still played, and closes.
 func TestQuizSchijfDoetNiet(t *testing.T) {
 	a := newApp(t)
+	a.Bureau = bureau.Bij(filepath.Join(t.TempDir(), "weg", "oliekan.db"))
 	s := speelOp(t, a, teams(2, 1, 0))
-	if err := a.DB.Close(); err != nil {
-		t.Fatal(err)
-	}
 	s, root := zend(t, s, "a")
 	if len(root) == 0 {
 		t.Error("nothing is told of a game that is not kept")

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/instellingen"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui/bureau"
 
 	"charm.land/bubbles/v2/help"
 	tea "charm.land/bubbletea/v2"
@@ -16,7 +17,8 @@ import (
 
 // App is what the screens work with. It is read-only after the start, but for the store itself.
 type App struct {
-	DB           *store.Store
+	DB           store.Opslag
+	Bureau       *bureau.Bureau
 	Methode      *toets.Methode
 	Instellingen instellingen.Instellingen
 	Masker       func() *anoniem.Masker // a fresh masker for one case

@@ -24,7 +24,7 @@ const pauze = 2 * time.Second
 type Schrijver struct {
 	bezig   sync.Mutex // held while writing: one writer, in order
 	mu      sync.Mutex // guards the queue only, so that typing never waits for the disk
-	db      *store.Store
+	db      store.Opslag
 	id      casus.ID
 	rij     []casus.Wijziging
 	concept []casus.Concept // what is being typed; a newer form of a row replaces the older
@@ -138,7 +138,7 @@ type Schrijvers struct {
 }
 
 // Sessie makes the writer of a session.
-func (ss *Schrijvers) Sessie(db *store.Store, id training.ID) *Sessieschrijver {
+func (ss *Schrijvers) Sessie(db store.Opslag, id training.ID) *Sessieschrijver {
 	ss.mu.Lock()
 	defer ss.mu.Unlock()
 	if ss.sessies == nil {
@@ -150,7 +150,7 @@ func (ss *Schrijvers) Sessie(db *store.Store, id training.ID) *Sessieschrijver {
 }
 
 // Open makes the writer of a consult.
-func (ss *Schrijvers) Open(db *store.Store, id casus.ID) *Schrijver {
+func (ss *Schrijvers) Open(db store.Opslag, id casus.ID) *Schrijver {
 	ss.mu.Lock()
 	defer ss.mu.Unlock()
 	if ss.lopen == nil {

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -30,7 +31,7 @@ func TestTrainingSchijfVol(t *testing.T) {
 			t.Error("it closes all the same")
 		}
 	}
-	db, err := store.Open(t.Context(), pad, store.Opties{Nu: nuStil})
+	db, err := sqlite.Open(t.Context(), pad, store.Opties{Nu: nuStil})
 	if err != nil {
 		t.Fatal(err)
 	}

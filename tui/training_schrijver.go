@@ -16,7 +16,7 @@ import (
 type Sessieschrijver struct {
 	bezig sync.Mutex // held while writing: one writer, in order
 	mu    sync.Mutex // guards what waits only, so that typing never waits for the disk
-	db    *store.Store
+	db    store.Opslag
 	wacht *training.Training
 }
 

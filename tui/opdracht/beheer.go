@@ -28,7 +28,7 @@ func (s *sessie) reservekopie() *cobra.Command {
 				return err
 			}
 			defer db.Close()
-			if err := db.Reservekopie(c.Context(), args[0], overschrijf); err != nil {
+			if err := db.(store.Bestand).Reservekopie(c.Context(), args[0], overschrijf); err != nil {
 				return kopiefout(args[0], err)
 			}
 			fmt.Fprintf(s.fout, "De kopie staat in %s.\n", bestand.Toon(args[0]))

@@ -11,17 +11,19 @@ import (
 	"oliekan/casus/instellingen"
 	"oliekan/casus/oefen"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
+	"oliekan/tui/bureau"
 )
 
 // Open opens the database of o with the second scan in place, and loads the method with what the settings add to it.
 // alleenLezen opens a database that nothing will be written to.
-func Open(ctx context.Context, o Omgeving, alleenLezen bool) (*store.Store, *toets.Methode, error) {
+func Open(ctx context.Context, o Omgeving, alleenLezen bool) (store.Opslag, *toets.Methode, error) {
 	m, err := toets.Laad()
 	if err != nil {
 		return nil, nil, fmt.Errorf("load method: %w", err)
 	}
-	s, err := store.Open(ctx, o.DB, store.Opties{
+	s, err := sqlite.Open(ctx, o.DB, store.Opties{
 		Nu:          time.Now,
 		Naloop:      naloper(o).Loop,
 		AlleenLezen: alleenLezen,
@@ -30,6 +32,16 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (*store.Store, *toe
 		return nil, nil, &databasefout{o.DB, err}
 	}
 	return s, m.Met(aanvulling(o.Instellingen)), nil
+}
+
+// Bureau is what is remembered for the person at this desk, with what an older version kept in the library. A value that
+// cannot be taken over is a forgotten choice and no reason not to start.
+func Bureau(ctx context.Context, db store.Opslag) *bureau.Bureau {
+	b := bureau.Bij(db.Pad())
+	if f, ok := db.(store.Bestand); ok {
+		_ = f.GeefAf(ctx, b.NeemOver)
+	}
+	return b
 }
 
 // aanvulling returns what the settings add to the method.
@@ -69,7 +81,7 @@ func Maskeropties(in instellingen.Instellingen) anoniem.Opties {
 
 // LaadOefen puts the invented cases of this version of the program in the database. It is cheap when they are there
 // already. The screens call it after their first frame.
-func LaadOefen(ctx context.Context, s *store.Store) error {
+func LaadOefen(ctx context.Context, s store.Opslag) error {
 	alle, err := oefen.Alle()
 	if err != nil {
 		return fmt.Errorf("read invented cases: %w", err)
@@ -79,7 +91,7 @@ func LaadOefen(ctx context.Context, s *store.Store) error {
 
 // lees opens the database for a command that only reads, with the invented cases in it. If nothing can be written there
 // it goes on with what there is.
-func (s *sessie) lees(ctx context.Context) (*store.Store, *toets.Methode, error) {
+func (s *sessie) lees(ctx context.Context) (store.Opslag, *toets.Methode, error) {
 	db, m, err := Open(ctx, s.omgeving, false)
 	if errors.Is(err, store.ErrAlleenLezen) {
 		lezend, m, nogmaals := Open(ctx, s.omgeving, true)

@@ -19,6 +19,7 @@ import (
 	"oliekan/casus/oefen"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -137,7 +138,7 @@ const eigenID = "11111111-2222-4333-8444-555555555555"
 
 func schrijfEigen(pad string) error {
 	ctx := context.Background()
-	db, err := store.Open(ctx, pad, store.Opties{})
+	db, err := sqlite.Open(ctx, pad, store.Opties{})
 	if err != nil {
 		return err
 	}
@@ -169,7 +170,7 @@ func schrijfEigen(pad string) error {
 // schrijfHerkenbaar adds to that case what an older finder let stand: an answer, an answer that is not finished, a title.
 func schrijfHerkenbaar(pad string) error {
 	ctx := context.Background()
-	db, err := store.Open(ctx, pad, store.Opties{})
+	db, err := sqlite.Open(ctx, pad, store.Opties{})
 	if err != nil {
 		return err
 	}
@@ -198,7 +199,7 @@ func schrijfTraining(pad string) error {
 	if err != nil {
 		return err
 	}
-	db, err := store.Open(ctx, pad, store.Opties{})
+	db, err := sqlite.Open(ctx, pad, store.Opties{})
 	if err != nil {
 		return err
 	}

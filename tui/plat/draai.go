@@ -13,11 +13,13 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
+	"oliekan/tui/bureau"
 )
 
 // Werk is what the line mode works with. All fields are needed.
 type Werk struct {
-	DB           *store.Store
+	DB           store.Opslag
+	Bureau       *bureau.Bureau
 	Methode      *toets.Methode
 	Instellingen instellingen.Instellingen
 	Masker       func() *anoniem.Masker // a fresh masker for one case

@@ -28,7 +28,7 @@ func (p *plat) quiz() error {
 		return p.verder(err)
 	}
 	q := &quizplat{plat: p, vragen: vragen, opzet: spel.Standaard()}
-	bewaard, err := p.DB.Herinner(p.ctx, spel.Sleutel)
+	bewaard, err := p.Bureau.Herinner(p.ctx, spel.Sleutel)
 	if err != nil {
 		if err = p.verder(err); err != nil {
 			return err
@@ -239,7 +239,7 @@ func (q *quizplat) blad() error {
 
 // bewaar keeps the game. When that fails it is told once: there is nothing in it that somebody typed.
 func (q *quizplat) bewaar() {
-	err := q.DB.Onthoud(context.WithoutCancel(q.ctx), spel.Sleutel, q.spel.Bewaar())
+	err := q.Bureau.Onthoud(context.WithoutCancel(q.ctx), spel.Sleutel, q.spel.Bewaar())
 	if err != nil && !q.gezegd {
 		q.meld(err)
 	}
