@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -261,8 +262,15 @@ func TestQuizVanEenAndereVersie(t *testing.T) {
 // TestQuizSchijfDoetNiet: a quiz that cannot be kept is still played, and closes.
 func TestQuizSchijfDoetNiet(t *testing.T) {
 	a := newApp(t)
-	a.Bureau = bureau.Bij(filepath.Join(t.TempDir(), "weg", "oliekan.db"))
+	weg := filepath.Join(t.TempDir(), "weg")
+	a.Bureau = bureau.Bij(filepath.Join(weg, "oliekan.db"))
+	if err := os.Mkdir(weg, 0o700); err != nil {
+		t.Fatal(err)
+	}
 	s := speelOp(t, a, teams(2, 1, 0))
+	if err := os.RemoveAll(weg); err != nil {
+		t.Fatal(err)
+	}
 	s, root := zend(t, s, "a")
 	if len(root) == 0 {
 		t.Error("nothing is told of a game that is not kept")
