@@ -50,7 +50,7 @@ func (s *Schrijver) Voeg(w casus.Wijziging) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.rij = append(s.rij, casus.Wijziging{Concepten: zonder(s.concept, w.Concepten)}, w)
+	s.rij = append(s.rij, casus.Wijziging{Concepten: zonder(s.concept, w.Concepten)}.MetID(), w.MetID())
 	s.concept = nil
 }
 
@@ -107,7 +107,7 @@ func (s *Schrijver) eerste() (beurt, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.concept) > 0 {
-		s.rij = append(s.rij, casus.Wijziging{Concepten: s.concept})
+		s.rij = append(s.rij, casus.Wijziging{Concepten: s.concept}.MetID())
 		s.concept = nil
 	}
 	s.rij = slices.DeleteFunc(s.rij, casus.Wijziging.Leeg)

@@ -54,12 +54,17 @@ func (s *Store) bewaar(ctx context.Context, id casus.ID, doe func(*sql.Tx, *bewa
 
 // heel writes everything as it is: the lesson first, because a case that becomes trainingsklaar closes it.
 func (b *bewaring) heel(ctx context.Context, tx *sql.Tx, les *casus.Lesstof, w casus.Wijziging) error {
+	al, na, err := b.s.eerder(ctx, tx, b.id, w)
+	if err != nil {
+		return err
+	}
+	b.daad.gemeld = na
 	if les != nil {
 		if err := b.les(ctx, tx, *les); err != nil {
 			return err
 		}
 	}
-	if w.Leeg() {
+	if al || w.Leeg() {
 		return nil
 	}
 	return b.deel(ctx, tx, w)
@@ -92,6 +97,9 @@ func (d *daad) voeg(e daad) {
 
 // delen writes part by part and notes what is refused.
 func (b *bewaring) delen(ctx context.Context, tx *sql.Tx, les *casus.Lesstof, w casus.Wijziging) error {
+	if _, _, err := b.s.eerder(ctx, tx, b.id, w); err != nil {
+		return err
+	}
 	_, c, _, err := haalAlles(ctx, tx, b.id)
 	if err == nil && c.Valideer() != nil {
 		err = fmt.Errorf("%w: the stored case breaks the rules", store.ErrOngeldig) // then every part would be refused

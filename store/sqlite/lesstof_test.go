@@ -354,4 +354,17 @@ func TestKenmerkenVanAnderen(t *testing.T) {
 	if err != nil || len(ks) != 1 || len(ks[0]) != 1 || ks[0][0].Waarde != "67 jaar of ouder" {
 		t.Errorf("%v %v", ks, err)
 	}
+	// They follow what is said, and are found again by a newer finder.
+	schrijft(t, s, een.ID, casus.Wijziging{Inbrengen: []casus.Inbreng{zeg(2, "effect", "Haar moeder is 70 jaar.")}})
+	for range 2 {
+		if ks, err := s.Kenmerken(ctx, casus.NieuwID()); err != nil || len(ks) != 2 || len(ks[1]) != 2 {
+			t.Errorf("%v %v", ks, err)
+		}
+		_, err := s.db.Exec("UPDATE kenmerken SET versie = 'oud', waarden = '[]'")
+		moet(t, err)
+	}
+	l := opent(t, s.Pad(), store.Opties{AlleenLezen: true})
+	if ks, err := l.Kenmerken(ctx, casus.NieuwID()); err != nil || len(ks) != 2 {
+		t.Errorf("read-only: %v %v", ks, err)
+	}
 }

@@ -69,7 +69,7 @@ const levend = `SELECT rij, titel FROM casus UNION ALL SELECT casus, tekst FROM 
 	UNION ALL SELECT DISTINCT 0, vraag FROM inbreng UNION ALL SELECT DISTINCT 0, keus FROM inbreng
 	UNION ALL SELECT DISTINCT 0, rol FROM inbreng UNION ALL SELECT 0, code FROM werkdata
 	UNION ALL SELECT 0, sleutel FROM herinnering UNION ALL SELECT 0, waarde FROM herinnering
-	UNION ALL SELECT 0, waarde FROM stempel UNION ALL SELECT 0, coalesce(sql, name) FROM sqlite_schema`
+	UNION ALL SELECT 0, waarden FROM kenmerken UNION ALL SELECT 0, waarde FROM stempel UNION ALL SELECT 0, coalesce(sql, name) FROM sqlite_schema`
 
 // inLevend looks for the word in the texts that are there, and returns the needles that stand in none of them.
 func (s *Store) inLevend(ctx context.Context, tx *sql.Tx, deze rij, z kern.Zoekwoord, naalden []kern.Naald, uit *store.Spoor) ([]kern.Naald, error) {

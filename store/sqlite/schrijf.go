@@ -23,6 +23,10 @@ func (s *Store) Schrijf(ctx context.Context, id casus.ID, w casus.Wijziging) ([]
 	}
 	var d daad
 	err := s.transactie(ctx, func(tx *sql.Tx) (err error) {
+		var al bool
+		if al, d.gemeld, err = s.eerder(ctx, tx, id, w); al || err != nil {
+			return err
+		}
 		d, err = s.voerUit(ctx, tx, id, w)
 		return err
 	})
@@ -145,6 +149,11 @@ func schrijfCasus(ctx context.Context, tx *sql.Tx, r rij, oud, nieuw casus.Casus
 	}
 	if nieuw.Kop != oud.Kop {
 		if err := zetKop(ctx, tx, r, nieuw.Kop); err != nil {
+			return false, err
+		}
+	}
+	if anders || nieuw.Staat != oud.Staat {
+		if err := raakKenmerken(ctx, tx, r, oud, nieuw); err != nil {
 			return false, err
 		}
 	}

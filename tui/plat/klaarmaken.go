@@ -172,7 +172,7 @@ func (t *klaarmaker) schrijf(w klaarmaken.Wijziging) bool {
 		t.les = w.Les
 	}
 	if !w.Casus.Leeg() {
-		t.rij = append(t.rij, w.Casus)
+		t.rij = append(t.rij, w.Casus.MetID())
 	}
 	opzij, err := t.schrijfRij()
 	if err != nil {

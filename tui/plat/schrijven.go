@@ -18,7 +18,7 @@ func (c *consult) schrijf(w casus.Wijziging) bool {
 	// A change is queued before it is tried: whatever happens next, the order stays.
 	wachtte := len(c.rij) > 0
 	if !w.Leeg() {
-		c.rij = append(c.rij, w)
+		c.rij = append(c.rij, w.MetID())
 	}
 	opzij, err := c.schrijfRij()
 	if err != nil {
