@@ -43,8 +43,29 @@ var (
 	ErrTrainingInGebruik = errors.New("session is open elsewhere")
 	// ErrNetwerk means that the file is on a network share, where locks cannot be trusted.
 	ErrNetwerk = errors.New("on a network share")
+	// ErrVerplaatst means that the file got another name while it was open.
+	ErrVerplaatst = errors.New("was moved")
+	// ErrWeg means that the file was moved elsewhere or removed while it was open.
+	ErrWeg = errors.New("is gone from its place")
+	// ErrVervangen means that another file was put in the place of the one that is open, or written over it.
+	ErrVervangen = errors.New("was replaced")
 	// ErrBestaat means that the target of a copy, or a case that is to be added, exists.
 	ErrBestaat = errors.New("exists already")
 	// ErrZelfde means that the target of a copy is the database itself or one of its own files.
 	ErrZelfde = errors.New("target is the database itself")
 )
+
+// PlekFout says that the file is not at its place any more, or that something else is there. What is open can still be read.
+// Nothing that was written since is kept, until the library is put back or goes on elsewhere (Bestand.Terug, VerderAls).
+type PlekFout struct {
+	Pad    string // where the file was opened
+	Naar   string // with ErrVerplaatst: what it is called now
+	Zelfde bool   // with ErrVervangen: something was written over the file itself, so what is open is mixed with it
+	Err    error  // ErrVerplaatst, ErrWeg or ErrVervangen
+}
+
+// Error names the path.
+func (p *PlekFout) Error() string { return p.Pad + ": " + p.Err.Error() }
+
+// Unwrap returns ErrVerplaatst, ErrWeg or ErrVervangen.
+func (p *PlekFout) Unwrap() error { return p.Err }

@@ -22,6 +22,9 @@ type Opties struct {
 	Naloop Naloop
 	// AlleenLezen opens an existing file for reading: every write returns ErrAlleenLezen.
 	AlleenLezen bool
+	// Rust is how long nobody must write before the library does by itself what may wait: wiping, the automatic copy. 0 is
+	// never; then it is done at Close or when it is asked for.
+	Rust time.Duration
 }
 
 // Opslag is one open library. Its methods may be used by several goroutines. Each wraps its error once with what failed;
@@ -123,6 +126,19 @@ type Bestand interface {
 	AutoKopie(ctx context.Context) error
 	// GeefAf hands over what the library kept for a person at a desk when it still did so itself, once.
 	GeefAf(ctx context.Context, neem func(waarden map[string]string) error) error
-	// NogNietWeg reports that removed or rewritten text may still be somewhere on the disk.
+	// NogNietWeg reports that removed or rewritten text may still be somewhere on the disk: it is wiped at rest.
 	NogNietWeg() bool
+	// Wis wipes now what is owed. It returns why not all of it could be done, ErrBezet or ErrInGebruik when another window is
+	// in the way; it is tried again.
+	Wis(ctx context.Context) error
+	// Rust does now what otherwise waits until nobody has written for a while. It may take seconds in a large library.
+	Rust(ctx context.Context) error
+	// Terug puts the library back at its path after a PlekFout, with all that was written. What is there now is set aside
+	// and its new name returned, "" if there was nothing.
+	Terug(ctx context.Context) (opzij string, err error)
+	// VerderAls goes on in a new file after a PlekFout, with all that was written. A target that exists gives ErrBestaat.
+	VerderAls(ctx context.Context, doel string) error
+	// OpzijGezet names the files that opening set aside, because they belonged to another file: the log of a database over
+	// which a copy was put.
+	OpzijGezet() []string
 }

@@ -135,9 +135,10 @@ func peil(ctx context.Context, pad string) error {
 // leesKop reads whose file it is and which shape it has. With kort it looks at the first page only, also when the file is
 // shorter than its header says: writable_schema is what makes SQLite do so.
 func leesKop(ctx context.Context, pad string, kort bool) (app, versie int, err error) {
-	q := url.Values{"mode": {"ro"}, "immutable": {"1"}}
+	q := alleenKijken()
 	if kort {
 		q.Set("_pragma", "writable_schema(1)")
+		q.Del("_defensive") // which forbids that
 	}
 	db, err := verbind(uri(pad, q))
 	if err != nil {
@@ -161,6 +162,13 @@ func leesKop(ctx context.Context, pad string, kort bool) (app, versie int, err e
 		err = vertaal(err)
 	}
 	return app, versie, err
+}
+
+// alleenKijken opens a file that may be anybody's without locks, without its log, and without leaving a trace.
+func alleenKijken() url.Values {
+	return url.Values{
+		"mode": {"ro"}, "immutable": {"1"}, "_defensive": {"1"}, "_pragma": {"trusted_schema(0)", "cell_size_check(1)"},
+	}
 }
 
 // heeftLogboek reports whether a write-ahead log with something in it lies beside a file.

@@ -48,7 +48,7 @@ func (s *Store) bewaar(ctx context.Context, id casus.ID, doe func(*sql.Tx, *bewa
 	if err := s.transactie(ctx, func(tx *sql.Tx) error { return doe(tx, b) }); err != nil {
 		return store.Geschreven{}, err
 	}
-	s.naDaad(ctx, id, b.daad)
+	s.naDaad(ctx, b.daad)
 	return store.Geschreven{Na: b.daad.gemeld, Opzij: b.uit}, nil
 }
 

@@ -159,7 +159,7 @@ func TestBewaarHoudtVast(t *testing.T) {
 	if _, err := s.Bewaar(context.Background(), c.ID, nil, casus.Wijziging{Inbrengen: []casus.Inbreng{zeg(1, "effect", "nog een")}}); !errors.Is(err, store.ErrVolgorde) {
 		t.Errorf("a number that is taken: %v", err)
 	}
-	_, err := s.db.Exec("UPDATE casus SET wetsdatum = '2026-19-39'")
+	_, err := s.db().Exec("UPDATE casus SET wetsdatum = '2026-19-39'")
 	moet(t, err)
 	w := casus.Wijziging{Concepten: []casus.Concept{{Plaats: casus.Plaats{Vraag: "weg"}, Tekst: tekst("half")}}}
 	if uit, err := s.Bewaar(context.Background(), c.ID, nil, w); !errors.Is(err, store.ErrOngeldig) || len(uit.Opzij) > 0 {

@@ -60,7 +60,7 @@ func (s *Store) controleerBestand(ctx context.Context) ([]store.Bevinding, error
 
 func (s *Store) tel(ctx context.Context, q string) (int, error) {
 	var n int
-	err := s.db.QueryRowContext(ctx, q).Scan(&n)
+	err := s.db().QueryRowContext(ctx, q).Scan(&n)
 	return n, vertaal(err)
 }
 

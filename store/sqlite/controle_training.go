@@ -17,7 +17,7 @@ func (s *Store) controleerTrainingen(ctx context.Context) ([]store.Bevinding, er
 		if err := t.Valideer(); err != nil {
 			bs = append(bs, store.Bevinding{Waar: waar, Wat: "klopt niet met de regels voor een training"})
 		}
-		_, anders, err := s.loopTraining(ctx, s.db, t)
+		_, anders, err := s.loopTraining(ctx, s.db(), t)
 		if err != nil {
 			return bs, err
 		}

@@ -63,9 +63,9 @@ func TestSchijfVol(t *testing.T) {
 	s := opentNieuw(t)
 	c := voeg(t, s, eigen("Vol", "eerste"))
 	var vol int
-	moet(t, s.db.QueryRow("PRAGMA page_count").Scan(&vol))
+	moet(t, s.db().QueryRow("PRAGMA page_count").Scan(&vol))
 	zetMax := func(n int) {
-		_, err := s.db.Exec(fmt.Sprintf("PRAGMA max_page_count = %d", n))
+		_, err := s.db().Exec(fmt.Sprintf("PRAGMA max_page_count = %d", n))
 		moet(t, err)
 	}
 	zetMax(vol + 2)

@@ -65,7 +65,7 @@ func TestHintsWegGaanMee(t *testing.T) {
 
 func hintRijen(t *testing.T, s *Store) (n int) {
 	t.Helper()
-	moet(t, s.db.QueryRow("SELECT count(*) FROM hintweg").Scan(&n))
+	moet(t, s.db().QueryRow("SELECT count(*) FROM hintweg").Scan(&n))
 	return n
 }
 

@@ -29,7 +29,7 @@ func (s *Store) kenmerken(ctx context.Context, behalve casus.ID) ([]casus.Kenmer
 	if err := s.vulKenmerken(ctx); err != nil && !errors.Is(err, store.ErrAlleenLezen) {
 		return nil, err
 	}
-	rows, err := s.db.QueryContext(ctx, `SELECT c.id, coalesce(k.waarden, '') FROM casus c
+	rows, err := s.db().QueryContext(ctx, `SELECT c.id, coalesce(k.waarden, '') FROM casus c
 		LEFT JOIN kenmerken k ON k.casus = c.rij AND k.versie = ? WHERE c.rij > 0 AND c.id <> ? ORDER BY c.rij DESC`,
 		anoniem.Versie, behalve)
 	var nog []casus.ID // of a library that cannot be written
@@ -76,7 +76,7 @@ const kenmerkenStap = 50
 // what it did until then stays.
 func (s *Store) vulKenmerken(ctx context.Context) error {
 	for {
-		rows, err := s.db.QueryContext(ctx, `SELECT c.id FROM casus c LEFT JOIN kenmerken k ON k.casus = c.rij AND k.versie = ?
+		rows, err := s.db().QueryContext(ctx, `SELECT c.id FROM casus c LEFT JOIN kenmerken k ON k.casus = c.rij AND k.versie = ?
 			WHERE c.rij > 0 AND k.casus IS NULL ORDER BY c.rij DESC LIMIT ?`, anoniem.Versie, kenmerkenStap)
 		ids, err := lees(rows, err, enkel[casus.ID])
 		if err != nil || len(ids) == 0 {
@@ -85,7 +85,7 @@ func (s *Store) vulKenmerken(ctx context.Context) error {
 		if s.alleenLezen {
 			return store.ErrAlleenLezen
 		}
-		if err := s.transactie(ctx, func(tx *sql.Tx) error { return zetKenmerkenVan(ctx, tx, ids) }); err != nil {
+		if err := s.rustig(ctx, func(tx *sql.Tx) error { return zetKenmerkenVan(ctx, tx, ids) }); err != nil {
 			return err
 		}
 	}

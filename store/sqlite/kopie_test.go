@@ -53,7 +53,7 @@ func TestReservekopieGeweigerd(t *testing.T) {
 	}
 	hard := filepath.Join(dir, "hard.db")
 	moet(t, os.Link(s.Pad(), hard))
-	ander := opent(t, filepath.Join(dir, "ander.db"), store.Opties{})
+	ander := opent(t, filepath.Join(dir, "ander.db()"), store.Opties{})
 	voeg(t, ander, eigen("In gebruik"))
 	for doel, wil := range map[string]error{
 		s.Pad():                               store.ErrZelfde,
@@ -79,7 +79,7 @@ func TestReservekopieGeweigerd(t *testing.T) {
 // kopieNamen lists what is in the directory of the automatic copies.
 func kopieNamen(t *testing.T, s *Store) string {
 	t.Helper()
-	fs, err := os.ReadDir(s.kopieMap())
+	fs, err := os.ReadDir(kopieMap(s.Pad()))
 	moet(t, err)
 	var uit []string
 	for _, f := range fs {
@@ -100,11 +100,11 @@ func TestAutoKopie(t *testing.T) {
 		moet(t, s.AutoKopie(ctx))
 		k.verder(24 * time.Hour)
 	}
-	if n := kopieNamen(t, s); n != "2026-11-23 2026-11-24 2026-11-25" {
+	if n := kopieNamen(t, s); n != "2026-11-22 2026-11-23 2026-11-24 2026-11-25" {
 		t.Errorf("copies %q", n)
 	}
 	for _, naam := range strings.Fields(kopieNamen(t, s)) {
-		pad := filepath.Join(s.kopieMap(), naam+".db")
+		pad := filepath.Join(kopieMap(s.Pad()), naam+".db")
 		ergens(t, pad, "ouwetekst")
 		if kopie := opent(t, pad, store.Opties{AlleenLezen: true}); kopie != nil {
 			schoon(t, kopie)
@@ -115,25 +115,23 @@ func TestAutoKopie(t *testing.T) {
 	schrijft(t, s, oud.ID, casus.Wijziging{Concepten: []casus.Concept{{Plaats: casus.Plaats{Vraag: "weg"}}}})
 	nergens(t, s.Pad(), "conceptwoord")
 
-	// A case that is in the last copy only goes from that one.
+	// A case that is in the last copy only goes from that one, which is made again.
 	nieuw := voeg(t, s, eigen("Nieuw", "verdwijntekst"))
 	moet(t, s.AutoKopie(ctx))
 	moet(t, s.Verwijder(ctx, nieuw.ID))
-	if n := kopieNamen(t, s); n != "2026-11-24 2026-11-25 2026-11-26" {
+	moet(t, s.Wis(ctx))
+	if n := kopieNamen(t, s); n != "2026-11-22 2026-11-24 2026-11-25 2026-11-26" {
 		t.Errorf("after removal %q", n)
 	}
 	nergens(t, s.Pad(), "verdwijntekst")
 
-	// A rewrite takes the copies that hold the case; the next AutoKopie makes one.
+	// A rewrite takes the copies that hold the case, and leaves a clean one.
 	schrijft(t, s, oud.ID, casus.Wijziging{Herzien: map[int]anoniem.Tekst{1: tekst("[PERSOON-1]")}})
-	if n := kopieNamen(t, s); n != "" {
+	moet(t, s.Wis(ctx))
+	if n := kopieNamen(t, s); n != "2026-11-26" {
 		t.Errorf("after a rewrite %q", n)
 	}
 	nergens(t, s.Pad(), "ouwetekst")
-	moet(t, s.AutoKopie(ctx))
-	if n := kopieNamen(t, s); n != "2026-11-26" {
-		t.Errorf("after that %q", n)
-	}
 }
 
 // Copies that were made when the clock was ahead count as the oldest: the one of today is never thinned away by them.
@@ -141,12 +139,13 @@ func TestAutoKopieNaVoorlopendeKlok(t *testing.T) {
 	k := nieuweKlok()
 	s := opent(t, dbPad(t), store.Opties{Nu: k.nu})
 	voeg(t, s, eigen("Titel", "tekst"))
-	moet(t, eigenMap(s.kopieMap()))
+	moet(t, eigenMap(kopieMap(s.Pad())))
 	for _, naam := range []string{"2031-01-01.db", "2031-01-02.db", "2031-01-03.db"} {
-		moet(t, os.WriteFile(filepath.Join(s.kopieMap(), naam), []byte("uit de toekomst"), 0o600))
+		moet(t, os.WriteFile(filepath.Join(kopieMap(s.Pad()), naam), []byte("uit de toekomst"), 0o600))
 	}
 	for _, wil := range []string{
-		"2026-11-21 2031-01-02 2031-01-03", "2026-11-21 2026-11-22 2031-01-03", "2026-11-21 2026-11-22 2026-11-23", "2026-11-22 2026-11-23 2026-11-24",
+		"2026-11-21 2031-01-02 2031-01-03", "2026-11-21 2026-11-22 2031-01-03",
+		"2026-11-21 2026-11-22 2026-11-23 2031-01-03", "2026-11-22 2026-11-23 2026-11-24 2031-01-03",
 	} {
 		moet(t, s.AutoKopie(context.Background()))
 		if n := kopieNamen(t, s); n != wil {
@@ -161,12 +160,13 @@ func TestAutoKopieRuimtOp(t *testing.T) {
 	ctx := context.Background()
 	s := opent(t, dbPad(t), store.Opties{Nu: nieuweKlok().nu})
 	c := voeg(t, s, eigen("Titel", "tekst"))
-	moet(t, eigenMap(s.kopieMap()))
+	moet(t, eigenMap(kopieMap(s.Pad())))
 	for _, naam := range []string{".2026-11-20.db-123.deel", "2026-11-19.db", "van-mij.txt"} {
-		moet(t, os.WriteFile(filepath.Join(s.kopieMap(), naam), []byte("rommel"), 0o600))
+		moet(t, os.WriteFile(filepath.Join(kopieMap(s.Pad()), naam), []byte("rommel"), 0o600))
 	}
 	moet(t, s.AutoKopie(ctx))
 	moet(t, s.Verwijder(ctx, c.ID))
+	moet(t, s.Wis(ctx))
 	if n := kopieNamen(t, s); n != "2026-11-21 van-mij.txt" {
 		t.Errorf("left %q", n)
 	}
@@ -180,13 +180,62 @@ func TestKopieVast(t *testing.T) {
 	moet(t, s.AutoKopie(ctx))
 	vast, err := neemSlot(filepath.Join(s.Pad()+".sloten", "kopieen")) // another window is copying
 	moet(t, err)
-	s.kopieenWeg(ctx, c.ID, false, 1)
-	if !s.NogNietWeg() {
-		t.Error("not said")
+	schrijft(t, s, c.ID, casus.Wijziging{Herzien: map[int]anoniem.Tekst{1: tekst("[PERSOON-1]")}})
+	kort, stop := context.WithTimeout(ctx, 200*time.Millisecond)
+	defer stop()
+	if err := s.Wis(kort); err == nil || !s.NogNietWeg() {
+		t.Errorf("not said: %v", err)
 	}
 	moet(t, vast.Close())
 	moet(t, s.Close())
-	if n := kopieNamen(t, s); n != "" {
-		t.Errorf("left %q", n)
+	nergens(t, s.Pad(), "weggaand")
+	if n := kopieNamen(t, s); n == "" || strings.Contains(n, " ") {
+		t.Errorf("copies %q, want one", n)
+	}
+}
+
+// A copy with a case that is nowhere else stays, whatever its age, and a removal leaves that case in it.
+func TestLaatsteKopieVanEenCasusBlijft(t *testing.T) {
+	ctx := context.Background()
+	k := nieuweKlok()
+	s := opent(t, dbPad(t), store.Opties{Nu: k.nu})
+	weg := voeg(t, s, eigen("Weg", "weggaand"))
+	kwijt := voeg(t, s, eigen("Kwijt", "onvindbaar"))
+	moet(t, s.AutoKopie(ctx))
+	_, err := s.db().Exec("DELETE FROM casus WHERE id = ?", kwijt.ID) // as damage would
+	moet(t, err)
+	for range 200 {
+		k.verder(24 * time.Hour)
+		moet(t, s.AutoKopie(ctx))
+	}
+	if n := kopieNamen(t, s); !strings.HasPrefix(n, "2026-11-21 ") || len(strings.Fields(n)) > 11 {
+		t.Errorf("copies %q", n)
+	}
+	moet(t, s.Verwijder(ctx, weg.ID))
+	moet(t, s.Wis(ctx))
+	nergens(t, s.Pad(), "weggaand")
+	oud := filepath.Join(kopieMap(s.Pad()), "2026-11-21.db")
+	ergens(t, oud, "onvindbaar")
+	kopie := opent(t, oud, store.Opties{AlleenLezen: true})
+	if ks, err := kopie.Lijst(ctx, store.Filter{}); err != nil || len(ks) != 1 || ks[0].ID != kwijt.ID {
+		t.Errorf("%v, %v", ks, err)
+	}
+}
+
+// A day's work is in the copy of that day: it is made again when something was written.
+func TestKopieVanVandaagIsBij(t *testing.T) {
+	ctx := context.Background()
+	s := opent(t, dbPad(t), store.Opties{Nu: nieuweKlok().nu})
+	voeg(t, s, eigen("Een", "ochtendwerk"))
+	moet(t, s.AutoKopie(ctx))
+	voeg(t, s, eigen("Twee", "middagwerk"))
+	moet(t, s.Rust(ctx))
+	pad := filepath.Join(kopieMap(s.Pad()), "2026-11-21.db")
+	ergens(t, pad, "middagwerk")
+	voor, err := os.Stat(pad)
+	moet(t, err)
+	moet(t, s.Rust(ctx))
+	if na, err := os.Stat(pad); err != nil || !os.SameFile(voor, na) {
+		t.Errorf("made again although nothing was written: %v", err)
 	}
 }

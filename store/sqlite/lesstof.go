@@ -44,7 +44,7 @@ func (s *Store) ZetLesstof(ctx context.Context, id casus.ID, l casus.Lesstof) ([
 	if err != nil {
 		return nil, fmt.Errorf("write lesson of case %s: %w", id, err)
 	}
-	s.naDaad(ctx, id, d)
+	s.naDaad(ctx, d)
 	return d.gemeld, nil
 }
 
@@ -74,7 +74,7 @@ func (s *Store) zetLesstof(ctx context.Context, tx *sql.Tx, id casus.ID, l casus
 		return d, err
 	}
 	if d.herzien {
-		err = zetStempel(ctx, tx, stempelWissen, "1")
+		err = zetTeWissen(ctx, tx, string(id))
 	}
 	return d, errors.Join(err, s.raakWerkdata(ctx, tx, r, c.Kop))
 }

@@ -120,9 +120,11 @@ func TestLesstofWegIsWeg(t *testing.T) {
 			for i := range 20 {
 				zetLes(t, s, c.ID, lesVan(fmt.Sprint("vervanging ", strings.Repeat("lang ", 50*i))))
 			}
+			moet(t, s.Wis(ctx))
 			nergens(t, s.Pad(), "zqvxkw")
 			ergens(t, s.Pad(), "vervanging lang")
 			moet(t, s.Verwijder(ctx, c.ID))
+			moet(t, s.Wis(ctx))
 			nergens(t, s.Pad(), "vervanging", "uitleg", "nog een")
 			if s.NogNietWeg() {
 				t.Error("NogNietWeg")
@@ -185,6 +187,7 @@ func TestTrainingsklaarLaatGeenDagAchter(t *testing.T) {
 	ergens(t, s.Pad(), string(begin))
 	k.verder(99_999_999)
 	maakKlaar(t, s, c)
+	moet(t, s.Wis(ctx))
 	nergens(t, s.Pad(), "2027-03-17", "2027-04-19", "2026-10-29", "zqvcode", "zqvhalf", string(laatst), string(begin), string(moment()))
 	na, ks, err := s.Haal(ctx, c.ID)
 	moet(t, err)
@@ -259,7 +262,7 @@ func TestLesstofNagelopen(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 	nergens(t, s.Pad(), "Annelies")
-	if _, err := s.db.Exec("UPDATE lestekst SET tekst = 'over Annelies' WHERE plek = 'effect'"); err != nil {
+	if _, err := s.db().Exec("UPDATE lestekst SET tekst = 'over Annelies' WHERE plek = 'effect'"); err != nil {
 		t.Fatal(err)
 	}
 	bs, err := s.Controleer(context.Background())
@@ -290,7 +293,7 @@ func TestLesstofInKopie(t *testing.T) {
 	zetLes(t, s, heel.ID, lesVan("zqvklaar"))
 	maakKlaar(t, s, heel)
 	moet(t, s.AutoKopie(ctx))
-	kopien, _, err := kopieen(s.kopieMap())
+	kopien, _, err := kopieen(kopieMap(s.Pad()))
 	if err != nil || len(kopien) != 1 {
 		t.Fatal(kopien, err)
 	}
@@ -325,7 +328,7 @@ func TestOudBestandKrijgtLesstof(t *testing.T) {
 	s := opent(t, pad, store.Opties{})
 	namen, err := stappen()
 	moet(t, err)
-	if v, err := schemaVersie(ctx, s.db); err != nil || v != len(namen) {
+	if v, err := schemaVersie(ctx, s.db()); err != nil || v != len(namen) {
 		t.Errorf("shape %d, %v", v, err)
 	}
 	c, _, err := s.Haal(ctx, id)
@@ -360,7 +363,7 @@ func TestKenmerkenVanAnderen(t *testing.T) {
 		if ks, err := s.Kenmerken(ctx, casus.NieuwID()); err != nil || len(ks) != 2 || len(ks[1]) != 2 {
 			t.Errorf("%v %v", ks, err)
 		}
-		_, err := s.db.Exec("UPDATE kenmerken SET versie = 'oud', waarden = '[]'")
+		_, err := s.db().Exec("UPDATE kenmerken SET versie = 'oud', waarden = '[]'")
 		moet(t, err)
 	}
 	l := opent(t, s.Pad(), store.Opties{AlleenLezen: true})

@@ -32,7 +32,7 @@ func (s *Store) Haal(ctx context.Context, id casus.ID) (casus.Casus, []casus.Con
 
 // momentopname reads in one transaction, so that what is read belongs together, without holding up writers.
 func (s *Store) momentopname(ctx context.Context, doe func(*sql.Tx) error) error {
-	tx, err := s.db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	tx, err := s.db().BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return vertaal(err)
 	}
@@ -43,7 +43,7 @@ func (s *Store) momentopname(ctx context.Context, doe func(*sql.Tx) error) error
 // Lijst returns the heads of the cases that pass the filter: own cases with the newest change first, those without
 // working dates after them by month, then invented cases by title.
 func (s *Store) Lijst(ctx context.Context, f store.Filter) ([]casus.Kop, error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT "+kopKolommen+kopBron+"WHERE "+filterSQL+`
+	rows, err := s.db().QueryContext(ctx, "SELECT "+kopKolommen+kopBron+"WHERE "+filterSQL+`
 		ORDER BY c.oefen, w.gewijzigd DESC, iif(c.oefen, '', c.maand) DESC,
 			iif(c.oefen, c.titel, '') COLLATE NOCASE, c.rij DESC`, filterArgs(f)...)
 	koppen, err := lees(rows, err, func(scan func(...any) error) (casus.Kop, error) {
@@ -73,7 +73,7 @@ func (s *Store) vind(ctx context.Context, v string) (casus.ID, error) {
 	if kern.IsIDBegin(v) {
 		q, args = "SELECT id FROM casus WHERE id >= ? AND id < ? LIMIT 2", []any{v, v + "g"}
 	}
-	rows, err := s.db.QueryContext(ctx, q, args...)
+	rows, err := s.db().QueryContext(ctx, q, args...)
 	ids, err := lees(rows, err, func(scan func(...any) error) (id casus.ID, err error) {
 		err = scan(&id)
 		return id, err

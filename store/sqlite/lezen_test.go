@@ -52,11 +52,11 @@ func TestNieuw(t *testing.T) {
 // When every code is taken there is still one.
 func TestVrijeCodeRaaktNietOp(t *testing.T) {
 	s := opentNieuw(t)
-	_, err := s.db.Exec(`CREATE TEMP TABLE werkdata (code TEXT);
+	_, err := s.db().Exec(`CREATE TEMP TABLE werkdata (code TEXT);
 		WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 99)
 		INSERT INTO temp.werkdata SELECT v.column1 || '-' || i FROM n, (VALUES ` + vogelRijen() + `) v`)
 	moet(t, err)
-	code, err := vrijeCode(context.Background(), s.db, "")
+	code, err := vrijeCode(context.Background(), s.db(), "")
 	moet(t, err)
 	if strings.Count(code, "-") < 2 {
 		t.Errorf("got %q", code)
@@ -168,7 +168,7 @@ func TestHaalOnbekend(t *testing.T) {
 func TestGeefAf(t *testing.T) {
 	ctx := context.Background()
 	s := opentNieuw(t)
-	if _, err := s.db.Exec("INSERT INTO herinnering (sleutel, waarde) VALUES ('thema', 'donker')"); err != nil {
+	if _, err := s.db().Exec("INSERT INTO herinnering (sleutel, waarde) VALUES ('thema', 'donker')"); err != nil {
 		t.Fatal(err)
 	}
 	fout := errors.New("disk full")

@@ -50,8 +50,10 @@ func (s *Store) naspeur(ctx context.Context, id casus.ID, woord anoniem.Tekst, t
 		if err = s.speur(ctx, naalden, &spoor); err != nil || spoor.Uitgesteld || spoor.Weg() {
 			break
 		}
+		if err = s.transactie(ctx, func(tx *sql.Tx) error { return zetTeWissen(ctx, tx, "") }); err != nil {
+			break
+		}
 		s.vegen.Store(true)
-		s.kopieVast.Store(true)
 	}
 	return spoor, err
 }
@@ -114,7 +116,7 @@ func koppenVan(ctx context.Context, tx *sql.Tx, welke map[rij]bool) ([]casus.Kop
 // speur wipes what is left to wipe and then searches every file. While something is in the way there is nothing to prove
 // yet.
 func (s *Store) speur(ctx context.Context, naalden []kern.Naald, uit *store.Spoor) error {
-	waarom := s.wis(ctx)
+	waarom := s.Wis(ctx)
 	uit.Gevonden, uit.Kopieen = nil, 0
 	if uit.Uitgesteld = s.NogNietWeg(); uit.Uitgesteld {
 		uit.Waarom = waarom
@@ -133,7 +135,7 @@ func (s *Store) speur(ctx context.Context, naalden []kern.Naald, uit *store.Spoo
 // file.
 func (s *Store) speurBestand(ctx context.Context, naalden []kern.Naald, uit *store.Spoor) error {
 	z := kern.NieuweZoeker(naalden)
-	rows, err := s.db.QueryContext(ctx, "SELECT data FROM sqlite_dbpage ORDER BY pgno")
+	rows, err := s.db().QueryContext(ctx, "SELECT data FROM sqlite_dbpage ORDER BY pgno")
 	if err != nil {
 		return vertaal(err)
 	}
@@ -145,7 +147,7 @@ func (s *Store) speurBestand(ctx context.Context, naalden []kern.Naald, uit *sto
 		}
 		_, _ = z.Write(pagina) // It never fails.
 	}
-	noem(uit, z, filepath.Base(s.pad))
+	noem(uit, z, filepath.Base(s.Pad()))
 	return vertaal(rows.Err())
 }
 
@@ -153,7 +155,7 @@ func (s *Store) speurBestand(ctx context.Context, naalden []kern.Naald, uit *sto
 // them is left alone: it has locks, and it holds numbers of pages only.
 func (s *Store) speurErnaast(_ context.Context, naalden []kern.Naald, uit *store.Spoor) error {
 	for _, eind := range []string{"-wal", "-journal"} {
-		if err := doorzoek(uit, s.pad+eind, naalden); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := doorzoek(uit, s.Pad()+eind, naalden); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}
@@ -163,7 +165,7 @@ func (s *Store) speurErnaast(_ context.Context, naalden []kern.Naald, uit *store
 // speurKopieen searches the automatic copies and what an interrupted one left. A removal takes the copies of its case
 // along; then a fresh one is made first, so that there is one.
 func (s *Store) speurKopieen(ctx context.Context, naalden []kern.Naald, uit *store.Spoor) error {
-	if _, err := os.Stat(s.kopieMap()); err != nil {
+	if _, err := os.Stat(kopieMap(s.Pad())); err != nil {
 		return nil
 	}
 	err := s.metKopieen(ctx, geduldig, func(dir string) error {

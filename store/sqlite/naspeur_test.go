@@ -66,7 +66,7 @@ func TestNaspeurOveralWeg(t *testing.T) {
 	id, weg := metKanarie(t, s, k)
 	for _, vorm := range []string{"kanarievogel", "Kanarievogel", "KANARIEVOGEL"} {
 		ergens(t, s.Pad(), vorm)
-		ergens(t, filepath.Join(s.kopieMap(), "2026-11-21.db"), vorm)
+		ergens(t, filepath.Join(kopieMap(s.Pad()), "2026-11-21.db"), vorm)
 	}
 	schrijft(t, s, id, zonderKanarie())
 	spoor := speurt(t, s, id, "kanarievogel", weg...)
@@ -101,7 +101,7 @@ func TestNaspeurUitgesteld(t *testing.T) {
 	s := opent(t, dbPad(t), store.Opties{Nu: k.nu})
 	id, weg := metKanarie(t, s, k)
 	ander := opent(t, s.Pad(), store.Opties{})
-	tx, err := ander.db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	tx, err := ander.db().BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	moet(t, err)
 	if _, err := haalVerloop(ctx, tx, 1); err != nil {
 		t.Fatal(err)
@@ -138,12 +138,12 @@ func TestNaspeurVindtWatErNogIs(t *testing.T) {
 			s := opent(t, dbPad(t), store.Opties{Nu: nieuweKlok().nu})
 			c := voeg(t, s, eigen("Casus", "blijft"))
 			// A place that is no text of a case: as if something had been left behind.
-			_, err := s.db.Exec("CREATE TABLE rest (b BLOB)")
+			_, err := s.db().Exec("CREATE TABLE rest (b BLOB)")
 			moet(t, err)
-			_, err = s.db.Exec("INSERT INTO rest VALUES (?)", []byte("xx Kanarievogels "+g.weg.String()))
+			_, err = s.db().Exec("INSERT INTO rest VALUES (?)", []byte("xx Kanarievogels "+g.weg.String()))
 			moet(t, err)
-			moet(t, eigenMap(s.kopieMap()))
-			moet(t, os.WriteFile(filepath.Join(s.kopieMap(), "2026-11-21.db"), []byte("xx KOPIEVOGEL"), 0o600))
+			moet(t, eigenMap(kopieMap(s.Pad())))
+			moet(t, os.WriteFile(filepath.Join(kopieMap(s.Pad()), "2026-11-21.db"), []byte("xx KOPIEVOGEL"), 0o600))
 			s.vegen.Store(false)
 			var teksten []anoniem.Tekst
 			if !g.weg.Leeg() {
@@ -165,8 +165,8 @@ func TestNaspeurVindtWatErNogIs(t *testing.T) {
 func TestNaspeurVeegtNogEens(t *testing.T) {
 	s := opent(t, dbPad(t), store.Opties{Nu: nieuweKlok().nu})
 	c := voeg(t, s, eigen("Casus", "blijft"))
-	moet(t, eigenMap(s.kopieMap()))
-	moet(t, os.WriteFile(filepath.Join(s.kopieMap(), "2026-11-20.db"), []byte("xx kopievogel"), 0o600))
+	moet(t, eigenMap(kopieMap(s.Pad())))
+	moet(t, os.WriteFile(filepath.Join(kopieMap(s.Pad()), "2026-11-20.db"), []byte("xx kopievogel"), 0o600))
 	if spoor := speurt(t, s, c.ID, "kopievogel"); !spoor.Weg() || spoor.Kopieen != 1 {
 		t.Errorf("%+v", spoor)
 	}

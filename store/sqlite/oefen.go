@@ -20,7 +20,7 @@ func (s *Store) LaadOefen(ctx context.Context, versie string, cs []casus.Casus) 
 }
 
 func (s *Store) laadOefen(ctx context.Context, versie string, cs []casus.Casus) error {
-	if er, err := haalStempel(ctx, s.db, stempelOefen); err != nil || er == versie {
+	if er, err := haalStempel(ctx, s.db(), stempelOefen); err != nil || er == versie {
 		return err
 	}
 	for _, c := range cs {

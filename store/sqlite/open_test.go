@@ -116,7 +116,7 @@ func TestOpenGeweigerd(t *testing.T) {
 		{"nieuwer", func(t *testing.T, pad string) {
 			s := opent(t, pad, store.Opties{})
 			voeg(t, s, eigen("Titel"))
-			_, err := s.db.Exec("PRAGMA user_version = 9999")
+			_, err := s.db().Exec("PRAGMA user_version = 9999")
 			moet(t, err)
 			moet(t, s.Close())
 		}, store.ErrNieuwer},
@@ -162,7 +162,7 @@ func inhoud(t *testing.T, dir string) string {
 // Version and contents can still be in the write-ahead log alone.
 func TestOpenNieuwerInLogboek(t *testing.T) {
 	s := opentNieuw(t)
-	_, err := s.db.Exec("PRAGMA user_version = 9999")
+	_, err := s.db().Exec("PRAGMA user_version = 9999")
 	moet(t, err)
 	if _, err := Open(context.Background(), s.Pad(), store.Opties{}); !errors.Is(err, store.ErrNieuwer) {
 		t.Errorf("got %v, want ErrNieuwer", err)
@@ -230,7 +230,7 @@ func halfBijgewerkt(t *testing.T, wat string) (pad string, id casus.ID) {
 		voeg(t, s, eigen("Nog een", strings.Repeat("tekst ", 200)))
 	}
 	if wat != "" {
-		_, err := s.db.Exec(wat)
+		_, err := s.db().Exec(wat)
 		moet(t, err)
 	}
 	moet(t, os.MkdirAll(filepath.Dir(pad), 0o700))

@@ -34,16 +34,15 @@ func (s *Store) Schrijf(ctx context.Context, id casus.ID, w casus.Wijziging) ([]
 	if err != nil {
 		return nil, fmt.Errorf("write case %s: %w", id, err)
 	}
-	s.naDaad(ctx, id, d)
+	s.naDaad(ctx, d)
 	return d.gemeld, nil
 }
 
 // daad is what a write did, as far as it has consequences after the transaction.
 type daad struct {
-	gemeld     []store.Nagelopen
-	concept    bool // the text of a concept was replaced or removed
-	herzien    bool // stored text or dates were rewritten or removed for good
-	verwijderd bool // the case itself is gone
+	gemeld  []store.Nagelopen
+	concept bool // the text of a concept was replaced or removed
+	herzien bool // stored text or dates were rewritten or removed for good
 	// sloten are held until the transaction is over: who opens one of these sessions reads what was written.
 	sloten []*store.Slot
 }
@@ -89,7 +88,7 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 		return d, err
 	}
 	if d.herzien {
-		err = zetStempel(ctx, tx, stempelWissen, "1")
+		err = zetTeWissen(ctx, tx, string(id))
 	}
 	return d, errors.Join(err, voegHoud(ctx, tx, r, w.Houd), vergeetHoud(ctx, tx, r, w.Vergeet),
 		raakHintsWeg(ctx, tx, r, nieuw.Kop, w.HintsWeg), s.raakWerkdata(ctx, tx, r, nieuw.Kop))

@@ -57,7 +57,7 @@ func (s *Store) slotOp(id string) (*store.Slot, error) {
 	case s.alleenLezen:
 		return nil, store.ErrAlleenLezen
 	}
-	return neemSlot(filepath.Join(s.pad+".sloten", u.String()))
+	return neemSlot(filepath.Join(s.Pad()+".sloten", u.String()))
 }
 
 // neemSlot locks a file, made for it in a directory of ours.

@@ -9,8 +9,7 @@ import (
 
 // The stamps: what the store remembers for itself.
 const (
-	stempelOefen  = "oefen"  // version of the invented cases
-	stempelWissen = "wissen" // removed text still has to be wiped
+	stempelOefen = "oefen" // version of the invented cases
 )
 
 func zetStempel(ctx context.Context, tx *sql.Tx, naam, waarde string) error {
@@ -23,20 +22,10 @@ func haalStempel(ctx context.Context, q vrager, naam string) (string, error) {
 	return eenWaarde(q.QueryRowContext(ctx, "SELECT waarde FROM stempel WHERE naam = ?", naam))
 }
 
-// leesStempel takes up wiping where a crash left it.
-func (s *Store) leesStempel(ctx context.Context) error {
-	w, err := haalStempel(ctx, s.db, stempelWissen)
-	if w != "" {
-		s.vegen.Store(true)
-		s.kopieVast.Store(true)
-	}
-	return err
-}
-
 // GeefAf hands over what the library kept for a person at a desk, such as the theme, when it still did so itself. It
 // forgets the values when neem returned nil, so this happens once; neem is not called when there are none.
 func (s *Store) GeefAf(ctx context.Context, neem func(waarden map[string]string) error) error {
-	rows, err := s.db.QueryContext(ctx, "SELECT sleutel, waarde FROM herinnering")
+	rows, err := s.db().QueryContext(ctx, "SELECT sleutel, waarde FROM herinnering")
 	waarden := map[string]string{}
 	_, err = lees(rows, err, func(scan func(...any) error) (struct{}, error) {
 		var k, w string

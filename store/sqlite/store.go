@@ -22,15 +22,23 @@ var (
 
 // Store is one open database file. Its methods may be used by several goroutines; they take turns.
 type Store struct {
-	db          *sql.DB
-	pad         string
+	open        atomic.Pointer[geopend]
 	nu          func() time.Time
 	naloop      store.Naloop
 	alleenLezen bool
 	logboek     atomic.Bool // the write-ahead log holds pages of before
 	nietWeg     atomic.Bool // and removed text may be among them
-	vegen       atomic.Bool // and in loose corners of the file: see wissen.go
-	kopieVast   atomic.Bool // and in an automatic copy that could not be deleted
+	vegen       atomic.Bool // and in loose corners of the file and in automatic copies: see wissen.go
+	vers        atomic.Bool // something was written since the last automatic copy
+	rust        rust
+	plek        plek
+	opzij       []string // what opening set aside, see OpzijGezet
+}
+
+// geopend is the file that is open now.
+type geopend struct {
+	db  *sql.DB
+	pad string
 }
 
 // Open opens the database at a path. No file or an empty one becomes a new database, with its directory; an older
@@ -53,7 +61,8 @@ func open(ctx context.Context, pad string, o store.Opties) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{pad: pad, nu: o.Nu, naloop: o.Naloop, alleenLezen: o.AlleenLezen}
+	s := &Store{nu: o.Nu, naloop: o.Naloop, alleenLezen: o.AlleenLezen}
+	s.rust.na, s.rust.doe = o.Rust, func(ctx context.Context) { _ = s.inRust(ctx) } // what fails is tried again
 	if s.nu == nil {
 		s.nu = time.Now
 	}
@@ -64,12 +73,15 @@ func open(ctx context.Context, pad string, o store.Opties) (*Store, error) {
 }
 
 // pragmas returns the settings that every connection gets, in the data source name: set by a statement they would
-// reach one connection only.
+// reach one connection only. A file can come from anywhere: what stands in its schema is not trusted, sizes are checked,
+// and nothing may be done by which a statement could damage it.
 func pragmas(meer ...string) url.Values {
 	return url.Values{
-		"_txlock": {"immediate"}, // a transaction that will write says so at once, and waits at once
+		"_defensive": {"1"},
+		"_txlock":    {"immediate"}, // a transaction that will write says so at once, and waits at once
 		"_pragma": append([]string{
 			"busy_timeout(5000)", "foreign_keys(1)", "secure_delete(1)", "temp_store(memory)",
+			"trusted_schema(0)", "cell_size_check(1)",
 		}, meer...),
 	}
 }
@@ -84,15 +96,32 @@ func (s *Store) openSchrijven(ctx context.Context, b bestand) error {
 	if err := sluitAf(b.pad); err != nil {
 		return err
 	}
+	for begin := time.Now(); ; time.Sleep(tussenin) {
+		err := s.openLogboek(ctx, b)
+		// SQLite does not wait for another program that is bringing the same file from one journal to the other.
+		if !errors.Is(err, store.ErrBezet) || time.Since(begin) > bezetGeduld {
+			return err
+		}
+	}
+}
+
+// bezetGeduld is how long opening waits for another program.
+const bezetGeduld = 5 * time.Second
+
+// openLogboek is one attempt of openSchrijven.
+func (s *Store) openLogboek(ctx context.Context, b bestand) error {
 	db, err := verbind(uri(b.pad, pragmas("journal_mode(wal)", "synchronous(full)")))
 	if err != nil {
 		return err
 	}
-	s.db = db
+	s.open.Store(&geopend{db, b.pad})
 	s.logboek.Store(b.logboek)
 	err = migreer(ctx, db)
 	if err == nil {
-		err = s.leesStempel(ctx)
+		err = s.plek.begin(b.pad)
+	}
+	if err == nil {
+		err = s.leesSchuld(ctx)
 	}
 	if err == nil {
 		err = sluitAf(b.pad)
@@ -130,15 +159,15 @@ func legAan(ctx context.Context, pad string) error {
 func (s *Store) openLezen(ctx context.Context, b bestand) error {
 	q := pragmas()
 	q.Set("mode", "ro")
-	err := s.probeerLezen(ctx, uri(b.pad, q))
+	err := s.probeerLezen(ctx, b.pad, uri(b.pad, q))
 	if b.mapDicht && (errors.Is(err, store.ErrAlleenLezen) || errors.Is(err, store.ErrSchijf)) {
 		q.Set("immutable", "1")
-		err = s.probeerLezen(ctx, uri(b.pad, q))
+		err = s.probeerLezen(ctx, b.pad, uri(b.pad, q))
 	}
 	return err
 }
 
-func (s *Store) probeerLezen(ctx context.Context, dsn string) error {
+func (s *Store) probeerLezen(ctx context.Context, pad, dsn string) error {
 	db, err := verbind(dsn)
 	if err != nil {
 		return err
@@ -158,17 +187,31 @@ func (s *Store) probeerLezen(ctx context.Context, dsn string) error {
 		_ = db.Close()
 		return err
 	}
-	s.db = db
+	s.open.Store(&geopend{db, pad})
 	return nil
 }
 
 // Pad returns the absolute path of the database, without symbolic links.
-func (s *Store) Pad() string { return s.pad }
+func (s *Store) Pad() string { return s.open.Load().pad }
 
-// Close wipes what could not be wiped before and closes the file. The Store cannot be used afterwards.
+// db is the connection. It is another one after Terug and VerderAls.
+func (s *Store) db() *sql.DB { return s.open.Load().db }
+
+// Close wipes what is owed, makes an automatic copy of what changed if the library works by itself (store.Opties.Rust), and
+// closes the file. The Store cannot be used afterwards.
+//
+// A file that is not at its place any more is not closed, and the error says so: SQLite would write its log into what is
+// there now, and remove the log of that by its name. The system frees it at the end of the program.
 func (s *Store) Close() error {
-	_ = s.wis(context.Background()) // what could not be wiped keeps its stamp
-	if err := s.db.Close(); err != nil {
+	s.rust.sluit()
+	if err := s.plek.kijk(); err != nil {
+		return fmt.Errorf("close database: %w", err)
+	}
+	_ = s.wis(context.Background()) // what could not be wiped stays owed
+	if s.rust.na > 0 && s.vers.Load() {
+		_ = s.AutoKopie(context.Background()) // the next start makes it
+	}
+	if err := s.db().Close(); err != nil {
 		return fmt.Errorf("close database: %w", vertaal(err))
 	}
 	return nil
@@ -176,10 +219,25 @@ func (s *Store) Close() error {
 
 // transactie runs one write transaction: everything in it happens, or nothing.
 func (s *Store) transactie(ctx context.Context, doe func(*sql.Tx) error) error {
+	s.rust.onderbreek()
+	defer s.rust.stoot()
+	err := s.rustig(ctx, doe)
+	if err == nil {
+		s.vers.Store(true)
+	}
+	return err
+}
+
+// rustig is transactie for what runs at rest. The place of the file is looked at before and after: what was written into a
+// file that is not at its place is not kept.
+func (s *Store) rustig(ctx context.Context, doe func(*sql.Tx) error) error {
 	if s.alleenLezen {
 		return store.ErrAlleenLezen
 	}
-	tx, err := s.db.BeginTx(ctx, nil)
+	if err := s.plek.kijk(); err != nil {
+		return err
+	}
+	tx, err := s.db().BeginTx(ctx, nil)
 	if err != nil {
 		return vertaal(err)
 	}
@@ -187,5 +245,8 @@ func (s *Store) transactie(ctx context.Context, doe func(*sql.Tx) error) error {
 	if err := doe(tx); err != nil {
 		return vertaal(err)
 	}
-	return vertaal(tx.Commit())
+	if err := tx.Commit(); err != nil {
+		return vertaal(err)
+	}
+	return s.plek.kijk()
 }

@@ -39,7 +39,7 @@ func TestModi(t *testing.T) {
 	moet(t, err)
 	defer func() { _ = slot.Close() }()
 	moet(t, s.AutoKopie(ctx))
-	moet(t, s.Reservekopie(ctx, filepath.Join(anders, "kopie.db"), false))
+	moet(t, s.Reservekopie(ctx, filepath.Join(anders, "kopie.db()"), false))
 	moet(t, filepath.WalkDir(anders, func(p string, d fs.DirEntry, err error) error {
 		switch {
 		case p == anders:
@@ -85,7 +85,7 @@ func TestAlleenLezen(t *testing.T) {
 			t.Errorf("%s: got %v, want ErrAlleenLezen", naam, err)
 		}
 	}
-	moet(t, l.Reservekopie(ctx, filepath.Join(t.TempDir(), "kopie.db"), false))
+	moet(t, l.Reservekopie(ctx, filepath.Join(t.TempDir(), "kopie.db()"), false))
 }
 
 // openbareMap is a temporary directory that other users can reach.
@@ -188,9 +188,9 @@ func TestBezet(t *testing.T) {
 	s := opentNieuw(t)
 	c := voeg(t, s, eigen("Titel"))
 	ander := opent(t, s.Pad(), store.Opties{})
-	_, err := ander.db.Exec("PRAGMA busy_timeout = 1")
+	_, err := ander.db().Exec("PRAGMA busy_timeout = 1")
 	moet(t, err)
-	tx, err := s.db.BeginTx(ctx, nil)
+	tx, err := s.db().BeginTx(ctx, nil)
 	moet(t, err)
 	_, err = ander.Schrijf(ctx, c.ID, casus.Wijziging{Inbrengen: []casus.Inbreng{zeg(1, "effect", "a")}})
 	if !errors.Is(err, store.ErrBezet) {

@@ -33,7 +33,7 @@ func (s *Store) ZetTraining(ctx context.Context, t training.Training) (training.
 	if err != nil {
 		return t, false, fmt.Errorf("write session %s: %w", t.ID, err)
 	}
-	s.naTraining(ctx, d)
+	s.naDaad(ctx, d)
 	return t, na, nil
 }
 
@@ -73,7 +73,7 @@ func zetTraining(ctx context.Context, tx *sql.Tx, t training.Training, d *daad) 
 	// Text in overflow pages is gone with the log; elsewhere the file has to be rebuilt.
 	d.concept, d.herzien = d.concept || weg, d.herzien || weg && oud.Klaar
 	if d.herzien {
-		return zetStempel(ctx, tx, stempelWissen, "1")
+		return zetTeWissen(ctx, tx, string(t.ID))
 	}
 	return nil
 }
@@ -125,20 +125,6 @@ func zetDelen(ctx context.Context, tx *sql.Tx, r rij, delen []training.Deel) err
 	return nil
 }
 
-// naTraining wipes what a write of sessions left behind. Automatic copies hold no text of a session that goes on; any of
-// them may hold one that is over.
-func (s *Store) naTraining(ctx context.Context, d daad) {
-	ctx = context.WithoutCancel(ctx)
-	if d.concept || d.herzien {
-		s.nietWeg.Store(true)
-	}
-	if d.herzien {
-		s.vegen.Store(true)
-		s.kopieVast.Store(true)
-	}
-	s.wis(ctx)
-}
-
 // Training reads a session. It returns ErrGeenTraining if there is none with this id.
 func (s *Store) Training(ctx context.Context, id training.ID) (training.Training, error) {
 	var t training.Training
@@ -165,7 +151,7 @@ func (s *Store) Trainingen(ctx context.Context) ([]training.Training, error) {
 	return uit, nil
 }
 
-// WisTraining removes a session with every word of it, and the automatic copies, since any of them may hold it. It returns
+// WisTraining removes a session with every word of it. It returns
 // ErrGeenTraining if there is none with this id, and ErrTrainingInGebruik when it is open anywhere, in this program too.
 func (s *Store) WisTraining(ctx context.Context, id training.ID) error {
 	slot, err := s.TrainingSlot(id)
@@ -181,12 +167,12 @@ func (s *Store) WisTraining(ctx context.Context, id training.ID) error {
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
 			return errors.Join(err, store.ErrGeenTraining)
 		}
-		return zetStempel(ctx, tx, stempelWissen, "1")
+		return zetTeWissen(ctx, tx, string(id))
 	})
 	if err != nil {
 		return fmt.Errorf("remove session %s: %w", id, err)
 	}
-	s.naTraining(ctx, daad{herzien: true})
+	s.naDaad(ctx, daad{herzien: true})
 	return nil
 }
 
@@ -197,7 +183,7 @@ func (s *Store) VindTraining(ctx context.Context, verwijzing string) (training.I
 	if !kern.IsIDBegin(v) {
 		return "", fmt.Errorf("find session: %w", store.ErrGeenTraining)
 	}
-	rows, err := s.db.QueryContext(ctx, "SELECT id FROM training WHERE id >= ? AND id < ? LIMIT 2", v, v+"g")
+	rows, err := s.db().QueryContext(ctx, "SELECT id FROM training WHERE id >= ? AND id < ? LIMIT 2", v, v+"g")
 	ids, err := lees(rows, err, enkel[training.ID])
 	switch {
 	case err != nil:

@@ -162,10 +162,12 @@ func TestTrainingWegIsWeg(t *testing.T) {
 				ander.ID, ander.Klaar = n.ID, n.Klaar
 				zetSessie(t, s, ander)
 			}
+			moet(t, s.Wis(ctx))
 			nergens(t, s.Pad(), "zqvxkw")
 			ergens(t, s.Pad(), "daarna lang")
 			moet(t, s.AutoKopie(ctx))
 			moet(t, s.WisTraining(ctx, n.ID))
+			moet(t, s.Wis(ctx))
 			nergens(t, s.Pad(), "daarna")
 			schoon(t, s)
 		})
@@ -195,7 +197,7 @@ func TestControleerTrainingen(t *testing.T) {
 	s := opent(t, pad, store.Opties{})
 	n := zetSessie(t, s, sessie(casus.NieuwID(), "zqvxkw"))
 	fout := zetSessie(t, s, sessie(casus.NieuwID(), "goed"))
-	_, err := s.db.Exec("UPDATE training SET plek = 7 WHERE id = ?", fout.ID)
+	_, err := s.db().Exec("UPDATE training SET plek = 7 WHERE id = ?", fout.ID)
 	moet(t, err)
 	moet(t, s.Close())
 	s = opent(t, pad, store.Opties{Naloop: func(t anoniem.Tekst, _ []anoniem.Tekst, _ []string) (anoniem.Tekst, []anoniem.Vondst) {

@@ -28,7 +28,7 @@ func (s *Store) Zoek(ctx context.Context, woorden string, f store.Filter, maxima
 		orde = "bm25(zoek, 4.0, 1.0), z.rowid DESC" // a word in the title weighs more
 	}
 	// CROSS JOIN keeps the index in the outer loop, so that its own order serves and the limit stops it early.
-	rows, err := s.db.QueryContext(ctx, "SELECT "+kopKolommen+`, z.toon FROM zoek z CROSS JOIN casus c ON c.rij = z.rowid
+	rows, err := s.db().QueryContext(ctx, "SELECT "+kopKolommen+`, z.toon FROM zoek z CROSS JOIN casus c ON c.rij = z.rowid
 		LEFT JOIN werkdata w ON w.casus = c.rij
 		WHERE zoek MATCH ?3 AND `+filterSQL+" ORDER BY "+orde+" LIMIT ?4", append(filterArgs(f), matchVan(termen), maximaal)...)
 	treffers, err := lees(rows, err, func(scan func(...any) error) (store.Treffer, error) {
