@@ -1,6 +1,9 @@
 package store
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // What can be wrong. Every error of this package that a user can do something about is one of these with errors.Is;
 // the front end turns them into a sentence and a next step.
@@ -43,6 +46,17 @@ var (
 	ErrTrainingInGebruik = errors.New("session is open elsewhere")
 	// ErrNetwerk means that the file is on a network share, where locks cannot be trusted.
 	ErrNetwerk = errors.New("on a network share")
+	// ErrKopie means that the file is an automatic copy, which is for reading only: later starts replace it. It is also
+	// ErrAlleenLezen.
+	ErrKopie = fmt.Errorf("an automatic copy: %w", ErrAlleenLezen)
+	// ErrKopieenErnaast means that the library is not there or empty, while copies of it are; see KopieenFout.
+	ErrKopieenErnaast = errors.New("missing or empty, with copies beside it")
+	// ErrSchema means that something in the file is not ours: a table, a trigger or a view that this program never makes.
+	ErrSchema = errors.New("holds something of another program")
+	// ErrGeenKopie means that there is no copy that can be put back.
+	ErrGeenKopie = errors.New("no healthy copy")
+	// ErrHerstel means that a copy is being put back at this moment.
+	ErrHerstel = errors.New("is being restored")
 	// ErrVerplaatst means that the file got another name while it was open.
 	ErrVerplaatst = errors.New("was moved")
 	// ErrWeg means that the file was moved elsewhere or removed while it was open.

@@ -22,6 +22,8 @@ type Opties struct {
 	Naloop Naloop
 	// AlleenLezen opens an existing file for reading: every write returns ErrAlleenLezen.
 	AlleenLezen bool
+	// MagNieuw makes a new library also when there are automatic copies of one that is not there.
+	MagNieuw bool
 	// Rust is how long nobody must write before the library does by itself what may wait: wiping, the automatic copy. 0 is
 	// never; then it is done at Close or when it is asked for.
 	Rust time.Duration

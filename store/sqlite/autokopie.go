@@ -22,7 +22,7 @@ import (
 // Removing works through in them, see wissen.go.
 func (s *Store) AutoKopie(ctx context.Context) error {
 	if s.alleenLezen {
-		return fmt.Errorf("automatic copy: %w", store.ErrAlleenLezen)
+		return fmt.Errorf("automatic copy: %w", s.dicht())
 	}
 	if err := s.metKopieen(ctx, geduldig, func(dir string) error { return s.autoKopie(ctx, dir) }); err != nil {
 		return fmt.Errorf("automatic copy: %w", err)
@@ -46,7 +46,7 @@ const (
 // removal is then finished, and seen, before the removal looks for it. It returns ErrInGebruik when its attempts at
 // the lock are over.
 func (s *Store) metKopieen(ctx context.Context, pogingen int, doe func(dir string) error) error {
-	pad := filepath.Join(s.Pad()+".sloten", "kopieen")
+	pad := filepath.Join(slotMap(s.Pad()), "kopieen")
 	slot, err := neemSlot(pad)
 	for i := 1; i < pogingen && errors.Is(err, store.ErrInGebruik); i++ {
 		select {

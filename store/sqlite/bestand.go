@@ -116,7 +116,8 @@ func peil(ctx context.Context, pad string) error {
 	app, versie, err := leesKop(ctx, pad, false)
 	// Of a file that was being brought up to date from its log when the disk became full, or the power went, the header can
 	// name more pages than are there yet. The log has the others, and opening the file finishes it.
-	if errors.Is(err, store.ErrBeschadigd) && heeftLogboek(pad) {
+	kort := errors.Is(err, store.ErrBeschadigd) && heeftLogboek(pad)
+	if kort {
 		app, versie, err = leesKop(ctx, pad, true)
 	}
 	switch {
@@ -129,6 +130,10 @@ func peil(ctx context.Context, pad string) error {
 	if err == nil && versie > len(namen) {
 		err = fmt.Errorf("shape %d, known up to %d: %w", versie, len(namen), store.ErrNieuwer)
 	}
+	if err != nil || kort {
+		return err
+	}
+	_, err = metKopie(ctx, pad, func(db *sql.DB) (any, error) { return nil, keurSchema(ctx, db, false) })
 	return err
 }
 

@@ -83,7 +83,7 @@ func (s *Store) vulKenmerken(ctx context.Context) error {
 			return vertaal(err)
 		}
 		if s.alleenLezen {
-			return store.ErrAlleenLezen
+			return s.dicht()
 		}
 		if err := s.rustig(ctx, func(tx *sql.Tx) error { return zetKenmerkenVan(ctx, tx, ids) }); err != nil {
 			return err

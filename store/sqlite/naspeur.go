@@ -31,7 +31,7 @@ func (s *Store) Naspeur(ctx context.Context, id casus.ID, woord anoniem.Tekst, t
 
 func (s *Store) naspeur(ctx context.Context, id casus.ID, woord anoniem.Tekst, teksten []anoniem.Tekst) (store.Spoor, error) {
 	if s.alleenLezen {
-		return store.Spoor{}, store.ErrAlleenLezen
+		return store.Spoor{}, s.dicht()
 	}
 	var spoor store.Spoor
 	naalden := kern.MaakNaalden(woord, teksten)
@@ -151,11 +151,11 @@ func (s *Store) speurBestand(ctx context.Context, naalden []kern.Naald, uit *sto
 	return vertaal(rows.Err())
 }
 
-// speurErnaast searches the log, and a journal if there is one. SQLite holds no locks on these. The shared memory beside
+// speurErnaast searches the log, a journal if there is one, and what was set aside. SQLite holds no locks on these. The shared memory beside
 // them is left alone: it has locks, and it holds numbers of pages only.
 func (s *Store) speurErnaast(_ context.Context, naalden []kern.Naald, uit *store.Spoor) error {
-	for _, eind := range []string{"-wal", "-journal"} {
-		if err := doorzoek(uit, s.Pad()+eind, naalden); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	for _, pad := range append(opzijVan(s.Pad()), s.Pad()+"-wal", s.Pad()+"-journal") {
+		if err := doorzoek(uit, pad, naalden); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -76,6 +77,26 @@ func tweedeNaam(van, naar string) error {
 		return err
 	}
 	return os.Rename(van, naar)
+}
+
+// zetVreemdLogOpzij sets the log beside a file aside when it cannot belong to it: the header of a file that has one says so,
+// and that of a copy does not. Somebody put a copy over a database and left the log, and SQLite would play it back into the
+// copy. It returns the new names.
+func zetVreemdLogOpzij(ctx context.Context, pad string, nu time.Time) ([]string, error) {
+	if !heeftLogboek(pad) {
+		return nil, nil
+	}
+	if vorm, err := leesVorm(ctx, pad); err != nil || vorm == vormLogboek {
+		return nil, nil // opening tells what is wrong
+	}
+	opzij := opzijNaam(pad, nu)
+	if err := os.Rename(pad+"-wal", opzij+"-wal"); err != nil {
+		return nil, vertaal(err)
+	}
+	if err := os.Remove(pad + "-shm"); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, vertaal(err)
+	}
+	return []string{opzij + "-wal"}, vertaal(legVast(filepath.Dir(pad)))
 }
 
 // OpzijGezet names the files that opening set aside, because they belonged to another file.

@@ -55,9 +55,9 @@ func (s *Store) slotOp(id string) (*store.Slot, error) {
 	case err != nil: // also keeps anything but an id out of the path
 		return nil, errGeenID
 	case s.alleenLezen:
-		return nil, store.ErrAlleenLezen
+		return nil, s.dicht()
 	}
-	return neemSlot(filepath.Join(s.Pad()+".sloten", u.String()))
+	return neemSlot(filepath.Join(slotMap(s.Pad()), u.String()))
 }
 
 // neemSlot locks a file, made for it in a directory of ours.

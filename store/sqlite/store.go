@@ -32,7 +32,9 @@ type Store struct {
 	vers        atomic.Bool // something was written since the last automatic copy
 	rust        rust
 	plek        plek
-	opzij       []string // what opening set aside, see OpzijGezet
+	opzij       []string    // what opening set aside, see OpzijGezet
+	venster     *store.Slot // nil when there is none, see venster.go
+	kopie       bool        // the file is an automatic copy
 }
 
 // geopend is the file that is open now.
@@ -57,17 +59,23 @@ func open(ctx context.Context, pad string, o store.Opties) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	b, err := bekijk(ctx, pad, o.AlleenLezen)
+	kopie := inKopieMap(pad)
+	b, err := bekijk(ctx, pad, o.AlleenLezen || kopie)
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{nu: o.Nu, naloop: o.Naloop, alleenLezen: o.AlleenLezen}
+	s := &Store{nu: o.Nu, naloop: o.Naloop, alleenLezen: o.AlleenLezen || kopie, kopie: kopie}
 	s.rust.na, s.rust.doe = o.Rust, func(ctx context.Context) { _ = s.inRust(ctx) } // what fails is tried again
 	if s.nu == nil {
 		s.nu = time.Now
 	}
-	if o.AlleenLezen {
+	if s.alleenLezen {
 		return s, s.openLezen(ctx, b)
+	}
+	if b.nieuw && !o.MagNieuw {
+		if ks := lijstKopieen(ctx, pad); len(ks) > 0 {
+			return nil, &store.KopieenFout{Pad: pad, Kopieen: ks}
+		}
 	}
 	return s, s.openSchrijven(ctx, b)
 }
@@ -96,10 +104,21 @@ func (s *Store) openSchrijven(ctx context.Context, b bestand) error {
 	if err := sluitAf(b.pad); err != nil {
 		return err
 	}
+	var err error
+	if s.venster, err = neemVenster(b.pad); err != nil {
+		return err
+	}
+	if s.opzij, err = zetVreemdLogOpzij(ctx, b.pad, s.nu()); err != nil {
+		s.sluitVenster()
+		return err
+	}
 	for begin := time.Now(); ; time.Sleep(tussenin) {
 		err := s.openLogboek(ctx, b)
 		// SQLite does not wait for another program that is bringing the same file from one journal to the other.
 		if !errors.Is(err, store.ErrBezet) || time.Since(begin) > bezetGeduld {
+			if err != nil {
+				s.sluitVenster()
+			}
 			return err
 		}
 	}
@@ -116,7 +135,16 @@ func (s *Store) openLogboek(ctx context.Context, b bestand) error {
 	}
 	s.open.Store(&geopend{db, b.pad})
 	s.logboek.Store(b.logboek)
-	err = migreer(ctx, db)
+	err = keurSchema(ctx, db, false) // the log may hold what the file did not
+	if err == nil {
+		err = migreer(ctx, db)
+	}
+	if err == nil {
+		err = keurSchema(ctx, db, true)
+	}
+	if err == nil {
+		err = keurSnel(ctx, db, b.pad)
+	}
 	if err == nil {
 		err = s.plek.begin(b.pad)
 	}
@@ -177,11 +205,14 @@ func (s *Store) probeerLezen(ctx context.Context, pad, dsn string) error {
 		return err
 	}
 	versie, err := schemaVersie(ctx, db)
+	if err == nil {
+		err = keurSchema(ctx, db, versie == len(namen))
+	}
 	switch {
 	case err == nil && versie > len(namen):
 		err = fmt.Errorf("shape %d, known up to %d: %w", versie, len(namen), store.ErrNieuwer)
 	case err == nil && versie < len(namen):
-		err = fmt.Errorf("shape %d has to become %d: %w", versie, len(namen), store.ErrAlleenLezen)
+		err = fmt.Errorf("shape %d has to become %d: %w", versie, len(namen), s.dicht())
 	}
 	if err != nil {
 		_ = db.Close()
@@ -189,6 +220,21 @@ func (s *Store) probeerLezen(ctx context.Context, pad, dsn string) error {
 	}
 	s.open.Store(&geopend{db, pad})
 	return nil
+}
+
+// sluitVenster gives back the lock of this program on the file.
+func (s *Store) sluitVenster() {
+	if s.venster != nil {
+		_ = s.venster.Close() // what stays is taken again
+	}
+}
+
+// dicht is the error of a library that is for reading only.
+func (s *Store) dicht() error {
+	if s.kopie {
+		return store.ErrKopie
+	}
+	return store.ErrAlleenLezen
 }
 
 // Pad returns the absolute path of the database, without symbolic links.
@@ -204,6 +250,7 @@ func (s *Store) db() *sql.DB { return s.open.Load().db }
 // there now, and remove the log of that by its name. The system frees it at the end of the program.
 func (s *Store) Close() error {
 	s.rust.sluit()
+	defer s.sluitVenster()
 	if err := s.plek.kijk(); err != nil {
 		return fmt.Errorf("close database: %w", err)
 	}
@@ -232,7 +279,7 @@ func (s *Store) transactie(ctx context.Context, doe func(*sql.Tx) error) error {
 // file that is not at its place is not kept.
 func (s *Store) rustig(ctx context.Context, doe func(*sql.Tx) error) error {
 	if s.alleenLezen {
-		return store.ErrAlleenLezen
+		return s.dicht()
 	}
 	if err := s.plek.kijk(); err != nil {
 		return err
