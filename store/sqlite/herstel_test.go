@@ -19,12 +19,12 @@ import (
 
 // werkplek is a library as a killed program leaves it: a copy of this morning, and what was done since in the file and its log.
 type werkplek struct {
-	pad                 string
-	ochtend, middag     casus.ID // in the copy; after it
-	verder              casus.ID // in the copy, with more said after it
-	weg                 casus.ID // in the copy, removed after it, and not wiped yet
-	gemaskeerd          casus.ID // in the copy with a name, masked after it, and not wiped yet
-	kopieEigen          int
+	pad             string
+	ochtend, middag casus.ID // in the copy; after it
+	verder          casus.ID // in the copy, with more said after it
+	weg             casus.ID // in the copy, removed after it, and not wiped yet
+	gemaskeerd      casus.ID // in the copy with a name, masked after it, and not wiped yet
+	kopieEigen      int
 }
 
 func maakWerkplek(t *testing.T) werkplek {

@@ -127,3 +127,13 @@ func kiesKopie(ctx context.Context, pad, keus string) (store.Kopie, error) {
 
 // KeusNieuwste asks Herstel for the newest healthy automatic copy.
 const KeusNieuwste = "nieuwste"
+
+// HeeftKopieen reports whether there are automatic copies of a database, without looking into them.
+func HeeftKopieen(pad string) bool {
+	pad, err := echtPad(pad)
+	if err != nil {
+		return false
+	}
+	heel, _, err := kopieen(kopieMap(pad))
+	return err == nil && len(heel) > 0
+}

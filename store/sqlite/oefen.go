@@ -28,8 +28,8 @@ func (s *Store) laadOefen(ctx context.Context, versie string, cs []casus.Casus) 
 			return err
 		}
 	}
-	return s.transactie(ctx, func(tx *sql.Tx) error {
-		// Another program may have been first, while this one waited for its turn.
+	return s.rustig(ctx, func(tx *sql.Tx) error {
+		// Not as a write of somebody: no automatic copy is due for it. Another program may have been first, while this one waited for its turn.
 		if er, err := haalStempel(ctx, tx, stempelOefen); err != nil || er == versie {
 			return err
 		}

@@ -71,6 +71,9 @@ func (s *sessie) controleer() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if f, ok := db.(store.Bestand); ok && f.NogNietWeg() {
+				fmt.Fprintln(s.fout, nogTeWissen)
+			}
 			if len(bs) == 0 {
 				return s.schrijf("De database is in orde.\n")
 			}
@@ -78,6 +81,9 @@ func (s *sessie) controleer() *cobra.Command {
 		},
 	}
 }
+
+// nogTeWissen tells that a wipe is owed. It is done when the database is closed after this.
+const nogTeWissen = "Nog te wissen: van tekst die is weggehaald of verborgen, kan nog iets op de schijf staan. Oliekan wist dat nu."
 
 // schrijfBevindingen prints what is wrong and returns the error for the exit code, with what to do about it.
 func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) error {
@@ -107,11 +113,14 @@ func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) erro
 	case len(bs):
 		return melding.Zin("Er staat nog iets herkenbaars in de database: kijk hierboven. Er is niets veranderd. " + verberg)
 	case 0:
-		return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. Maak een reservekopie voordat je iets herstelt.")
+		return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. " + herstelStappen)
 	}
-	return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. Maak een reservekopie voordat je iets herstelt. " +
+	return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. " + herstelStappen + " " +
 		"Staat er nog iets herkenbaars in een casus? " + verberg)
 }
+
+// herstelStappen is what to do about a database that is not in order.
+const herstelStappen = "Met 'oliekan herstel' zie je welke kopieën er zijn; met 'oliekan herstel nieuwste' zet je de laatste terug."
 
 // vraagLabel is the name of a question; one that the method no longer has keeps its id.
 func vraagLabel(m *toets.Methode, id toets.VraagID) string {

@@ -16,6 +16,10 @@ import (
 	"oliekan/tui/bureau"
 )
 
+// rust is how long nobody must write before the library wipes what is owed and copies itself. With the time that takes it
+// stays under a minute.
+const rust = 20 * time.Second
+
 // Open opens the database of o with the second scan in place, and loads the method with what the settings add to it.
 // alleenLezen opens a database that nothing will be written to.
 func Open(ctx context.Context, o Omgeving, alleenLezen bool) (store.Opslag, *toets.Methode, error) {
@@ -27,6 +31,7 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (store.Opslag, *toe
 		Nu:          time.Now,
 		Naloop:      naloper(o).Loop,
 		AlleenLezen: alleenLezen,
+		Rust:        rust,
 	})
 	if err != nil {
 		return nil, nil, &databasefout{o.DB, err}
@@ -70,6 +75,11 @@ type databasefout struct {
 
 // Error returns the text of the cause, which names the path already.
 func (d *databasefout) Error() string { return d.err.Error() }
+
+// wijstNietNaarKopie reports whether a database that cannot be used has copies of which its sentence does not speak.
+func wijstNietNaarKopie(d *databasefout) bool {
+	return errors.Is(d, store.ErrVreemd) && sqlite.HeeftKopieen(d.pad)
+}
 
 // Unwrap returns the cause, so that the sentinels of store can be recognised.
 func (d *databasefout) Unwrap() error { return d.err }

@@ -1,6 +1,7 @@
 package opdracht
 
 import (
+	"compress/gzip"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -123,6 +124,8 @@ func maakDatabase(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Check(schrijfHerkenbaar(pad))
 	case "training":
 		ts.Check(schrijfTraining(pad))
+	case "toen":
+		ts.Check(pakUit(filepath.Join(hier, "..", "..", "store", "sqlite", "testdata", "bibliotheek", "c337634.db.gz"), pad))
 	case "nieuwer":
 		ts.Check(schrijfEigen(pad))
 		ts.Check(voerUit(pad, "PRAGMA user_version = 999"))
@@ -223,6 +226,27 @@ func schrijfTraining(pad string) error {
 		fouten = append(fouten, err, fout)
 	}
 	return errors.Join(append(fouten, db.Close())...)
+}
+
+// hier is the directory of this test; scripts run elsewhere.
+var hier, _ = os.Getwd()
+
+// pakUit unpacks a library that an older version made.
+func pakUit(van, naar string) error {
+	f, err := os.Open(van)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = f.Close() }()
+	r, err := gzip.NewReader(f)
+	if err != nil {
+		return err
+	}
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(naar, b, 0o600)
 }
 
 // voerUit runs one statement on a file, outside the store.
