@@ -20,6 +20,9 @@ type Opties struct {
 	Nu func() time.Time
 	// Naloop scans what is about to be written; nil scans nothing.
 	Naloop Naloop
+	// NaloopVersie names the finder behind Naloop with its settings, so that Controleer need not scan again what it scanned
+	// before. Empty: it scans everything every time.
+	NaloopVersie string
 	// AlleenLezen opens an existing file for reading: every write returns ErrAlleenLezen.
 	AlleenLezen bool
 	// MagNieuw makes a new library also when there are automatic copies of one that is not there.

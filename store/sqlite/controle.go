@@ -70,21 +70,17 @@ func (s *Store) controleerCasussen(ctx context.Context) ([]store.Bevinding, erro
 	if err != nil {
 		return nil, err
 	}
-	var bs []store.Bevinding
+	ids := make([]casus.ID, 0, len(koppen))
 	for _, k := range koppen {
-		meer, err := s.controleerCasus(ctx, k.ID)
-		if errors.Is(err, store.ErrOnbekend) {
-			continue // removed by another window meanwhile
-		}
-		if err != nil {
-			return bs, err
-		}
-		bs = append(bs, meer...)
+		ids = append(ids, k.ID)
 	}
-	return bs, nil
+	return s.controleerElk(ctx, ids)
 }
 
-func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevinding, error) {
+// controleerCasus checks one case. It also returns the hash with which the second scan found it in order, nil when it did not
+// or when that was known.
+func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevinding, []byte, error) {
+	var was []byte
 	var c casus.Casus
 	var ks []casus.Concept
 	var z kern.Zoektekst
@@ -97,6 +93,9 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevin
 		if l, err = haalLesstof(ctx, tx, r); err != nil {
 			return err
 		}
+		if was, err = haalNagelopen(ctx, tx, r); err != nil {
+			return err
+		}
 		err = tx.QueryRowContext(ctx, "SELECT titel, tekst, toon FROM zoek WHERE rowid = ?", r).Scan(&z.Titel, &z.Tekst, &z.Toon)
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil
@@ -104,7 +103,7 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevin
 		return err
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var bs []store.Bevinding
 	if err := c.Valideer(); err != nil {
@@ -116,10 +115,15 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevin
 	if err := l.Valideer(c); err != nil {
 		bs = append(bs, store.Bevinding{Casus: id, Waar: "lesstof", Wat: "klopt niet met de regels voor lesstof"})
 	}
-	if !c.Oefen {
-		bs = append(bs, s.loopNa(c, ks, l)...)
+	hash := s.vingerafdruk(c, ks, l)
+	if c.Oefen || zelfdeHash(was, hash) {
+		return bs, nil, nil
 	}
-	return bs, nil
+	gevonden := s.loopNa(c, ks, l)
+	if len(gevonden) > 0 {
+		hash = nil
+	}
+	return append(bs, gevonden...), hash, nil
 }
 
 // loopNa scans what is stored of a case.

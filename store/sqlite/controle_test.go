@@ -61,3 +61,35 @@ func TestControleerLaatStaan(t *testing.T) {
 	voeg(t, s, c)
 	schoon(t, s)
 }
+
+// What was scanned and did not change is not scanned again; what changed is, also when it changed behind our back, and all
+// of it by another finder.
+func TestControleerLooptEenKeerNa(t *testing.T) {
+	ctx := context.Background()
+	keren := 0
+	tel := func(t anoniem.Tekst, h []anoniem.Tekst, l []string) (anoniem.Tekst, []anoniem.Vondst) {
+		keren++
+		return nepNaloop(t, h, l)
+	}
+	pad := dbPad(t)
+	s := opent(t, pad, store.Opties{Naloop: tel, NaloopVersie: "1"})
+	c := voeg(t, s, eigen("Titel", "een"))
+	voeg(t, s, eigen("Ander", "twee"))
+	telt := func(s *Store, wil int, wat string) {
+		t.Helper()
+		keren = 0
+		if bs, err := s.Controleer(ctx); err != nil || keren != wil {
+			t.Errorf("%s: %d texts scanned, want %d; %v %v", wat, keren, wil, bs, err)
+		}
+	}
+	telt(s, 4, "first")
+	telt(s, 0, "again")
+	schrijft(t, s, c.ID, casus.Wijziging{Inbrengen: []casus.Inbreng{zeg(2, "effect", "drie")}})
+	telt(s, 3, "after a write")
+	_, err := s.db().Exec("UPDATE inbreng SET tekst = 'over Annelies' WHERE tekst = 'twee'")
+	moet(t, err)
+	telt(s, 2, "changed behind our back")
+	telt(s, 2, "still not in order")
+	moet(t, s.Close())
+	telt(opent(t, pad, store.Opties{Naloop: tel, NaloopVersie: "2"}), 5, "another finder")
+}

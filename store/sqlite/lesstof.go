@@ -67,7 +67,7 @@ func (s *Store) zetLesstof(ctx context.Context, tx *sql.Tx, id casus.ID, l casus
 	if err := l.Valideer(c); err != nil {
 		return d, fmt.Errorf("%w: %w", store.ErrOngeldig, err)
 	}
-	if err := zetLesrijen(ctx, tx, r, l); err != nil {
+	if err := errors.Join(wisNagelopen(ctx, tx, r), zetLesrijen(ctx, tx, r, l)); err != nil {
 		return d, err
 	}
 	if err := wisselLesteksten(ctx, tx, r, oud, l, c.Staat, &d); err != nil {

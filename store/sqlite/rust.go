@@ -79,7 +79,7 @@ func (r *rust) sluit() {
 }
 
 // Rust does now what otherwise waits until nobody has written for a while: it wipes what is owed, finds the details of
-// cases that have none, and makes an automatic copy of what changed. It returns what could not be done; that is tried again.
+// cases that have none, scans those that changed, and makes an automatic copy of what changed. It returns what could not be done; that is tried again.
 func (s *Store) Rust(ctx context.Context) error {
 	s.rust.beurt.Lock()
 	defer s.rust.beurt.Unlock()
@@ -96,6 +96,9 @@ func (s *Store) inRust(ctx context.Context) error {
 	err := s.wis(ctx)
 	if err == nil {
 		err = s.vulKenmerken(ctx)
+	}
+	if err == nil {
+		err = s.loopNaWatNieuwIs(ctx)
 	}
 	if err == nil && s.vers.Load() {
 		err = s.metKopieen(ctx, 1, func(dir string) error { return s.autoKopie(ctx, dir) })

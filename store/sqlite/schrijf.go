@@ -74,6 +74,9 @@ func (s *Store) voerUit(ctx context.Context, tx *sql.Tx, id casus.ID, w casus.Wi
 	if d.herzien, err = schrijfCasus(ctx, tx, r, oud, nieuw); err != nil {
 		return d, err
 	}
+	if err := wisNagelopen(ctx, tx, r); err != nil {
+		return d, err
+	}
 	if err := raakLesstof(ctx, tx, r, oud, nieuw); err != nil {
 		return d, err
 	}

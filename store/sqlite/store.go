@@ -25,6 +25,7 @@ type Store struct {
 	open        atomic.Pointer[geopend]
 	nu          func() time.Time
 	naloop      store.Naloop
+	naloopVer   string
 	alleenLezen bool
 	logboek     atomic.Bool // the write-ahead log holds pages of before
 	nietWeg     atomic.Bool // and removed text may be among them
@@ -64,7 +65,7 @@ func open(ctx context.Context, pad string, o store.Opties) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{nu: o.Nu, naloop: o.Naloop, alleenLezen: o.AlleenLezen || kopie, kopie: kopie}
+	s := &Store{nu: o.Nu, naloop: o.Naloop, naloopVer: o.NaloopVersie, alleenLezen: o.AlleenLezen || kopie, kopie: kopie}
 	s.rust.na, s.rust.doe = o.Rust, func(ctx context.Context) { _ = s.inRust(ctx) } // what fails is tried again
 	if s.nu == nil {
 		s.nu = time.Now

@@ -28,10 +28,11 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (store.Opslag, *toe
 		return nil, nil, fmt.Errorf("load method: %w", err)
 	}
 	s, err := sqlite.Open(ctx, o.DB, store.Opties{
-		Nu:          time.Now,
-		Naloop:      naloper(o).Loop,
-		AlleenLezen: alleenLezen,
-		Rust:        rust,
+		Nu:           time.Now,
+		Naloop:       naloper(o).Loop,
+		NaloopVersie: naloopVersie(o),
+		AlleenLezen:  alleenLezen,
+		Rust:         rust,
 	})
 	if err != nil {
 		return nil, nil, &databasefout{o.DB, err}
@@ -65,6 +66,11 @@ func naloper(o Omgeving) *anoniem.Naloper {
 		return o.Naloper
 	}
 	return anoniem.NieuweNaloper(Maskeropties(o.Instellingen))
+}
+
+// naloopVersie names the second scan of this run: what it finds follows from the program and from the words in the settings.
+func naloopVersie(o Omgeving) string {
+	return fmt.Sprintf("%s %s %q %q", anoniem.Versie, o.Versie, o.Instellingen.WoordenHouden, o.Instellingen.WoordenVerbergen)
 }
 
 // databasefout tells which database could not be opened.
