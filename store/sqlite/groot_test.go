@@ -50,7 +50,7 @@ func TestGrootGemeten(t *testing.T) {
 		moet(t, doe())
 		t.Logf("%-46s %8.0f ms, peak %4d MiB", wat, float64(time.Since(begin).Microseconds())/1000, hoogsteMiB())
 	}
-	s := opent(t, pad, store.Opties{})
+	s := opent(t, pad, store.Opties{Naloop: mk.Loop})
 	if k, err := s.Lijst(ctx, store.Filter{}); err != nil || len(k) != n {
 		meet("fill", func() error { return proef.Vul(ctx, s, n-len(k)) })
 	}

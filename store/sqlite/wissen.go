@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"oliekan/casus"
@@ -164,7 +165,10 @@ func (s *Store) veeg(ctx context.Context) error {
 // bouwOpnieuw rebuilds a file on a connection of its own, so that reading goes on. What is alive stands in a temporary file
 // beside it for a moment; that has no name on the disk while it is in use, and is for the user alone.
 func bouwOpnieuw(ctx context.Context, pad string) error {
-	q := pragmas(fmt.Sprintf("busy_timeout(%d)", wisGeduld), "temp_store(file)", "synchronous(full)")
+	q := pragmas("synchronous(full)")
+	q["_pragma"] = append(slices.DeleteFunc(q["_pragma"], func(p string) bool { // of two values the driver keeps the first
+		return strings.HasPrefix(p, "temp_store") || strings.HasPrefix(p, "busy_timeout")
+	}), fmt.Sprintf("busy_timeout(%d)", wisGeduld), "temp_store(file)")
 	q.Set("mode", "rw")
 	db, err := verbind(uri(pad, q))
 	if err != nil {

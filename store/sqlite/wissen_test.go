@@ -10,6 +10,7 @@ import (
 	"math/rand"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"testing"
 
@@ -364,4 +365,28 @@ func (l *leven) zegt(k *kaart, w string) {
 	in.Tekst = l.zin(w)
 	schrijft(l.t, l.s, k.id, casus.Wijziging{Inbrengen: []casus.Inbreng{in}})
 	l.zet(k, fmt.Sprint(k.nr), w)
+}
+
+// What is alive stands in a file while the database is rebuilt, not in memory: that would take as much as the file.
+func TestWisGaatNietDoorHetGeheugen(t *testing.T) {
+	if hoogsteMiB() == 0 {
+		t.Skip("the system does not tell what a process holds")
+	}
+	s := opentNieuw(t)
+	c := voeg(t, s, eigen("Titel", "een"))
+	lang := strings.Repeat("een lang antwoord ", 20_000)
+	_, err := s.db().Exec(`WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 150)
+		INSERT INTO inbreng SELECT 1, i, 1, 'effect', 'consulent', 'zeg', 0, 0, '', ?, '' FROM n`, lang)
+	moet(t, err)
+	moet(t, s.transactie(context.Background(), func(tx *sql.Tx) error { return zetTeWissen(context.Background(), tx, string(c.ID)) }))
+	s.vegen.Store(true)
+	debug.FreeOSMemory()
+	if os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) != nil {
+		t.Skip("the peak cannot be reset here")
+	}
+	voor := hoogsteMiB()
+	moet(t, s.Wis(context.Background()))
+	if na := hoogsteMiB() - voor; na > 32 {
+		t.Errorf("the wipe of a file of 50 MB took %d MiB", na)
+	}
 }
