@@ -101,3 +101,18 @@ func zetVreemdLogOpzij(ctx context.Context, pad string, nu time.Time) ([]string,
 
 // OpzijGezet names the files that opening set aside, because they belonged to another file.
 func (s *Store) OpzijGezet() []string { return s.opzij }
+
+// halfOud is how long nothing was written in a file before it counts as left by a program that died.
+const halfOud = 10 * time.Minute
+
+// ruimHalveOp removes what a killed program left half beside a database: a copy of it that never got its name.
+func ruimHalveOp(pad string) {
+	lijst, _ := os.ReadDir(filepath.Dir(pad))
+	for _, f := range lijst {
+		half := strings.HasPrefix(f.Name(), "."+filepath.Base(pad)+"-") || strings.HasPrefix(f.Name(), "."+filepath.Base(pad)+".opzij-")
+		info, err := f.Info()
+		if err == nil && half && strings.Contains(f.Name(), ".deel") && time.Since(info.ModTime()) > halfOud {
+			_ = os.Remove(filepath.Join(filepath.Dir(pad), f.Name())) // tried again at the next start
+		}
+	}
+}

@@ -109,6 +109,7 @@ func (s *Store) openSchrijven(ctx context.Context, b bestand) error {
 	if s.venster, err = neemVenster(b.pad); err != nil {
 		return err
 	}
+	ruimHalveOp(b.pad)
 	if s.opzij, err = zetVreemdLogOpzij(ctx, b.pad, s.nu()); err != nil {
 		s.sluitVenster()
 		return err
