@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"sync"
 
 	"oliekan/store"
 )
@@ -36,6 +37,16 @@ func (o onderdeel) regel() string {
 	return o.soort + "\t" + o.naam + "\t" + strings.Join(strings.Fields(o.sql), " ")
 }
 
+// onsSchema is schemaTekst by line, and by kind and name alone.
+var onsSchema = sync.OnceValues(func() (regels, namen map[string]bool) {
+	regels, namen = map[string]bool{}, map[string]bool{}
+	for _, r := range strings.Split(strings.TrimSpace(schemaTekst), "\n") {
+		regels[r] = true
+		namen[strings.Join(strings.SplitN(r, "\t", 3)[:2], "\t")] = true
+	}
+	return regels, namen
+})
+
 // keurSchema compares a schema with ours. Before migrating it may be of any older shape: then only what never was ours is
 // refused. It returns ErrSchema for that, ErrBeschadigd when something of ours is missing or different.
 func keurSchema(ctx context.Context, q vrager, nieuwste bool) error {
@@ -43,11 +54,7 @@ func keurSchema(ctx context.Context, q vrager, nieuwste bool) error {
 	if err != nil {
 		return vertaal(err)
 	}
-	onze, namen := map[string]bool{}, map[string]bool{}
-	for _, r := range strings.Split(strings.TrimSpace(schemaTekst), "\n") {
-		onze[r] = true
-		namen[strings.Join(strings.SplitN(r, "\t", 3)[:2], "\t")] = true
-	}
+	onze, namen := onsSchema()
 	for _, o := range os {
 		if !namen[o.soort+"\t"+o.naam] {
 			return fmt.Errorf("%s %q: %w", o.soort, o.naam, store.ErrSchema)
@@ -72,22 +79,16 @@ func keurSnel(ctx context.Context, db *sql.DB, pad string) error {
 	if info, err := os.Stat(pad); err == nil && !heeftLogboek(pad) && info.Size() < paginas*grootte {
 		return fmt.Errorf("%d bytes of %d: %w", info.Size(), paginas*grootte, store.ErrBeschadigd)
 	}
-	for _, q := range []string{
-		"SELECT count(*) FROM (SELECT length(titel) FROM casus ORDER BY rij DESC LIMIT 5)",
-		"SELECT count(*) FROM (SELECT length(titel) FROM casus ORDER BY rij LIMIT 5)",
-		"SELECT sum(length(tekst)) FROM (SELECT tekst FROM inbreng WHERE casus = (" + laatste + ") ORDER BY nr DESC LIMIT 20)",
-		"SELECT sum(length(tekst)) FROM concept WHERE casus = (" + laatste + ")",
-		"SELECT length(toon) FROM zoek WHERE rowid = (" + laatste + ")",
-		"SELECT sum(length(tekst)) FROM trainingregel WHERE training = (SELECT max(rij) FROM training)",
-		"SELECT count(*) FROM tewissen",
-	} {
-		var n sql.NullInt64
-		if err := db.QueryRowContext(ctx, q).Scan(&n); err != nil && err != sql.ErrNoRows {
-			return vertaal(err)
-		}
-	}
-	return nil
+	var n sql.NullInt64
+	return vertaal(db.QueryRowContext(ctx, laatsteBladzijden).Scan(&n))
 }
 
-// laatste is the case that was changed last.
-const laatste = "SELECT casus FROM werkdata ORDER BY gewijzigd DESC LIMIT 1"
+// laatsteBladzijden reads what was written last, in every table that grows.
+const laatsteBladzijden = `WITH l (casus) AS (SELECT casus FROM werkdata ORDER BY gewijzigd DESC LIMIT 1)
+	SELECT (SELECT count(*) FROM (SELECT length(titel) FROM casus ORDER BY rij DESC LIMIT 5))
+	+ (SELECT count(*) FROM (SELECT length(titel) FROM casus ORDER BY rij LIMIT 5))
+	+ (SELECT sum(length(tekst)) FROM (SELECT tekst FROM inbreng WHERE casus = (SELECT casus FROM l) ORDER BY nr DESC LIMIT 20))
+	+ (SELECT sum(length(tekst)) FROM concept WHERE casus = (SELECT casus FROM l))
+	+ (SELECT length(toon) FROM zoek WHERE rowid = (SELECT casus FROM l))
+	+ (SELECT sum(length(tekst)) FROM trainingregel WHERE training = (SELECT max(rij) FROM training))
+	+ (SELECT count(*) FROM tewissen)`

@@ -71,6 +71,9 @@ func (s *sessie) controleer() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if zin := Synchroon(s.omgeving.DB); zin != "" {
+				fmt.Fprintln(s.fout, zin)
+			}
 			if f, ok := db.(store.Bestand); ok && f.NogNietWeg() {
 				fmt.Fprintln(s.fout, nogTeWissen)
 			}

@@ -13,6 +13,7 @@ import (
 	"oliekan/store"
 	"oliekan/store/sqlite"
 	"oliekan/toets"
+	"oliekan/tui/bestand"
 	"oliekan/tui/bureau"
 )
 
@@ -66,6 +67,27 @@ func naloper(o Omgeving) *anoniem.Naloper {
 		return o.Naloper
 	}
 	return anoniem.NieuweNaloper(Maskeropties(o.Instellingen))
+}
+
+// waarschuw tells what opening found that a person should know.
+func (s *sessie) waarschuw(db store.Opslag) {
+	f, ok := db.(store.Bestand)
+	if !ok {
+		return
+	}
+	for _, p := range f.OpzijGezet() {
+		fmt.Fprintf(s.fout, "Let op: naast de database lag nog een logboek van een andere database. Het staat nu in %s.\n", bestand.Toon(p))
+	}
+}
+
+// Synchroon warns of a program that copies the folder of the database to other machines, nothing when none is recognised.
+func Synchroon(pad string) string {
+	naam := sqlite.Gesynchroniseerd(pad)
+	if naam == "" {
+		return ""
+	}
+	return "Let op: de database staat in een map van " + naam + ". Zo'n programma kan een ouder bestand terugzetten terwijl je werkt. " +
+		"Kies met --db een map die niet wordt gesynchroniseerd."
 }
 
 // naloopVersie names the second scan of this run: what it finds follows from the program and from the words in the settings.
@@ -122,6 +144,7 @@ func (s *sessie) lees(ctx context.Context) (store.Opslag, *toets.Methode, error)
 	if err != nil {
 		return nil, nil, err
 	}
+	s.waarschuw(db)
 	// A full or busy disk is no reason not to read: the cases of last time are still there.
 	err = LaadOefen(ctx, db)
 	if err != nil && !errors.Is(err, store.ErrAlleenLezen) && !errors.Is(err, store.ErrVol) && !errors.Is(err, store.ErrBezet) {
