@@ -93,7 +93,7 @@ func (b Bibliotheek) nieuweVraag(rang bool) *biebVraag {
 func (b Bibliotheek) Init() tea.Cmd { return vraagCasussen(b.app.DB, b.vraag) }
 
 // vraagCasussen asks the store.
-func vraagCasussen(db *store.Store, v *biebVraag) tea.Cmd {
+func vraagCasussen(db store.Opslag, v *biebVraag) tea.Cmd {
 	return func() tea.Msg {
 		// Every hit costs a piece of its text; the list without words has none, so that one may be whole.
 		maximaal := zoekMaximum
@@ -301,7 +301,7 @@ func (b Bibliotheek) beantwoord(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 }
 
 // verwijderCasus removes a case for good. The store takes its lock for that, and refuses a case that is open somewhere.
-func verwijderCasus(db *store.Store, id casus.ID) tea.Cmd {
+func verwijderCasus(db store.Opslag, id casus.ID) tea.Cmd {
 	return func() tea.Msg {
 		if err := db.Verwijder(context.Background(), id); err != nil {
 			return scherm.ErrMsg{Err: err}

@@ -24,7 +24,7 @@ func (p *proef) quizOp(o spel.Opzet) *spel.Spel {
 	if err != nil {
 		p.t.Fatal(err)
 	}
-	if err := p.w.DB.Onthoud(context.Background(), spel.Sleutel, s.Bewaar()); err != nil {
+	if err := p.w.Bureau.Onthoud(context.Background(), spel.Sleutel, s.Bewaar()); err != nil {
 		p.t.Fatal(err)
 	}
 	return s

@@ -31,8 +31,8 @@ func Regel(p *regel.Lijn) error {
 	if err != nil {
 		return p.Verder(err)
 	}
-	q := &quizplat{Lijn: p, vragen: vragen, opzet: spel.Standaard(), houder: bewaar.NewSpel(p.DB)}
-	bewaard, err := p.DB.Herinner(p.Ctx, spel.Sleutel)
+	q := &quizplat{Lijn: p, vragen: vragen, opzet: spel.Standaard(), houder: bewaar.NewSpel(p.Bureau)}
+	bewaard, err := p.Bureau.Herinner(p.Ctx, spel.Sleutel)
 	if err != nil {
 		if err = p.Verder(err); err != nil {
 			return err

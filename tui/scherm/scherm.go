@@ -10,6 +10,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bewaar"
+	"oliekan/tui/bureau"
 	"oliekan/tui/papier"
 
 	"charm.land/bubbles/v2/help"
@@ -23,7 +24,8 @@ func (a *App) Drukker() papier.Drukker {
 
 // App is what the screens work with. It is read-only after the start, but for the store itself.
 type App struct {
-	DB           *store.Store
+	DB           store.Opslag
+	Bureau       *bureau.Bureau // what is remembered for the person at this desk
 	Methode      *toets.Methode
 	Instellingen instellingen.Instellingen
 	Masker       func() *anoniem.Masker // a fresh masker for one case

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef"
@@ -34,7 +35,7 @@ func TestTrainingSchijfVol(t *testing.T) {
 			t.Error("it closes all the same")
 		}
 	}
-	db, err := store.Open(t.Context(), pad, store.Opties{Nu: schermproef.NuStil})
+	db, err := sqlite.Open(t.Context(), pad, store.Opties{Nu: schermproef.NuStil})
 	if err != nil {
 		t.Fatal(err)
 	}
