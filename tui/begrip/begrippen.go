@@ -134,7 +134,7 @@ func (b Begrippen) lijstHoog() int {
 }
 
 // uitleg is what the term under the cursor means, below the list.
-func (b Begrippen) uitleg(width, height int, s *scherm.Styles) []string {
+func (b Begrippen) uitleg(breed, hoog int, s *scherm.Styles) []string {
 	zin := "Niets gevonden. Probeer een ander woord, of haal het weg met esc."
 	kop := ""
 	if b.lijst.Cursor < len(b.punten) {
@@ -142,24 +142,24 @@ func (b Begrippen) uitleg(width, height int, s *scherm.Styles) []string {
 		kop, zin = p.Woord, p.Uitleg
 	}
 	var uit []string
-	if height >= ruimBegrip {
-		uit = append(uit, "", scherm.Knip("  "+s.Vet.Render(scherm.Hoofdletter(kop)), width))
+	if hoog >= ruimBegrip {
+		uit = append(uit, "", scherm.Knip("  "+s.Vet.Render(scherm.Hoofdletter(kop)), breed))
 	}
-	regels := scherm.Inspringen(scherm.Breek(zin, max(min(width-4, 76), 8)))
-	return append(uit, regels[:min(len(regels), max(1, height-begripKop-2-len(uit)))]...)
+	regels := scherm.Inspringen(scherm.Breek(zin, max(min(breed-4, 76), 8)))
+	return append(uit, regels[:min(len(regels), max(1, hoog-begripKop-2-len(uit)))]...)
 }
 
 // ruimBegrip is the height in lines from which the term stands above its explanation once more.
 const ruimBegrip = 14
 
 // View draws the screen.
-func (b Begrippen) View(width, height int, s *scherm.Styles) scherm.Frame {
+func (b Begrippen) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	p := scherm.NewBlad()
-	p.Zet(scherm.Kopregel(s.Kop.Render("Begrippenlijst"), s.Stil.Render(b.telling()), width))
+	p.Zet(scherm.Kopregel(s.Kop.Render("Begrippenlijst"), s.Stil.Render(b.telling()), breed))
 	b.zoek.OpBlad(&p, scherm.Plek{}, 1, true, s)
-	slot := b.uitleg(width, height, s)
-	hoog := max(0, height-begripKop-len(slot))
-	p.Zet(strings.Split(scherm.Vul(strings.Join(b.lijst.Teken(width, hoog, s), "\n"), width, hoog), "\n")[:hoog]...)
+	slot := b.uitleg(breed, hoog, s)
+	ruimte := max(0, hoog-begripKop-len(slot))
+	p.Zet(strings.Split(scherm.Vul(strings.Join(b.lijst.Teken(breed, ruimte, s), "\n"), breed, ruimte), "\n")[:ruimte]...)
 	p.Zet(slot...)
 	return scherm.Frame{Body: strings.Join(p.Regels, "\n"), Cursor: tea.NewCursor(p.CurX, begripZoekregel)}
 }

@@ -90,26 +90,26 @@ func (b Bibliotheek) lijstHoog() int {
 }
 
 // View draws the screen.
-func (b Bibliotheek) View(width, height int, s *scherm.Styles) scherm.Frame {
+func (b Bibliotheek) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	f := scherm.Frame{}
 	p := scherm.NewBlad()
-	p.Zet(scherm.Kopregel(s.Kop.Render("Bibliotheek"), s.Stil.Render(b.telling()), width))
+	p.Zet(scherm.Kopregel(s.Kop.Render("Bibliotheek"), s.Stil.Render(b.telling()), breed))
 	if b.typt {
 		b.zoek.OpBlad(&p, scherm.Plek{}, 1, true, s)
 		f.Cursor = tea.NewCursor(p.CurX, p.CurY)
 	} else {
-		p.Zet(scherm.Knip(" "+b.zoekregel(s), width))
+		p.Zet(scherm.Knip(" "+b.zoekregel(s), breed))
 	}
 	p.Zet(scherm.Knip(" "+s.Stil.Render("staat (s): ")+scherm.AlsLeeg(string(b.filter.Staat))+s.Stil.Render(" · soort (k): ")+
-		scherm.AlsLeeg(soortFilter(b.filter.Soort)), width))
-	// The question about removing takes its lines from the list, so that it is in view at every height.
-	slot := b.slot(width, s)
-	hoog := max(0, height-biebKop-len(slot))
-	lijst := b.lijst.Teken(width, hoog, s)
+		scherm.AlsLeeg(soortFilter(b.filter.Soort)), breed))
+	// The question about removing takes its lines from the list, so that it is in view at every hoog.
+	slot := b.slot(breed, s)
+	ruimte := max(0, hoog-biebKop-len(slot))
+	lijst := b.lijst.Teken(breed, ruimte, s)
 	if len(b.gehad) == 0 {
-		lijst = b.leeg(width, s)
+		lijst = b.leeg(breed, s)
 	}
-	p.Zet(strings.Split(scherm.Vul(strings.Join(lijst, "\n"), width, hoog), "\n")[:hoog]...)
+	p.Zet(strings.Split(scherm.Vul(strings.Join(lijst, "\n"), breed, ruimte), "\n")[:ruimte]...)
 	p.Zet(slot...)
 	f.Body = strings.Join(p.Regels, "\n")
 	return f
@@ -150,7 +150,7 @@ func (b Bibliotheek) telling() string {
 }
 
 // leeg says why the list is empty and what to do.
-func (b Bibliotheek) leeg(width int, s *scherm.Styles) []string {
+func (b Bibliotheek) leeg(breed int, s *scherm.Styles) []string {
 	zin := "Er zijn nog geen casussen. Ga met esc terug en kies Nieuw consult."
 	switch {
 	case !b.klaar:
@@ -160,19 +160,19 @@ func (b Bibliotheek) leeg(width int, s *scherm.Styles) []string {
 	case b.filter != store.Filter{}:
 		zin = "Geen casussen met deze keuze. Druk op s of k om meer te zien."
 	}
-	return append([]string{""}, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(zin, min(width-4, 76))))...)
+	return append([]string{""}, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(zin, min(breed-4, 76))))...)
 }
 
 // slot is the question about removing, below the list.
-func (b Bibliotheek) slot(width int, s *scherm.Styles) []string {
+func (b Bibliotheek) slot(breed int, s *scherm.Styles) []string {
 	if b.weg == nil {
 		return nil
 	}
 	zin := "Echt verwijderen? " + scherm.Aangehaald(*b.weg) + " is dan voorgoed weg, ook uit de reservekopieën die het programma zelf maakt. j/n"
-	regels := scherm.Breek(zin, max(width-4, 8))
+	regels := scherm.Breek(zin, max(breed-4, 8))
 	// In a small window the long question would leave no room for the list that it is about.
 	if hoogst := 3; len(regels) > hoogst {
-		regels = scherm.Breek("Echt verwijderen? Dit kan niet terug. j/n", max(width-4, 8))
+		regels = scherm.Breek("Echt verwijderen? Dit kan niet terug. j/n", max(breed-4, 8))
 	}
 	return scherm.Inspringen(scherm.StijlRegels(s.Let, regels))
 }

@@ -286,19 +286,19 @@ func (l Lezing) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 func (l Lezing) bladHoog() int { return max(1, l.hoog-scherm.LeesKop(l.hoog)-1) }
 
 // View draws the part of the case that fits.
-func (l Lezing) View(width, height int, s *scherm.Styles) scherm.Frame {
-	hoog := max(1, height-scherm.LeesKop(height)-1)
-	regels := scherm.Inspringen(l.blad.Venster(width-4, hoog))
+func (l Lezing) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	ruimte := max(1, hoog-scherm.LeesKop(hoog)-1)
+	regels := scherm.Inspringen(l.blad.Venster(breed-4, ruimte))
 	if i := l.loper.Regel() - l.blad.Van; l.inVerloop() && i >= 0 && i < len(regels) {
 		regels[i] = s.Gekoze.Render("> ") + strings.TrimPrefix(regels[i], "  ")
 	}
 	if l.laatste == 0 || len(l.blad.Regels) == 0 {
 		regels = []string{"  " + s.Stil.Render("De casus wordt gelezen.")}
 	}
-	kop := scherm.Kopregel(s.Kop.Render(l.naam()), s.Stil.Render("advies, geen besluit"), width)
-	body := scherm.Vul(strings.Join(regels, "\n"), width, hoog)
-	kop += strings.Repeat("\n", scherm.LeesKop(height))
-	return scherm.Frame{Body: kop + body + "\n" + scherm.Knip("  "+s.Stil.Render(l.voet(hoog)), width)}
+	kop := scherm.Kopregel(s.Kop.Render(l.naam()), s.Stil.Render("advies, geen besluit"), breed)
+	body := scherm.Vul(strings.Join(regels, "\n"), breed, ruimte)
+	kop += strings.Repeat("\n", scherm.LeesKop(hoog))
+	return scherm.Frame{Body: kop + body + "\n" + scherm.Knip("  "+s.Stil.Render(l.voet(ruimte)), breed)}
 }
 
 // voet says who read the case for training, and what part of it is in view.

@@ -36,31 +36,31 @@ func (h Handout) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 }
 
 // View draws the form.
-func (h Handout) View(width, height int, s *scherm.Styles) scherm.Frame {
-	b := h.blad(width, s)
-	return b.Frame(height)
+func (h Handout) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	b := h.blad(breed, s)
+	return b.Frame(hoog)
 }
 
 // blad lays the form out. In a low window the air goes first.
-func (h Handout) blad(width int, s *scherm.Styles) scherm.Blad {
+func (h Handout) blad(breed int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
 	wit := []string{""}
 	if h.hoog > 0 && h.hoog < papierHoog {
 		wit = nil
 	}
-	b.Zet(scherm.Kopregel(s.Kop.Render(h.stof.titel()), s.Stil.Render(h.stof.merk()), width))
+	b.Zet(scherm.Kopregel(s.Kop.Render(h.stof.titel()), s.Stil.Render(h.stof.merk()), breed))
 	b.Zet(wit...)
 	b.Zet("  " + s.Vet.Render("Welke handout?"))
-	h.lijst(&b, h.metWaarom(), "soort", h.deel == deelSoort, width, s)
+	h.lijst(&b, h.metWaarom(), "soort", h.deel == deelSoort, breed, s)
 	b.Zet(wit...)
 	b.Zet("  " + s.Vet.Render("In welke vorm?"))
-	h.lijst(&b, h.vorm, "vorm", h.deel == deelVorm, width, s)
+	h.lijst(&b, h.vorm, "vorm", h.deel == deelVorm, breed, s)
 	b.Zet(wit...)
 	b.Zet("  " + s.Vet.Render("Waar moet het komen?"))
 	h.pad.OpBlad(&b, scherm.Plek{Soort: "pad", Nr: 0}, 2, h.deel == deelPad, s)
 	stijl, zin, antwoord := h.slotzin(s)
 	b.Zet(wit...)
-	b.Zet(scherm.Inspringen(scherm.StijlRegels(stijl, scherm.Breek(zin, max(min(width-4, scherm.LeesBreed), 8))))...)
+	b.Zet(scherm.Inspringen(scherm.StijlRegels(stijl, scherm.Breek(zin, max(min(breed-4, scherm.LeesBreed), 8))))...)
 	// The answer of the program goes before the part with the keys when there is no room for both.
 	if antwoord {
 		b.Aandacht = len(b.Regels) - 1
@@ -111,9 +111,9 @@ func klaarzin(pad string) string {
 
 // lijst adds a list of choices whose lines mean this part. The choice is what the cursor is on: it is made at once and
 // keeps its "✓" when the keys go to another part.
-func (h Handout) lijst(b *scherm.Blad, k scherm.Kiezer, soort string, actief bool, width int, s *scherm.Styles) {
+func (h Handout) lijst(b *scherm.Blad, k scherm.Kiezer, soort string, actief bool, breed int, s *scherm.Styles) {
 	deel := scherm.NewBlad()
-	k.Zet(&deel, width-2, len(k.Keuzes), actief && !h.vraagt, s)
+	k.Zet(&deel, breed-2, len(k.Keuzes), actief && !h.vraagt, s)
 	van := len(b.Regels)
 	for i, r := range deel.Regels {
 		b.Doel(scherm.Plek{Soort: soort, Nr: deel.Doelen[i].Nr}, "  "+r)

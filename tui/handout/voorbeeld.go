@@ -127,18 +127,18 @@ func (v Voorbeeld) teken() (scherm.Screen, tea.Cmd) {
 func (v Voorbeeld) bladHoog() int { return max(1, v.hoog-scherm.LeesKop(v.hoog)-1) }
 
 // View draws the part of the handout that fits.
-func (v Voorbeeld) View(width, height int, s *scherm.Styles) scherm.Frame {
-	hoog := max(1, height-scherm.LeesKop(height)-1)
-	regels := scherm.Inspringen(v.blad.Venster(width-4, hoog))
+func (v Voorbeeld) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	ruimte := max(1, hoog-scherm.LeesKop(hoog)-1)
+	regels := scherm.Inspringen(v.blad.Venster(breed-4, ruimte))
 	switch {
 	case v.mislukt:
 		regels = []string{"  " + s.Stil.Render("Deze handout kan niet. Ga met esc terug.")}
 	case len(v.blad.Regels) == 0:
 		regels = []string{"  " + s.Stil.Render("De handout wordt gemaakt.")}
 	}
-	kop := scherm.Kopregel(s.Kop.Render("Voorbeeld · "+v.soort), s.Stil.Render("nog niet gemaakt"), width)
-	body := scherm.Vul(strings.Join(regels, "\n"), width, hoog)
-	return scherm.Frame{Body: kop + strings.Repeat("\n", scherm.LeesKop(height)) + body + "\n" + scherm.Knip("  "+s.Stil.Render(v.blad.Plek(hoog)), width)}
+	kop := scherm.Kopregel(s.Kop.Render("Voorbeeld · "+v.soort), s.Stil.Render("nog niet gemaakt"), breed)
+	body := scherm.Vul(strings.Join(regels, "\n"), breed, ruimte)
+	return scherm.Frame{Body: kop + strings.Repeat("\n", scherm.LeesKop(hoog)) + body + "\n" + scherm.Knip("  "+s.Stil.Render(v.blad.Plek(ruimte)), breed)}
 }
 
 // Typing is false: there is no field here.

@@ -139,16 +139,16 @@ func (q Quiz) kiesKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 }
 
 // kiesBlad lays the choosing out, below the head line.
-func (q Quiz) kiesBlad(width int, st *scherm.Styles) scherm.Blad {
+func (q Quiz) kiesBlad(breed int, st *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
 	if q.vragen == nil {
-		b.Zet("", scherm.Knip("  Een ogenblik: de vragen worden gelezen.", width))
+		b.Zet("", scherm.Knip("  Een ogenblik: de vragen worden gelezen.", breed))
 		return b
 	}
 	b.Zet("")
 	for i, r := range q.rijen() {
 		if r.kop != "" {
-			b.Zet("", scherm.Knip("    "+st.Vet.Render(r.kop), width))
+			b.Zet("", scherm.Knip("    "+st.Vet.Render(r.kop), breed))
 		}
 		if r.zet != nil && i > 0 && q.rijen()[i-1].zet == nil {
 			b.Zet("")
@@ -159,28 +159,28 @@ func (q Quiz) kiesBlad(width int, st *scherm.Styles) scherm.Blad {
 		if i == q.cursor {
 			b.Let()
 		}
-		b.Doel(scherm.Plek{Soort: "rij", Nr: i}, r.regels(i == q.cursor, width, st)...)
+		b.Doel(scherm.Plek{Soort: "rij", Nr: i}, r.regels(i == q.cursor, breed, st)...)
 	}
 	return b
 }
 
 // regels draws a line of the choosing. A value that does not fit beside its name stands below it.
-func (r quizrij) regels(hier bool, width int, st *scherm.Styles) []string {
+func (r quizrij) regels(hier bool, breed int, st *scherm.Styles) []string {
 	teken, stijl := "  ", st.Tekst
 	if hier {
 		teken, stijl = "> ", st.Gekoze
 	}
 	waarde := r.waarde
-	if hier && r.zet != nil && r.naam[0] != ' ' && width >= 60 {
+	if hier && r.zet != nil && r.naam[0] != ' ' && breed >= 60 {
 		waarde = "‹ " + waarde + " ›"
 	}
 	naam := scherm.VulUit(r.naam, 24)
-	if lipgloss.Width("  "+teken+naam+" "+waarde) <= width {
+	if lipgloss.Width("  "+teken+naam+" "+waarde) <= breed {
 		return []string{"  " + stijl.Render(teken+naam) + " " + st.Stil.Render(waarde)}
 	}
-	uit := []string{scherm.Knip("  "+stijl.Render(teken+r.naam), width)}
-	for _, w := range scherm.Breek(waarde, max(width-6, 8)) {
-		uit = append(uit, scherm.Knip("      "+st.Stil.Render(w), width))
+	uit := []string{scherm.Knip("  "+stijl.Render(teken+r.naam), breed)}
+	for _, w := range scherm.Breek(waarde, max(breed-6, 8)) {
+		uit = append(uit, scherm.Knip("      "+st.Stil.Render(w), breed))
 	}
 	return uit
 }

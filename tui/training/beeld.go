@@ -14,21 +14,21 @@ import (
 )
 
 // View draws the head, the page or the list to pick from, and below it the field, what is asked, and what just happened.
-func (t Spelen) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop := t.kop(width, height, s)
-	onder, curX, curY := t.onder(width, s)
-	hoog := max(1, height-len(kop)-len(onder))
+func (t Spelen) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	kop := t.kop(breed, hoog, s)
+	onder, curX, curY := t.onder(breed, s)
+	ruimte := max(1, hoog-len(kop)-len(onder))
 	var midden []string
 	if t.kiest != kiestNiets {
-		midden = t.kiesRegels(width, hoog, s)
+		midden = t.kiesRegels(breed, ruimte, s)
 	} else {
-		p := t.pagina(width, s)
-		van := t.klem(t.van, p, hoog)
-		midden = p.regels[van:min(len(p.regels), van+hoog)]
+		p := t.pagina(breed, s)
+		van := t.klem(t.van, p, ruimte)
+		midden = p.regels[van:min(len(p.regels), van+ruimte)]
 	}
-	f := scherm.Frame{Body: strings.Join(append(append(kop, strings.Split(scherm.Vul(strings.Join(midden, "\n"), width, hoog), "\n")...), onder...), "\n")}
+	f := scherm.Frame{Body: strings.Join(append(append(kop, strings.Split(scherm.Vul(strings.Join(midden, "\n"), breed, ruimte), "\n")...), onder...), "\n")}
 	if curX >= 0 {
-		f.Cursor = tea.NewCursor(curX, len(kop)+hoog+curY)
+		f.Cursor = tea.NewCursor(curX, len(kop)+ruimte+curY)
 	}
 	return f
 }
@@ -45,42 +45,42 @@ func (t Spelen) klem(van int, p pagina, hoog int) int {
 }
 
 // kop draws what is played and with whom, where the group is, and how the time stands.
-func (t Spelen) kop(width, height int, s *scherm.Styles) []string {
+func (t Spelen) kop(breed, hoog int, s *scherm.Styles) []string {
 	b := t.spel.Beeld()
 	if t.beamer {
-		return t.beamerKop(b, width, height, s)
+		return t.beamerKop(b, breed, hoog, s)
 	}
 	plaats := naspelen.Kop(b)
-	if width < 60 {
-		tijd := t.tijd(b, width-2)
-		return []string{scherm.Kopregel(s.Kop.Render(plaats), "", width), scherm.Knip(" "+s.Stil.Render(tijd), width)}
+	if breed < 60 {
+		tijd := t.tijd(b, breed-2)
+		return []string{scherm.Kopregel(s.Kop.Render(plaats), "", breed), scherm.Knip(" "+s.Stil.Render(tijd), breed)}
 	}
 	links := s.Kop.Render(b.Titel)
 	if t.oefen {
 		links += s.Stil.Render(" · oefencasus")
 	}
 	rechts := t.groep()
-	if lipgloss.Width(links)+lipgloss.Width(rechts)+4 > width { // how many they are matters more than their name
+	if lipgloss.Width(links)+lipgloss.Width(rechts)+4 > breed { // how many they are matters more than their name
 		rechts = scherm.Aantal(t.spel.Training().Deelnemers, "deelnemer", "deelnemers")
 	}
 	kop := []string{
-		scherm.Kopregel(links, s.Stil.Render(rechts), width),
-		scherm.Kopregel(s.Accent.Render(plaats), s.Stil.Render(t.tijd(b, width-lipgloss.Width(plaats)-4)), width),
+		scherm.Kopregel(links, s.Stil.Render(rechts), breed),
+		scherm.Kopregel(s.Accent.Render(plaats), s.Stil.Render(t.tijd(b, breed-lipgloss.Width(plaats)-4)), breed),
 	}
-	if height >= 14 {
+	if hoog >= 14 {
 		kop = append(kop, "")
 	}
 	return kop
 }
 
 // beamerKop draws only where the group is, and the time when it is nearly over.
-func (t Spelen) beamerKop(b training.Beeld, width, height int, s *scherm.Styles) []string {
+func (t Spelen) beamerKop(b training.Beeld, breed, hoog int, s *scherm.Styles) []string {
 	tijd := ""
 	if k := b.Klok; t.spel.Bewaart() && (k.Om() || k.Bijna() || !k.Loopt) {
 		tijd = k.Zin()
 	}
-	kop := []string{scherm.Kopregel(s.Vet.Render(naspelen.Kop(b)), s.Vet.Render(tijd), width)}
-	if height >= 14 {
+	kop := []string{scherm.Kopregel(s.Vet.Render(naspelen.Kop(b)), s.Vet.Render(tijd), breed)}
+	if hoog >= 14 {
 		kop = append(kop, "")
 	}
 	return kop
@@ -130,25 +130,25 @@ func (t Spelen) tijd(b training.Beeld, ruimte int) string {
 
 // onder draws the field with what is asked above it, the question that waits for yes or no, and what just happened. It
 // returns where the cursor stands in it, -1 for nowhere.
-func (t Spelen) onder(width int, s *scherm.Styles) (regels []string, curX, curY int) {
-	breed := min(width-4, scherm.KlaarBreed)
+func (t Spelen) onder(breed int, s *scherm.Styles) (regels []string, curX, curY int) {
+	maat := min(breed-4, scherm.KlaarBreed)
 	curX = -1
 	if t.invoer != "" {
-		regels = append(regels, scherm.Knip("  "+s.Vet.Render(naspelen.Veldvraag(t.invoer)), width))
+		regels = append(regels, scherm.Knip("  "+s.Vet.Render(naspelen.Veldvraag(t.invoer)), breed))
 		veld, cur := t.veld.View(s)
 		if cur != nil {
 			curX, curY = cur.X+2, len(regels)+cur.Y
 		}
 		regels = append(regels, scherm.Inspringen(veld)...)
 		if z := t.verborgen(); z != "" {
-			regels = append(regels, scherm.Knip("  "+s.Let.Render(z), width))
+			regels = append(regels, scherm.Knip("  "+s.Let.Render(z), breed))
 		}
 	}
 	if z := t.vraag.zin(); z != "" {
-		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Let, scherm.Breek(z+" j is ja, elke andere toets is nee.", breed))), 3)...)
+		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Let, scherm.Breek(z+" j is ja, elke andere toets is nee.", maat))), 3)...)
 	}
 	if t.zegt != "" {
-		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Goed, scherm.Breek(t.zegt, breed))), 2)...)
+		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Goed, scherm.Breek(t.zegt, maat))), 2)...)
 	}
 	return regels, curX, curY
 }
@@ -170,11 +170,11 @@ func (t Spelen) verborgen() string {
 }
 
 // kiesRegels draws the list to pick from.
-func (t Spelen) kiesRegels(width, hoog int, s *scherm.Styles) []string {
+func (t Spelen) kiesRegels(breed, hoog int, s *scherm.Styles) []string {
 	b := scherm.NewBlad()
-	b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Vet, scherm.Breek(t.kiesVraag(), width-4)))...)
-	t.kies.Zet(&b, width-2, max(1, hoog-len(b.Regels)-5), true, s)
-	t.kies.ZetUitleg(&b, width-2, s)
+	b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Vet, scherm.Breek(t.kiesVraag(), breed-4)))...)
+	t.kies.Zet(&b, breed-2, max(1, hoog-len(b.Regels)-5), true, s)
+	t.kies.ZetUitleg(&b, breed-2, s)
 	return b.Venster(hoog)
 }
 

@@ -50,8 +50,8 @@ func (b Speelblad) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 func (b Speelblad) bladHoog() int { return max(1, b.hoog-1) }
 
 // regels lays the blocks out.
-func (b Speelblad) regels(width int, s *scherm.Styles) []string {
-	k := tekenaar{breed: max(8, min(width-4, trainingBreed)), s: s}
+func (b Speelblad) regels(breed int, s *scherm.Styles) []string {
+	k := tekenaar{breed: max(8, min(breed-4, trainingBreed)), s: s}
 	var uit []string
 	if b.let != "" {
 		uit = append(scherm.StijlRegels(s.Let, scherm.Breek(b.let, k.breed)), "")
@@ -66,11 +66,11 @@ func (b Speelblad) regels(width int, s *scherm.Styles) []string {
 }
 
 // View draws the part of the page that fits.
-func (b Speelblad) View(width, height int, s *scherm.Styles) scherm.Frame {
-	b.rol.Regels = b.regels(width, s)
-	hoog := max(1, height-1)
-	body := scherm.Vul(strings.Join(b.rol.Venster(width, hoog), "\n"), width, hoog)
-	return scherm.Frame{Body: body + "\n" + scherm.Knip("  "+s.Stil.Render(b.rol.Plek(hoog)), width)}
+func (b Speelblad) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	b.rol.Regels = b.regels(breed, s)
+	ruimte := max(1, hoog-1)
+	body := scherm.Vul(strings.Join(b.rol.Venster(breed, ruimte), "\n"), breed, ruimte)
+	return scherm.Frame{Body: body + "\n" + scherm.Knip("  "+s.Stil.Render(b.rol.Plek(ruimte)), breed)}
 }
 
 // Typing is false: there is no field here.

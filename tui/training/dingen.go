@@ -175,13 +175,13 @@ type pagina struct {
 }
 
 // pagina lays the page out. In the beamer view it is one block, with air.
-func (t Spelen) pagina(width int, s *scherm.Styles) pagina {
-	breed := max(8, min(width-4, trainingBreed))
-	k := tekenaar{breed: breed, s: s}
+func (t Spelen) pagina(breed int, s *scherm.Styles) pagina {
+	maat := max(8, min(breed-4, trainingBreed))
+	k := tekenaar{breed: maat, s: s}
 	ds := t.dingen()
 	p := pagina{koppen: map[naspelen.Bloksoort]int{}}
 	if t.beamer {
-		k = beamerTekenaar(width, s)
+		k = beamerTekenaar(breed, s)
 		ds, p.vel, p.vellen = t.opVel(ds)
 	}
 	var rs []naspelen.Regel
@@ -246,10 +246,10 @@ func (p *pagina) voeg(d scherm.Plek, regels ...string) {
 }
 
 // beamerTekenaar draws for a room: the theme of the highest contrast, short lines, and everything bold.
-func beamerTekenaar(width int, s *scherm.Styles) tekenaar {
+func beamerTekenaar(breed int, s *scherm.Styles) tekenaar {
 	hel := scherm.NewStyles(scherm.ThemaContrast, s.Donker)
 	hel.Tekst = lipgloss.NewStyle().Bold(true)
-	return tekenaar{breed: max(8, min(width-4, 72)), beamer: true, s: &hel}
+	return tekenaar{breed: max(8, min(breed-4, 72)), beamer: true, s: &hel}
 }
 
 // opVel returns the things of the block that the beamer shows, which block that is, and how many there are. What is only

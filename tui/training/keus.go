@@ -185,7 +185,7 @@ func (k Trainingkeus) kies() tea.Cmd {
 }
 
 // filters says in words what is filtered on; in a narrow window only what is on.
-func (k Trainingkeus) filters(width int, s *scherm.Styles) []string {
+func (k Trainingkeus) filters(breed int, s *scherm.Styles) []string {
 	f, minuten := k.filter, ""
 	if f.Minuten > 0 {
 		minuten = "tot " + strconv.Itoa(f.Minuten) + " minuten"
@@ -200,32 +200,32 @@ func (k Trainingkeus) filters(width int, s *scherm.Styles) []string {
 		{"belemmering", "b", k.app.Methode.Label(weg.Keuzes, f.Belemmering)},
 		{"soort", "k", soortKeus(f)},
 	} {
-		if width >= 60 || x[2] != "" {
+		if breed >= 60 || x[2] != "" {
 			delen = append(delen, x[0]+" ("+x[1]+"): "+scherm.AlsLeeg(x[2]))
 		}
 	}
-	return scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(strings.Join(delen, " · "), max(8, width-4))))
+	return scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(strings.Join(delen, " · "), max(8, breed-4))))
 }
 
 // kop are the lines above the list.
-func (k Trainingkeus) kop(width int, s *scherm.Styles) []string {
+func (k Trainingkeus) kop(breed int, s *scherm.Styles) []string {
 	rechts := scherm.Aantal(len(k.gehad), "casus", "casussen")
-	kop := []string{scherm.Kopregel(s.Kop.Render("Welke casus speel je na?"), s.Stil.Render(rechts), width)}
-	return append(append(kop, k.filters(width, s)...), "")
+	kop := []string{scherm.Kopregel(s.Kop.Render("Welke casus speel je na?"), s.Stil.Render(rechts), breed)}
+	return append(append(kop, k.filters(breed, s)...), "")
 }
 
 // lijstHoog is the number of lines for the list.
 func (k Trainingkeus) lijstHoog() int { return max(1, k.hoog-len(k.kop(k.breed, &scherm.Styles{}))) }
 
 // View draws the screen.
-func (k Trainingkeus) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop := k.kop(width, s)
-	hoog := max(0, height-len(kop))
-	regels := k.lijst.Teken(width, hoog, s)
+func (k Trainingkeus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	kop := k.kop(breed, s)
+	ruimte := max(0, hoog-len(kop))
+	regels := k.lijst.Teken(breed, ruimte, s)
 	if k.klaar && len(k.gehad) == 0 {
-		regels = scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Geen casus past hierbij. Met backspace zie je ze weer allemaal.", width-4)))
+		regels = scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Geen casus past hierbij. Met backspace zie je ze weer allemaal.", breed-4)))
 	}
-	return scherm.Frame{Body: strings.Join(append(kop, scherm.Vul(strings.Join(regels, "\n"), width, hoog)), "\n")}
+	return scherm.Frame{Body: strings.Join(append(kop, scherm.Vul(strings.Join(regels, "\n"), breed, ruimte)), "\n")}
 }
 
 // Typing is false: letters filter.

@@ -99,13 +99,13 @@ func (k Momentkeus) schik() Momentkeus {
 }
 
 // View draws the screen.
-func (k Momentkeus) View(width, height int, s *scherm.Styles) scherm.Frame {
+func (k Momentkeus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	kop := []string{
-		scherm.Kopregel(s.Kop.Render("Welke momenten?"), s.Stil.Render(scherm.Aantal(len(k.nrs), "gekozen", "gekozen")), width),
-		scherm.Knip("  "+s.Let.Render("Hier staat wat het tweetal zei. Kies zonder de groep erbij."), width), "",
+		scherm.Kopregel(s.Kop.Render("Welke momenten?"), s.Stil.Render(scherm.Aantal(len(k.nrs), "gekozen", "gekozen")), breed),
+		scherm.Knip("  "+s.Let.Render("Hier staat wat het tweetal zei. Kies zonder de groep erbij."), breed), "",
 	}
-	hoog := max(0, height-momentKop)
-	return scherm.Frame{Body: strings.Join(append(kop, scherm.Vul(strings.Join(k.lijst.Teken(width, hoog, s), "\n"), width, hoog)), "\n")}
+	ruimte := max(0, hoog-momentKop)
+	return scherm.Frame{Body: strings.Join(append(kop, scherm.Vul(strings.Join(k.lijst.Teken(breed, ruimte, s), "\n"), breed, ruimte)), "\n")}
 }
 
 // Typing is false: there is no field here.

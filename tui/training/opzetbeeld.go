@@ -38,9 +38,9 @@ func (t Trainingopzet) regel(p opzetpunt) string {
 }
 
 // blad lays out the form and the plan.
-func (t Trainingopzet) blad(width int, s *scherm.Styles) scherm.Blad {
+func (t Trainingopzet) blad(breed int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	breed := min(width-4, trainingBreed)
+	maat := min(breed-4, trainingBreed)
 	ps := t.punten()
 	for i, p := range ps[:len(ps)-1] { // the last one has a place of its own
 		if p.soort == "mensen" {
@@ -49,13 +49,13 @@ func (t Trainingopzet) blad(width int, s *scherm.Styles) scherm.Blad {
 		if i == t.cursor {
 			b.Let()
 		}
-		b.Doel(scherm.Plek{Soort: "punt", Nr: i}, t.puntregel(i, width, s))
+		b.Doel(scherm.Plek{Soort: "punt", Nr: i}, t.puntregel(i, breed, s))
 		if p.soort == "groep" {
 			t.groep.OpBlad(&b, scherm.Plek{Soort: "punt", Nr: i}, 5, i == t.cursor, s)
-			b.Zet(t.verborgen(breed, s)...)
+			b.Zet(t.verborgen(maat, s)...)
 		}
 	}
-	t.zetPlan(&b, breed, s)
+	t.zetPlan(&b, maat, s)
 	if t.onder().soort == "begin" {
 		b.Let()
 	}
@@ -63,27 +63,27 @@ func (t Trainingopzet) blad(width int, s *scherm.Styles) scherm.Blad {
 }
 
 // puntregel draws line i of the form with its mark.
-func (t Trainingopzet) puntregel(i, width int, s *scherm.Styles) string {
+func (t Trainingopzet) puntregel(i, breed int, s *scherm.Styles) string {
 	teken, stijl := "  ", s.Tekst
 	if i == t.cursor {
 		teken, stijl = "> ", s.Gekoze
 	}
-	return scherm.Knip(" "+stijl.Render(teken+t.regel(t.punten()[i])), width)
+	return scherm.Knip(" "+stijl.Render(teken+t.regel(t.punten()[i])), breed)
 }
 
 // voet is the line that begins the session. It is always in view, with a line of air where there is room: who does not see it
 // does not know how to go on.
-func (t Trainingopzet) voet(width, height int, s *scherm.Styles) []string {
-	regel := t.puntregel(len(t.punten())-1, width, s)
-	if height < 14 {
+func (t Trainingopzet) voet(breed, hoog int, s *scherm.Styles) []string {
+	regel := t.puntregel(len(t.punten())-1, breed, s)
+	if hoog < 14 {
 		return []string{regel}
 	}
 	return []string{"", regel}
 }
 
 // lijstHoog is the number of lines for the form and the plan.
-func (t Trainingopzet) lijstHoog(height int) int {
-	return max(1, height-2-len(t.voet(t.breed, height, &scherm.Styles{})))
+func (t Trainingopzet) lijstHoog(hoog int) int {
+	return max(1, hoog-2-len(t.voet(t.breed, hoog, &scherm.Styles{})))
 }
 
 // zetPlan adds the plan, or why there is none.
@@ -110,12 +110,12 @@ func (t Trainingopzet) verborgen(breed int, s *scherm.Styles) []string {
 }
 
 // View draws the screen.
-func (t Trainingopzet) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop := scherm.Kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+scherm.Aangehaald(t.les.Casus.Kop)), "", width)
-	b := t.blad(width, s)
-	hoog := t.lijstHoog(height)
-	f := scherm.Frame{Body: kop + "\n\n" + scherm.Vul(b.Tekst(hoog), width, hoog) + "\n" + strings.Join(t.voet(width, height, s), "\n")}
-	if y := b.CurY - b.Van; b.CurX >= 0 && y >= 0 && y < hoog {
+func (t Trainingopzet) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	kop := scherm.Kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+scherm.Aangehaald(t.les.Casus.Kop)), "", breed)
+	b := t.blad(breed, s)
+	ruimte := t.lijstHoog(hoog)
+	f := scherm.Frame{Body: kop + "\n\n" + scherm.Vul(b.Tekst(ruimte), breed, ruimte) + "\n" + strings.Join(t.voet(breed, hoog, s), "\n")}
+	if y := b.CurY - b.Van; b.CurX >= 0 && y >= 0 && y < ruimte {
 		f.Cursor = tea.NewCursor(b.CurX, 2+y)
 	}
 	return f

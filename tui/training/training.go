@@ -227,32 +227,32 @@ func (t Trainingen) lijstHoog() int {
 }
 
 // slot is what is asked at the bottom.
-func (t Trainingen) slot(width int, s *scherm.Styles) []string {
+func (t Trainingen) slot(breed int, s *scherm.Styles) []string {
 	if t.weg == nil {
 		return nil
 	}
 	naam, _ := naspelen.Sessie(*t.weg, "")
 	zin := naam + ". " + naspelen.VraagWis + " j is ja, elke andere toets is nee."
-	regels := scherm.Breek(zin, width-4)
+	regels := scherm.Breek(zin, breed-4)
 	return scherm.Inspringen(scherm.StijlRegels(s.Let, regels[:min(len(regels), 4)]))
 }
 
 // View draws the screen.
-func (t Trainingen) View(width, height int, s *scherm.Styles) scherm.Frame {
+func (t Trainingen) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	rechts := ""
 	if n := len(t.sess); n > 0 {
 		rechts = scherm.Aantal(n, "sessie", "sessies")
 	}
-	kop := scherm.Kopregel(s.Kop.Render("Training")+s.Stil.Render(" · een casus naspelen met een groep"), s.Stil.Render(rechts), width)
-	slot := t.slot(width, s)
-	hoog := max(0, height-trainKop-len(slot))
-	regels := t.lijst.Teken(width, hoog, s)
+	kop := scherm.Kopregel(s.Kop.Render("Training")+s.Stil.Render(" · een casus naspelen met een groep"), s.Stil.Render(rechts), breed)
+	slot := t.slot(breed, s)
+	ruimte := max(0, hoog-trainKop-len(slot))
+	regels := t.lijst.Teken(breed, ruimte, s)
 	if t.klaar && len(t.sess) == 0 {
 		regels = append(regels, "")
-		regels = append(regels, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Er zijn nog geen sessies. "+naspelen.GeenNamen, min(width-4, scherm.KlaarBreed))))...)
+		regels = append(regels, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Er zijn nog geen sessies. "+naspelen.GeenNamen, min(breed-4, scherm.KlaarBreed))))...)
 	}
 	body := []string{kop, ""}
-	body = append(body, strings.Split(scherm.Vul(strings.Join(regels, "\n"), width, hoog), "\n")[:hoog]...)
+	body = append(body, strings.Split(scherm.Vul(strings.Join(regels, "\n"), breed, ruimte), "\n")[:ruimte]...)
 	return scherm.Frame{Body: strings.Join(append(body, slot...), "\n")}
 }
 

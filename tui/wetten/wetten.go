@@ -213,27 +213,27 @@ func (w Wetten) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 func (w Wetten) lijstHoog() int { return max(1, w.hoog-wetKop-len(w.slot(w.breed, &scherm.Styles{}))) }
 
 // View draws the screen.
-func (w Wetten) View(width, height int, s *scherm.Styles) scherm.Frame {
+func (w Wetten) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	f := scherm.Frame{}
 	p := scherm.NewBlad()
-	p.Zet(scherm.Kopregel(s.Kop.Render("Wetten"), s.Stil.Render(w.telling()), width))
-	p.Zet(scherm.Knip(" "+w.delen(width, s), width))
+	p.Zet(scherm.Kopregel(s.Kop.Render("Wetten"), s.Stil.Render(w.telling()), breed))
+	p.Zet(scherm.Knip(" "+w.delen(breed, s), breed))
 	switch {
 	case w.typt:
 		w.zoek.OpBlad(&p, scherm.Plek{}, 1, true, s)
 		f.Cursor = tea.NewCursor(p.CurX, p.CurY)
 	case w.zoek.Leeg():
-		p.Zet(scherm.Knip(" "+s.Stil.Render("/ zoek, of typ een woord"), width))
+		p.Zet(scherm.Knip(" "+s.Stil.Render("/ zoek, of typ een woord"), breed))
 	default:
-		p.Zet(scherm.Knip(" "+s.Stil.Render("gezocht: ")+s.Vet.Render(w.zoek.Tekst())+s.Stil.Render(" · / verander"), width))
+		p.Zet(scherm.Knip(" "+s.Stil.Render("gezocht: ")+s.Vet.Render(w.zoek.Tekst())+s.Stil.Render(" · / verander"), breed))
 	}
-	slot := w.slot(width, s)
-	hoog := max(0, height-wetKop-len(slot))
-	lijst := w.lijst.Teken(width, hoog, s)
+	slot := w.slot(breed, s)
+	ruimte := max(0, hoog-wetKop-len(slot))
+	lijst := w.lijst.Teken(breed, ruimte, s)
 	if len(w.punten) == 0 {
-		lijst = append([]string{""}, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(w.leeg(), width-4)))...)
+		lijst = append([]string{""}, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(w.leeg(), breed-4)))...)
 	}
-	p.Zet(strings.Split(scherm.Vul(strings.Join(lijst, "\n"), width, hoog), "\n")[:hoog]...)
+	p.Zet(strings.Split(scherm.Vul(strings.Join(lijst, "\n"), breed, ruimte), "\n")[:ruimte]...)
 	p.Zet(slot...)
 	f.Body = strings.Join(p.Regels, "\n")
 	return f
@@ -248,9 +248,9 @@ func (w Wetten) leeg() string {
 }
 
 // delen names the parts; in a narrow window only the one that is shown.
-func (w Wetten) delen(width int, s *scherm.Styles) string {
+func (w Wetten) delen(breed int, s *scherm.Styles) string {
 	namen := wetDelen()
-	if width < 72 {
+	if breed < 72 {
 		return s.Accent.Render("> "+namen[w.deel]) + s.Stil.Render(fmt.Sprintf(" · deel %d van %d (tab)", w.deel+1, len(namen)))
 	}
 	delen := make([]string, len(namen))
@@ -275,12 +275,12 @@ func (w Wetten) telling() string {
 }
 
 // slot says what the frame is worth, below the list.
-func (w Wetten) slot(width int, s *scherm.Styles) []string {
+func (w Wetten) slot(breed int, s *scherm.Styles) []string {
 	zin := "Uitgezocht op " + toets.Datum(w.app.Methode.Kader().Datum()) + "; wat na de datum bij een artikel veranderde, is niet gezien."
 	if w.deel == deelRechtspraak {
 		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
 	}
-	regels := scherm.StijlRegels(s.Stil, scherm.Breek(zin, max(width-2, 8)))
+	regels := scherm.StijlRegels(s.Stil, scherm.Breek(zin, max(breed-2, 8)))
 	for i, r := range regels {
 		regels[i] = " " + r
 	}
