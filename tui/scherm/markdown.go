@@ -132,7 +132,7 @@ func glamourStijl(s *Styles) gansi.StyleConfig {
 		H1: gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &ja}},
 		H2: gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Color: kop, Bold: &ja, Upper: &ja}},
 		H3: gansi.StyleBlock{StylePrimitive: gansi.StylePrimitive{Bold: &ja}},
-		// A margin, not an indent: of that one glamour forgets the breed when it wraps.
+		// A margin, not an indent: of that one glamour forgets the width when it wraps.
 		BlockQuote: gansi.StyleBlock{Margin: &een, IndentToken: &streep},
 		List:       gansi.StyleList{StyleBlock: gansi.StyleBlock{Indent: &twee}},
 		Item:       gansi.StylePrimitive{BlockPrefix: puntje},

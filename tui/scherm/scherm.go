@@ -48,7 +48,7 @@ type Screen interface {
 	help.KeyMap
 	Init() tea.Cmd
 	Update(tea.Msg) (Screen, tea.Cmd)
-	View(breed, hoog int, s *Styles) Frame // at most breed by hoog cells
+	View(breed, hoog int, s *Styles) Frame
 	Typing() bool // plain letters are text, so q must not quit
 	Uitleg() Hulp // what F1 tells about this screen
 }

@@ -93,7 +93,7 @@ func TestWettenZoekt(t *testing.T) {
 		s, _ = schermproef.Zend(t, s, "backspace")
 	}
 	s, _ = schermproef.Zend(t, s, tea.PasteMsg{Content: "jeugd\nhulp"}, "tab")
-	if got := s.(Wetten).zoek.Tekst(); got != "jeugd hulp" || s.(Wetten).deel != 1 {
+	if got := s.(Wetten).lijst.Zoek.Tekst(); got != "jeugd hulp" || s.(Wetten).deel != 1 {
 		t.Errorf("after a paste and tab: %q in part %d", got, s.(Wetten).deel)
 	}
 	s, root := schermproef.Zend(t, s, "esc", "esc")
