@@ -19,17 +19,15 @@ import (
 
 // Trainingkeus lists the cases that a group can replay. Each filter has a key, which goes through what occurs in them.
 type Trainingkeus struct {
-	app    *scherm.App
-	keys   keusKeys
-	alle   []casus.Les
-	klaar  bool
-	gehad  []casus.Les // what passes
-	filter training.Filter
-	lijst  scherm.Rijen
-	vooraf *vooraf // what was prepared with a case from here and not begun
-	begon  bool    // a session was made with a case from here; when that closes, so does this
-	breed  int
-	hoog   int
+	app     *scherm.App
+	keys    keusKeys
+	alle    []casus.Les
+	gelezen bool
+	gehad   []casus.Les // what passes
+	filter  training.Filter
+	lijst   scherm.Lijst
+	vooraf  *vooraf // what was prepared with a case from here and not begun
+	begon   bool    // a session was made with a case from here; when that closes, so does this
 }
 
 // keusKeys are those of the list, where letters filter.
@@ -55,7 +53,9 @@ func newKeusKeys() keusKeys {
 type lessenMsg struct{ lessen []casus.Les }
 
 // NewTrainingkeus makes the screen; the cases follow.
-func NewTrainingkeus(a *scherm.App) Trainingkeus { return Trainingkeus{app: a, keys: newKeusKeys()} }
+func NewTrainingkeus(a *scherm.App) Trainingkeus {
+	return Trainingkeus{app: a, keys: newKeusKeys(), lijst: scherm.NewLijst()}
+}
 
 // Init reads the cases.
 func (k Trainingkeus) Init() tea.Cmd {
@@ -73,10 +73,10 @@ func (k Trainingkeus) Init() tea.Cmd {
 func (k Trainingkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		k.breed, k.hoog = msg.Width, msg.Height
+		k.lijst.Maat(msg)
 		return k.schik(), nil
 	case lessenMsg:
-		k.alle, k.klaar = msg.lessen, true
+		k.alle, k.gelezen = msg.lessen, true
 		return k.schik(), nil
 	case voorafMsg:
 		k.vooraf = &msg.vooraf
@@ -87,8 +87,7 @@ func (k Trainingkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 			return k, scherm.Sluit
 		}
 	case tea.MouseClickMsg:
-		if i := k.lijst.Op(msg.Y-len(k.kop(k.breed, &scherm.Styles{})), k.lijstHoog()); i != scherm.GeenPunt {
-			k.lijst.Cursor = i
+		if boven := k.eromheen(); k.lijst.Klik(msg.Y, boven, boven) {
 			return k, k.kies()
 		}
 	case tea.MouseWheelMsg:
@@ -103,7 +102,7 @@ func (k Trainingkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 func (k Trainingkeus) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	f := &k.filter
 	switch {
-	case k.lijst.Toets(msg, k.keys.LijstKeys, k.lijstHoog()):
+	case k.lijst.Beweeg(msg, k.eromheen()):
 		return k, nil
 	case key.Matches(msg, k.keys.Open):
 		return k, k.kies()
@@ -162,13 +161,13 @@ func (k Trainingkeus) schik() Trainingkeus {
 	var uit []scherm.Rij
 	for i, l := range k.gehad {
 		uit = append(uit, scherm.Rij{Punt: i, Tekst: l.Casus.Titel.String()}, scherm.Rij{Punt: i, Bij: "    " + naspelen.Les(l)})
-		if botsing := l.Botsing.String(); botsing != "" && k.breed >= 60 {
-			for _, r := range scherm.Breek(botsing, min(k.breed-8, scherm.KlaarBreed)) {
+		if botsing := l.Botsing.String(); botsing != "" && k.lijst.Breed >= 60 {
+			for _, r := range scherm.Breek(botsing, min(k.lijst.Breed-8, scherm.KlaarBreed)) {
 				uit = append(uit, scherm.Rij{Punt: i, Bij: "    " + r})
 			}
 		}
 	}
-	k.lijst = scherm.NewRijen(uit, k.lijst.Cursor)
+	k.lijst.Rijen = scherm.NewRijen(uit, k.lijst.Cursor)
 	return k
 }
 
@@ -214,18 +213,18 @@ func (k Trainingkeus) kop(breed int, s *scherm.Styles) []string {
 	return append(append(kop, k.filters(breed, s)...), "")
 }
 
-// lijstHoog is the number of lines for the list.
-func (k Trainingkeus) lijstHoog() int { return max(1, k.hoog-len(k.kop(k.breed, &scherm.Styles{}))) }
+// eromheen is the number of lines around the list: those above it.
+func (k Trainingkeus) eromheen() int { return len(k.kop(k.lijst.Breed, &scherm.Styles{})) }
 
 // View draws the screen.
 func (k Trainingkeus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
-	kop := k.kop(breed, s)
-	ruimte := max(0, hoog-len(kop))
-	regels := k.lijst.Teken(breed, ruimte, s)
-	if k.klaar && len(k.gehad) == 0 {
-		regels = scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Geen casus past hierbij. Met backspace zie je ze weer allemaal.", breed-4)))
+	p := scherm.NewBlad()
+	p.Zet(k.kop(breed, s)...)
+	var leeg []string
+	if k.gelezen && len(k.gehad) == 0 {
+		leeg = k.lijst.Alinea(geenCasusPast+" Met backspace zie je ze weer allemaal.", breed, s)
 	}
-	return scherm.Frame{Body: strings.Join(append(kop, scherm.Vul(strings.Join(regels, "\n"), breed, ruimte)), "\n")}
+	return k.lijst.Frame(p, leeg, nil, breed, hoog, s)
 }
 
 // Typing is false: letters filter.
@@ -241,7 +240,7 @@ func (k Trainingkeus) ShortHelp() []key.Binding {
 // FullHelp lists all keys.
 func (k Trainingkeus) FullHelp() [][]key.Binding {
 	t := k.keys
-	return [][]key.Binding{k.ShortHelp(), {t.Afdeling, t.Wet, t.Moeilijk, t.Minuten, t.Belemmering, t.Soort, t.PagOp, t.PagNeer, t.Stop}}
+	return k.lijst.AlleToetsen(k.ShortHelp(), t.Afdeling, t.Wet, t.Moeilijk, t.Minuten, t.Belemmering, t.Soort)
 }
 
 // Uitleg explains the screen.

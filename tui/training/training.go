@@ -3,7 +3,6 @@ package training
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/training"
@@ -22,16 +21,14 @@ const trainingBreed = 100
 // Trainingen is the first screen of Training: begin, go on with a session or look at what came of it, and which steps groups
 // find hard.
 type Trainingen struct {
-	app    *scherm.App
-	keys   trainKeys
-	sess   []training.Training
-	titels map[casus.ID]string
-	klaar  bool // the sessions were read
-	lijst  scherm.Rijen
-	punten []trainpunt
-	weg    *training.Training // asked about: remove this one?
-	breed  int
-	hoog   int
+	app     *scherm.App
+	keys    trainKeys
+	sess    []training.Training
+	titels  map[casus.ID]string
+	gelezen bool // the sessions were read
+	lijst   scherm.Lijst
+	punten  []trainpunt
+	weg     *training.Training // asked about: remove this one?
 }
 
 // trainpunt is one item of the list.
@@ -66,7 +63,7 @@ type trainingenMsg struct {
 
 // NewTrainingen makes the screen; the sessions follow.
 func NewTrainingen(a *scherm.App) Trainingen {
-	return Trainingen{app: a, keys: newTrainKeys()}.schik()
+	return Trainingen{app: a, keys: newTrainKeys(), lijst: scherm.NewLijst()}.schik()
 }
 
 // Init reads the sessions.
@@ -96,10 +93,10 @@ func leesTrainingen(a *scherm.App) tea.Cmd {
 func (t Trainingen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		t.breed, t.hoog = msg.Width, msg.Height
+		t.lijst.Maat(msg)
 		return t.schik(), nil
 	case trainingenMsg:
-		t.sess, t.titels, t.klaar = msg.sess, msg.titels, true
+		t.sess, t.titels, t.gelezen = msg.sess, msg.titels, true
 		return t.schik(), nil
 	case scherm.CloseMsg, scherm.CasusMsg:
 		return t, leesTrainingen(t.app)
@@ -108,9 +105,8 @@ func (t Trainingen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 			return t, leesTrainingen(t.app)
 		}
 	case tea.MouseClickMsg:
-		if i := t.lijst.Op(msg.Y-trainKop, t.lijstHoog()); t.weg == nil && i != scherm.GeenPunt {
-			t.lijst.Cursor = i
-			return t, t.punten[i].open(t)
+		if t.weg == nil && t.lijst.Klik(msg.Y, trainKop, t.eromheen()) {
+			return t, t.punten[t.lijst.Cursor].open(t)
 		}
 	case tea.MouseWheelMsg:
 		t.lijst.Stap(scherm.Wiel(msg))
@@ -127,7 +123,7 @@ func (t Trainingen) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	}
 	onder := t.punten[t.lijst.Cursor]
 	switch {
-	case t.lijst.Toets(msg, t.keys.LijstKeys, t.lijstHoog()):
+	case t.lijst.Beweeg(msg, t.eromheen()):
 	case key.Matches(msg, t.keys.Open):
 		return t, onder.open(t)
 	case key.Matches(msg, t.keys.Terug):
@@ -170,7 +166,7 @@ func (t Trainingen) schik() Trainingen {
 		t.punten = append(t.punten, p)
 	}
 	t.punten = append(t.punten, t.moeilijk()...)
-	t.lijst = scherm.NewRijen(t.rijen(), t.lijst.Cursor)
+	t.lijst.Rijen = scherm.NewRijen(t.rijen(), t.lijst.Cursor)
 	return t
 }
 
@@ -206,12 +202,12 @@ func (t Trainingen) rijen() []scherm.Rij {
 		if p.kop != "" {
 			uit = append(uit, scherm.Rij{Punt: scherm.GeenPunt}, scherm.Rij{Punt: scherm.GeenPunt, Tekst: p.kop})
 		}
-		if p.sessie == nil && p.kop == "" && i < 2 && t.breed >= 70 {
+		if p.sessie == nil && p.kop == "" && i < 2 && t.lijst.Breed >= 70 {
 			uit = append(uit, scherm.Rij{Punt: i, Tekst: scherm.VulUit(p.naam, 22), Bij: p.bij})
 			continue
 		}
 		uit = append(uit, scherm.Rij{Punt: i, Tekst: p.naam})
-		if t.breed >= 60 || p.sessie != nil {
+		if t.lijst.Breed >= 60 || p.sessie != nil {
 			uit = append(uit, scherm.Rij{Punt: i, Bij: "    " + p.bij})
 		}
 	}
@@ -221,13 +217,13 @@ func (t Trainingen) rijen() []scherm.Rij {
 // trainKop is the number of lines above the list.
 const trainKop = 2
 
-// lijstHoog is the number of lines for the list.
-func (t Trainingen) lijstHoog() int {
-	return max(1, t.hoog-trainKop-len(t.slot(t.breed, &scherm.Styles{})))
+// eromheen is the number of lines around the list.
+func (t Trainingen) eromheen() int {
+	return trainKop + len(t.wegvraag(t.lijst.Breed, &scherm.Styles{}))
 }
 
-// slot is what is asked at the bottom.
-func (t Trainingen) slot(breed int, s *scherm.Styles) []string {
+// wegvraag is the question about removing, below the list.
+func (t Trainingen) wegvraag(breed int, s *scherm.Styles) []string {
 	if t.weg == nil {
 		return nil
 	}
@@ -244,16 +240,13 @@ func (t Trainingen) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 		rechts = scherm.Aantal(n, "sessie", "sessies")
 	}
 	kop := scherm.Kopregel(s.Kop.Render("Training")+s.Stil.Render(" · een casus naspelen met een groep"), s.Stil.Render(rechts), breed)
-	slot := t.slot(breed, s)
-	ruimte := max(0, hoog-trainKop-len(slot))
-	regels := t.lijst.Teken(breed, ruimte, s)
-	if t.klaar && len(t.sess) == 0 {
-		regels = append(regels, "")
-		regels = append(regels, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Er zijn nog geen sessies. "+naspelen.GeenNamen, min(breed-4, scherm.KlaarBreed))))...)
+	p := scherm.NewBlad()
+	p.Zet(kop, "")
+	var leeg []string
+	if t.gelezen && len(t.sess) == 0 {
+		leeg = append([]string{""}, t.lijst.Alinea(nogGeenSessies, breed, s)...)
 	}
-	body := []string{kop, ""}
-	body = append(body, strings.Split(scherm.Vul(strings.Join(regels, "\n"), breed, ruimte), "\n")[:ruimte]...)
-	return scherm.Frame{Body: strings.Join(append(body, slot...), "\n")}
+	return t.lijst.Frame(p, leeg, t.wegvraag(breed, s), breed, hoog, s)
 }
 
 // Typing is true while something is asked: a letter must not stop the program then.
@@ -279,8 +272,7 @@ func (t Trainingen) ShortHelp() []key.Binding {
 
 // FullHelp lists all keys.
 func (t Trainingen) FullHelp() [][]key.Binding {
-	k := t.keys
-	return [][]key.Binding{t.ShortHelp(), {k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Stop}}
+	return t.lijst.AlleToetsen(t.ShortHelp())
 }
 
 // Uitleg explains the screen.
