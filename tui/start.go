@@ -167,7 +167,7 @@ func (s Start) punten() []startpunt {
 		{"Nieuw consult", "samen een casus doorlopen, van effect naar wet", func(s Start) tea.Cmd { return consult.NieuwConsult(s.app) }},
 		verder,
 		{"Bibliotheek", s.telling(), func(s Start) tea.Cmd { return scherm.Open(bibliotheek.NewBibliotheek(s.app, store.Filter{}, false)) }},
-		{"Training", "een casus naspelen met een groep", func(s Start) tea.Cmd { return scherm.Open(training.NewTrainingen(s.app)) }},
+		{"Training", "een casus naspelen met een groep", func(s Start) tea.Cmd { return scherm.Open(training.NewSessies(s.app)) }},
 		{"Quiz", "vragen over de methode en de wet", func(s Start) tea.Cmd { return scherm.Open(quiz.NewQuiz(s.app)) }},
 		{"Wetten", "grondwaarden en artikelen, elk met de datum van de tekst", func(s Start) tea.Cmd { return scherm.Open(wetten.NewWetten(s.app)) }},
 		{"Instellingen", "kleuren, en waar alles staat", func(s Start) tea.Cmd { return scherm.Open(NewInstellingen(s.app)) }},

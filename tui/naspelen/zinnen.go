@@ -65,6 +65,9 @@ func Opbrengstvraag(s training.Opbrengstsoort) string {
 	return "Wat neemt ieder mee naar het werk?"
 }
 
+// Minuten says how long something takes.
+func Minuten(n int) string { return aantal(n, "minuut", "minuten") }
+
 // aantal counts in words.
 func aantal(n int, een, meer string) string {
 	if n == 1 {

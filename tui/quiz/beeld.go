@@ -34,7 +34,7 @@ func (q Quiz) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 // kop is the head line: where the game is, and the clock.
 func (q Quiz) kop(breed int, s *scherm.Styles) string {
 	if q.spel == nil {
-		return scherm.Kopregel(s.Kop.Render("Quiz"), s.Stil.Render(scherm.Aantal(len(q.vragen), "vraag", "vragen")+" over de methode en de wet"), breed)
+		return scherm.Kopregel(s.Kop.Render("Quiz"), s.Stil.Render(Aanbod(len(q.vragen))), breed)
 	}
 	plek := s.Stil.Render(quizKop(q.spel, breed))
 	rest, klok := q.spel.Rest()
@@ -73,7 +73,7 @@ func (q Quiz) kiesView(breed, hoog int, s *scherm.Styles) string {
 	if q.vraagt != vraagtNieuw {
 		return b.Tekst(hoog)
 	}
-	zin := scherm.Inspringen(scherm.StijlRegels(s.Let, scherm.Breek("Er loopt nog een quiz. Die is dan weg. Toch een nieuwe beginnen? j/n", breed-4)))
+	zin := scherm.Inspringen(scherm.StijlRegels(s.Let, scherm.Breek(ookEenQuiz+" Toch een nieuwe beginnen? j/n", breed-4)))
 	return scherm.Vul(b.Tekst(hoog-len(zin)), breed, hoog-len(zin)) + "\n" + strings.Join(zin, "\n")
 }
 
@@ -85,7 +85,7 @@ func (q Quiz) pauze(breed int, s *scherm.Styles) []string {
 		zin = "Met de spatiebalk ga je verder."
 	}
 	if _, klok := q.spel.Rest(); klok {
-		zin = "De klok staat stil. " + zin
+		zin = klokStil + " " + zin
 	}
 	uit = append(uit, "")
 	uit = append(uit, quizInspring(scherm.Breek(zin, quizMaat(breed)))...)
@@ -160,7 +160,7 @@ func (q Quiz) zetVraag(b *scherm.Blad, breed int, s *scherm.Styles) {
 	if q.ruim() {
 		b.Zet("")
 	}
-	b.Zet(quizInspring(scherm.StijlRegels(s.Stil, scherm.Breek("Nalezen: "+open.Bron, quizMaat(breed))))...)
+	b.Zet(quizInspring(scherm.StijlRegels(s.Stil, scherm.Breek(nalezen(open.Bron), quizMaat(breed))))...)
 }
 
 // isGekozen reports whether a person alone has this answer now.
@@ -191,15 +191,15 @@ func (q Quiz) zinnen() []string {
 	var uit []string
 	switch rest, klok := q.spel.Rest(); {
 	case q.vraagt == vraagtTonen && q.spel.Spelers() == 1:
-		return []string{"Er is nog geen antwoord. Toch tonen? Druk nog een keer op de spatiebalk."}
+		return []string{"Je hebt nog geen antwoord gegeven. Toch tonen? Druk nog een keer op de spatiebalk."}
 	case q.vraagt == vraagtTonen:
 		return []string{"Nog geen antwoord: " + q.spel.Namen(q.spel.Zonder()) + ". Toch tonen? Druk nog een keer op de spatiebalk."}
 	case q.vraagt == vraagtStoppen && q.spel.Opzet().Teams == spel.Alleen:
-		return []string{"De quiz nu afsluiten? Je gaat dan naar de uitslag. j/n"}
+		return []string{vraagAfsluiten + " Je gaat dan naar de uitslag. j/n"}
 	case q.vraagt == vraagtStoppen:
-		return []string{"De quiz nu afsluiten? Jullie gaan dan naar de uitslag. j/n"}
+		return []string{vraagAfsluiten + " Jullie gaan dan naar de uitslag. j/n"}
 	case klok && rest == 0:
-		uit = append(uit, "De tijd is om. Antwoorden mag nog.")
+		uit = append(uit, tijdIsOm)
 	}
 	return uit
 }
@@ -261,7 +261,7 @@ func (q Quiz) eigenAntwoord(s *scherm.Styles) string {
 	case q.spel.Fase() == spel.FaseUitleg && ok:
 		return s.Vet.Render("Jouw antwoord was " + quiz.Letter(a) + ": niet goed.")
 	case q.spel.Fase() == spel.FaseUitleg:
-		return s.Vet.Render("Je had geen antwoord gegeven.")
+		return s.Vet.Render(geenAntwoordGegeven)
 	case ok:
 		return s.Vet.Render("Jouw antwoord: " + quiz.Letter(a))
 	}

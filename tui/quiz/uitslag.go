@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
 	"oliekan/tui/scherm"
 )
@@ -42,17 +41,17 @@ func (q Quiz) zetUitslag(b *scherm.Blad, breed int, s *scherm.Styles) {
 	b.Zet(quizInspring(scherm.StijlRegels(s.Kop, scherm.Breek(q.spel.Uitslag(), quizMaat(breed))))...)
 	q.zetTabel(b, breed, s)
 	if q.spel.KanBeslissen() {
-		zin := "Delen mag. Eén vraag om te beslissen kan ook: druk op b."
+		zin := eenOmTeBeslissen + ": druk op b."
 		b.Zet("")
 		b.Zet(quizInspring(scherm.StijlRegels(s.Let, scherm.Breek(zin, quizMaat(breed))))...)
 	}
 	b.Zet("")
 	fouten := q.spel.Fouten()
 	if len(fouten) == 0 {
-		b.Zet(quizInspring(scherm.Breek("Alles was goed. Er is niets om nog eens te lezen.", quizMaat(breed)))...)
+		b.Zet(quizInspring(scherm.Breek(allesGoed, quizMaat(breed)))...)
 		return
 	}
-	b.Zet(scherm.Knip("    "+s.Vet.Render("Om nog eens te lezen"), breed))
+	b.Zet(scherm.Knip("    "+s.Vet.Render(nogEensLezen), breed))
 	for _, f := range fouten {
 		b.Zet("")
 		q.zetFout(b, f, breed, s)
@@ -61,15 +60,10 @@ func (q Quiz) zetUitslag(b *scherm.Blad, breed int, s *scherm.Styles) {
 
 // zetFout adds a question that somebody had wrong, with the right answer and where to read it.
 func (q Quiz) zetFout(b *scherm.Blad, f spel.Fout, breed int, s *scherm.Styles) {
-	naam := fmt.Sprintf("Vraag %d. ", f.Nummer)
-	if f.Nummer == 0 {
-		naam = "Beslisvraag. "
-	}
-	v := f.Vraag
-	b.Zet(quizInspring(scherm.Breek(naam+v.Vraag, quizMaat(breed)))...)
-	b.Zet(quizInspring(scherm.StijlRegels(s.Goed, scherm.Breek("Goed is "+quiz.Letter(v.Goed)+": "+v.Antwoorden[v.Goed]+".", quizMaat(breed))))...)
+	b.Zet(quizInspring(scherm.Breek(foutNaam(f), quizMaat(breed)))...)
+	b.Zet(quizInspring(scherm.StijlRegels(s.Goed, scherm.Breek(goedIs(f.Vraag), quizMaat(breed))))...)
 	if q.spel.Opzet().Teams > 1 {
-		b.Zet(quizInspring(scherm.Breek("Niet goed bij "+q.spel.Namen(f.Spelers)+".", quizMaat(breed)))...)
+		b.Zet(quizInspring(scherm.Breek(nietGoedBij(q.spel, f.Spelers), quizMaat(breed)))...)
 	}
-	b.Zet(quizInspring(scherm.StijlRegels(s.Stil, scherm.Breek("Nalezen: "+v.Bron, quizMaat(breed))))...)
+	b.Zet(quizInspring(scherm.StijlRegels(s.Stil, scherm.Breek(nalezen(f.Vraag.Bron), quizMaat(breed))))...)
 }

@@ -7,3 +7,9 @@ const (
 	nogGeenSessies = "Er zijn nog geen sessies. " + naspelen.GeenNamen
 	geenCasusPast  = "Geen casus past hierbij."
 )
+
+// What is said about preparing a session.
+const (
+	geenNamenVanMensen = "Geen namen van mensen."
+	zonderGroep        = "Daar staat bij wat het tweetal zei, dus doe dat zonder de groep."
+)

@@ -17,8 +17,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Trainingkeus lists the cases that a group can replay. Each filter has a key, which goes through what occurs in them.
-type Trainingkeus struct {
+// Keus lists the cases that a group can replay. Each filter has a key, which goes through what occurs in them.
+type Keus struct {
 	app     *scherm.App
 	keys    keusKeys
 	alle    []casus.Les
@@ -52,13 +52,13 @@ func newKeusKeys() keusKeys {
 // lessenMsg brings the cases.
 type lessenMsg struct{ lessen []casus.Les }
 
-// NewTrainingkeus makes the screen; the cases follow.
-func NewTrainingkeus(a *scherm.App) Trainingkeus {
-	return Trainingkeus{app: a, keys: newKeusKeys(), lijst: scherm.NewLijst()}
+// newKeus makes the screen; the cases follow.
+func newKeus(a *scherm.App) Keus {
+	return Keus{app: a, keys: newKeusKeys(), lijst: scherm.NewLijst()}
 }
 
 // Init reads the cases.
-func (k Trainingkeus) Init() tea.Cmd {
+func (k Keus) Init() tea.Cmd {
 	a := k.app
 	return func() tea.Msg {
 		ls, err := les.Alle(context.Background(), a.DB)
@@ -70,7 +70,7 @@ func (k Trainingkeus) Init() tea.Cmd {
 }
 
 // Update routes a message.
-func (k Trainingkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+func (k Keus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		k.lijst.Maat(msg)
@@ -99,7 +99,7 @@ func (k Trainingkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 }
 
 // key handles a key press.
-func (k Trainingkeus) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+func (k Keus) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	f := &k.filter
 	switch {
 	case k.lijst.Beweeg(msg, k.eromheen()):
@@ -142,7 +142,7 @@ func soortKeus(f training.Filter) string {
 }
 
 // waarden are what occurs in the cases, with nothing in front: no filter.
-func (k Trainingkeus) waarden(van func(casus.Les) []string) []string {
+func (k Keus) waarden(van func(casus.Les) []string) []string {
 	uit := []string{""}
 	for _, l := range k.alle {
 		for _, w := range van(l) {
@@ -156,7 +156,7 @@ func (k Trainingkeus) waarden(van func(casus.Les) []string) []string {
 }
 
 // schik makes the list for what passes the filters.
-func (k Trainingkeus) schik() Trainingkeus {
+func (k Keus) schik() Keus {
 	k.gehad = training.Aanbod(k.alle, k.app.Methode, k.filter)
 	var uit []scherm.Rij
 	for i, l := range k.gehad {
@@ -172,11 +172,11 @@ func (k Trainingkeus) schik() Trainingkeus {
 }
 
 // kies goes on to the form with the case under the cursor.
-func (k Trainingkeus) kies() tea.Cmd {
+func (k Keus) kies() tea.Cmd {
 	if k.lijst.Cursor >= len(k.gehad) {
 		return nil
 	}
-	t := NewTrainingopzet(k.app, k.gehad[k.lijst.Cursor])
+	t := newOpzet(k.app, k.gehad[k.lijst.Cursor])
 	if k.vooraf != nil {
 		t = t.met(*k.vooraf)
 	}
@@ -184,7 +184,7 @@ func (k Trainingkeus) kies() tea.Cmd {
 }
 
 // filters says in words what is filtered on; in a narrow window only what is on.
-func (k Trainingkeus) filters(breed int, s *scherm.Styles) []string {
+func (k Keus) filters(breed int, s *scherm.Styles) []string {
 	f, minuten := k.filter, ""
 	if f.Minuten > 0 {
 		minuten = "tot " + strconv.Itoa(f.Minuten) + " minuten"
@@ -207,17 +207,17 @@ func (k Trainingkeus) filters(breed int, s *scherm.Styles) []string {
 }
 
 // kop are the lines above the list.
-func (k Trainingkeus) kop(breed int, s *scherm.Styles) []string {
+func (k Keus) kop(breed int, s *scherm.Styles) []string {
 	rechts := scherm.Aantal(len(k.gehad), "casus", "casussen")
 	kop := []string{scherm.Kopregel(s.Kop.Render("Welke casus speel je na?"), s.Stil.Render(rechts), breed)}
 	return append(append(kop, k.filters(breed, s)...), "")
 }
 
 // eromheen is the number of lines around the list: those above it.
-func (k Trainingkeus) eromheen() int { return len(k.kop(k.lijst.Breed, &scherm.Styles{})) }
+func (k Keus) eromheen() int { return len(k.kop(k.lijst.Breed, &scherm.Styles{})) }
 
 // View draws the screen.
-func (k Trainingkeus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+func (k Keus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	p := scherm.NewBlad()
 	p.Zet(k.kop(breed, s)...)
 	var leeg []string
@@ -228,23 +228,23 @@ func (k Trainingkeus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 }
 
 // Typing is false: letters filter.
-func (k Trainingkeus) Typing() bool { return false }
+func (k Keus) Typing() bool { return false }
 
 // ShortHelp lists the keys for the foot line.
-func (k Trainingkeus) ShortHelp() []key.Binding {
+func (k Keus) ShortHelp() []key.Binding {
 	t, enter := k.keys, k.keys.Open
 	enter.SetHelp("enter", "kies deze")
 	return []key.Binding{t.Op, enter, t.Alles, t.Terug, t.Uitleg}
 }
 
 // FullHelp lists all keys.
-func (k Trainingkeus) FullHelp() [][]key.Binding {
+func (k Keus) FullHelp() [][]key.Binding {
 	t := k.keys
 	return k.lijst.AlleToetsen(k.ShortHelp(), t.Afdeling, t.Wet, t.Moeilijk, t.Minuten, t.Belemmering, t.Soort)
 }
 
 // Uitleg explains the screen.
-func (k Trainingkeus) Uitleg() scherm.Hulp {
+func (k Keus) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Een casus kiezen", Tekst: []string{
 		"Hier staan de oefencasussen, en eigen casussen die trainingsklaar zijn. Hoe een casus afloopt, staat er niet bij.",
 		"Met een letter maak je de lijst korter. Elke keer dat je de letter typt, krijg je de volgende keuze. Met backspace zie je weer alles.",

@@ -116,7 +116,7 @@ func (k *casuskeus) kiesFilter(rest string) error {
 		{ID: "soort", Label: "soort", Uitleg: "Eigen casussen of oefencasussen."},
 		{ID: "alles", Label: "alles", Uitleg: "Weer alle casussen."},
 	}}
-	wat, ok, err := kiesOf(k.Lijn, rest, l, "Waarop wil je de lijst korter maken?")
+	wat, ok, err := k.KiesOf(rest, l, "Waarop wil je de lijst korter maken?")
 	if err != nil || !ok {
 		return err
 	}
@@ -129,26 +129,12 @@ func (k *casuskeus) kiesFilter(rest string) error {
 		k.Uit.Zeg("Daarop kun je nu niet kiezen.")
 		return nil
 	}
-	w, ok, err := kiesOf(k.Lijn, "", waarden, "Welke?")
+	w, ok, err := k.KiesOf("", waarden, "Welke?")
 	if err != nil || !ok {
 		return err
 	}
 	k.zetFilter(wat.ID, w.ID)
 	return regel.ErrAnders
-}
-
-// kiesOf takes what was typed behind a command, or asks with a list.
-func kiesOf(p *regel.Lijn, rest string, l *regel.Keuzelijst, vraag string) (toets.Keuze, bool, error) {
-	if rest != "" {
-		if k, ok := p.Neem(rest, l); ok {
-			return k, true, nil
-		}
-	} else {
-		p.Uit.Zeg(vraag)
-		p.ToonLijst(l, l.Alle)
-	}
-	k, _, ok, err := p.Kies("Typ een nummer of een woord. Lege regel: laat het zo.", l, p.Overal())
-	return k, ok, err
 }
 
 // waarden are what can be filtered on: what occurs in the cases.

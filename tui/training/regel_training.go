@@ -8,9 +8,9 @@ import (
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/toets"
-	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
+	"oliekan/tui/spelen"
 )
 
 // Regel lists the sessions with groups and begins new ones, until the trainer goes back to the menu.
@@ -72,7 +72,7 @@ func kiesTraining(p *regel.Lijn, id string, ts []training.Training) error {
 	case "nieuw":
 		return nieuweSessie(p)
 	case "voorbeeld":
-		return voorbeeld(p)
+		return spelen.RegelVoorbeeld(p, func(l casus.Les) error { return bereidVoor(p, l) })
 	case "moeilijk":
 		p.LeesBlokken([]naspelen.Blok{naspelen.Moeilijk(ts, p.Methode), naspelen.Telling()})
 		return nil
@@ -96,9 +96,9 @@ func sessie(p *regel.Lijn, id training.ID) error {
 		}
 		switch k.ID {
 		case "verder":
-			err = speelVerder(p, id)
+			err = spelen.RegelVerder(p, id)
 		case "uitkomst":
-			err = uitkomst(p, t)
+			err = spelen.RegelUitslag(p, id)
 		default:
 			return regelWis(p, t)
 		}
@@ -120,36 +120,7 @@ func sessieKeuzes(t training.Training) []toets.Keuze {
 	return append([]toets.Keuze{{ID: "verder", Label: "Verder spelen", Uitleg: "Alles staat er nog."}}, uit...)
 }
 
-// uitkomst reads out what came of a session, beside what other groups with the same case said.
-func uitkomst(p *regel.Lijn, t training.Training) error {
-	alle, err := p.DB.Trainingen(p.Ctx)
-	if err != nil {
-		return p.Verder(err)
-	}
-	g, err := spelgegevens(p, t.Casus)
-	if err != nil && !errors.Is(err, training.ErrAnders) {
-		return p.Verder(err)
-	}
-	blokken, err := naspelen.Uitslag(g, t, alle)
-	if err != nil {
-		p.Uit.Zeg(naspelen.CasusVeranderd)
-	}
-	p.LeesBlokken(blokken)
-	return nil
-}
-
-// spelgegevens reads what a session over a case is played with. A case that is not there any more is one that changed.
-func spelgegevens(p *regel.Lijn, id casus.ID) (training.Gegevens, error) {
-	g := training.Gegevens{Methode: p.Methode, Masker: p.Masker(), Nu: p.Nu}
-	l, err := les.Haal(p.Ctx, p.DB, id)
-	if errors.Is(err, store.ErrOnbekend) {
-		return g, training.ErrAnders
-	}
-	g.Les = l
-	return g, err
-}
-
-// wisSessie removes a session for good, after a yes.
+// regelWis removes a session for good, after a yes.
 func regelWis(p *regel.Lijn, t training.Training) error {
 	getypt, err := p.Lees(naspelen.VraagWis+" Typ ja om te verwijderen. Lege regel: niet doen.", p.Overal())
 	if err != nil {

@@ -9,18 +9,15 @@ import (
 	"oliekan/store"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
+	"oliekan/tui/spelen"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
-// trainingBreed is the widest line in cells of what is read in a training. Columns beside one another need more than a
-// line of text.
-const trainingBreed = 100
-
-// Trainingen is the first screen of Training: begin, go on with a session or look at what came of it, and which steps groups
+// Sessies is the first screen of Training: begin, go on with a session or look at what came of it, and which steps groups
 // find hard.
-type Trainingen struct {
+type Sessies struct {
 	app     *scherm.App
 	keys    trainKeys
 	sess    []training.Training
@@ -35,7 +32,7 @@ type Trainingen struct {
 type trainpunt struct {
 	naam, bij string
 	kop       string // heading above it
-	open      func(Trainingen) tea.Cmd
+	open      func(Sessies) tea.Cmd
 	sessie    *training.Training
 }
 
@@ -61,13 +58,13 @@ type trainingenMsg struct {
 	titels map[casus.ID]string
 }
 
-// NewTrainingen makes the screen; the sessions follow.
-func NewTrainingen(a *scherm.App) Trainingen {
-	return Trainingen{app: a, keys: newTrainKeys(), lijst: scherm.NewLijst()}.schik()
+// NewSessies makes the screen; the sessions follow.
+func NewSessies(a *scherm.App) Sessies {
+	return Sessies{app: a, keys: newTrainKeys(), lijst: scherm.NewLijst()}.schik()
 }
 
 // Init reads the sessions.
-func (t Trainingen) Init() tea.Cmd { return leesTrainingen(t.app) }
+func (t Sessies) Init() tea.Cmd { return leesTrainingen(t.app) }
 
 // leesTrainingen reads the sessions and the titles of their cases.
 func leesTrainingen(a *scherm.App) tea.Cmd {
@@ -90,7 +87,7 @@ func leesTrainingen(a *scherm.App) tea.Cmd {
 }
 
 // Update routes a message.
-func (t Trainingen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+func (t Sessies) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		t.lijst.Maat(msg)
@@ -117,7 +114,7 @@ func (t Trainingen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 }
 
 // key handles a key press: the answer to the question about removing first.
-func (t Trainingen) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+func (t Sessies) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	if t.weg != nil {
 		return t.beantwoord(msg)
 	}
@@ -129,11 +126,11 @@ func (t Trainingen) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	case key.Matches(msg, t.keys.Terug):
 		return t, scherm.Sluit
 	case key.Matches(msg, t.keys.Nieuw):
-		return t, scherm.Open(NewTrainingkeus(t.app))
+		return t, scherm.Open(newKeus(t.app))
 	case key.Matches(msg, t.keys.Voorbeeld):
-		return t, openVoorbeeld(t.app)
+		return t, t.voorbeeld()
 	case key.Matches(msg, t.keys.Uitslag) && onder.sessie != nil:
-		return t, openUitslag(t.app, onder.sessie.ID)
+		return t, spelen.Uitslag(t.app, onder.sessie.ID)
 	case key.Matches(msg, t.keys.Weg) && onder.sessie != nil:
 		t.weg = onder.sessie
 	}
@@ -141,7 +138,7 @@ func (t Trainingen) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 }
 
 // beantwoord takes the answer to the question about removing: j is yes, any other key is no.
-func (t Trainingen) beantwoord(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+func (t Sessies) beantwoord(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	id := t.weg.ID
 	t.weg = nil
 	if msg.Text != "j" && msg.Text != "J" {
@@ -150,16 +147,32 @@ func (t Trainingen) beantwoord(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	return t, wisSessie(t.app, id)
 }
 
+// voorbeeld opens the example; after it a session can be prepared.
+func (t Sessies) voorbeeld() tea.Cmd {
+	a := t.app
+	return spelen.Voorbeeld(a, func(l casus.Les) scherm.Screen { return newOpzet(a, l) })
+}
+
+// wisSessie removes a session for good. The store takes its lock for that, and refuses one that is open somewhere.
+func wisSessie(a *scherm.App, id training.ID) tea.Cmd {
+	return func() tea.Msg {
+		if err := a.DB.WisTraining(context.Background(), id); err != nil {
+			return scherm.ErrMsg{Err: err}
+		}
+		return tea.BatchMsg{leesTrainingen(a), scherm.Meld(naspelen.Gewist)}
+	}
+}
+
 // schik makes the list for what was read.
-func (t Trainingen) schik() Trainingen {
+func (t Sessies) schik() Sessies {
 	t.punten = []trainpunt{
-		{naam: "Nieuwe sessie", bij: "kies een casus en hoe lang het mag duren", open: func(t Trainingen) tea.Cmd { return scherm.Open(NewTrainingkeus(t.app)) }},
-		{naam: "Eerst een voorbeeld", bij: "voor wie nieuw is: lees mee hoe een tweetal dacht", open: func(t Trainingen) tea.Cmd { return openVoorbeeld(t.app) }},
+		{naam: "Nieuwe sessie", bij: "kies een casus en hoe lang het mag duren", open: func(t Sessies) tea.Cmd { return scherm.Open(newKeus(t.app)) }},
+		{naam: "Eerst een voorbeeld", bij: "voor wie nieuw is: lees mee hoe een tweetal dacht", open: func(t Sessies) tea.Cmd { return t.voorbeeld() }},
 	}
 	for i := range t.sess {
 		x := t.sess[i]
 		naam, feiten := naspelen.Sessie(x, t.titels[x.Casus])
-		p := trainpunt{naam: naam, bij: feiten, sessie: &x, open: func(t Trainingen) tea.Cmd { return openSessie(t.app, x) }}
+		p := trainpunt{naam: naam, bij: feiten, sessie: &x, open: func(t Sessies) tea.Cmd { return spelen.Open(t.app, x) }}
 		if i == 0 {
 			p.kop = "Sessies"
 		}
@@ -171,14 +184,14 @@ func (t Trainingen) schik() Trainingen {
 }
 
 // moeilijk are the lines about the steps, over all sessions.
-func (t Trainingen) moeilijk() []trainpunt {
+func (t Sessies) moeilijk() []trainpunt {
 	if len(t.sess) == 0 {
 		return nil
 	}
 	b := naspelen.Moeilijk(t.sess, t.app.Methode)
 	var uit []trainpunt
 	for i, r := range b.Regels {
-		p := trainpunt{naam: r.Tekst, bij: r.Bij, open: func(t Trainingen) tea.Cmd { return scherm.Open(newMoeilijk(t.sess, t.app)) }}
+		p := trainpunt{naam: r.Tekst, bij: r.Bij, open: func(t Sessies) tea.Cmd { return scherm.Open(newMoeilijk(t.sess, t.app)) }}
 		if i == 0 {
 			p.kop = b.Kop
 		}
@@ -188,15 +201,15 @@ func (t Trainingen) moeilijk() []trainpunt {
 }
 
 // newMoeilijk is the page about the steps that groups find hard, with how it was counted.
-func newMoeilijk(ts []training.Training, a *scherm.App) Speelblad {
-	return newSpeelblad([]naspelen.Blok{naspelen.Moeilijk(ts, a.Methode), naspelen.Telling()}, scherm.Hulp{Titel: "Wat groepen moeilijk vinden", Tekst: []string{
+func newMoeilijk(ts []training.Training, a *scherm.App) spelen.Blad {
+	return spelen.NewBlad([]naspelen.Blok{naspelen.Moeilijk(ts, a.Methode), naspelen.Telling()}, scherm.Hulp{Titel: "Wat groepen moeilijk vinden", Tekst: []string{
 		"Hier zie je bij welke stap groepen vaak anders dachten dan het tweetal of de deskundige. De moeilijkste stap staat bovenaan.",
 		"Anders is niet fout. Het is een stap om in een training langer bij stil te staan.",
 	}})
 }
 
 // rijen lays the items out: name and facts on one line where there is room.
-func (t Trainingen) rijen() []scherm.Rij {
+func (t Sessies) rijen() []scherm.Rij {
 	var uit []scherm.Rij
 	for i, p := range t.punten {
 		if p.kop != "" {
@@ -218,12 +231,12 @@ func (t Trainingen) rijen() []scherm.Rij {
 const trainKop = 2
 
 // eromheen is the number of lines around the list.
-func (t Trainingen) eromheen() int {
+func (t Sessies) eromheen() int {
 	return trainKop + len(t.wegvraag(t.lijst.Breed, &scherm.Styles{}))
 }
 
 // wegvraag is the question about removing, below the list.
-func (t Trainingen) wegvraag(breed int, s *scherm.Styles) []string {
+func (t Sessies) wegvraag(breed int, s *scherm.Styles) []string {
 	if t.weg == nil {
 		return nil
 	}
@@ -234,7 +247,7 @@ func (t Trainingen) wegvraag(breed int, s *scherm.Styles) []string {
 }
 
 // View draws the screen.
-func (t Trainingen) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+func (t Sessies) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	rechts := ""
 	if n := len(t.sess); n > 0 {
 		rechts = scherm.Aantal(n, "sessie", "sessies")
@@ -250,10 +263,10 @@ func (t Trainingen) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 }
 
 // Typing is true while something is asked: a letter must not stop the program then.
-func (t Trainingen) Typing() bool { return t.weg != nil }
+func (t Sessies) Typing() bool { return t.weg != nil }
 
 // ShortHelp lists the keys for the foot line.
-func (t Trainingen) ShortHelp() []key.Binding {
+func (t Sessies) ShortHelp() []key.Binding {
 	k, enter := t.keys, t.keys.Open
 	if t.weg != nil {
 		return []key.Binding{scherm.Binding("j", "ja, verwijder", "j"), scherm.Binding("n", "nee", "n")}
@@ -271,12 +284,12 @@ func (t Trainingen) ShortHelp() []key.Binding {
 }
 
 // FullHelp lists all keys.
-func (t Trainingen) FullHelp() [][]key.Binding {
+func (t Sessies) FullHelp() [][]key.Binding {
 	return t.lijst.AlleToetsen(t.ShortHelp())
 }
 
 // Uitleg explains the screen.
-func (t Trainingen) Uitleg() scherm.Hulp {
+func (t Sessies) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Training", Tekst: []string{
 		"Met een groep speel je een consult na. Jullie zien wat het tweetal wist, en oordelen eerst zelf. Daarna zie je wat het tweetal vond, en waarom.",
 		"Begin met een nieuwe sessie. Zijn er mensen bij voor wie dit nieuw is? Lees dan eerst samen een voorbeeld.",

@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"strconv"
@@ -7,6 +7,7 @@ import (
 	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
+	"oliekan/tui/vorm"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -169,7 +170,7 @@ func (t Spelen) antwoord(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	case vraagtToon:
 		return t.onthul()
 	case vraagtNotities:
-		return t, scherm.Open(newSpeelblad([]naspelen.Blok{naspelen.Notities(t.spel.Notities())}, bladHulp("Notities voor de trainer")))
+		return t, scherm.Open(NewBlad([]naspelen.Blok{naspelen.Notities(t.spel.Notities())}, bladHulp("Notities voor de trainer")))
 	}
 	t.klaar = true
 	if err := t.spel.SluitAf(); err != nil {
@@ -225,7 +226,7 @@ func (t Spelen) puntKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd, bool) {
 		s, cmd = t.gedaan("", d.wis())
 	case key.Matches(msg, k.Hand) && d.stemt():
 		n, _ := strconv.Atoi(msg.Text)
-		s, cmd = t.stem(d.regel.Nr, metCijfer(d.regel.Handen, n, t.spel.Training().Deelnemers, vervolg))
+		s, cmd = t.stem(d.regel.Nr, vorm.MetCijfer(d.regel.Handen, n, t.spel.Training().Deelnemers, vervolg))
 	case key.Matches(msg, k.Meer) && d.stemt():
 		s, cmd = t.stem(d.regel.Nr, d.regel.Handen+1)
 	case key.Matches(msg, k.Minder) && d.stemt():
@@ -292,9 +293,9 @@ func (t Spelen) letterKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	case key.Matches(msg, k.Bril):
 		return t.wisselBril(), nil
 	case key.Matches(msg, k.Rollen):
-		return t, scherm.Open(newSpeelblad(naspelen.Rolkaarten(t.spel.Rolkaarten()), bladHulp("Rolkaarten")))
+		return t, scherm.Open(NewBlad(naspelen.Rolkaarten(t.spel.Rolkaarten()), bladHulp("Rolkaarten")))
 	case key.Matches(msg, k.Terug):
-		return t, scherm.Open(newSpeelblad([]naspelen.Blok{naspelen.Eerder(t.spel.Eerder())}, bladHulp("Terugkijken")))
+		return t, scherm.Open(NewBlad([]naspelen.Blok{naspelen.Eerder(t.spel.Eerder())}, bladHulp("Terugkijken")))
 	case key.Matches(msg, k.Groepen):
 		return t.wisselGroepen(), nil
 	case key.Matches(msg, k.Notities) && t.beamer:

@@ -1,6 +1,7 @@
-package training
+package spelen
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"strings"
@@ -23,6 +24,8 @@ type speler struct {
 	alle []training.Training // of other groups
 	slot *store.Slot         // nil for an example, which is not kept
 	na   *casus.Les          // to try after an example
+	// probeer prepares a session with it.
+	probeer func(casus.Les) error
 
 	// gelezen is the part that was read out last, counted from 1: the next time a short question is enough.
 	gelezen int
@@ -42,6 +45,63 @@ type speler struct {
 	// vast is a text that could not be masked, for vastVeld. It is in memory only, until it can.
 	vast     anoniem.Ruw
 	vastVeld training.Veld
+}
+
+// bronVoor is what the lines read sessions from.
+func bronVoor(p *regel.Lijn) bron { return bron{p.DB, p.Methode, p.Masker, p.Nu} }
+
+// nieuweSpeler plays a session that is locked.
+func nieuweSpeler(p *regel.Lijn, s sessie) *speler {
+	return &speler{Lijn: p, g: s.spel, les: s.les, alle: s.alle, slot: s.slot, schrijver: bewaar.NewSessie(p.DB)}
+}
+
+// RegelBegin writes a session and plays it. It returns regel.ErrAnders when it cannot be written, after telling why. An example is
+// not kept.
+func RegelBegin(p *regel.Lijn, g *training.Spel, l casus.Les) error {
+	s, err := bronVoor(p).begin(p.Ctx, g, l)
+	if err != nil {
+		return cmp.Or(p.Verder(err), regel.ErrAnders)
+	}
+	return nieuweSpeler(p, s).speel()
+}
+
+// RegelVerder goes on with a session that was interrupted.
+func RegelVerder(p *regel.Lijn, id training.ID) error {
+	s, err := bronVoor(p).hervat(p.Ctx, id)
+	if err != nil {
+		return p.Verder(err)
+	}
+	p.Uit.Zeg(naspelen.Hervat)
+	return nieuweSpeler(p, s).speel()
+}
+
+// RegelVoorbeeld reads the example that newcomers begin with; nothing of it is kept. probeer prepares a session with the case to try
+// after it.
+func RegelVoorbeeld(p *regel.Lijn, probeer func(casus.Les) error) error {
+	s, na, ok, err := bronVoor(p).voorbeeld(p.Ctx)
+	switch {
+	case err != nil:
+		return p.Verder(err)
+	case !ok:
+		p.Uit.Zeg(geenVoorbeeld)
+		return nil
+	}
+	x := nieuweSpeler(p, s)
+	x.na, x.probeer = na, probeer
+	return x.speel()
+}
+
+// RegelUitslag reads out what came of a session, beside what other groups with the same case said.
+func RegelUitslag(p *regel.Lijn, id training.ID) error {
+	blokken, veranderd, err := bronVoor(p).uitslag(p.Ctx, id)
+	if err != nil {
+		return p.Verder(err)
+	}
+	if veranderd {
+		p.Uit.Zeg(naspelen.CasusVeranderd)
+	}
+	p.LeesBlokken(blokken)
+	return nil
 }
 
 // speel plays until the group leaves, and brings everything in safety.
@@ -109,7 +169,7 @@ func (s *speler) naVoorbeeld(reden error) error {
 	if s.na == nil {
 		return nil
 	}
-	return bereidVoor(s.Lijn, *s.na)
+	return s.probeer(*s.na)
 }
 
 // tel lets the time count, and writes the session once a minute so that the clock survives too.

@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"oliekan/casus/training"
@@ -81,7 +81,7 @@ func (t Spelen) sluitAf() (scherm.Screen, tea.Cmd) {
 
 // naVoorbeeld goes on from the example to a case to try.
 func (t Spelen) naVoorbeeld() (scherm.Screen, tea.Cmd) {
-	return t, scherm.Open(NewTrainingopzet(t.app, *t.na))
+	return t, scherm.Open(t.probeer(*t.na))
 }
 
 // wisselBril shows the next way to look at the step, and after the last one none.

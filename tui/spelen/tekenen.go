@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"strconv"
@@ -9,6 +9,9 @@ import (
 
 	"charm.land/lipgloss/v2"
 )
+
+// Breed is the widest line in cells of what is read in a training. Columns beside one another need more than a line of text.
+const Breed = 100
 
 // Widths in cells. From naamVanaf on it stands in a column of its own who said something; from naastVanaf on the group,
 // the pair and the expert stand side by side.
@@ -28,6 +31,11 @@ type tekenaar struct {
 	beamer bool
 	op     int // column in which bars of votes begin
 	s      *scherm.Styles
+}
+
+// TekenBlok draws a block that is only read, in lines of at most breed cells.
+func TekenBlok(b naspelen.Blok, breed int, s *scherm.Styles) []string {
+	return tekenaar{breed: breed, s: s}.blok(b)
 }
 
 // metStaven puts the bars behind the longest answer that leaves room for them.

@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"slices"
@@ -176,7 +176,7 @@ type pagina struct {
 
 // pagina lays the page out. In the beamer view it is one block, with air.
 func (t Spelen) pagina(breed int, s *scherm.Styles) pagina {
-	maat := max(8, min(breed-4, trainingBreed))
+	maat := max(8, min(breed-4, Breed))
 	k := tekenaar{breed: maat, s: s}
 	ds := t.dingen()
 	p := pagina{koppen: map[naspelen.Bloksoort]int{}}

@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"oliekan/casus/training"

@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"fmt"
@@ -174,7 +174,7 @@ func TestTrainingVerklaptNiets(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := appOefen(t)
+	a := schermproef.AppOefen(t)
 	algemeen := vanMethode(a.Methode)
 	for _, l := range ls {
 		t.Run(l.Casus.Titel.String(), func(t *testing.T) {

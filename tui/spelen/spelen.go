@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"context"
@@ -26,7 +26,9 @@ type Spelen struct {
 	slot  *store.Slot         // nil for an example, which is not kept
 	s     *bewaar.Laatste[training.Training]
 	na    *casus.Les // to try after an example
-	keys  speelKeys
+	// probeer makes the screen that prepares a session with it.
+	probeer func(casus.Les) scherm.Screen
+	keys    speelKeys
 
 	cijfers bool // the last key was a digit: another one goes behind it
 	cursor  int  // in the items of the page
@@ -72,11 +74,11 @@ type (
 	}
 )
 
-// newSpelen makes the screen for a session that is locked; slot is nil for one that is not kept.
-func newSpelen(a *scherm.App, spel *training.Spel, l casus.Les, alle []training.Training, slot *store.Slot) Spelen {
-	t := Spelen{app: a, spel: spel, oefen: l.Casus.Oefen, alle: alle, slot: slot, keys: newSpeelKeys(), veld: scherm.NewVeld(4)}
-	if spel.Bewaart() {
-		t.s = a.Schrijvers.Sessie(a.DB, spel.Training().ID)
+// newSpelen makes the screen for a session that is locked.
+func newSpelen(a *scherm.App, s sessie) Spelen {
+	t := Spelen{app: a, spel: s.spel, oefen: s.les.Casus.Oefen, alle: s.alle, slot: s.slot, keys: newSpeelKeys(), veld: scherm.NewVeld(4)}
+	if s.slot != nil {
+		t.s = a.Schrijvers.Sessie(a.DB, s.spel.Training().ID)
 	}
 	return t
 }
@@ -104,7 +106,7 @@ func seconde(id training.ID) tea.Cmd {
 	return scherm.Straks(time.Second, klokMsg{id})
 }
 
-// Update routes a message; keys are in training_keys.go.
+// Update routes a message; keys are in keys.go.
 func (t Spelen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:

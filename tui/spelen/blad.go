@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"strings"
@@ -10,8 +10,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Speelblad is a page to read beside or after a session: role cards, notes, what was told before, other groups, a result.
-type Speelblad struct {
+// Blad is a page to read beside or after a session: role cards, notes, what was told before, other groups, a result.
+type Blad struct {
 	blokken []naspelen.Blok
 	hulp    scherm.Hulp
 	let     string // what must be known before anything else
@@ -21,16 +21,16 @@ type Speelblad struct {
 	hoog    int
 }
 
-// newSpeelblad makes a page of blocks.
-func newSpeelblad(blokken []naspelen.Blok, h scherm.Hulp) Speelblad {
-	return Speelblad{blokken: blokken, hulp: h, keys: scherm.RolKeys()}
+// NewBlad makes a page of blocks, with what F1 tells about it.
+func NewBlad(blokken []naspelen.Blok, h scherm.Hulp) Blad {
+	return Blad{blokken: blokken, hulp: h, keys: scherm.RolKeys()}
 }
 
 // Init starts nothing.
-func (b Speelblad) Init() tea.Cmd { return nil }
+func (b Blad) Init() tea.Cmd { return nil }
 
 // Update scrolls, and closes on esc or enter.
-func (b Speelblad) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+func (b Blad) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		b.breed, b.hoog = msg.Width, msg.Height
@@ -47,11 +47,11 @@ func (b Speelblad) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 }
 
 // bladHoog is the number of lines for the text.
-func (b Speelblad) bladHoog() int { return max(1, b.hoog-1) }
+func (b Blad) bladHoog() int { return max(1, b.hoog-1) }
 
 // regels lays the blocks out.
-func (b Speelblad) regels(breed int, s *scherm.Styles) []string {
-	k := tekenaar{breed: max(8, min(breed-4, trainingBreed)), s: s}
+func (b Blad) regels(breed int, s *scherm.Styles) []string {
+	k := tekenaar{breed: max(8, min(breed-4, Breed)), s: s}
 	var uit []string
 	if b.let != "" {
 		uit = append(scherm.StijlRegels(s.Let, scherm.Breek(b.let, k.breed)), "")
@@ -66,7 +66,7 @@ func (b Speelblad) regels(breed int, s *scherm.Styles) []string {
 }
 
 // View draws the part of the page that fits.
-func (b Speelblad) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+func (b Blad) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	b.rol.Regels = b.regels(breed, s)
 	ruimte := max(1, hoog-1)
 	body := scherm.Vul(strings.Join(b.rol.Venster(breed, ruimte), "\n"), breed, ruimte)
@@ -74,18 +74,18 @@ func (b Speelblad) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 }
 
 // Typing is false: there is no field here.
-func (b Speelblad) Typing() bool { return false }
+func (b Blad) Typing() bool { return false }
 
 // ShortHelp lists the keys for the foot line.
-func (b Speelblad) ShortHelp() []key.Binding {
+func (b Blad) ShortHelp() []key.Binding {
 	return []key.Binding{b.keys.Op, b.keys.Terug, b.keys.Uitleg}
 }
 
 // FullHelp lists all keys.
-func (b Speelblad) FullHelp() [][]key.Binding {
+func (b Blad) FullHelp() [][]key.Binding {
 	k := b.keys
 	return [][]key.Binding{b.ShortHelp(), {k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Stop}}
 }
 
 // Uitleg explains the page.
-func (b Speelblad) Uitleg() scherm.Hulp { return b.hulp }
+func (b Blad) Uitleg() scherm.Hulp { return b.hulp }

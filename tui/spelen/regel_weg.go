@@ -1,4 +1,4 @@
-package training
+package spelen
 
 import (
 	"strconv"
@@ -75,7 +75,7 @@ func (s *speler) haalWegSessie(rest string) error {
 	if rest != "" { // the numbers of the list, which is heard when it does not fit
 		l.Nu, l.Tot = l.Alle, len(l.Alle)
 	}
-	k, gekozen, err := kiesOf(s.Lijn, rest, l, "Wat wil je weghalen?")
+	k, gekozen, err := s.KiesOf(rest, l, "Wat wil je weghalen?")
 	if err != nil || !gekozen {
 		return err
 	}
