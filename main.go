@@ -24,10 +24,11 @@ import (
 
 func main() { os.Exit(draai()) }
 
-// draai runs the command line until it is done or a signal comes: interrupt, terminate, or a closed window. Every way
-// of working then brings what was typed in safety.
+// draai runs the command line until it is done or a signal comes: interrupt, terminate, a closed window, or one on which Go
+// would print a trace and leave the terminal as it is. Every way of working then brings what was typed in safety.
 func draai() int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP,
+		syscall.SIGQUIT, syscall.SIGABRT)
 	defer stop()
 	return opdracht.Draai(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv, opdracht.Starter{
 		Scherm: opScherm,
@@ -82,6 +83,7 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 	return errors.Join(plat.Draai(ctx, regel.Werk{
 		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Melding: melding.Van, LaadOefen: func() error { return voorbereiden(ctx, db) },
+		Versie: o.Versie, Config: o.Config, ConfigFout: o.InstellingFout,
 	}, in, uit), db.Close())
 }
 

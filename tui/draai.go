@@ -7,6 +7,7 @@ import (
 	"os"
 	"time"
 
+	"oliekan/tui/invoer"
 	"oliekan/tui/scherm"
 
 	tea "charm.land/bubbletea/v2"
@@ -29,14 +30,15 @@ func Draai(ctx context.Context, a *scherm.App, t scherm.Thema, kleur bool) error
 			return fmt.Errorf("unset %s: %w", naam, err)
 		}
 	}
-	opties := []tea.ProgramOption{tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler()}
+	opties := []tea.ProgramOption{tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(), tea.WithInput(invoer.NieuweBron(os.Stdin))}
 	if !kleur {
 		opties = append(opties, tea.WithColorProfile(colorprofile.ASCII))
 	}
-	p := tea.NewProgram(scherm.NewRoot(NewStart(a), t).MetGids(NieuweGids(a)), opties...)
+	p := tea.NewProgram(invoer.Voor(scherm.NewRoot(NewStart(a), t).MetGids(NieuweGids(a))), opties...)
 	klaar := make(chan struct{})
 	defer close(klaar)
 	go bewaak(ctx, p, klaar)
+	go waakOverPauze(p, klaar)
 	_, err := p.Run()
 	if ctx.Err() != nil {
 		err = nil

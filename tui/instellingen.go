@@ -2,13 +2,8 @@ package tui
 
 import (
 	"context"
-	"fmt"
-	"strings"
 
 	"oliekan/store"
-	"oliekan/toets"
-	"oliekan/tui/bestand"
-	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -145,56 +140,16 @@ func (i Instelscherm) blad(width int, s *scherm.Styles) scherm.Blad {
 		}
 		b.Doel(scherm.Plek{Soort: "thema", Nr: n}, scherm.Knip(regel, width))
 	}
-	for _, a := range i.weetjes() {
-		b.Zet("", "  "+s.Vet.Render(scherm.Knip(a.Naam, width-4)))
-		b.Zet(scherm.Inspringen(scherm.Breek(a.Tekst, max(min(width-4, scherm.LeesBreed), 8)))...)
+	for _, w := range weetjes(plekken{
+		kader: i.app.Methode.Kader(), in: i.app.Instellingen, database: i.database, config: i.app.Config, configFout: i.app.ConfigFout,
+	}) {
+		b.Zet("", "  "+s.Vet.Render(scherm.Knip(w.naam, width-4)))
+		b.Zet(scherm.Inspringen(scherm.Breek(w.tekst, max(min(width-4, scherm.LeesBreed), 8)))...)
 	}
 	if i.van > 0 {
 		b.Aandacht = min(i.van+i.hoog-3, len(b.Regels)-1)
 	}
 	return b
-}
-
-// weetjes says, for somebody who has to find or explain it, where everything is and what this program is.
-func (i Instelscherm) weetjes() []scherm.Alinea {
-	k := i.app.Methode.Kader()
-	return []scherm.Alinea{
-		{Naam: "Waar de casussen staan", Tekst: bestand.Toon(i.database)},
-		{Naam: "Instellingenbestand", Tekst: i.bestand()},
-		{Naam: "Wetten", Tekst: fmt.Sprintf("%d regels uit %d wetten, uitgezocht op %s. Wat na de datum bij een artikel veranderde, zit er niet in.",
-			len(k.Artikelen()), len(k.Wetten()), toets.Datum(k.Datum()))},
-		// The name is a trade mark of Stimulansz: it is used to say what this is for, and no more.
-		{Naam: "Over oliekan", Tekst: "Oliekan helpt bij een gesprek volgens de omgekeerde toets. De omgekeerde toets is een methode van Stimulansz. " +
-			"Oliekan is niet van Stimulansz en ook niet door Stimulansz goedgekeurd."},
-		{Naam: "Op handouts", Tekst: i.opHandouts()},
-		{Naam: "Licentie", Tekst: "EUPL-1.2. Je mag oliekan gebruiken, delen en verbeteren."},
-	}
-}
-
-// bestand says where the settings file is, and what is wrong with it.
-func (i Instelscherm) bestand() string {
-	if i.app.Config == "" {
-		return "Op deze computer is er geen vaste plek voor. Geef het pad met --config."
-	}
-	delen := []string{bestand.Toon(i.app.Config)}
-	if i.app.ConfigFout != nil {
-		delen = append(delen, melding.Van(i.app.ConfigFout)+" Tot die tijd geldt de standaard.")
-	} else {
-		delen = append(delen, "Oliekan leest dit bestand alleen. Is het er niet, dan geldt de standaard.")
-	}
-	return strings.Join(delen, "\n")
-}
-
-// opHandouts says what the settings put on handouts.
-func (i Instelscherm) opHandouts() string {
-	in, naam := i.app.Instellingen, "De naam van de gemeente staat er niet op."
-	if in.GemeenteOpHandouts && in.Gemeente != "" {
-		naam = "De gemeente: " + in.Gemeente + "."
-	}
-	if in.Logo == "" {
-		return naam + " Er is geen logo."
-	}
-	return naam + "\nHet logo: " + bestand.Toon(in.Logo)
 }
 
 // Typing is false: there is no field here.

@@ -104,12 +104,17 @@ func (m *Masker) masker(r Ruw) Uitkomst {
 // tel notes what was masked in a text, for the review and for bringing words back.
 func (m *Masker) tel(v *vinder) {
 	for _, s := range v.sporen() {
-		n := s.naam
-		if n.aantal++; n.aantal == 1 && !n.bekend {
-			m.alle = append(m.alle, n)
-		}
-		n.zie(v.tekst.bron[s.van:s.tot], s.rij)
+		m.telSpoor(s, v.tekst.bron[s.van:s.tot])
 	}
+}
+
+// telSpoor notes one masked place, with the words that stood there.
+func (m *Masker) telSpoor(s spoor, woorden string) {
+	n := s.naam
+	if n.aantal++; n.aantal == 1 && !n.bekend {
+		m.alle = append(m.alle, n)
+	}
+	n.zie(woorden, s.rij)
 }
 
 // zie notes how a name was typed.

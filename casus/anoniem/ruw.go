@@ -36,8 +36,8 @@ func (r Ruw) tekst() string {
 	return (*r.in).s
 }
 
-// NieuwRuw takes text from a field, a paste or a pipe. Control characters and terminal escape sequences are dropped,
-// line ends become "\n", and bytes that are not UTF-8 become U+FFFD.
+// NieuwRuw takes text from a field, a paste or a pipe. Control characters, terminal escape sequences and marks that
+// show nothing (soft hyphen, zero width, direction) are dropped, line ends become "\n", and bytes that are not UTF-8 become U+FFFD.
 func NieuwRuw(s string) Ruw {
 	if !teReinigen(s) {
 		return ruw(s)
@@ -82,8 +82,8 @@ func (r Ruw) MarshalJSON() ([]byte, error) { return nil, ErrRuw }
 // MarshalBinary always fails with ErrRuw.
 func (r Ruw) MarshalBinary() ([]byte, error) { return nil, ErrRuw }
 
-// Schoon makes text from outside (paste, import, settings) safe to show: escape sequences and control characters are
-// dropped, tabs become a space, line ends become "\n", and bytes that are not UTF-8 become U+FFFD.
+// Schoon makes text from outside (paste, import, settings) safe to show: escape sequences, control characters and
+// marks that show nothing are dropped, tabs become a space, line ends become "\n", and bytes that are not UTF-8 become U+FFFD.
 func Schoon(s string) string {
 	if !teReinigen(s) {
 		return s
@@ -111,7 +111,7 @@ func reinig(s string) (string, []int32) {
 			plek++
 			continue
 		}
-		if r = schoneRune(r); r >= 0 {
+		if r = schoneRune(r, b.String(), s[i:]); r >= 0 {
 			b.WriteRune(r)
 			van = append(van, plek)
 		}
@@ -120,9 +120,14 @@ func reinig(s string) (string, []int32) {
 	return b.String(), van
 }
 
-// schoneRune gives what stands for r in clean text; a negative rune is dropped.
-func schoneRune(r rune) rune {
+// schoneRune gives what stands for r in clean text; a negative rune is dropped. voor is the clean text before it, na what
+// comes behind it.
+func schoneRune(r rune, voor, na string) rune {
 	switch {
+	case r == plakteken && plakt(voor, na):
+		return r
+	case r > 0x9f && weegtNiets(r):
+		return -1
 	case r == '\t':
 		return ' '
 	case r == '\r', r == '\n':
@@ -136,7 +141,7 @@ func schoneRune(r rune) rune {
 // teReinigen is the cheap test that most text passes: nothing in it needs cleaning.
 func teReinigen(s string) bool {
 	for _, r := range s {
-		if r != '\n' && (unicode.IsControl(r) || r == utf8.RuneError) {
+		if r != '\n' && (unicode.IsControl(r) || r == utf8.RuneError || r > 0x9f && weegtNiets(r)) {
 			return true
 		}
 	}

@@ -14,7 +14,10 @@ type spoor struct {
 }
 
 // sporen returns the masked places in order. Patterns are names too: the same number gets the same label.
-func (v *vinder) sporen() []spoor {
+func (v *vinder) sporen() []spoor { return v.sporenTussen(0, len(v.tekst.bron)) }
+
+// sporenTussen returns the masked places that begin in the bytes [van,tot) of the source.
+func (v *vinder) sporenTussen(van, tot int) []spoor {
 	var uit []spoor
 	for i := 0; i < len(v.ts); {
 		n := v.groeplengte(i)
@@ -23,6 +26,10 @@ func (v *vinder) sporen() []spoor {
 			continue
 		}
 		ts := v.ts[i : i+n]
+		if begin := v.tekst.bronVan(ts[0].van); begin < van || begin >= tot {
+			i += n
+			continue
+		}
 		s := spoor{van: v.tekst.bronVan(ts[0].van), tot: v.tekst.bronTot(ts[n-1].tot), zeker: zekerVan(ts)}
 		s.naam, s.rij = v.naamVan(ts)
 		if s.naam.zeker {

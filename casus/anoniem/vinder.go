@@ -21,6 +21,13 @@ type vinder struct {
 func (v *vinder) zoek(s string, zaak schrift) {
 	v.lees(s)
 	v.streng = v.toon(zaak)
+	v.eersteRonde()
+	v.onthoud()
+	v.tweedeRonde()
+}
+
+// eersteRonde judges every word by itself and in its place. Of names it knows only those of the case.
+func (v *vinder) eersteRonde() {
 	v.houden()
 	v.trefNamen()
 	v.frasen()
@@ -38,9 +45,12 @@ func (v *vinder) zoek(s string, zaak schrift) {
 	v.vreemdVoor()
 	v.vulling()
 	v.buren()
-	// A name that was sure in one sentence is masked in the others too, and draws its own neighbours along.
 	v.verbindingen()
-	v.onthoud()
+}
+
+// tweedeRonde goes on with the names that the text itself gave. One that was sure in one sentence is masked in the others
+// too, and draws its own neighbours along.
+func (v *vinder) tweedeRonde() {
 	v.trefNamen()
 	v.buren()
 	v.verbindingen()

@@ -151,6 +151,11 @@ func (v *vinder) toon(zaak schrift) bool {
 		s = s.plus(zaak)
 		s.labels = 0
 	}
+	return v.stel(s)
+}
+
+// stel has the finder judge this text as one that is written so; it reports whether there are no capitals to go by.
+func (v *vinder) stel(s schrift) bool {
 	if s.kapitalen() {
 		for i := range v.ts {
 			if v.ts[i].soort == tekenWoord {

@@ -3,69 +3,68 @@
 package bestand
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"oliekan/store"
-	"oliekan/tui/melding"
 )
 
 // Schrijf writes a file beside its destination and puts it in place in one go, so that a half-written file never
 // stands under its name. What is there already is kept and gives store.ErrBestaat, unless overschrijf. A symbolic link
-// is followed. The file can be read by its owner only.
-func Schrijf(pad string, overschrijf bool, inhoud []byte) error {
-	doel, err := bestemming(pad, overschrijf)
+// is followed. The file can be read by its owner only. What may never be replaced is told by Mag; nooit are the databases
+// that this program works with.
+func Schrijf(pad string, overschrijf bool, inhoud []byte, nooit ...string) error {
+	return schrijf(pad, overschrijf, bytes.NewReader(inhoud), func() (string, error) { return Mag(pad, overschrijf, nooit...) })
+}
+
+// Zet puts a copy of the database that was made at van on pad, as Schrijf does.
+func Zet(van, pad string, overschrijf bool, nooit ...string) error {
+	f, err := os.Open(van)
+	if err != nil {
+		return fmt.Errorf("read copy: %w", err)
+	}
+	defer f.Close()
+	return schrijf(pad, overschrijf, f, func() (string, error) { return MagKopie(pad, overschrijf, nooit...) })
+}
+
+// schrijf writes what inhoud gives, where mag says.
+func schrijf(pad string, overschrijf bool, inhoud io.Reader, mag func() (string, error)) error {
+	doel, err := mag()
 	if err != nil {
 		return err
 	}
+	RuimOp(filepath.Dir(doel))
 	tijdelijk, err := schrijfNaast(doel, inhoud)
 	if err != nil {
 		return err
 	}
-	if overschrijf {
-		err = os.Rename(tijdelijk, doel)
-	} else {
-		err = zetNeer(tijdelijk, doel)
+	// Something else may stand there by now.
+	if _, err = mag(); err == nil {
+		err = zetNeer(tijdelijk, doel, overschrijf)
 	}
 	if err != nil {
 		_ = os.Remove(tijdelijk)
 		if errors.Is(err, fs.ErrExist) {
 			return bestaat(pad)
 		}
-		return fmt.Errorf("put %s in place: %w", doel, err)
+		return err
 	}
 	return nil
 }
 
-// bestemming checks what stands at a path and returns where the file really goes.
-func bestemming(pad string, overschrijf bool) (string, error) {
-	// Renaming over a link would replace the link and leave the file it points to as it was.
-	if echt, err := filepath.EvalSymlinks(pad); err == nil {
-		pad = echt
-	}
-	info, err := os.Lstat(pad)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return pad, nil
-	case err != nil:
-		return "", fmt.Errorf("look at %s: %w", pad, err)
-	case info.IsDir():
-		return "", melding.Zin(fmt.Sprintf("%s is een map. Geef de naam van een bestand.", Toon(pad)))
-	case !overschrijf:
-		return "", bestaat(pad)
-	case !info.Mode().IsRegular():
-		return "", melding.Zin(fmt.Sprintf("%s is geen gewoon bestand. Kies een andere naam.", Toon(pad)))
-	}
-	return pad, nil
-}
-
 // schrijfNaast writes a temporary file in the directory of doel and returns its name.
-func schrijfNaast(doel string, inhoud []byte) (pad string, err error) {
-	f, err := os.CreateTemp(filepath.Dir(doel), ".oliekan-*")
+func schrijfNaast(doel string, inhoud io.Reader) (pad string, err error) {
+	f, zonderNaam := naamloos(doel)
+	if !zonderNaam {
+		f, err = os.CreateTemp(filepath.Dir(doel), halfPatroon())
+	}
 	if err != nil {
 		// The random name of the temporary file means nothing to the user; the destination does.
 		if _, geen := os.Stat(filepath.Dir(doel)); errors.Is(geen, fs.ErrNotExist) {
@@ -73,23 +72,56 @@ func schrijfNaast(doel string, inhoud []byte) (pad string, err error) {
 		}
 		return "", fmt.Errorf("write: %w", &fs.PathError{Op: "write", Path: doel, Err: oorzaak(err)})
 	}
-	_, err = f.Write(inhoud)
+	pad = f.Name()
+	_, err = io.Copy(f, inhoud)
 	if err == nil {
 		err = f.Sync() // a name that points to bytes not yet on the disk is a half-written file after a power cut
+	}
+	if err == nil && zonderNaam {
+		pad, err = geefNaam(f, doel)
 	}
 	if dicht := f.Close(); err == nil {
 		err = dicht
 	}
 	if err != nil {
-		_ = os.Remove(f.Name())
+		if !zonderNaam {
+			_ = os.Remove(pad)
+		}
 		return "", fmt.Errorf("write: %w", &fs.PathError{Op: "write", Path: doel, Err: oorzaak(err)})
 	}
-	return f.Name(), nil
+	return pad, nil
 }
 
-// zetNeer gives a finished file its name without replacing one. A hard link does that without a gap; where the file
+// pogingen is how many random names are tried.
+const pogingen = 100
+
+// geefNaam gives a file without a name one beside doel and returns it.
+func geefNaam(f *os.File, doel string) (string, error) {
+	var err error
+	for range pogingen {
+		pad := HalfNaast(doel)
+		if err = noem(f, pad); !errors.Is(err, fs.ErrExist) {
+			return pad, err
+		}
+	}
+	return "", err
+}
+
+// zetNeer gives a finished file its name, and replaces what stands there only if asked.
+func zetNeer(tijdelijk, doel string, overschrijf bool) error {
+	zet := zetVrij
+	if overschrijf {
+		zet = os.Rename
+	}
+	if err := zet(tijdelijk, doel); err != nil {
+		return fmt.Errorf("put %s in place: %w", doel, err)
+	}
+	return nil
+}
+
+// zetVrij gives a finished file its name without replacing one. A hard link does that without a gap; where the file
 // system has none, a last look must do.
-func zetNeer(tijdelijk, doel string) error {
+func zetVrij(tijdelijk, doel string) error {
 	err := os.Link(tijdelijk, doel)
 	if err == nil {
 		return os.Remove(tijdelijk)
@@ -106,8 +138,12 @@ func zetNeer(tijdelijk, doel string) error {
 // oorzaak takes the path off an error of the operating system.
 func oorzaak(err error) error {
 	var p *fs.PathError
-	if errors.As(err, &p) {
+	var l *os.LinkError
+	switch {
+	case errors.As(err, &p):
 		return p.Err
+	case errors.As(err, &l):
+		return l.Err
 	}
 	return err
 }
@@ -124,10 +160,10 @@ func (b *BestaatFout) Error() string { return fmt.Sprintf("%s exists", b.Pad) }
 // Unwrap makes it a store.ErrBestaat, so that a file and a copy get the same sentence.
 func (b *BestaatFout) Unwrap() error { return store.ErrBestaat }
 
-// Toon makes a path safe to show.
+// Toon makes a path safe to show: without control characters and what shows nothing or turns text around.
 func Toon(pad string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) {
+		if unicode.In(r, unicode.Cc, unicode.Cf) {
 			return -1
 		}
 		return r

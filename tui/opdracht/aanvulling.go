@@ -69,7 +69,7 @@ func (s *sessie) vulCasusAan(c *cobra.Command, _ []string, begonnen string) ([]c
 	}
 	var uit []cobra.Completion
 	for _, k := range koppen {
-		if v := verwijzing(k); strings.HasPrefix(v, begonnen) {
+		if v := opEenRegel(verwijzing(k)); strings.HasPrefix(v, begonnen) {
 			uit = append(uit, cobra.CompletionWithDesc(v, titel(k)))
 		}
 	}

@@ -2,9 +2,13 @@ package opdracht
 
 import (
 	"bufio"
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"runtime/debug"
 	"strings"
 	"unicode/utf8"
 
@@ -44,7 +48,7 @@ NAAM=ROL. Daarna komt een lege regel en dan de tekst.`,
 	return c
 }
 
-// maskeerInvoer prints nothing unless all went well.
+// maskeerInvoer prints nothing unless all went well: it reads everything, masks everything, and then writes.
 func (s *sessie) maskeerInvoer(mk *anoniem.Masker, alsJSON, bekendEerst bool) error {
 	if s.omgeving.InstellingFout != nil {
 		// The defaults know nothing of the places and organisations that the municipality wants hidden. A mask costs a key
@@ -55,6 +59,8 @@ func (s *sessie) maskeerInvoer(mk *anoniem.Masker, alsJSON, bekendEerst bool) er
 	if isTerminal(s.in) {
 		fmt.Fprintln(s.fout, "Typ of plak de tekst. Sluit af met enter en ctrl+d (op Windows ctrl+z en enter).")
 	}
+	// A long text leaves a lot behind that is collected late. With the pages of the program itself 10 MB stays under 96 MiB.
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(maskeergeheugen))
 	invoer, err := leesInvoer(s.in)
 	if err != nil {
 		return err
@@ -68,39 +74,54 @@ func (s *sessie) maskeerInvoer(mk *anoniem.Masker, alsJSON, bekendEerst bool) er
 	if err != nil {
 		return err
 	}
+	w := bufio.NewWriter(s.uit)
 	if alsJSON {
-		return schrijfJSON(s.uit, r)
+		r.schrijfJSON(w)
+	} else {
+		r.schrijf(w)
 	}
-	return s.schrijf(r.Tekst)
+	if err := w.Flush(); err != nil {
+		return fmt.Errorf("write output: %w", err)
+	}
+	return nil
 }
+
+// maskeergeheugen is how much memory masking takes before it collects what is left behind, in bytes.
+const maskeergeheugen = 56 << 20
 
 // leesInvoer reads all text, which must be UTF-8.
 func leesInvoer(in io.Reader) (string, error) {
-	b, err := io.ReadAll(io.LimitReader(in, invoergrens+1))
+	var b strings.Builder
+	if f, ok := in.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() && info.Size() <= invoergrens {
+			b.Grow(int(info.Size()) + 1) // growing step by step would hold the text twice
+		}
+	}
+	n, err := io.Copy(&b, io.LimitReader(in, invoergrens+1))
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("read input: %w", err)
-	case len(b) > invoergrens:
+	case n > invoergrens:
 		return "", melding.Zin("De tekst is groter dan 16 MB. Knip hem in stukken.")
-	case !utf8.Valid(b):
+	case !utf8.ValidString(b.String()):
 		return "", melding.Zin("De tekst is geen UTF-8, dus niet alle letters zijn te lezen. Bewaar hem als UTF-8 en probeer " +
 			"het opnieuw. Er is niets getoond.")
 	}
-	return string(b), nil
+	return b.String(), nil
 }
 
 // neemBekenden reads the lines NAAM=ROL up to the first empty line and returns the text after it. Messages never repeat
 // a name.
 func neemBekenden(mk *anoniem.Masker, invoer string) (string, error) {
-	sc := bufio.NewReader(strings.NewReader(strings.TrimPrefix(invoer, "\ufeff")))
+	rest := strings.TrimPrefix(invoer, bom)
 	for nr := 1; ; nr++ {
-		regel, leesfout := sc.ReadString('\n')
+		regel, na, einde := strings.Cut(rest, "\n")
+		rest = na
 		kern := strings.TrimSpace(regel)
-		if kern == "" && leesfout == nil {
-			rest, err := io.ReadAll(sc)
-			return string(rest), err
+		if kern == "" && einde {
+			return rest, nil
 		}
-		if leesfout != nil && kern == "" {
+		if kern == "" {
 			return "", melding.Zin("Na de namen hoort een lege regel, en daarna de tekst. Er is niets getoond.")
 		}
 		bekende, rol, ok := strings.Cut(kern, "=")
@@ -129,10 +150,17 @@ func ken(mk *anoniem.Masker, bekende, rol string, nr int) error {
 	return nil
 }
 
-// gemaskeerd is the result, in the form of the contract of --json.
+// mislukt is told when the text could not be masked, without a word of it.
+const mislukt = melding.Zin("Het verbergen is mislukt, door een fout in oliekan. Er is niets getoond. " +
+	"Probeer het met een kleiner stuk van de tekst.")
+
+// bom is the byte order mark that Windows programs put before a text.
+const bom = "\ufeff"
+
+// gemaskeerd is a masked text, in parts: a long one is never in memory as one string.
 type gemaskeerd struct {
-	Tekst    string   `json:"tekst"`
-	Vondsten []plaats `json:"vondsten"`
+	delen    []string
+	vondsten []plaats
 }
 
 // plaats is one find. Begin and Eind are runes of the input as received; Eind is exclusive.
@@ -144,75 +172,65 @@ type plaats struct {
 	Zeker bool          `json:"zeker"`
 }
 
-// mislukt is told when the text could not be masked, without a word of it.
-const mislukt = melding.Zin("Het verbergen is mislukt, door een fout in oliekan. Er is niets getoond. " +
-	"Probeer het met een kleiner stuk van de tekst.")
-
-// maskeer masks a text and keeps its last line end as it was. A breakdown becomes an error without a word of the text in
-// it, and so does a panic: a stack trace could hold raw input.
+// maskeer masks a text. White space comes back byte for byte, and so does a byte order mark before it. A breakdown becomes
+// an error without a word of the text in it, and so does a panic: a stack trace could hold raw input.
 func maskeer(mk *anoniem.Masker, invoer string) (r gemaskeerd, err error) {
 	defer func() {
 		if recover() != nil {
 			r, err = gemaskeerd{}, mislukt
 		}
 	}()
-	// Only the end of the text has to come back byte for byte; line ends inside become "\n".
-	kern := strings.TrimRight(invoer, "\r\n")
-	schoon, plek := schoonMetPlek(kern)
-	u := mk.Masker(anoniem.NieuwRuw(schoon))
-	if u.Fout != nil {
-		return gemaskeerd{}, mislukt
+	tekst, schuif := strings.CutPrefix(invoer, bom)
+	op := 0
+	if schuif {
+		r.delen, op = append(r.delen, bom), 1
 	}
-	r = gemaskeerd{Tekst: u.Tekst.String() + invoer[len(kern):], Vondsten: make([]plaats, len(u.Vondsten))}
-	for i, v := range u.Vondsten {
-		r.Vondsten[i] = plaats{plek[v.Begin], plek[v.Eind-1] + 1, v.Soort, v.Label, v.Zeker}
+	if mk.Lang(tekst, func(u anoniem.Uitkomst) error {
+		r.delen = append(r.delen, u.Tekst.String())
+		for _, v := range u.Vondsten {
+			r.vondsten = append(r.vondsten, plaats{v.Begin + op, v.Eind + op, v.Soort, v.Label, v.Zeker})
+		}
+		return nil
+	}) != nil {
+		return gemaskeerd{}, mislukt
 	}
 	return r, nil
 }
 
-// schoonMetPlek cleans text as anoniem.Schoon does and tells of every rune that is left which rune of s it was.
-//
-// The text is cut before every escape character: an escape sequence then stands at the start of its piece, so that what
-// is left of a piece can be matched from its end. Only control characters are dropped there, which never equal what is
-// kept.
-func schoonMetPlek(s string) (string, []int) {
-	var b strings.Builder
-	var plek []int
-	begin := 0
-	for i, stuk := range strings.Split(s, "\x1b") {
-		switch {
-		case i == 0:
-		case stuk == "" || stuk[0] >= utf8.RuneSelf:
-			begin++ // nothing but the escape character goes
-		default:
-			stuk = "\x1b" + stuk
-		}
-		ruw, over := []rune(stuk), anoniem.Schoon(stuk)
-		plek = append(plek, plekken(ruw, []rune(over), begin)...)
-		b.WriteString(over)
-		begin += len(ruw)
+// schrijf writes the text. What fails is told by Flush.
+func (r gemaskeerd) schrijf(w *bufio.Writer) {
+	for _, d := range r.delen {
+		_, _ = w.WriteString(d)
 	}
-	return b.String(), plek
 }
 
-// plekken matches what is left of a piece with the piece, from the end.
-func plekken(ruw, over []rune, begin int) []int {
-	uit := make([]int, len(over))
-	i := len(ruw) - 1
-	for j := len(over) - 1; j >= 0; j-- {
-		for !zelfde(ruw, i, over[j]) {
-			i--
-		}
-		uit[j] = begin + i
-		if over[j] == '\n' && ruw[i] == '\n' && i > 0 && ruw[i-1] == '\r' {
-			i-- // one line end
-		}
-		i--
+// schrijfJSON writes the form of the contract of --json, as schrijfJSON would of one value: the text, and the finds.
+func (r gemaskeerd) schrijfJSON(w *bufio.Writer) {
+	_, _ = w.WriteString("{\n  \"tekst\": \"")
+	for _, d := range r.delen {
+		j := inJSON(d, "")
+		_, _ = w.Write(j[1 : len(j)-1])
 	}
-	return uit
+	_, _ = w.WriteString("\",\n  \"vondsten\": [")
+	for i, v := range r.vondsten {
+		if i > 0 {
+			_ = w.WriteByte(',')
+		}
+		_, _ = w.WriteString("\n    ")
+		_, _ = w.Write(inJSON(v, "    "))
+	}
+	if len(r.vondsten) > 0 {
+		_, _ = w.WriteString("\n  ")
+	}
+	_, _ = w.WriteString("]\n}\n")
 }
 
-// zelfde reports whether rune i of a piece became r: tabs become a space and carriage returns a line end.
-func zelfde(ruw []rune, i int, r rune) bool {
-	return ruw[i] == r || (ruw[i] == '\t' && r == ' ') || (ruw[i] == '\r' && r == '\n')
+// inJSON gives one value that can always be written, without the line end of the encoder.
+func inJSON(v any, inspring string) []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent(inspring, "  ")
+	_ = e.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }

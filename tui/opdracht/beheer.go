@@ -1,9 +1,11 @@
 package opdracht
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"strings"
 
 	"oliekan/store"
@@ -28,7 +30,7 @@ func (s *sessie) reservekopie() *cobra.Command {
 				return err
 			}
 			defer db.Close()
-			if err := db.Reservekopie(c.Context(), args[0], overschrijf); err != nil {
+			if err := maakKopie(c.Context(), db, s.omgeving.DB, args[0], overschrijf); err != nil {
 				return kopiefout(args[0], err)
 			}
 			fmt.Fprintf(s.fout, "De kopie staat in %s.\n", bestand.Toon(args[0]))
@@ -39,6 +41,24 @@ func (s *sessie) reservekopie() *cobra.Command {
 	return c
 }
 
+// maakKopie makes the copy beside the database first: when the program is killed, a readable half of it must not stay in a
+// folder of the user. Where nothing can be written there, it is made beside its destination.
+func maakKopie(ctx context.Context, db *store.Store, van, doel string, overschrijf bool) error {
+	if _, err := bestand.MagKopie(doel, overschrijf, van); err != nil {
+		return err
+	}
+	half := bestand.HalfNaast(van)
+	err := db.Reservekopie(ctx, half, false)
+	if errors.Is(err, store.ErrAlleenLezen) || errors.Is(err, store.ErrGeenToegang) {
+		half = bestand.HalfNaast(doel)
+		err = db.Reservekopie(ctx, half, false)
+	}
+	if err != nil {
+		return err
+	}
+	return errors.Join(bestand.Zet(half, doel, overschrijf, van), os.Remove(half))
+}
+
 // kopiefout tells what is wrong with the target of a copy. The general sentences would blame the database.
 func kopiefout(doel string, err error) error {
 	switch {
@@ -46,7 +66,7 @@ func kopiefout(doel string, err error) error {
 		return &bestand.BestaatFout{Pad: doel}
 	case errors.Is(err, store.ErrMap):
 		return melding.Zin(fmt.Sprintf("%s is een map. Geef de naam van een bestand.", bestand.Toon(doel)))
-	case errors.Is(err, store.ErrAlleenLezen):
+	case errors.Is(err, store.ErrAlleenLezen), errors.Is(err, fs.ErrPermission):
 		return melding.Zin(fmt.Sprintf("Je mag %s niet schrijven. Kies een andere plek voor de kopie.", bestand.Toon(doel)))
 	case errors.Is(err, fs.ErrNotExist):
 		return melding.Zin(fmt.Sprintf("De map van %s bestaat niet. Maak die map eerst, of kies een andere plek.", bestand.Toon(doel)))

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui"
 
 	"github.com/spf13/cobra"
 )
@@ -20,7 +21,7 @@ const welkeCasus = "welke casus: het nummer, het begin ervan (minstens vier teke
 func (s *sessie) casus() *cobra.Command {
 	c := &cobra.Command{
 		Use:         "casus",
-		Short:       "casussen op een rij, of een ervan lezen",
+		Short:       tui.Kort("casus"),
 		Annotations: map[string]string{regels: naam + " casus lijst\n" + naam + " casus toon ID"},
 		Args:        s.geenOpdracht,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -118,14 +119,6 @@ func haal(ctx context.Context, db *store.Store, verwijzing string) (casus.Casus,
 	return cs, err
 }
 
-// schrijf prints to standard output.
-func (s *sessie) schrijf(tekst string) error {
-	if _, err := fmt.Fprint(s.uit, tekst); err != nil {
-		return fmt.Errorf("write output: %w", err)
-	}
-	return nil
-}
-
 // verwijzing is what a person types to mean a case: the short code, or the start of the id.
 func verwijzing(k casus.Kop) string {
 	if k.Code != "" {
@@ -142,7 +135,7 @@ func titel(k casus.Kop) string {
 	if k.Titel.Leeg() {
 		return "(nog geen titel)"
 	}
-	return k.Titel.String()
+	return opEenRegel(k.Titel.String())
 }
 
 // soort says how far a case is, or that it is invented.

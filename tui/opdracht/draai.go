@@ -75,6 +75,7 @@ func Draai(ctx context.Context, args []string, in io.Reader, uit, fout io.Writer
 		}
 	}()
 	geenGeheugendump()
+	geenInkijk()
 	se := &sessie{in: in, uit: uit, fout: fout, env: env, start: s}
 	if args == nil {
 		args = []string{} // cobra takes nil for the arguments of the process

@@ -80,6 +80,10 @@ func TestGebruiksfouten(t *testing.T) {
 		{"---x", `"---x" is geen optie.`},
 		{"versie --geen-kleur=misschien", "zet deze optie er los bij, zonder waarde"},
 		{"versie --thema paars", `Het thema "paars" bestaat niet. Kies uit: licht, donker, contrast.`},
+		{"versie --db=", "Achter --db hoort nog iets: PAD."},
+		{"--db=", "Achter --db hoort nog iets: PAD."},
+		{"quiz --handout --uitvoer=", "Achter --uitvoer hoort nog iets: BESTAND."},
+		{"wetten-controle a --noteer=", "Achter --noteer hoort nog iets: BESTAND."},
 		{"--db", "Achter --db hoort nog iets: PAD."},
 	}
 	for _, g := range gevallen {

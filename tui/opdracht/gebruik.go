@@ -48,6 +48,17 @@ func vlagfout(c *cobra.Command, err error) error {
 	return gebruik(c, "De opties kloppen niet.")
 }
 
+// legeVlag returns a flag that was given with nothing in it, or nil. A script whose variable is empty means something, and
+// never the default.
+func legeVlag(c *cobra.Command) (leeg *pflag.Flag) {
+	c.Flags().Visit(func(f *pflag.Flag) {
+		if f.Value.Type() == "string" && strings.TrimSpace(f.Value.String()) == "" {
+			leeg = f
+		}
+	})
+	return leeg
+}
+
 // waarde names what a flag takes, from the back quotes in its explanation.
 func waarde(f *pflag.Flag) string {
 	if w, _ := pflag.UnquoteUsage(f); w != "" {

@@ -9,6 +9,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/handout"
+	"oliekan/tui"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
 	"oliekan/tui/papier"
@@ -69,7 +70,7 @@ func (s *sessie) handout() *cobra.Command {
 	var v handoutVraag
 	c := &cobra.Command{
 		Use:   "handout ID...",
-		Short: "maakt een handout van een of meer casussen",
+		Short: tui.Kort("handout"),
 		Long: `Maakt een handout van een casus. ID is het nummer, het begin ervan (minstens
 vier tekens) of de korte code. Van meer casussen komt er één bundel, met een
 voorblad en een inhoudsopgave. Zonder -o komt het bestand in de map waar je nu
@@ -161,13 +162,13 @@ func (s *sessie) lever(inhoud []byte, gemis []string, pad string, overschrijf bo
 		if _, err := s.uit.Write(inhoud); err != nil {
 			return fmt.Errorf("write output: %w", err)
 		}
-	} else if err := bestand.Schrijf(pad, overschrijf, inhoud); err != nil {
+	} else if err := bestand.Schrijf(pad, overschrijf, inhoud, s.omgeving.DB); err != nil {
 		return err
 	} else {
 		fmt.Fprintf(s.fout, "De handout staat in %s.\n", bestand.Toon(pad))
 	}
 	for _, g := range gemis {
-		fmt.Fprintln(s.fout, "Let op: "+g)
+		fmt.Fprintln(s.fout, "Let op: "+opEenRegel(g))
 	}
 	return nil
 }

@@ -40,6 +40,9 @@ func (v *vlaggen) meldAan(c *cobra.Command) {
 // maakOmgeving fills s.omgeving before a command runs. A broken settings file is a warning; one that was asked for and
 // cannot be read is an error, because the user wants its content.
 func (s *sessie) maakOmgeving(c *cobra.Command, _ []string) error {
+	if f := legeVlag(c); f != nil {
+		return gebruik(c, "Achter --%s hoort nog iets: %s.", f.Name, waarde(f))
+	}
 	if t := s.vlaggen.thema; t != "" && !slices.Contains(themas[:], t) {
 		return gebruik(c, "Het thema %q bestaat niet. Kies uit: %s.", t, strings.Join(themas[:], ", "))
 	}

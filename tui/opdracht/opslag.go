@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path/filepath"
 	"time"
 
 	"oliekan/casus/anoniem"
@@ -12,6 +13,7 @@ import (
 	"oliekan/casus/oefen"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui/bestand"
 )
 
 // Open opens the database of o with the second scan in place, and loads the method with what the settings add to it.
@@ -20,6 +22,9 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (*store.Store, *toe
 	m, err := toets.Laad()
 	if err != nil {
 		return nil, nil, fmt.Errorf("load method: %w", err)
+	}
+	if !alleenLezen {
+		bestand.RuimOp(filepath.Dir(o.DB), ".")
 	}
 	s, err := store.Open(ctx, o.DB, store.Opties{
 		Nu:          time.Now,

@@ -8,6 +8,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/toets/quiz"
+	"oliekan/tui"
 	"oliekan/tui/melding"
 	"oliekan/tui/papier"
 
@@ -31,7 +32,7 @@ func (s *sessie) quiz() *cobra.Command {
 	var v quizVraag
 	c := &cobra.Command{
 		Use:   "quiz",
-		Short: "maakt een handout met quizvragen",
+		Short: tui.Kort("quiz"),
 		Long: `Maakt een handout met vragen uit de quiz, om uit te delen. Met --antwoorden
 staan achteraan ook de antwoorden, voor wie de quiz leidt. Dezelfde opties
 geven steeds dezelfde vragen. Andere vragen krijg je met een ander getal

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -13,6 +14,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -60,7 +62,7 @@ func TestScript(t *testing.T) {
 			return false, errors.New("unknown condition")
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"code": draaiCode, "database": maakDatabase, "bytes": schrijfBytes, "json": controleerJSON,
+			"code": draaiCode, "database": maakDatabase, "bytes": schrijfBytes, "json": controleerJSON, "schoon": controleerSchoon,
 		},
 	})
 }
@@ -122,6 +124,8 @@ func maakDatabase(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Check(schrijfHerkenbaar(pad))
 	case "training":
 		ts.Check(schrijfTraining(pad))
+	case "vuil":
+		ts.Check(schrijfVuil(pad))
 	case "nieuwer":
 		ts.Check(schrijfEigen(pad))
 		ts.Check(voerUit(pad, "PRAGMA user_version = 999"))
@@ -222,6 +226,38 @@ func schrijfTraining(pad string) error {
 		fouten = append(fouten, err, fout)
 	}
 	return errors.Join(append(fouten, db.Close())...)
+}
+
+// vuil is what somebody with an editor can put into a database: colours, a window title, the clipboard (OSC 52), C1 codes,
+// and marks that turn the direction of text.
+const vuil = "\x1b[31m\x1b]0;titel\x07\x1b]52;c;aGFsbG8=\x07\u009b5m\u0085\u202ea\u2066b\u200fc\u061cd\u00ad\u0007e\x7ff"
+
+// schrijfVuil makes a database of which every text was edited outside oliekan.
+func schrijfVuil(pad string) error {
+	fouten := []error{schrijfTraining(pad), schrijfEigen(pad)}
+	for _, wijziging := range []string{
+		"UPDATE casus SET titel = titel || '%[1]s'", "UPDATE inbreng SET tekst = tekst || '%[1]s'", "UPDATE zoek SET toon = '%[1]s' || toon",
+		"UPDATE trainingregel SET tekst = tekst || '%[1]s'",
+	} {
+		fouten = append(fouten, voerUit(pad, fmt.Sprintf(wijziging, vuil)))
+	}
+	return errors.Join(fouten...)
+}
+
+// controleerSchoon is "schoon": nothing in the output steers a terminal or turns text around, also not behind a JSON escape.
+func controleerSchoon(ts *testscript.TestScript, _ bool, _ []string) {
+	uit := ts.ReadFile("stdout") + ts.ReadFile("stderr")
+	if !strings.Contains(uit, "abcdef") {
+		ts.Fatalf("the edited text is not in the output at all: %q", uit)
+	}
+	for _, r := range uit {
+		if r != '\n' && r != '\t' && unicode.In(r, unicode.Cc, unicode.Cf) {
+			ts.Fatalf("%U in the output: %q", r, uit)
+		}
+	}
+	if i := strings.Index(uit, "\\u"); i >= 0 {
+		ts.Fatalf("escaped: %q", uit[i:min(len(uit), i+20)])
+	}
 }
 
 // voerUit runs one statement on a file, outside the store.

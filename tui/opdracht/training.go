@@ -12,6 +12,7 @@ import (
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui"
 	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
 
@@ -22,7 +23,7 @@ import (
 func (s *sessie) training() *cobra.Command {
 	c := &cobra.Command{
 		Use:         "training",
-		Short:       "sessies met een groep op een rij, of de uitkomst van een ervan",
+		Short:       tui.Kort("training"),
 		Annotations: map[string]string{regels: naam + " training lijst\n" + naam + " training toon ID"},
 		Args:        s.geenOpdracht,
 		RunE: func(c *cobra.Command, _ []string) error {

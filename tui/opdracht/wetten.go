@@ -5,7 +5,9 @@ import (
 	"strings"
 	"time"
 
+	"oliekan/casus/anoniem"
 	"oliekan/toets"
+	"oliekan/tui"
 
 	"github.com/spf13/cobra"
 )
@@ -15,7 +17,7 @@ func (s *sessie) wetten() *cobra.Command {
 	var alsJSON bool
 	c := &cobra.Command{
 		Use:         "wetten",
-		Short:       "de wetsartikelen, of die waarin je woorden voorkomen",
+		Short:       tui.Kort("wetten"),
 		Annotations: map[string]string{regels: naam + " wetten\n" + naam + " wetten WOORDEN"},
 		Example:     "  oliekan wetten maatwerk",
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -25,7 +27,7 @@ func (s *sessie) wetten() *cobra.Command {
 			}
 			m = m.Met(aanvulling(s.omgeving.Instellingen))
 			as := m.Kader().Artikelen()
-			if woorden := strings.TrimSpace(strings.Join(args, " ")); woorden != "" {
+			if woorden := strings.TrimSpace(anoniem.Schoon(strings.Join(args, " "))); woorden != "" {
 				as = m.Kader().Zoek(woorden)
 			}
 			if alsJSON {

@@ -103,7 +103,7 @@ func (s *sessie) vergelijk(w *toestand.Wet, noteer string) (toestand.Verslag, er
 	}
 	ruw, err := nieuw.Bytes()
 	if err == nil {
-		err = bestand.Schrijf(noteer, true, ruw)
+		err = bestand.Schrijf(noteer, true, ruw, s.omgeving.DB)
 	}
 	if err == nil {
 		fmt.Fprintf(s.fout, "De hashes staan in %s. Doe dit pas als je alles hebt gelezen.\n", bestand.Toon(noteer))

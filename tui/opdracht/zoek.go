@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 	"oliekan/store"
+	"oliekan/tui"
 
 	"github.com/spf13/cobra"
 )
@@ -16,7 +18,7 @@ func (s *sessie) zoek() *cobra.Command {
 	var maximaal int
 	c := &cobra.Command{
 		Use:     "zoek WOORDEN",
-		Short:   "zoekt in alle casussen",
+		Short:   tui.Kort("zoek"),
 		Example: "  oliekan zoek schulden huur\n  oliekan zoek --maximaal 5 bijstand",
 		Args:    minstens("welke woorden je zoekt"),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -29,7 +31,7 @@ func (s *sessie) zoek() *cobra.Command {
 			}
 			defer db.Close()
 			// Ranked: nobody is typing here, so there is time for the best hit first.
-			ts, err := db.Zoek(c.Context(), strings.Join(args, " "), store.Filter{}, maximaal, true)
+			ts, err := db.Zoek(c.Context(), anoniem.Schoon(strings.Join(args, " ")), store.Filter{}, maximaal, true)
 			if err != nil {
 				return err
 			}

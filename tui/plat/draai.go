@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 
+	"oliekan/tui"
 	"oliekan/tui/begrip"
 	"oliekan/tui/bestand"
 	"oliekan/tui/bibliotheek"
@@ -19,7 +20,7 @@ import (
 // wegen are those of the program.
 func wegen() regel.Wegen {
 	return regel.Wegen{
-		Uitleg: begrip.RegelUitleg, Begrip: begrip.Regel, Wet: wetten.RegelZoek, Casus: bibliotheek.RegelCasus,
+		Uitleg: tui.RegelUitleg, Begrip: begrip.Regel, Wet: wetten.RegelZoek, Casus: bibliotheek.RegelCasus,
 		Handout: handout.Regel, MaakKlaar: klaarmaken.Regel, HaalWeg: weg.Regel,
 	}
 }

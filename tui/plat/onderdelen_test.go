@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -16,9 +17,9 @@ import (
 
 func TestMenuZonderCasussen(t *testing.T) {
 	p := nieuweProef(t)
-	bevat(t, p.typ("verder", "bibliotheek", "fiets", ".keuzes", "", "wetten", "", "uitleg", ".uitleg hardheidsclausule", "9", "xyz", "", "stop"),
+	bevat(t, p.typ("verder", "bibliotheek", "fiets", ".keuzes", "", "wetten", "", "uitleg", ".uitleg hardheidsclausule", "instellingen", "10", "xyz", "", "stop"),
 		"Er loopt nu geen consult.", "Bibliotheek, 0 casussen.", `Niets gevonden met "fiets".`, "De lijst is leeg.",
-		"Keuze 9 is er niet. Typ een nummer van 1 tot en met 8, of een woord.", "Oliekan is gestopt.")
+		"Keuze 10 is er niet. Typ een nummer van 1 tot en met 9, of een woord.", "Waar de casussen staan: ", "Oliekan is gestopt.")
 }
 
 func TestOpdrachten(t *testing.T) {
@@ -362,4 +363,13 @@ func TestEersteRegelVanDeLijst(t *testing.T) {
 	if len(as) != 1 || as[0].Keus != p.w.Methode.Kader().Grondwaarden()[9].ID {
 		t.Errorf("gekozen: %+v\n%s", as, uit)
 	}
+}
+
+// Cases that stay longer than agreed are told at the menu, as on the start screen.
+func TestBewaartermijnInHetMenu(t *testing.T) {
+	p := nieuweProef(t)
+	p.typ("nieuw", "", "een fiets", ".stop")
+	nu := p.w.Nu
+	p.w.Nu = func() time.Time { return nu().AddDate(1, 0, 0) }
+	bevat(t, p.typ("stop"), "Let op: 1 eigen casus is langer dan 90 dagen niet veranderd. Opruimen kan in de bibliotheek.")
 }

@@ -150,14 +150,23 @@ func (x *terminal) scherm() string {
 	return x.emu.String()
 }
 
+// losVan is how far an enter stands from other keys: right behind letters, as no hand does it, it is a line of a paste.
+const losVan = 70 * time.Millisecond
+
 // druk presses keys, given as a terminal sends them.
 func (x *terminal) druk(keys ...string) {
 	x.t.Helper()
 	for _, k := range keys {
+		if k == enter {
+			time.Sleep(losVan)
+		}
 		if _, err := x.pty.WriteString(k); err != nil {
 			x.t.Fatalf("type: %v", err)
 		}
 		x.toets++
+		if k == enter {
+			time.Sleep(losVan)
+		}
 		time.Sleep(8 * time.Millisecond) // an escape that is followed at once by a letter is another key
 	}
 }

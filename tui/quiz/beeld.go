@@ -34,7 +34,7 @@ func (q Quiz) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 // kop is the head line: where the game is, and the clock.
 func (q Quiz) kop(breed int, s *scherm.Styles) string {
 	if q.spel == nil {
-		return scherm.Kopregel(s.Kop.Render("Quiz"), s.Stil.Render(Aanbod(len(q.vragen))), breed)
+		return scherm.Kopregel(s.Kop.Render("Quiz"), s.Stil.Render(aanbod(len(q.vragen))), breed)
 	}
 	plek := s.Stil.Render(quizKop(q.spel, breed))
 	rest, klok := q.spel.Rest()

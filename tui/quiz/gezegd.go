@@ -7,6 +7,9 @@ import (
 	"oliekan/toets/quiz/spel"
 )
 
+// Wat says in a few words what the quiz is.
+const Wat = "vragen over de methode en de wet"
+
 // What is said and asked before a game and in it. Behind a question the screen says which key is yes, the lines what to type.
 const (
 	handoutUitleg       = "vragen op papier, met of zonder antwoorden"
@@ -29,8 +32,8 @@ func aantal(n int, een, meer string) string {
 	return fmt.Sprintf("%d %s", n, meer)
 }
 
-// Aanbod says of how many questions there is to choose.
-func Aanbod(n int) string { return aantal(n, "vraag", "vragen") + " over de methode en de wet" }
+// aanbod says of how many questions there is to choose.
+func aanbod(n int) string { return aantal(n, "vraag", "vragen") + " over de methode en de wet" }
 
 // verderNaam names going on with the game that was left.
 func verderNaam(s *spel.Spel) string {

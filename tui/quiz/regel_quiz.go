@@ -48,7 +48,7 @@ func Regel(p *regel.Lijn) error {
 func (q *speler) keuzes() error {
 	for {
 		l := &regel.Keuzelijst{Alle: q.keuzeregels()}
-		q.Uit.Kop("Quiz, " + Aanbod(len(q.vragen)) + ".")
+		q.Uit.Kop("Quiz, " + aanbod(len(q.vragen)) + ".")
 		q.ToonLijst(l, l.Alle)
 		k, _, gekozen, err := q.Kies(regel.KiesUit+" Lege regel: terug naar het menu.", l, q.Overal())
 		if err != nil || !gekozen {

@@ -24,6 +24,9 @@ type Werk struct {
 	Nu           func() time.Time
 	LaadOefen    func() error       // loads the invented cases
 	Melding      func(error) string // what an error means, in Dutch and on one line
+	Versie       string
+	Config       string             // path of the settings file, empty if there is no place for one
+	ConfigFout   error              // what is wrong with it; the defaults hold then
 	ToonMap      func(string) error // shows a folder on the desktop; nil is that of the system
 }
 

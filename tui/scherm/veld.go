@@ -75,7 +75,7 @@ func (v Veld) Update(msg tea.Msg) (Veld, tea.Cmd) {
 		msg = tea.PasteMsg{Content: anoniem.Schoon(p.Content)}
 	}
 	var cmd tea.Cmd
-	v.area, cmd = v.area.Update(msg)
+	v.area, cmd = v.drukHeel(msg)
 	nieuw := v.area.Value()
 	if nieuw != oud && (len(v.terug) == 0 || len(nieuw) < len(oud) || strings.HasSuffix(oud, " ") || len(nieuw) > len(oud)+4) {
 		v.terug = append(v.terug, oud)

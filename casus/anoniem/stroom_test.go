@@ -1,0 +1,116 @@
+package anoniem
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+// langeProef are texts that are long enough to be cut, of several kinds of writing.
+func langeProef(tb testing.TB) map[string]string {
+	tb.Helper()
+	uit := map[string]string{"leeg": "", "wit": " \n\n", "een woord": "Annelies"}
+	for _, naam := range []string{"ontwikkel", "geoefend"} {
+		b, err := os.ReadFile("testdata/" + naam + ".txt")
+		if err != nil {
+			tb.Fatal(err)
+		}
+		s := gemerkt.ReplaceAllString(string(b), "$2")
+		uit[naam] = s
+		uit[naam+" klein"] = strings.ToLower(s)
+		uit[naam+" kapitaal"] = strings.ToUpper(s)
+		uit[naam+" op een regel"] = strings.ReplaceAll(s, "\n", " ")
+		uit[naam+" windows"] = strings.ReplaceAll(s, "\n", "\r\n")
+		uit[naam+" met tabs"] = strings.ReplaceAll(s, "  ", "\t")
+	}
+	return uit
+}
+
+// inEen puts the parts together.
+func inEen(tb testing.TB, tekst string, maat, rand int) (string, []Vondst) {
+	tb.Helper()
+	var b strings.Builder
+	var vs []Vondst
+	err := Nieuw(Opties{}).inDelen(tekst, maat, rand, func(u Uitkomst) error {
+		b.WriteString(u.Tekst.s)
+		vs = append(vs, u.Vondsten...)
+		return nil
+	})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return b.String(), vs
+}
+
+// TestLangIsMasker holds that a text in parts becomes what it becomes in one piece: labels, places and all.
+func TestLangIsMasker(t *testing.T) {
+	for naam, tekst := range langeProef(t) {
+		heel := Nieuw(Opties{}).Masker(NieuwRuw(tekst))
+		for _, maat := range [][2]int{{deelmaat, omgeving}, {6000, omgeving}} {
+			t.Run(fmt.Sprint(naam, " ", maat), func(t *testing.T) {
+				got, vs := inEen(t, tekst, maat[0], maat[1])
+				zelfdeTekst(t, Schoon(got), heel.Tekst.s)
+				if len(vs) != len(heel.Vondsten) {
+					t.Fatalf("%d finds, want %d", len(vs), len(heel.Vondsten))
+				}
+				for i, v := range vs {
+					w := heel.Vondsten[i]
+					if v.Begin != w.Begin || v.Eind != w.Eind || v.Label != w.Label || v.Soort != w.Soort || v.Zeker != w.Zeker {
+						t.Fatalf("find %d: %d-%d %s, want %d-%d %s", i, v.Begin, v.Eind, v.Label, w.Begin, w.Eind, w.Label)
+					}
+				}
+			})
+		}
+	}
+}
+
+// zelfdeTekst shows where two texts part.
+func zelfdeTekst(t *testing.T, got, wil string) {
+	t.Helper()
+	if got == wil {
+		return
+	}
+	i := 0
+	for i < min(len(got), len(wil)) && got[i] == wil[i] {
+		i++
+	}
+	t.Fatalf("from byte %d:\n%q, want\n%q", i, got[max(0, i-60):min(len(got), i+60)], wil[max(0, i-60):min(len(wil), i+60)])
+}
+
+// TestLangHoudtWit keeps line ends and tabs to the byte, and takes out what shows nothing.
+func TestLangHoudtWit(t *testing.T) {
+	for in, wil := range map[string]string{
+		"a\tb\r\nc\r\n":    "a\tb\r\nc\r\n",
+		"\tze\rbelt\t\r\n": "\tze\rbelt\t\r\n",
+		"ik be\u00adl \x1b[31mde\x1b[0m buren\u202e\r\n.": "ik bel de buren\r\n.",
+	} {
+		if got, _ := inEen(t, in, 4, 4); got != wil {
+			t.Errorf("%q became %q, want %q", in, got, wil)
+		}
+	}
+	got, vs := inEen(t, "Zij heet\tAnne\u00adlies Terpstra.\r\nBel\tAnnelies\r\n", deelmaat, omgeving)
+	if got != "Zij heet\t[PERSOON-1].\r\nBel\t[PERSOON-1]\r\n" || len(vs) != 2 || vs[0].Begin != 9 || vs[0].Eind != 27 {
+		t.Errorf("%q, %d finds", got, len(vs))
+	}
+}
+
+// TestLangLaatsteRegel masks in the first part what only the last line shows to be a name.
+func TestLangLaatsteRegel(t *testing.T) {
+	vulling := strings.Repeat("De inwoner wil weer rustig slapen en samen eten.\n\n", 4000)
+	got, _ := inEen(t, "Daar is Zomer geweest.\n\n"+vulling+"De dochter heet Zomer Terpstra.\n", deelmaat, omgeving)
+	if strings.Contains(got, "Zomer") || !strings.HasPrefix(got, "Daar is [PERSOON-1] geweest.") {
+		t.Errorf("%q … %q", got[:40], got[len(got)-50:])
+	}
+}
+
+func TestLangFout(t *testing.T) {
+	stop := errors.New("stop")
+	if err := Nieuw(Opties{}).Lang("a b", func(Uitkomst) error { return stop }); !errors.Is(err, stop) {
+		t.Errorf("got %v", err)
+	}
+	if err := (&Masker{}).Lang("Annelies belt", func(Uitkomst) error { return nil }); !errors.Is(err, ErrStuk) {
+		t.Errorf("got %v", err)
+	}
+}
