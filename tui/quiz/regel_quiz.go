@@ -2,15 +2,12 @@ package quiz
 
 import (
 	"context"
-	"fmt"
 
-	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
 	"oliekan/tui/bewaar"
-	handoutkant "oliekan/tui/handout"
-	"oliekan/tui/papier"
+	"oliekan/tui/handout"
 	"oliekan/tui/regel"
 )
 
@@ -120,26 +117,7 @@ func (q *speler) blad() error {
 	if q.spel != nil && q.spel.Fase() == spel.FaseEind {
 		vragen = q.spel.Vragen()
 	}
-	for {
-		l := &regel.Keuzelijst{}
-		for _, d := range handout.Quizdelen() {
-			l.Alle = append(l.Alle, toets.Keuze{ID: d.Naam, Label: d.Naam, Uitleg: regel.Hoofdletter(d.Uitleg) + "."})
-		}
-		q.Uit.Zeg(fmt.Sprintf("Een blad met %s. Welke handout?", regel.Aantal(len(vragen), "vraag", "vragen")))
-		q.ToonLijst(l, l.Alle)
-		k, _, gekozen, err := q.Kies(regel.KiesUit+" Lege regel: terug.", l, q.Overal())
-		if err != nil || !gekozen {
-			return err
-		}
-		for _, d := range handout.Quizdelen() {
-			if d.Naam == k.ID {
-				err = handoutkant.RegelBezorg(q.Lijn, papier.Papier{Document: handout.Quizblad(vragen, d.Antwoorden)}, "het blad", "quiz-"+d.Naam+".pdf")
-			}
-		}
-		if err != nil {
-			return err
-		}
-	}
+	return handout.RegelQuizblad(q.Lijn, vragen)
 }
 
 // bewaar keeps the game. When that fails it is told once: there is nothing in it that somebody typed.

@@ -1,6 +1,7 @@
 package scherm
 
 import (
+	"oliekan/toets"
 	"oliekan/tui/vorm"
 )
 
@@ -8,6 +9,15 @@ import (
 type Vormrij struct {
 	Veld  vorm.Veld
 	Optie *vorm.Optie // nil for the field itself
+}
+
+// VeldKiezer is a list to pick one option of a field from.
+func VeldKiezer(v vorm.Veld) Kiezer {
+	k := Kiezer{Keus: v.Waarde}
+	for _, o := range v.Opties {
+		k.Keuzes = append(k.Keuzes, toets.Keuze{ID: o.ID, Label: o.Label, Uitleg: o.Uitleg})
+	}
+	return k
 }
 
 // Vormrijen are the lines of a form, from top to bottom.

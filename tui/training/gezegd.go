@@ -2,6 +2,9 @@ package training
 
 import "oliekan/tui/naspelen"
 
+// Wat says in a few words what a training is.
+const Wat = "een casus naspelen met een groep"
+
 // What is said about the lists.
 const (
 	nogGeenSessies = "Er zijn nog geen sessies. " + naspelen.GeenNamen
