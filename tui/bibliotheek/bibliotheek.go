@@ -8,6 +8,7 @@ import (
 	"oliekan/casus"
 	"oliekan/store"
 	"oliekan/tui/consult"
+	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -264,7 +265,7 @@ func verderMet(a *scherm.App, k casus.Kop) tea.Cmd {
 		return scherm.Meld("Een oefencasus kun je lezen, maar niet veranderen. Begin zelf een consult op het startscherm.")
 	}
 	if k.Staat == casus.Trainingsklaar {
-		return scherm.Meld("Deze casus is trainingsklaar en verandert niet meer. Er kan nog wel iets uit, en je kunt hem verwijderen.")
+		return scherm.Meld(melding.Van(store.ErrKlaar))
 	}
 	return consult.HervatCasus(a, k.ID)
 }
@@ -274,7 +275,7 @@ func (b Bibliotheek) beantwoord(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	id := b.weg.ID
 	b.weg = nil
 	if msg.Text != "j" && msg.Text != "J" {
-		return b, scherm.Meld("Niets verwijderd.")
+		return b, scherm.Meld(nietsVerwijderd)
 	}
 	b.vinken = slices.DeleteFunc(slices.Clone(b.vinken), func(x casus.ID) bool { return x == id })
 	return b, verwijderCasus(b.app.DB, id)
@@ -287,7 +288,7 @@ func verwijderCasus(db *store.Store, id casus.ID) tea.Cmd {
 			return scherm.ErrMsg{Err: err}
 		}
 		// Both lists that are open, this one and the counts of the start screen, have to hear of it.
-		return tea.Batch(func() tea.Msg { return scherm.CasusMsg{ID: id} }, scherm.Meld("De casus is verwijderd."))()
+		return tea.Batch(func() tea.Msg { return scherm.CasusMsg{ID: id} }, scherm.Meld(verwijderd))()
 	}
 }
 

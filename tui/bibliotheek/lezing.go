@@ -95,7 +95,7 @@ func maakKlaar(a *scherm.App, k casus.Kop) tea.Cmd {
 	case k.Oefen:
 		return scherm.Meld("Een oefencasus is al klaar om mee te trainen.")
 	case k.Staat == casus.Trainingsklaar:
-		return scherm.Meld("Deze casus is al trainingsklaar.")
+		return scherm.Meld("Deze casus is al klaar voor training.")
 	case k.Staat != casus.Afgerond:
 		return scherm.Meld("Rond deze casus eerst af, met v. Daarna kan een collega hem trainingsklaar maken.")
 	}
@@ -307,7 +307,7 @@ func (l Lezing) voet(hoog int) string {
 	if l.lezer == "" || l.casus.Staat != casus.Trainingsklaar {
 		return plek
 	}
-	return strings.TrimSuffix("Nagelezen door iemand die er niet bij was ("+l.lezer+") · "+plek, " · ")
+	return strings.TrimSuffix(nagelezen(l.lezer)+" · "+plek, " · ")
 }
 
 // naam says what is being read. That a case is invented is said on every page.
@@ -359,9 +359,9 @@ func (l Lezing) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Een casus lezen", Tekst: []string{
 		"Hier lees je een hele casus, stap voor stap. Bij elk antwoord staat wie het zei. Zijn er meer meningen, dan staan ze onder elkaar.",
 		"De opties staan naast elkaar met hun gevolgen. In een smal venster staan ze onder elkaar.",
-		"Bij elk artikel staat van welke datum de tekst is. Kent oliekan een nieuwere tekst, of geldt een artikel niet meer? Dan staat dat bovenaan, en toets je het opnieuw.",
+		"Elk artikel heeft de datum van zijn tekst. Kent oliekan een nieuwere tekst, of geldt een artikel niet meer? Dan staat dat bovenaan, en toets je het opnieuw.",
 		"Met l zie je het verloop: wat er na elkaar is gezegd, ook wat later is veranderd of teruggenomen.",
-		"Staat er iets in dat er niet in had mogen staan? Met w haal je een woord weg uit de hele casus. Sta je in het verloop op een antwoord? Dan kun je ook dat hele antwoord weghalen.",
+		"Moet er iets uit? Met w haal je een woord weg uit de hele casus. Sta je in het verloop op een antwoord? Dan kun je ook dat hele antwoord weghalen.",
 		"Is de casus afgerond? Dan kan een collega die er niet bij was, hem met t trainingsklaar maken.",
 		"Wat hier staat is een advies en geen besluit.",
 	}}

@@ -249,7 +249,7 @@ func TestAfronden(t *testing.T) {
 func TestWetten(t *testing.T) {
 	p := nieuweProef(t)
 	bevat(t, p.typ("wetten", "pw 35", "qqqqqq", ".wetten", ".grondwaarden pw", ".grondwaarden qq", ".rechtspraak", ".rechtspraak qqqq", "", "stop"),
-		"Pw artikel 35, lid 1", "Niets gevonden. Probeer minder woorden", "- Pw: Participatiewet.", "- Pw, meedoen, liefst met werk.",
+		"Pw artikel 35, lid 1", "Niets gevonden. Zoek met minder woorden", "- Pw: Participatiewet.", "- Pw, meedoen, liefst met werk.",
 		"Van deze wet zijn hier geen grondwaarden.", "Hoe het is nagekeken:", "Geen uitspraak gevonden.")
 }
 

@@ -14,7 +14,7 @@ const Wat = "vragen over de methode en de wet"
 const (
 	handoutUitleg       = "vragen op papier, met of zonder antwoorden"
 	ookEenQuiz          = "Er loopt nog een quiz. Die is dan weg."
-	geenVraagPast       = "Er is geen vraag die hierbij past. Kies meer onderwerpen, of alles door elkaar."
+	geenVraagPast       = "Bij deze keuze is er geen vraag. Kies meer onderwerpen, of alles door elkaar."
 	vraagAfsluiten      = "De quiz nu afsluiten?"
 	tijdIsOm            = "De tijd is om. Antwoorden mag nog."
 	klokStil            = "De klok staat stil."

@@ -277,7 +277,7 @@ func (q Quiz) Uitleg() scherm.Hulp {
 		"Is de tijd om, dan staat dat er in woorden. Antwoorden mag dan nog. Met p is er pauze. Met e ga je meteen naar de uitslag.",
 		"Staan teams gelijk op de eerste plaats? Die plaats mogen ze delen. Een beslisvraag kan ook, met b.",
 		"Aan het eind staan de vragen die niet goed gingen, om nog eens te lezen. Met h maak je een blad met de vragen om uit te delen.",
-		"Met esc ga je weg. De quiz blijft bewaard, dus later ga je verder. Er staan alleen letters en punten in, geen namen.",
+		"Ga weg met esc: de quiz blijft bewaard, dus later ga je verder. Er staan alleen letters en punten in, geen namen.",
 	}}
 }
 

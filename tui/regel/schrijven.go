@@ -42,7 +42,7 @@ func (p *Lijn) SchrijfUit(reden error, schrijf func() error) error {
 		}
 		p.Meld(err)
 		if p.Uit.Err != nil || !slices.ContainsFunc([]error{ErrMenu, ErrStop, ErrLater, ErrAf}, func(e error) bool { return errors.Is(reden, e) }) {
-			p.Uit.Zeg("Het laatste is niet bewaard.")
+			p.Uit.Zeg(LaatsteNietBewaard)
 			return err
 		}
 		regel, einde := p.Lees("Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw. "+

@@ -8,14 +8,6 @@ import (
 	"oliekan/tui/vorm"
 )
 
-// What is asked with most lists.
-const (
-	// KiesUit asks for one line of a list that was read out. What an empty line does comes behind it.
-	KiesUit = "Typ een nummer of een woord."
-	// NietVeranderen says that an empty line leaves an answer as it is.
-	NietVeranderen = "Lege regel: niet veranderen."
-)
-
 // Vul asks what to change in a form, one field at a time, until an empty line. kop says each time what the form makes, and leeg what an
 // empty line does.
 func (p *Lijn) Vul(f vorm.Vorm, kop func() string, leeg string) error {
@@ -96,7 +88,7 @@ func (p *Lijn) KiesOf(rest string, l *Keuzelijst, vraag string) (toets.Keuze, bo
 		p.Uit.Zeg(vraag)
 		p.ToonLijst(l, l.Alle)
 	}
-	k, _, ok, err := p.Kies(KiesUit+" Lege regel: laat het zo.", l, p.Overal())
+	k, _, ok, err := p.Kies(KiesUit+" "+LaatZo, l, p.Overal())
 	return k, ok, err
 }
 

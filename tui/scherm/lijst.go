@@ -7,6 +7,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
+// JaNee says how a question at the bottom of a screen is answered.
+const JaNee = "j is ja, elke andere toets is nee."
+
 // zoekBreed is the most cells that the search field of a list takes.
 const zoekBreed = 60
 

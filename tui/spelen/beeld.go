@@ -102,7 +102,7 @@ func (t Spelen) groep() string {
 // tijd says how the time stands, and whether everything is on disk, in what room there is. An example has neither.
 func (t Spelen) tijd(b training.Beeld, ruimte int) string {
 	if t.s == nil {
-		return "hier wordt niets van bewaard"
+		return nietsBewaard
 	}
 	bewaard := "bewaard"
 	switch {
@@ -145,7 +145,7 @@ func (t Spelen) onder(breed int, s *scherm.Styles) (regels []string, curX, curY 
 		}
 	}
 	if z := t.vraag.zin(); z != "" {
-		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Let, scherm.Breek(z+" j is ja, elke andere toets is nee.", maat))), 3)...)
+		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Let, scherm.Breek(z+" "+scherm.JaNee, maat))), 3)...)
 	}
 	if t.zegt != "" {
 		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Goed, scherm.Breek(t.zegt, maat))), 2)...)
@@ -308,6 +308,6 @@ func (t Spelen) Uitleg() scherm.Hulp {
 			"Zeg dan samen hoe dicht jullie erbij zaten.",
 		"De klok waarschuwt alleen. Niemand wordt afgekapt. Geef er tijd bij met t, of verdeel met h wat er over is.",
 		"Met f5 krijg je de beamerweergave: grote stukken, weinig woorden en geen notities. Met pijl omlaag kom je bij het volgende stuk.",
-		"Alles wat je typt, wordt eerst ontdaan van herkenbare gegevens. Stoppen kan altijd met esc. Later gaan jullie verder waar jullie waren.",
+		"Herkenbare gegevens gaan uit je tekst voordat die wordt bewaard. Stoppen kan altijd met esc. Later spelen jullie hier verder.",
 	}}
 }

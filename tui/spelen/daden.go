@@ -44,7 +44,7 @@ func (t Spelen) toon() (scherm.Screen, tea.Cmd) {
 func (t Spelen) verderAlsKan(b training.Beeld) (scherm.Screen, tea.Cmd) {
 	t.zegt = "Hier is alles te zien. Met pgdn gaan jullie verder."
 	if b.Soort == training.Slot {
-		t.zegt = "Dit is het slot. Hier is alles te zien."
+		t.zegt = ditIsHetSlot + " Hier is alles te zien."
 	}
 	return t, nil
 }
@@ -61,7 +61,7 @@ func (t Spelen) onthul() (scherm.Screen, tea.Cmd) {
 // verder goes to the next part.
 func (t Spelen) verder() (scherm.Screen, tea.Cmd) {
 	if b := t.spel.Beeld(); b.Soort == training.Slot {
-		t.zegt = "Dit is het slot. Sluit de sessie af met enter op de laatste regel."
+		t.zegt = ditIsHetSlot + " Sluit de sessie af met enter op de laatste regel."
 		if !t.spel.Bewaart() {
 			t.zegt = "Dit is het slot van het voorbeeld."
 		}

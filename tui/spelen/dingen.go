@@ -119,14 +119,14 @@ func (t Spelen) naVraag(b training.Beeld) []speelding {
 	veld := func(tekst string, v training.Veld) speelding {
 		return knop(naspelen.BlokVraag, tekst, func(t Spelen) (scherm.Screen, tea.Cmd) { return t.naarVeld(v) })
 	}
-	uit = append(uit, veld("+ antwoord van de groep (a)", training.VeldAntwoord), veld("+ antwoord van een duo (d)", training.VeldDuo))
+	uit = append(uit, veld("+ antwoord van de groep (a)", training.VeldAntwoord), veld("+ "+vanDuo+" (d)", training.VeldDuo))
 	if slices.Contains(b.Taken, training.TaakOpties) {
 		uit = append(uit, veld("+ wat zou jij doen? Een eigen optie (o)", training.VeldOptie))
 	}
 	if slices.Contains(b.Taken, training.TaakArtikelen) {
 		uit = append(uit, knop(naspelen.BlokVraag, "+ wat zou jij doen? Een artikel uit de wet (w)", Spelen.naarArtikel))
 	}
-	return append(uit, veld("+ iemand ziet het anders (m)", training.VeldMinderheid))
+	return append(uit, veld("+ "+zietHetAnders+" (m)", training.VeldMinderheid))
 }
 
 // slotDingen lists how to go on.
@@ -134,7 +134,7 @@ func (t Spelen) slotDingen(b training.Beeld) []speelding {
 	if b.Soort == training.Moment && b.Onthulling == nil {
 		return []speelding{
 			{blok: naspelen.BlokVraag, regel: naspelen.Regel{Soort: naspelen.Stil, Tekst: naspelen.NogVerborgen}},
-			knop(naspelen.BlokVraag, "Laat zien wat het tweetal zei (spatie)", Spelen.toon),
+			knop(naspelen.BlokVraag, "Laat zien "+watHetTweetalZei+" (spatie)", Spelen.toon),
 		}
 	}
 	soort := naspelen.BlokOver

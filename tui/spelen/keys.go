@@ -29,14 +29,14 @@ func newSpeelKeys() speelKeys {
 		Minder:     scherm.Binding("←", "een hand minder", "left"),
 		Meer:       scherm.Binding("→", "een hand meer", "right"),
 		Wis:        scherm.Binding("delete", "haal deze regel weg", "delete"),
-		Toon:       scherm.Binding("spatie", "laat zien wat het tweetal zei", "space"),
+		Toon:       scherm.Binding("spatie", "laat zien "+watHetTweetalZei, "space"),
 		Volgende:   scherm.Binding("pgdn", "verder", "pgdown", "ctrl+n"),
 		Vorige:     scherm.Binding("pgup", "terug", "pgup", "ctrl+b"),
 		Begin:      scherm.Binding("home", "eerste regel", "home"),
 		Eind:       scherm.Binding("end", "laatste regel", "end"),
 		Antwoord:   scherm.Binding("a", "antwoord van de groep", "a"),
-		Duo:        scherm.Binding("d", "antwoord van een duo", "d"),
-		Minderheid: scherm.Binding("m", "iemand ziet het anders", "m"),
+		Duo:        scherm.Binding("d", vanDuo, "d"),
+		Minderheid: scherm.Binding("m", zietHetAnders, "m"),
 		Leerpunt:   scherm.Binding("l", "leerpunt", "l"),
 		Optie:      scherm.Binding("o", "eigen optie", "o"),
 		Wet:        scherm.Binding("w", "eigen artikel", "w"),
@@ -47,8 +47,8 @@ func newSpeelKeys() speelKeys {
 		Notities:   scherm.Binding("n", "notities voor de trainer", "n"),
 		Beamer:     scherm.Binding("f5", "beamerweergave", "f5"),
 		Pauze:      scherm.Binding("p", "pauze", "p"),
-		Tijd:       scherm.Binding("t", "twee minuten erbij", "t"),
-		Herplan:    scherm.Binding("h", "verdeel de tijd die over is", "h"),
+		Tijd:       scherm.Binding("t", nogTweeMinuten, "t"),
+		Herplan:    scherm.Binding("h", verdeelTijd, "h"),
 		Erbij:      scherm.Binding("+", "een deelnemer erbij", "+", "="),
 		Eraf:       scherm.Binding("-", "een deelnemer minder", "-"),
 		Ongedaan:   scherm.Binding("ctrl+z", "ongedaan", "ctrl+z"),
@@ -261,9 +261,9 @@ func (t Spelen) klokKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd, bool) {
 		t.zegt = naspelen.NietVerdeeld(t.spel.Uitloop())
 		s = t
 	case key.Matches(msg, k.Erbij):
-		s, cmd = t.gedaan("Jullie zijn nu met "+strconv.Itoa(n+1)+".", t.spel.ZetDeelnemers(n+1))
+		s, cmd = t.gedaan(metHoeveel(n+1), t.spel.ZetDeelnemers(n+1))
 	case key.Matches(msg, k.Eraf):
-		s, cmd = t.gedaan("Jullie zijn nu met "+strconv.Itoa(n-1)+".", t.spel.ZetDeelnemers(n-1))
+		s, cmd = t.gedaan(metHoeveel(n-1), t.spel.ZetDeelnemers(n-1))
 	default:
 		return t, nil, false
 	}
@@ -308,5 +308,5 @@ func (t Spelen) letterKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 
 // bladHulp explains a page beside a session.
 func bladHulp(titel string) scherm.Hulp {
-	return scherm.Hulp{Titel: titel, Tekst: []string{"Lees met de pijltjes. Met esc ga je terug naar de sessie. De klok loopt intussen door."}}
+	return scherm.Hulp{Titel: titel, Tekst: []string{"Lees met de pijltjes, en ga met esc terug naar de sessie. De klok loopt intussen door."}}
 }

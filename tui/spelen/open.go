@@ -49,10 +49,10 @@ func Uitslag(a *scherm.App, id training.ID) tea.Cmd {
 
 // uitslagHulp explains the page of a session.
 func uitslagHulp() scherm.Hulp {
-	return scherm.Hulp{Titel: "Wat er uit de sessie kwam", Tekst: []string{
+	return scherm.Hulp{Titel: "De uitkomst van een sessie", Tekst: []string{
 		"Bovenaan staat hoe vaak deze groep hetzelfde dacht als het tweetal. Andere groepen met deze casus staan eronder.",
 		"Daarna volgt elk moment: wat de groep zei, wat het tweetal zei, en wat andere groepen vonden. Onderaan staat wat jullie meenamen.",
-		"Is de sessie nog bezig? Dan staat hier alleen wat jullie al hebben gezien.",
+		"Loopt de sessie nog? Dan staat hier alleen wat jullie al hebben gezien.",
 	}}
 }
 

@@ -32,9 +32,6 @@ func (s *speler) deel() error {
 // plek is the part at hand, counted from 1.
 func (s *speler) plek() int { return s.g.Training().Plek + 1 }
 
-// deelNu is the part at hand.
-func (s *speler) deelNu() training.Deel { return s.g.Training().Delen[s.plek()-1] }
-
 // leesDeel reads out where the group is, what is known, what is asked and what was answered so far; after the reveal also
 // what the pair thought.
 func (s *speler) leesDeel(b training.Beeld) {
@@ -60,9 +57,9 @@ func (s *speler) leesDeel(b training.Beeld) {
 func (s *speler) zegTaken(b training.Beeld) {
 	for _, t := range b.Taken {
 		if t == training.TaakArtikelen {
-			s.Uit.Zeg("Welk artikel zouden jullie zelf gebruiken? Typ .artikel met een woord erachter.")
+			s.Uit.Zeg(welkArtikel + " Typ .artikel met een woord erachter.")
 		} else {
-			s.Uit.Zeg("Welke optie zouden jullie zelf kiezen? Typ .optie met de optie erachter.")
+			s.Uit.Zeg(naspelen.Veldvraag(training.VeldOptie) + " Typ .optie met de optie erachter.")
 		}
 	}
 }
@@ -119,7 +116,7 @@ func (s *speler) eerstZelf(b training.Beeld) error {
 
 // zelfVraag is what is asked of the group; in a few words when it was asked before.
 func (s *speler) zelfVraag(b training.Beeld) string {
-	const leeg = " Lege regel: laat horen wat het tweetal zei."
+	const leeg = " Lege regel: laat horen " + watHetTweetalZei + "."
 	nogEens := s.gehoord == s.plek()
 	s.gehoord = s.plek()
 	switch {

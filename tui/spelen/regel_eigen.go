@@ -8,7 +8,7 @@ import (
 
 // artikel picks an article that the group would have used.
 func (s *speler) artikel(rest string) error {
-	if err := s.kanTaak(training.TaakArtikelen); err != nil {
+	if err := kanTaak(s.g, training.TaakArtikelen); err != nil {
 		s.Meld(err)
 		return nil
 	}
@@ -19,7 +19,7 @@ func (s *speler) artikel(rest string) error {
 	}
 	if !gekozen {
 		var err error
-		if k, _, gekozen, err = s.Kies("Welk artikel zouden jullie gebruiken? Typ een woord om te zoeken, of een nummer. Lege regel: geen.",
+		if k, _, gekozen, err = s.Kies(welkArtikel+" Typ een woord om te zoeken, of een nummer. Lege regel: geen.",
 			l, s.Overal()); err != nil || !gekozen {
 			return err
 		}
@@ -27,7 +27,7 @@ func (s *speler) artikel(rest string) error {
 	if !s.gedaan("Gekozen: "+regel.Zin(k.Label), s.g.KiesArtikel(k.ID, "")) {
 		return nil
 	}
-	for i, e := range s.deelNu().Eigen {
+	for i, e := range deelNu(s.g).Eigen {
 		if e.Artikel == k.ID {
 			return s.vraagWaarde(i)
 		}
@@ -38,7 +38,7 @@ func (s *speler) artikel(rest string) error {
 // vraagWaarde asks which grondwaarde own choice i serves.
 func (s *speler) vraagWaarde(i int) error {
 	l := &regel.Keuzelijst{Alle: s.g.Waarden(i)}
-	k, _, gekozen, err := s.Kies("Welke grondwaarde dient dit? Zoek in "+regel.Aantal(len(l.Alle), "keuze", "keuzes")+
+	k, _, gekozen, err := s.Kies(welkeWaarde+" Zoek in "+regel.Aantal(len(l.Alle), "keuze", "keuzes")+
 		": typ een woord, of .keuzes voor de lijst. Lege regel: geen.", l, s.Overal())
 	if gekozen {
 		s.gedaan("Dit dient: "+regel.Zin(k.Label), s.g.Dient(i, k.ID))

@@ -12,7 +12,7 @@ import (
 func (s *speler) opdrachten() regel.Opdrachten {
 	uit := regel.Opdrachten{
 		{Naam: "herhaal", Kort: "hh", Erna: "", Wat: "lees dit deel nog eens voor", Doe: s.herhaal},
-		{Naam: "eerder", Kort: "e", Erna: "", Wat: "alles wat tot nu toe is verteld", Doe: s.eerder},
+		{Naam: "eerder", Kort: "e", Erna: "", Wat: "wat jullie al hebben gehoord", Doe: s.eerder},
 		{Naam: "bril", Kort: "br", Erna: "", Wat: "kijk met een andere bril", Doe: s.kijkBril},
 		{Naam: "rollen", Kort: "ro", Erna: "", Wat: "de rolkaarten", Doe: s.rollen},
 		{Naam: "volgende", Kort: "vg", Erna: "", Wat: "naar het volgende deel", Doe: s.volgende},
@@ -36,10 +36,10 @@ func (s *speler) opdrachten() regel.Opdrachten {
 // groepOpdrachten are the commands that write something down, change the time, or show what others said.
 func (s *speler) groepOpdrachten() regel.Opdrachten {
 	return regel.Opdrachten{
-		{Naam: "toon", Kort: "t", Erna: "", Wat: "laat horen wat het tweetal zei", Doe: s.toon},
+		{Naam: "toon", Kort: "t", Erna: "", Wat: "laat horen " + watHetTweetalZei, Doe: s.toon},
 		{Naam: "stem", Kort: "st", Erna: "", Wat: "tel de handen, keuze voor keuze", Doe: s.telHanden},
-		{Naam: "duo", Kort: "d", Erna: "TEKST", Wat: "het antwoord van een duo", Doe: s.veldOpdracht(training.VeldDuo)},
-		{Naam: "minderheid", Kort: "mi", Erna: "TEKST", Wat: "iemand ziet het anders", Doe: s.veldOpdracht(training.VeldMinderheid)},
+		{Naam: "duo", Kort: "d", Erna: "TEKST", Wat: "het " + vanDuo, Doe: s.veldOpdracht(training.VeldDuo)},
+		{Naam: "minderheid", Kort: "mi", Erna: "TEKST", Wat: zietHetAnders, Doe: s.veldOpdracht(training.VeldMinderheid)},
 		{Naam: "leerpunt", Kort: "lp", Erna: "TEKST", Wat: "schrijf een leerpunt op", Doe: s.veldOpdracht(training.VeldLeerpunt)},
 		{Naam: "optie", Kort: "o", Erna: "TEKST", Wat: "een optie die jullie zelf zouden kiezen", Doe: s.veldOpdracht(training.VeldOptie)},
 		{Naam: "artikel", Kort: "a", Erna: "WOORDEN", Wat: "een artikel dat jullie zelf zouden gebruiken", Doe: s.artikel},
@@ -50,8 +50,8 @@ func (s *speler) groepOpdrachten() regel.Opdrachten {
 		{Naam: "notities", Kort: "n", Erna: "", Wat: "notities voor de trainer, na een vraag", Doe: s.notities},
 		{Naam: "klok", Kort: "k", Erna: "", Wat: "hoe het met de tijd staat", Doe: s.zegKlok},
 		{Naam: "pauze", Kort: "p", Erna: "", Wat: "zet de klok stil, of laat hem weer lopen", Doe: s.pauze},
-		{Naam: "extra", Kort: "ex", Erna: "", Wat: "twee minuten erbij", Doe: s.extra},
-		{Naam: "herplan", Kort: "hp", Erna: "", Wat: "verdeel de tijd die over is", Doe: s.herplan},
+		{Naam: "extra", Kort: "ex", Erna: "", Wat: nogTweeMinuten, Doe: s.extra},
+		{Naam: "herplan", Kort: "hp", Erna: "", Wat: verdeelTijd, Doe: s.herplan},
 		{Naam: "deelnemers", Kort: "dn", Erna: "AANTAL", Wat: "met hoeveel jullie zijn", Doe: s.deelnemers},
 	}
 }
@@ -88,8 +88,8 @@ func (s *speler) rollen(string) error {
 
 // volgende goes on.
 func (s *speler) volgende(string) error {
-	if s.deelNu().Soort == training.Slot {
-		s.Uit.Zeg("Dit is het slot.")
+	if deelNu(s.g).Soort == training.Slot {
+		s.Uit.Zeg(ditIsHetSlot)
 		return nil
 	}
 	return s.ga(s.g.Volgende)
@@ -134,7 +134,7 @@ func (s *speler) groepen(string) error {
 
 // notities reads out the hints for the trainer, after a yes: they may give away what comes later.
 func (s *speler) notities(string) error {
-	getypt, err := s.Lijn.Lees("De notities kunnen verklappen wat er nog komt. Kijkt of luistert er nu niemand mee? Typ ja. Lege regel: niet doen.", s.Overal())
+	getypt, err := s.Lijn.Lees(naspelen.VraagNotities+" Typ ja. Lege regel: niet doen.", s.Overal())
 	if err == nil && regel.Ja(getypt) {
 		s.LeesBlokken([]naspelen.Blok{naspelen.Notities(s.g.Notities())})
 	}
@@ -195,7 +195,7 @@ func (s *speler) deelnemers(rest string) error {
 		s.Uit.Zeg("Typ een getal achter .deelnemers, zoals .deelnemers 8.")
 		return nil
 	}
-	s.gedaan("Jullie zijn nu met "+strconv.Itoa(n)+".", s.g.ZetDeelnemers(n))
+	s.gedaan(metHoeveel(n), s.g.ZetDeelnemers(n))
 	return nil
 }
 
@@ -207,7 +207,7 @@ func (s *speler) uitlegSessie(woord string) error {
 	s.Uit.Kop("Zo werkt een sessie.")
 	for _, z := range []string{
 		"Jullie horen wat het tweetal wist. Daarna oordelen jullie eerst zelf, en dan hoor je wat het tweetal zei en waarom.",
-		"Denk eerst ieder voor zich na. Vertel het dan aan elkaar. Tel handen, of schrijf een kort antwoord op.",
+		naspelen.DenkEerst + " Tel handen, of schrijf een kort antwoord op.",
 		"Denkt iemand er anders over? Bewaar dat met .minderheid, in de eigen woorden en zonder naam.",
 		"De klok waarschuwt alleen. Jullie worden nooit afgekapt. Met .klok hoor je hoe het met de tijd staat.",
 		naspelen.GeenNamen,

@@ -42,7 +42,7 @@ func (s *speler) sluitAf() error {
 	case regel.Ja(getypt):
 	case regel.Leeg(getypt) || regel.Nee(getypt):
 		s.slotvraag = 0
-		s.Uit.Zeg("Dan nog een keer langs de vragen. Met .later ga je later verder.")
+		s.Uit.Zeg("Dan nog een keer langs de vragen. Stoppen kan met .later.")
 		return nil
 	default:
 		return s.houdVast(training.VeldMeenemen, getypt)

@@ -11,6 +11,7 @@ import (
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/tui/bewaar"
+	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
 )
@@ -109,9 +110,9 @@ func (s *speler) speel() error {
 	s.gevraagd = map[oordeelplek]bool{}
 	s.Uit.Kop(regel.Hoofdletter(s.wat()) + ".")
 	if s.g.Bewaart() {
-		s.Uit.Zeg("Alles wat je typt, is meteen bewaard. Met .hulp hoor je wat je kunt typen. Met .later stop je, en ga je later verder.")
+		s.Uit.Zeg("Alles wat je typt, is meteen bewaard. Typ .hulp voor alle opdrachten. Met .later stop je, en ga je later verder.")
 	} else {
-		s.Uit.Zeg("Jullie lezen mee hoe het tweetal dacht. Hier wordt niets van bewaard.")
+		s.Uit.Zeg("Jullie lezen mee hoe het tweetal dacht, en " + nietsBewaard + ".")
 	}
 	return s.sluit(s.MetKlok(s.tel, s.voer))
 }
@@ -154,7 +155,7 @@ func (s *speler) sluit(reden error) error {
 	}
 	s.Uit.Wit()
 	if errors.Is(reden, regel.ErrAf) {
-		s.Uit.Zeg("De sessie is af en bewaard. Met Wat eruit kwam hoor je de uitkomst.")
+		s.Uit.Zeg(naspelen.Af + " Met Wat eruit kwam hoor je de uitkomst.")
 		return nil
 	}
 	s.Uit.Zeg(naspelen.Verder)
@@ -190,13 +191,8 @@ func (s *speler) zegTijd() {
 		s.Uit.Zeg(naspelen.KlokSprong)
 		s.sprong = false
 	}
-	k, stand := s.g.Klok(), ruimTijd
-	switch {
-	case k.Om():
-		stand = tijdOm
-	case k.Bijna():
-		stand = bijnaTijd
-	}
+	k := s.g.Klok()
+	stand := standVan(k)
 	if stand > s.stand && k.Loopt {
 		s.Uit.Zeg("De tijd: " + k.Zin() + ".")
 	}
@@ -251,12 +247,12 @@ func (s *speler) bewaar(zin string) {
 	}
 	if !s.schrijf() {
 		s.Meld(s.fout)
-		s.Uit.Zeg("Dit is nog niet bewaard. Het staat wel klaar: bij het volgende wordt het opnieuw geprobeerd.")
+		s.Uit.Zeg(regel.StaatKlaar + "bij het volgende wordt het opnieuw geprobeerd.")
 		return
 	}
 	s.MeldOngezien(nil)
 	if wachtte {
-		s.Uit.Zeg("Wat nog wachtte, is nu ook bewaard.")
+		s.Uit.Zeg(melding.NuBewaard)
 	}
 }
 

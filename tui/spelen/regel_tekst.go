@@ -46,16 +46,16 @@ func (s *speler) zeg(v training.Veld, tekst string) bool {
 		s.onthoud(v, tekst)
 		return false
 	}
-	s.bewaar("Bewaard" + bij(v) + ".")
+	s.bewaar("Bewaard" + alsWat(v) + ".")
 	s.ZegMaskers(vondsten)
 	return true
 }
 
-// bij says as what a text was kept, where that is not what was asked.
-func bij(v training.Veld) string {
+// alsWat says as what a text was kept, where that is not what was asked.
+func alsWat(v training.Veld) string {
 	switch v {
 	case training.VeldDuo:
-		return " als antwoord van een duo"
+		return " als " + vanDuo
 	case training.VeldMinderheid:
 		return " als een ander standpunt"
 	case training.VeldOptie:
@@ -71,7 +71,7 @@ func (s *speler) maakAf(v training.Veld, nu string) error {
 	s.Uit.Zeg("Er staat nog een tekst die niet af is, bij de vraag: " + naspelen.Veldvraag(v))
 	s.Uit.Punt("- ", nu)
 	if strings.Contains(nu, anoniem.Onaf) {
-		s.Uit.Zeg("Bij de puntjes is een woord niet bewaard. Typ de zin liever opnieuw.")
+		s.Uit.Zeg(regel.WoordOnaf)
 	}
 	getypt, err := s.lees("Typ de tekst opnieuw, of typ weg om hem weg te halen. Lege regel: bewaar hem zo.", s.Overal())
 	if err != nil {
@@ -112,14 +112,14 @@ func (s *speler) zegVast() {
 	}
 	if _, err := s.g.Zeg(s.vastVeld, s.vast); err != nil {
 		s.Meld(err)
-		s.Uit.Zeg("Het laatste is niet bewaard.")
+		s.Uit.Zeg(regel.LaatsteNietBewaard)
 	}
 }
 
 // veldOpdracht makes a command that takes a text for a field: behind it, or on the next line.
 func (s *speler) veldOpdracht(v training.Veld) func(string) error {
 	return func(rest string) error {
-		if err := s.kan(v); err != nil {
+		if err := kan(s.g, v); err != nil {
 			s.Meld(err)
 			if rest != "" {
 				s.onthoud(training.VeldLeerpunt, rest) // a typed word is never lost; deel asks what it is
@@ -146,32 +146,4 @@ func (s *speler) veldOpdracht(v training.Veld) func(string) error {
 		}
 		return regel.ErrAnders
 	}
-}
-
-// kan says why something cannot be written here now.
-func (s *speler) kan(v training.Veld) error {
-	switch d := s.deelNu(); {
-	case v == training.VeldLeerpunt:
-		return nil
-	case d.Soort != training.Moment:
-		return training.ErrPlek
-	case d.Onthuld && v != training.VeldMinderheid:
-		return training.ErrOnthuld
-	case v == training.VeldOptie:
-		return s.kanTaak(training.TaakOpties)
-	}
-	return nil
-}
-
-// kanTaak says why a task is not asked here now.
-func (s *speler) kanTaak(taak training.Taak) error {
-	if s.deelNu().Onthuld {
-		return training.ErrOnthuld
-	}
-	for _, t := range s.g.Taken() {
-		if t == taak {
-			return nil
-		}
-	}
-	return training.ErrPlek
 }

@@ -54,16 +54,6 @@ type Spelen struct {
 	hoog  int
 }
 
-// klokstand is what was said of the time of the part at hand.
-type klokstand int
-
-// The states of the clock, in order.
-const (
-	ruimTijd klokstand = iota
-	bijnaTijd
-	tijdOm
-)
-
 type (
 	// klokMsg says that a second went by.
 	klokMsg struct{ id training.ID }
@@ -151,13 +141,7 @@ func (t Spelen) klok(msg klokMsg) (scherm.Screen, tea.Cmd) {
 		t.zegt = naspelen.KlokSprong
 	}
 	k := t.spel.Klok()
-	stand := ruimTijd
-	switch {
-	case k.Om():
-		stand = tijdOm
-	case k.Bijna():
-		stand = bijnaTijd
-	}
+	stand := standVan(k)
 	if stand > t.stand && t.spel.Bewaart() {
 		t.zegt = scherm.Hoofdletter(k.Zin()) + "."
 	}

@@ -34,7 +34,7 @@ func (t Spelen) meet() Spelen {
 
 // naarVeld opens a field, unless another one holds half a text: then that comes first.
 func (t Spelen) naarVeld(v training.Veld) (scherm.Screen, tea.Cmd) {
-	if err := t.kan(v); err != nil {
+	if err := kan(t.spel, v); err != nil {
 		t.zegt = melding.Van(err)
 		return t, nil
 	}
@@ -58,42 +58,6 @@ func (t Spelen) metVraag() Spelen {
 		t.van = regel
 	}
 	return t.opPagina()
-}
-
-// kan says why something cannot be written here now.
-func (t Spelen) kan(v training.Veld) error {
-	d := t.spel.Training().Delen[t.spel.Training().Plek]
-	switch v {
-	case training.VeldAntwoord, training.VeldDuo, training.VeldMinderheid, training.VeldOptie:
-		if !t.spel.Bewaart() || d.Soort != training.Moment {
-			return training.ErrPlek
-		}
-		if d.Onthuld && v != training.VeldMinderheid {
-			return training.ErrOnthuld
-		}
-		if v == training.VeldOptie {
-			return t.kanTaak(training.TaakOpties)
-		}
-		return nil
-	}
-	if !t.spel.Bewaart() {
-		return training.ErrPlek
-	}
-	return nil
-}
-
-// kanTaak says why a task is not asked here.
-func (t Spelen) kanTaak(taak training.Taak) error {
-	b := t.spel.Beeld()
-	for _, x := range b.Taken {
-		if x == taak && b.Onthulling == nil {
-			return nil
-		}
-	}
-	if b.Onthulling != nil {
-		return training.ErrOnthuld
-	}
-	return training.ErrPlek
 }
 
 // opent gives a field the keys, with what was being typed in it.
@@ -195,13 +159,13 @@ func (t Spelen) zeg() (scherm.Screen, tea.Cmd) {
 		t.veld.Blur()
 		return t.naarWaarde(len(t.spel.Beeld().Eigen) - 1), t.bewaar()
 	}
-	t.zegt += " Nog een? Enter met een leeg veld: klaar."
+	t.zegt += " Nog een? Klaar: enter zonder tekst."
 	return t.inBeeld(), t.bewaar()
 }
 
 // naarArtikel opens the list of articles.
 func (t Spelen) naarArtikel() (scherm.Screen, tea.Cmd) {
-	if err := t.kanTaak(training.TaakArtikelen); err != nil {
+	if err := kanTaak(t.spel, training.TaakArtikelen); err != nil {
 		t.zegt = melding.Van(err)
 		return t, nil
 	}
@@ -263,7 +227,7 @@ func (t Spelen) gekozen() (scherm.Screen, tea.Cmd) {
 // kiesVraag is what is asked above the list.
 func (t Spelen) kiesVraag() string {
 	if t.kiest == kiestArtikel {
-		return "Welk artikel zouden jullie gebruiken? Typ om te zoeken."
+		return welkArtikel + " Typ om te zoeken."
 	}
-	return "Welke grondwaarde dient dit? Met esc sla je dit over."
+	return welkeWaarde + " Met esc sla je dit over."
 }

@@ -42,7 +42,7 @@ func newKeusKeys() keusKeys {
 		Afdeling:    scherm.Binding("a", "afdeling", "a"),
 		Wet:         scherm.Binding("w", "wet", "w"),
 		Moeilijk:    scherm.Binding("m", "hoe moeilijk", "m"),
-		Minuten:     scherm.Binding("t", "hoe lang het consult duurde", "t"),
+		Minuten:     scherm.Binding("t", duurConsult, "t"),
 		Belemmering: scherm.Binding("b", "belemmering", "b"),
 		Soort:       scherm.Binding("k", "eigen of oefen", "k"),
 		Alles:       scherm.Binding("backspace", "alle casussen", "backspace"),
@@ -209,7 +209,7 @@ func (k Keus) filters(breed int, s *scherm.Styles) []string {
 // kop are the lines above the list.
 func (k Keus) kop(breed int, s *scherm.Styles) []string {
 	rechts := scherm.Aantal(len(k.gehad), "casus", "casussen")
-	kop := []string{scherm.Kopregel(s.Kop.Render("Welke casus speel je na?"), s.Stil.Render(rechts), breed)}
+	kop := []string{scherm.Kopregel(s.Kop.Render(welkeCasus), s.Stil.Render(rechts), breed)}
 	return append(append(kop, k.filters(breed, s)...), "")
 }
 

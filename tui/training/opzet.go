@@ -285,11 +285,11 @@ func (t Opzet) FullHelp() [][]key.Binding {
 // Uitleg explains the screen.
 func (t Opzet) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Een sessie voorbereiden", Tekst: []string{
-		"Kies hoe lang het mag duren. Je ziet dan hoeveel tijd er voor elk moment is. Tijdens de sessie kun je dat nog veranderen.",
+		"Kies eerst de tijd. Je ziet dan hoeveel tijd er voor elk moment is. Tijdens de sessie kun je dat nog veranderen.",
 		"Met enter ga je van regel naar regel. Op de onderste regel begint de sessie.",
 		"Bij zelf kiezen bepaal je de tijd en de momenten. Let op: in die lijst staat wat het tweetal zei. Doe dat zonder de groep erbij.",
 		"Een groep van zes tot acht mensen praat het best. Meer mag ook.",
 		"De naam van de groep is voor later, bijvoorbeeld introductie november. Namen van mensen worden verborgen.",
-		"Bij een voorbeeld hoeft de groep niets te kiezen. Jullie lezen samen hoe het tweetal dacht. Daar wordt niets van bewaard.",
+		"Bij een voorbeeld kiest de groep niets. Jullie lezen alleen mee, en niets daarvan gaat naar de schijf.",
 	}}
 }

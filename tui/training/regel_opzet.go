@@ -107,7 +107,7 @@ func (o *voorbereiding) kiesMomenten() error {
 	zeg()
 	o.ToonLijst(l, l.Alle)
 	for {
-		k, _, gekozen, err := o.Kies("Gekozen zijn er "+strconv.Itoa(len(o.momenten))+". Typ een nummer om een moment te kiezen of weg te halen. "+
+		k, _, gekozen, err := o.Kies("Gekozen zijn er "+strconv.Itoa(len(o.momenten))+". Typ het nummer van een moment: dan doet het mee, of niet meer. "+
 			"Lege regel: zo is het goed.", l, o.Overal())
 		if err != nil || !gekozen {
 			return err

@@ -20,13 +20,13 @@ func Regel(p *regel.Lijn) error {
 		if err != nil {
 			return p.Verder(err)
 		}
-		p.Uit.Kop("Training. Een casus naspelen met een groep.")
+		p.Uit.Kop("Training. " + regel.Hoofdletter(Wat) + ".")
 		if len(ts) == 0 {
-			p.Uit.Zeg("Er zijn nog geen sessies. " + naspelen.GeenNamen)
+			p.Uit.Zeg(nogGeenSessies)
 		}
 		l := &regel.Keuzelijst{Alle: trainingKeuzes(ts, titels)}
 		p.ToonLijst(l, l.Alle)
-		k, _, gekozen, err := p.Kies("Typ een nummer of een woord. Lege regel: terug naar het menu.", l, p.Overal())
+		k, _, gekozen, err := p.Kies(regel.KiesUit+" Lege regel: terug naar het menu.", l, p.Overal())
 		if err != nil || !gekozen {
 			return err
 		}
@@ -53,11 +53,11 @@ func regelSessies(p *regel.Lijn) ([]training.Training, map[casus.ID]string, erro
 // trainingKeuzes are the lines of the list: what can be begun first, then the sessions.
 func trainingKeuzes(ts []training.Training, titels map[casus.ID]string) []toets.Keuze {
 	uit := []toets.Keuze{
-		{ID: "nieuw", Label: "Nieuwe sessie", Uitleg: "Kies een casus en hoe lang het mag duren."},
-		{ID: "voorbeeld", Label: "Eerst een voorbeeld", Uitleg: "Voor wie nieuw is: lees mee hoe een tweetal dacht."},
+		{ID: "nieuw", Label: nieuweSessieNaam, Uitleg: regel.Hoofdletter(nieuweSessieUitleg) + "."},
+		{ID: "voorbeeld", Label: voorbeeldNaam, Uitleg: regel.Hoofdletter(voorbeeldUitleg) + "."},
 	}
 	if len(ts) > 0 {
-		uit = append(uit, toets.Keuze{ID: "moeilijk", Label: "Wat groepen moeilijk vinden", Uitleg: "Over alle sessies samen, en nooit over personen."})
+		uit = append(uit, toets.Keuze{ID: "moeilijk", Label: "Wat groepen moeilijk vinden", Uitleg: overAlle})
 	}
 	for _, t := range ts {
 		kop, feiten := naspelen.Sessie(t, titels[t.Casus])
@@ -90,7 +90,7 @@ func sessie(p *regel.Lijn, id training.ID) error {
 		l := &regel.Keuzelijst{Alle: sessieKeuzes(t)}
 		p.Uit.Kop(regel.Hoofdletter(regel.Zin(regel.Gesproken(naspelen.Groep(t)))) + " " + regel.Hoofdletter(naspelen.Hoever(t)) + ".")
 		p.ToonLijst(l, l.Alle)
-		k, _, gekozen, err := p.Kies("Typ een nummer of een woord. Lege regel: terug naar de lijst.", l, p.Overal())
+		k, _, gekozen, err := p.Kies(regel.KiesUit+" Lege regel: terug naar de lijst.", l, p.Overal())
 		if err != nil || !gekozen {
 			return err
 		}
@@ -122,12 +122,12 @@ func sessieKeuzes(t training.Training) []toets.Keuze {
 
 // regelWis removes a session for good, after a yes.
 func regelWis(p *regel.Lijn, t training.Training) error {
-	getypt, err := p.Lees(naspelen.VraagWis+" Typ ja om te verwijderen. Lege regel: niet doen.", p.Overal())
+	getypt, err := p.Lees(naspelen.VraagWis+" "+regel.JaVerwijdert, p.Overal())
 	if err != nil {
 		return err
 	}
 	if !regel.Ja(getypt) {
-		p.Uit.Zeg("Er is niets verwijderd.")
+		p.Uit.Zeg(nietsVerwijderd)
 		return nil
 	}
 	if err := p.DB.WisTraining(context.WithoutCancel(p.Ctx), t.ID); err != nil {

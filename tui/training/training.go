@@ -142,7 +142,7 @@ func (t Sessies) beantwoord(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	id := t.weg.ID
 	t.weg = nil
 	if msg.Text != "j" && msg.Text != "J" {
-		return t, scherm.Meld("Niets verwijderd.")
+		return t, scherm.Meld(nietsVerwijderd)
 	}
 	return t, wisSessie(t.app, id)
 }
@@ -166,8 +166,8 @@ func wisSessie(a *scherm.App, id training.ID) tea.Cmd {
 // schik makes the list for what was read.
 func (t Sessies) schik() Sessies {
 	t.punten = []trainpunt{
-		{naam: "Nieuwe sessie", bij: "kies een casus en hoe lang het mag duren", open: func(t Sessies) tea.Cmd { return scherm.Open(newKeus(t.app)) }},
-		{naam: "Eerst een voorbeeld", bij: "voor wie nieuw is: lees mee hoe een tweetal dacht", open: func(t Sessies) tea.Cmd { return t.voorbeeld() }},
+		{naam: nieuweSessieNaam, bij: nieuweSessieUitleg, open: func(t Sessies) tea.Cmd { return scherm.Open(newKeus(t.app)) }},
+		{naam: voorbeeldNaam, bij: voorbeeldUitleg, open: func(t Sessies) tea.Cmd { return t.voorbeeld() }},
 	}
 	for i := range t.sess {
 		x := t.sess[i]
@@ -241,7 +241,7 @@ func (t Sessies) wegvraag(breed int, s *scherm.Styles) []string {
 		return nil
 	}
 	naam, _ := naspelen.Sessie(*t.weg, "")
-	zin := naam + ". " + naspelen.VraagWis + " j is ja, elke andere toets is nee."
+	zin := naam + ". " + naspelen.VraagWis + " " + scherm.JaNee
 	regels := scherm.Breek(zin, breed-4)
 	return scherm.Inspringen(scherm.StijlRegels(s.Let, regels[:min(len(regels), 4)]))
 }
@@ -252,7 +252,7 @@ func (t Sessies) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	if n := len(t.sess); n > 0 {
 		rechts = scherm.Aantal(n, "sessie", "sessies")
 	}
-	kop := scherm.Kopregel(s.Kop.Render("Training")+s.Stil.Render(" · een casus naspelen met een groep"), s.Stil.Render(rechts), breed)
+	kop := scherm.Kopregel(s.Kop.Render("Training")+s.Stil.Render(" · "+Wat), s.Stil.Render(rechts), breed)
 	p := scherm.NewBlad()
 	p.Zet(kop, "")
 	var leeg []string
@@ -295,6 +295,6 @@ func (t Sessies) Uitleg() scherm.Hulp {
 		"Begin met een nieuwe sessie. Zijn er mensen bij voor wie dit nieuw is? Lees dan eerst samen een voorbeeld.",
 		"Een sessie die nog bezig is, open je met enter. Alles staat er dan nog. Van een sessie die klaar is, zie je wat eruit kwam.",
 		naspelen.GeenNamen,
-		"Onderaan staat welke stappen groepen moeilijk vinden. Dat gaat over alle sessies samen, en nooit over personen.",
+		"Onderaan staat welke stappen groepen moeilijk vinden. " + overAlle,
 	}}
 }

@@ -59,7 +59,7 @@ func TestTrainingHeleWeg(t *testing.T) {
 	stuur("esc", "delete")
 	op("Deze sessie verwijderen?")
 	stuur("n")
-	op("Niets verwijderd.")
+	op("Er is niets verwijderd.")
 	stuur("delete", "j")
 	op("De sessie is verwijderd.", "Er zijn nog geen sessies")
 	if ts := schermproef.Sessies(t, a); len(ts) != 0 {

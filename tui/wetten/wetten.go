@@ -236,7 +236,7 @@ func (w Wetten) telling() string {
 
 // voet says what the frame is worth, below the list.
 func (w Wetten) voet(breed int, s *scherm.Styles) []string {
-	zin := "Uitgezocht op " + toets.Datum(w.app.Methode.Kader().Datum()) + "; wat na de datum bij een artikel veranderde, is niet gezien."
+	zin := uitgezocht(w.app.Methode.Kader())
 	if w.deel == deelRechtspraak {
 		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
 	}
@@ -276,6 +276,6 @@ func (w Wetten) Uitleg() scherm.Hulp {
 			"gemeente\" bij.",
 		"Met enter lees je een artikel helemaal, met de datum van de tekst en de link naar de wet.",
 		"Bij \"nog te toetsen\" heeft nog niemand de tekst in de bron nagelezen. Lees die dan zelf eerst na.",
-		"Dit is een hulp bij het zoeken en geen juridisch advies. De tekst van de wet zelf gaat altijd voor.",
+		"Dit is een hulp bij het zoeken en geen juridisch advies. " + onzeWoorden,
 	}}
 }
