@@ -35,7 +35,7 @@ func TestTrainingHeleWeg(t *testing.T) {
 	}
 	op("Er zijn nog geen sessies", "Eerst een voorbeeld")
 	stuur("n", "m")
-	op("moeilijkheid (m): makkelijk", "Een auto van duizend euro", "2 casussen")
+	op("moeilijkheid (m): makkelijk", "Een auto van duizend euro", "3 casussen")
 	for r.Top().(Keus).gehad[r.Top().(Keus).lijst.Cursor].Casus.Titel.String() != titelAuto {
 		stuur("down")
 	}
