@@ -267,7 +267,7 @@ func verderMet(a *scherm.App, k casus.Kop) tea.Cmd {
 	if k.Staat == casus.Trainingsklaar {
 		return scherm.Meld(melding.Van(store.ErrKlaar))
 	}
-	return consult.HervatCasus(a, k.ID)
+	return consult.Hervat(a, k.ID)
 }
 
 // beantwoord takes the answer to the question about removing: j is yes, any other key is no.

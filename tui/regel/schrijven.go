@@ -21,6 +21,9 @@ func (p *Lijn) MeldOngezien(err error) {
 	}
 }
 
+// Wacht follows the error when what was answered could not be written: nothing is lost.
+const Wacht = StaatKlaar + "bij je volgende antwoord wordt het opnieuw geprobeerd."
+
 // zegOpzij says what could not be stored and was left out.
 func (p *Lijn) ZegOpzij(opzij []store.Opzij) {
 	zin := melding.Opzij(opzij, func(in casus.Inbreng) string {

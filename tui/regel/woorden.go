@@ -10,9 +10,6 @@ import (
 	"oliekan/toets"
 )
 
-// geenBesluit stands under everything that comes out of a consult.
-const GeenBesluit = "Dit is een advies, geen besluit."
-
 // aangehaald returns the title between quotes; while there is none, what the case can be found by.
 func Aangehaald(k casus.Kop) string {
 	if k.Titel.Leeg() {
