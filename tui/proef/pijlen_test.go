@@ -27,7 +27,8 @@ var (
 	kits = []string{"tui/scherm", "tui/regel", "tui/vorm"}
 	// activiteiten have a folder each. Which other one an activity may know, is in mag.
 	activiteiten = []string{
-		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/namen", "tui/quiz", "tui/training",
+		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/namen", "tui/quiz", "tui/spelen",
+		"tui/training",
 		"tui/weg", "tui/wetten",
 	}
 )
@@ -47,14 +48,15 @@ var mag = map[string][]string{
 	"tui/klaarmaken":       activiteit("tui/namen", "tui/weg"),
 	"tui/namen":            activiteit(),
 	"tui/quiz":             activiteit("tui/handout"),
-	"tui/training":         activiteit(),
+	"tui/spelen":           activiteit(),
+	"tui/training":         activiteit("tui/spelen"),
 	"tui/weg":              activiteit(),
 	"tui/wetten":           activiteit(),
 	"tui/scherm":           slices.Concat(domein, steun, []string{"tui/vorm"}),
 	"tui/regel":            slices.Concat(domein, steun, []string{"tui/vorm"}),
 	"tui/vorm":             {},
 	"tui/invoer":           {"casus/anoniem"},
-	"tui/schermproef":      slices.Concat(domein, steun, []string{"tui/scherm", "tui/schermproef/druk"}),
+	"tui/schermproef":      slices.Concat(domein, steun, []string{"casus/oefen", "tui/scherm", "tui/schermproef/druk"}),
 	"tui/schermproef/druk": {},
 	"tui/bewaar":           {"tui/bureau", "casus", "casus/training", "store", "toets/quiz/spel"},
 	"tui/opdracht":         {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "store/sqlite", "toets", "toets/quiz", "toets/toestand", "tui", "tui/bestand", "tui/bureau", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},

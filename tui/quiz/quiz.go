@@ -81,7 +81,7 @@ func (q Quiz) Init() tea.Cmd {
 	}
 }
 
-// Update routes a message; keys are in quiz_keys.go.
+// Update routes a message; keys are in keys.go.
 func (q Quiz) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -121,7 +121,7 @@ func (q Quiz) begin() (scherm.Screen, tea.Cmd) {
 	s, err := spel.Nieuw(q.vragen, q.opzet)
 	if err != nil {
 		return q, func() tea.Msg {
-			return scherm.ErrMsg{Err: melding.Zin("Er is geen vraag die hierbij past. Kies meer onderwerpen, of alles door elkaar.")}
+			return scherm.ErrMsg{Err: melding.Zin(geenVraagPast)}
 		}
 	}
 	return q.speel(s)
