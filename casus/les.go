@@ -46,7 +46,13 @@ type Les struct {
 	Notities []anoniem.Tekst
 	// Rollen says what matters in this case to who plays a role, by the id of the role (toets.LijstSpelrollen).
 	Rollen map[string]anoniem.Tekst
+	// Eens is the number of the inbreng that gave what the pair agreed on its present form (Antwoord.Laatst), by question,
+	// and NietEens where they did not agree. It is there for an invented case only.
+	Eens map[toets.VraagID]int
 }
+
+// NietEens stands in Les.Eens for a question on which the pair did not agree.
+const NietEens = 0
 
 // Teksten returns every free text of the lesson, that of the case included, in a fixed order.
 func (l Les) Teksten() []anoniem.Tekst {

@@ -75,6 +75,19 @@ func (a Artikel) NietGeldig(datum string) string {
 	return "nog niet te gebruiken als wet"
 }
 
+// Periode says from when until when the article holds, as far as anybody looked it up: "vanaf 1 januari 2027", "begindatum
+// niet opgezocht, tot en met 31 december 2026". Without a last day it goes on.
+func (a Artikel) Periode() string {
+	uit := "begindatum niet opgezocht"
+	if a.GeldigVan != "" {
+		uit = "vanaf " + Datum(a.GeldigVan)
+	}
+	if a.GeldigTot != "" {
+		uit += ", tot en met " + Datum(a.GeldigTot)
+	}
+	return uit
+}
+
 // Stand returns which text was read, "tekst van 1 juli 2026", or "nog te toetsen" if nobody read a recent one. A local
 // rule is as the municipality wrote it: it only says that it is local.
 func (a Artikel) Stand() string {

@@ -43,10 +43,13 @@ func (u Uitspraak) Toonbaar() bool { return u.Stand == standNagekeken }
 // Kader is the legal frame. It is read-only and safe for use by several goroutines; callers do not change the slices
 // that they get.
 type Kader struct {
+	stof         kaderstof // as it was read, for writing it out again
+	herkomst     func() Herkomst
 	datum        string
 	artikelen    []Artikel
 	opSleutel    map[string]int // key -> index in artikelen
 	grondwaarden []Grondwaarde
+	gedeeld      []GedeeldeWaarde
 	rechtspraak  []Uitspraak
 	wetten       []Wet
 	ruimte       []ruimteRegel
@@ -57,11 +60,13 @@ type Kader struct {
 }
 
 // nieuwKader makes the frame from data that was read.
-func nieuwKader(as []Artikel, gs []Grondwaarde, us []Uitspraak, r kaderregels, syn []synoniem) *Kader {
+func nieuwKader(s kaderstof) *Kader {
+	as, gs := s.Wetten, s.Grondwaarden
 	k := &Kader{
-		datum: r.Datum, artikelen: as, grondwaarden: gs, rechtspraak: us, ruimte: r.Ruimte, synoniemen: syn,
-		opSleutel: make(map[string]int, len(as)),
+		stof: s, datum: s.Datum, artikelen: as, grondwaarden: gs, gedeeld: s.Gedeeld, rechtspraak: s.Rechtspraak,
+		ruimte: s.Ruimte, synoniemen: s.Synoniemen, opSleutel: make(map[string]int, len(as)),
 	}
+	k.herkomst = sync.OnceValue(func() Herkomst { return ingebouwd(s) })
 	for i, a := range as {
 		k.opSleutel[a.Sleutel()] = i
 		if n := len(k.wetten); n == 0 || k.wetten[n-1].Afkorting != a.Wet {

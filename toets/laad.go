@@ -30,6 +30,8 @@ type Aanvulling struct {
 	// Lokaal are the rules of the municipality, shown beside the national rows.
 	Lokaal   []LokaleRegel
 	Gemeente string // the name that is left out of the titles of local rules
+	// Kader stands in the place of the embedded frame, if it is not nil; LeesKader makes one.
+	Kader *Kader
 }
 
 // gebruikelijk is the word for an oliemannetje when the settings have no other.
@@ -37,12 +39,11 @@ const gebruikelijk = "oliemannetje"
 
 // inhoud is everything in the folder inhoud, as it was read.
 type inhoud struct {
-	stappen    []Stap
-	lijsten    map[string][]Keuze
-	begrippen  []Begrip
-	kader      *Kader
-	hints      *hintregels
-	kaderregel kaderregels
+	stappen   []Stap
+	lijsten   map[string][]Keuze
+	begrippen []Begrip
+	kader     *Kader
+	hints     *hintregels
 
 	waardewoorden []waardewoorden
 	waarden       func() []waardekijker // the same, ready to use; built at the first suggestion
@@ -79,11 +80,8 @@ var eenmaal = sync.OnceValues(func() (*Methode, error) {
 // lees reads every file; haal returns the bytes of one and may be called by several goroutines.
 func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 	var (
-		b  inhoud
-		as []Artikel
-		gs []Grondwaarde
-		us []Uitspraak
-		sy []synoniem
+		b inhoud
+		k kaderstof
 	)
 	b.hints = &hintregels{}
 	doelen := []struct {
@@ -93,11 +91,12 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		{"stappen", &b.stappen},
 		{"keuzes", &b.lijsten},
 		{"begrippen", &b.begrippen},
-		{"wetten", &as},
-		{"grondwaarden", &gs},
-		{"rechtspraak", &us},
-		{"kader", &b.kaderregel},
-		{"synoniemen", &sy},
+		{"wetten", &k.Wetten},
+		{"grondwaarden", &k.Grondwaarden},
+		{"gedeeld", &k.Gedeeld},
+		{"rechtspraak", &k.Rechtspraak},
+		{"kader", &k.kaderregels},
+		{"synoniemen", &k.Synoniemen},
 		{"middelwoorden", b.hints},
 		{"waardewoorden", &b.waardewoorden},
 	}
@@ -113,7 +112,7 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 	}
 	b.hints.klaar()
 	b.waarden = sync.OnceValue(func() []waardekijker { return maakWaarden(b.waardewoorden) })
-	b.kader = nieuwKader(as, gs, us, b.kaderregel, sy)
+	b.kader = nieuwKader(k)
 	return &b, nil
 }
 
@@ -138,7 +137,11 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 		woord = gebruikelijk
 	}
 	vul := strings.NewReplacer("{oliemannetje}", woord).Replace
-	m := &Methode{bron: b, kader: b.kader.met(lokaleArtikelen(a.Lokaal, a.Gemeente)), vragen: map[VraagID]Vraag{}}
+	kader := b.kader
+	if a.Kader != nil {
+		kader = a.Kader
+	}
+	m := &Methode{bron: b, kader: kader.met(lokaleArtikelen(a.Lokaal, a.Gemeente)), vragen: map[VraagID]Vraag{}}
 	for _, s := range b.stappen {
 		m.stappen = append(m.stappen, s.gevuld(vul))
 	}

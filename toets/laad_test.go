@@ -117,9 +117,6 @@ func TestLijstenUitHetKader(t *testing.T) {
 	if k, ok := m.Keuze(LijstArtikelen, "Pw:35:1"); !ok || k.Label != "Pw artikel 35, lid 1" || k.Uitleg == "" {
 		t.Errorf("article as a choice is %+v, %v", k, ok)
 	}
-	if k, ok := m.Keuze(LijstArtikelen, "Pw:34b:1"); ok {
-		t.Errorf("an article that is no law yet can be chosen: %+v", k)
-	}
 	if k, ok := m.Keuze(LijstGrondwaarden, "pw-bestaan"); !ok || k.Uitleg == "" {
 		t.Errorf("grondwaarde as a choice is %+v, %v", k, ok)
 	}
@@ -230,11 +227,11 @@ func TestBegrippen(t *testing.T) {
 // the place.
 func TestGebrekenWordenGenoemd(t *testing.T) {
 	for _, c := range []struct{ bestand, oud, nieuw, noemt string }{
-		{"stappen", `"vraag": "Wat weet je zeker?"`, `"vraag": ""`, "question feiten: empty vraag"},
+		{"stappen", `"vraag": "Wat weet je zeker?"`, `"vraag": ""`, "question feiten: vraag is leeg"},
 		{"stappen", `"vraag": "Wat weet je zeker?"`, `"vraag": "Vertel."`, "is not a question"},
-		{"stappen", `"hulp": "Noem ook wat de inwoner zelf heeft gedaan."`, `"hulp": " "`, "question geprobeerd: empty hulp"},
+		{"stappen", `"hulp": "Noem ook wat de inwoner zelf heeft gedaan."`, `"hulp": " "`, "question geprobeerd: hulp is leeg"},
 		{"stappen", `"keuzes": "ring"`, `"keuzes": "kring"`, `unknown list "kring"`},
-		{"stappen", `"id": "feiten"`, `"id": "vraag"`, `question "vraag": empty or used twice`},
+		{"stappen", `"id": "feiten"`, `"id": "vraag"`, `question "vraag": leeg of dubbel`},
 		{"stappen", `"kort": 5`, `"kort": 6`, "kort 6 after 4"},
 		{"stappen", `"kort": 3,`, ``, "kort 4 after 2"},
 		{"stappen", `"nodig": ["effect", "grondwaarde"]`, `"nodig": ["uitkomst"]`, `needs "uitkomst"`},
@@ -246,26 +243,28 @@ func TestGebrekenWordenGenoemd(t *testing.T) {
 		{"stappen", `"eigen-wet": "Zou je`, `"eigen-roos": "Zou je`, `step effect, bril eigen-wet: "" is not a question`},
 		{"stappen", `"uitleg":`, `"uitlge":`, `unknown field "uitlge"`},
 		{"stappen", `[`, `{`, "stappen.json"},
-		{"keuzes", `"id": "naaste"`, `"id": "inwoner"`, `list rol, choice "inwoner": empty or used twice`},
+		{"keuzes", `"id": "naaste"`, `"id": "inwoner"`, `list rol, choice "inwoner": leeg of dubbel`},
 		{"keuzes", `"spelrol": [`, `"toneelrol": [`, "list spelrol: missing"},
 		{"keuzes", `"id": "eigen-wet"`, `"id": "onze-wet"`, "step aanleiding, bril onze-wet"},
-		{"keuzes", `"id": "gewoonte"`, `"id": "sleur"`, "room against gewoonte: unknown obstacle"},
-		{"keuzes", `"id": "open norm"`, `"id": "norm"`, `unknown kind "open norm"`},
-		{"begrippen", `"woord": "advies"`, `"woord": "aanleiding"`, `term "aanleiding": empty or used twice`},
-		{"wetten", `"artikel": "7a"`, `"artikel": "7"`, `article "Pw:7:1": empty or used twice`},
-		{"wetten", `"geldig_van": "2026-01-01"`, `"geldig_van": "2026-13-01"`, "does not exist"},
-		{"wetten", `"tekststand": "2026-07-01"`, `"tekststand": "juli"`, "is not a date"},
-		{"wetten", `"citeertitel": "Participatiewet"`, `"citeertitel": "Bijstandswet"`, "differs from the other rows"},
-		{"wetten", `"kind": "plicht"`, `"kind": "plichten"`, `unknown kind "plichten"`},
-		{"grondwaarden", `"id": "pw-meedoen"`, `"id": "pw-bestaan"`, `grondwaarde "pw-bestaan": empty or used twice`},
-		{"grondwaarden", `"datum": "2026-07-01"`, `"datum": "2020-01-01"`, "grondwaarde pw-bestaan: no row"},
-		{"grondwaarden", `"label": "genoeg om van te leven"`, `"label": "genoeg om van te leven, ook als het tegenzit"`, "longer than 40"},
-		{"rechtspraak", `ECLI:NL:RVS:2022:285`, `RVS 2022 285`, "is not an ECLI"},
-		{"rechtspraak", `"stand": "nagekeken"`, `"stand": "goed"`, `unknown stand "goed"`},
-		{"kader", `"datum": "2026-11-21"`, `"datum": "vandaag"`, `date "vandaag" does not exist`},
-		{"kader", `"Awb:4:84:"`, `"Awb:4:84"`, "is unknown or not usable"},
-		{"kader", `"Awb:4:84:"`, `"Pw:34b:1"`, "is unknown or not usable"},
-		{"synoniemen", `"Pw:11:1"`, `"Pw:11:9"`, `article "Pw:11:9" is unknown`},
+		{"keuzes", `"id": "gewoonte"`, `"id": "sleur"`, "ruimte bij gewoonte: die belemmering bestaat niet"},
+		{"keuzes", `"id": "open norm"`, `"id": "norm"`, `kind "open norm" bestaat niet`},
+		{"begrippen", `"woord": "advies"`, `"woord": "aanleiding"`, `term "aanleiding": leeg of dubbel`},
+		{"wetten", `"artikel": "7a"`, `"artikel": "7"`, `artikel "Pw:7:1": leeg of dubbel`},
+		{"wetten", `"geldig_van": "2026-01-01"`, `"geldig_van": "2026-13-01"`, "bestaat niet"},
+		{"wetten", `"tekststand": "2026-07-01"`, `"tekststand": "juli"`, "is geen datum"},
+		{"wetten", `"citeertitel": "Participatiewet"`, `"citeertitel": "Bijstandswet"`, "is anders dan bij de andere regels"},
+		{"wetten", `"kind": "plicht"`, `"kind": "plichten"`, `kind "plichten" bestaat niet`},
+		{"grondwaarden", `"id": "pw-meedoen"`, `"id": "pw-bestaan"`, `grondwaarde "pw-bestaan": leeg of dubbel`},
+		{"grondwaarden", `"datum": "2026-07-01"`, `"datum": "2020-01-01"`, "grondwaarde pw-bestaan: bij geen enkele regel"},
+		{"grondwaarden", `"label": "genoeg om van te leven"`, `"label": "genoeg om van te leven, ook als het tegenzit"`, "langer dan 40"},
+		{"rechtspraak", `ECLI:NL:RVS:2022:285`, `RVS 2022 285`, "is geen ECLI"},
+		{"rechtspraak", `"stand": "nagekeken"`, `"stand": "goed"`, `stand "goed" bestaat niet`},
+		{"kader", `"datum": "2026-11-21"`, `"datum": "vandaag"`, `datum "vandaag" bestaat niet`},
+		{"kader", `"Awb:4:84:"`, `"Awb:4:84"`, "staat niet in het kader of is niet bruikbaar"},
+		{"kader", `"Awb:4:84:"`, `"Pw:34z:1"`, "staat niet in het kader of is niet bruikbaar"},
+		{"gedeeld", `"awb-uitleg", `, ``, "grondwaarde awb-uitleg: staat bij geen enkele gedeelde waarde"},
+		{"gedeeld", `"awb-uitleg"`, `"awb-uitlegg"`, `grondwaarde "awb-uitlegg" bestaat niet`},
+		{"synoniemen", `"Pw:11:1"`, `"Pw:11:9"`, `artikel "Pw:11:9" staat niet in het kader`},
 		{"middelwoorden", `"vragen": [`, `"vragen": ["efect", `, "looks at a step or question that does not exist"},
 		{"middelwoorden", `"id": "vaag"`, `"id": "wazig"`, "hint vaag: missing"},
 	} {

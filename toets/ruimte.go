@@ -120,6 +120,10 @@ func (k *Kader) RuimteGroepen(belemmering string, wetten []string, dag string) [
 			uit = voegToe(uit, a.Kind, a)
 		}
 	}
+	// In the order of the rule, whatever order the rows have.
+	slices.SortStableFunc(uit, func(a, b RuimteGroep) int {
+		return slices.Index(r.Binnen, a.Kind) - slices.Index(r.Binnen, b.Kind)
+	})
 	uit = append(uit, verdragen...)
 	for _, a := range k.Lokaal(belemmering, dag) {
 		uit = voegToe(uit, KindLokaal, a)

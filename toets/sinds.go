@@ -57,6 +57,9 @@ func (s Sinds) Zin() string {
 	case NieuwTekst:
 		return "Na " + op + " kwam er een nieuwe tekst van " + naam + ", die van " + Datum(s.Artikel.Tekststand) + ". Toets het opnieuw."
 	case Vervallen:
+		if eind, ok := laatsteDag(s.Datum); ok && s.Artikel.GeldigTot >= eind { // true on the day before and on the day after
+			return naam + " geldt tot en met " + Datum(s.Artikel.GeldigTot) + ". Loopt het daarna nog door? Toets het opnieuw."
+		}
 		return naam + " geldt maar tot en met " + Datum(s.Artikel.GeldigTot) + ". Toets het opnieuw."
 	case NogNiet:
 		if s.Artikel.GeldigVan == "" {

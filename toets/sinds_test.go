@@ -4,7 +4,7 @@ import "testing"
 
 // sindsKader is a small frame in which something happened to nearly every row.
 func sindsKader() *Kader {
-	return nieuwKader([]Artikel{
+	return nieuwKader(kaderstof{Wetten: []Artikel{
 		{Wet: "Pw", Artikel: "35", Lid: "1", Tekststand: "2026-07-01", Bruikbaar: true},
 		{Wet: "Pw", Artikel: "10", Lid: "1, 4", Tekststand: "2027-01-01", Bruikbaar: true},
 		{Wet: "Pw", Artikel: "34a", Lid: "1", Tekststand: "2026-07-01", GeldigVan: "2027-01-01"},
@@ -13,7 +13,7 @@ func sindsKader() *Kader {
 		{Wet: "Pw", Artikel: "9", Lid: "2", Tekststand: "2026-07-01"},
 		{Wet: "Awb", Artikel: "4:84", Tekststand: "2026-11-15", Bruikbaar: true},
 		{Wet: "EVRM", Artikel: "8", Lid: "1", Tekststand: "2026-11", Bruikbaar: true},
-	}, nil, nil, kaderregels{Datum: "2027-01-15"}, nil)
+	}, kaderregels: kaderregels{Datum: "2027-01-15"}})
 }
 
 func TestSinds(t *testing.T) {
@@ -32,7 +32,7 @@ func TestSinds(t *testing.T) {
 		{"text later in the month than the day", "Awb:4:84:", "2026-11-14", NieuwTekst, "Na 14 november 2026 kwam er een nieuwe tekst van Awb artikel 4:84, die van 15 november 2026. Toets het opnieuw."},
 		{"treaty known by the month of the day", "EVRM:8:1", "2026-11-14", Onveranderd, ""},
 		{"treaty of a later month", "EVRM:8:1", "2026-10-31", NieuwTekst, "Na 31 oktober 2026 kwam er een nieuwe tekst van EVRM artikel 8, lid 1, die van november 2026. Toets het opnieuw."},
-		{"ended after", "Pw:36:1", "2026-11-21", Vervallen, "Pw artikel 36, lid 1 geldt maar tot en met 31 december 2026. Toets het opnieuw."},
+		{"ended after", "Pw:36:1", "2026-11-21", Vervallen, "Pw artikel 36, lid 1 geldt tot en met 31 december 2026. Loopt het daarna nog door? Toets het opnieuw."},
 		{"ended before", "Pw:36:1", "2027-02", Vervallen, "Pw artikel 36, lid 1 geldt maar tot en met 31 december 2026. Toets het opnieuw."},
 		{"not yet in force", "Pw:34a:1", "2026-11-21", NogNiet, "Pw artikel 34a, lid 1 geldt pas vanaf 1 januari 2027. Toets het opnieuw."},
 		{"no law yet, without a day", "Pw:9:2", "2026-11-21", NogNiet, "Pw artikel 9, lid 2 is nog niet te gebruiken als wet. Toets het opnieuw."},
@@ -57,6 +57,9 @@ func TestSinds(t *testing.T) {
 func TestSindsOpDeDagZelf(t *testing.T) {
 	k := laad(t).Kader()
 	for _, a := range k.Artikelen() {
+		if a.GeldigTot != "" && a.Geldt(k.Datum()) {
+			continue // it holds today and ends: tijd_test.go
+		}
 		if got := k.Sinds(a.Sleutel(), k.Datum()).Wat; (got == Onveranderd) != a.Geldt(k.Datum()) || got == NieuwTekst {
 			t.Errorf("%s: %q", a.Sleutel(), got)
 		}

@@ -25,7 +25,7 @@ func (g *gebreken) meld(vorm string, args ...any) { g.errs = append(g.errs, fmt.
 func (g *gebreken) vul(waar string, paren ...string) {
 	for i := 0; i+1 < len(paren); i += 2 {
 		if strings.TrimSpace(paren[i+1]) == "" {
-			g.meld("%s: empty %s", waar, paren[i])
+			g.meld("%s: %s is leeg", waar, paren[i])
 		}
 	}
 }
@@ -33,7 +33,7 @@ func (g *gebreken) vul(waar string, paren ...string) {
 // uniek reports the second use of a name.
 func (g *gebreken) uniek(gezien map[string]bool, soort, id string) {
 	if id == "" || gezien[id] {
-		g.meld("%s %q: empty or used twice", soort, id)
+		g.meld("%s %q: leeg of dubbel", soort, id)
 	}
 	gezien[id] = true
 }
@@ -188,32 +188,33 @@ func heeft(ks []Keuze, id string) bool {
 	return slices.ContainsFunc(ks, func(k Keuze) bool { return k.ID == id })
 }
 
-// keur checks the legal frame.
+// keur checks the legal frame. Its messages are in Dutch: a lawyer reads them who keeps a frame of their own.
 func (k *Kader) keur(g *gebreken, lijsten map[string][]Keuze) {
 	if !isDag(k.datum) {
-		g.meld("frame: date %q does not exist", k.datum)
+		g.meld("datum %q bestaat niet", k.datum)
 	}
 	sleutels, wetten := map[string]bool{}, map[string]bool{}
 	for i, w := range k.wetten {
 		if slices.ContainsFunc(k.wetten[:i], func(v Wet) bool { return v.Afkorting == w.Afkorting }) {
-			g.meld("law %s: its rows do not stand together", w.Afkorting)
+			g.meld("wet %s: de regels staan niet bij elkaar", w.Afkorting)
 		}
 		if strings.HasPrefix(strings.ToLower(w.Afkorting)+":", lokaalBegin) {
-			g.meld("law %s: that name is kept for local rules", w.Afkorting)
+			g.meld("wet %s: die naam is bewaard voor lokale regels", w.Afkorting)
 		}
 		wetten[w.Afkorting] = true
 	}
 	for _, a := range k.artikelen {
-		g.uniek(sleutels, "article", a.Sleutel())
+		g.uniek(sleutels, "artikel", a.Sleutel())
 		k.keurArtikel(g, a, lijsten[LijstKind])
 	}
 	k.keurGrondwaarden(g, wetten)
+	k.keurGedeeld(g)
 	k.keurRechtspraak(g, wetten)
 	k.keurRuimte(g, lijsten)
 	for i, s := range k.synoniemen {
-		waar := "synonym " + strconv.Itoa(i+1)
+		waar := "synoniem " + strconv.Itoa(i+1)
 		if len(s.Woorden) == 0 || len(s.Wetten)+len(s.Artikelen) == 0 {
-			g.meld("%s: without words, or means nothing", waar)
+			g.meld("%s: er zijn geen woorden, of zij verwijzen nergens naar", waar)
 		}
 		k.keurVerwijzing(g, waar, s.Wetten, s.Artikelen)
 	}
@@ -221,27 +222,27 @@ func (k *Kader) keur(g *gebreken, lijsten map[string][]Keuze) {
 
 // keurArtikel checks one row.
 func (k *Kader) keurArtikel(g *gebreken, a Artikel, kinds []Keuze) {
-	waar := "article " + a.Sleutel()
-	g.vul(waar, "wet", a.Wet, "citeertitel", a.Citeertitel, "artikel", a.Artikel, "text", a.Zegt, "link", a.Link)
+	waar := "artikel " + a.Sleutel()
+	g.vul(waar, "wet", a.Wet, "citeertitel", a.Citeertitel, "artikel", a.Artikel, "wat_het_zegt", a.Zegt, "link", a.Link)
 	if w, _ := k.Wet(a.Wet); w.Titel != a.Citeertitel || w.BWB != a.BWB {
-		g.meld("%s: title or BWB differs from the other rows of its law", waar)
+		g.meld("%s: citeertitel of bwb is anders dan bij de andere regels van deze wet", waar)
 	}
 	if !heeft(kinds, a.Kind) {
-		g.meld("%s: unknown kind %q", waar, a.Kind)
+		g.meld("%s: kind %q bestaat niet", waar, a.Kind)
 	}
 	if !isTekststand(a.Tekststand) {
-		g.meld("%s: text version %q is not a date", waar, a.Tekststand)
+		g.meld("%s: tekststand %q is geen datum", waar, a.Tekststand)
 	}
 	for _, d := range [...]string{a.GeldigVan, a.GeldigTot} {
 		if d != "" && !isDag(d) {
-			g.meld("%s: date %q does not exist", waar, d)
+			g.meld("%s: datum %q bestaat niet", waar, d)
 		}
 	}
 	if a.GeldigTot != "" && a.GeldigTot < a.GeldigVan {
-		g.meld("%s: ends before it begins", waar)
+		g.meld("%s: geldig_tot ligt voor geldig_van", waar)
 	}
 	if !strings.HasPrefix(a.Link, "https://") {
-		g.meld("%s: link %q", waar, a.Link)
+		g.meld("%s: link %q begint niet met https://", waar, a.Link)
 	}
 }
 
@@ -253,16 +254,16 @@ func (k *Kader) keurGrondwaarden(g *gebreken, wetten map[string]bool) {
 		g.uniek(gezien, "grondwaarde", w.ID)
 		g.vul(waar, "label", w.Label, "zin", w.Zin, "bron", w.Bron)
 		if utf8.RuneCountInString(w.Label) > maxLabel {
-			g.meld("%s: label is longer than %d", waar, maxLabel)
+			g.meld("%s: label is langer dan %d tekens", waar, maxLabel)
 		}
 		if !slices.ContainsFunc(k.artikelen, func(a Artikel) bool { return a.Wet == w.Wet && a.Tekststand == w.Datum }) {
-			g.meld("%s: no row of %q was read in the text of %q", waar, w.Wet, w.Datum)
+			g.meld("%s: bij geen enkele regel van %q is tekststand %q", waar, w.Wet, w.Datum)
 		}
 		gedekt[w.Wet] = true
 	}
 	for w := range wetten {
 		if !gedekt[w] {
-			g.meld("law %s: no grondwaarde", w)
+			g.meld("wet %s: er is geen grondwaarde", w)
 		}
 	}
 }
@@ -270,19 +271,19 @@ func (k *Kader) keurGrondwaarden(g *gebreken, wetten map[string]bool) {
 // keurRechtspraak checks the judgments.
 func (k *Kader) keurRechtspraak(g *gebreken, wetten map[string]bool) {
 	for _, u := range k.rechtspraak {
-		waar := "judgment " + u.Naam
+		waar := "uitspraak " + u.Naam
 		g.vul(waar, "naam", u.Naam, "over", u.Over, "betekent", u.Betekent, "gezien", u.Gezien)
 		for _, e := range u.ECLI {
 			if !strings.HasPrefix(e, "ECLI:NL:") || strings.Count(e, ":") != 4 {
-				g.meld("%s: %q is not an ECLI", waar, e)
+				g.meld("%s: %q is geen ECLI", waar, e)
 			}
 		}
 		if !slices.Contains([]string{standNagekeken, standMachine, standGeheugen}, u.Stand) {
-			g.meld("%s: unknown stand %q", waar, u.Stand)
+			g.meld("%s: stand %q bestaat niet", waar, u.Stand)
 		}
 		for _, w := range u.Wetten {
 			if !wetten[w] {
-				g.meld("%s: unknown law %q", waar, w)
+				g.meld("%s: wet %q staat niet in het kader", waar, w)
 			}
 		}
 	}
@@ -292,22 +293,22 @@ func (k *Kader) keurRechtspraak(g *gebreken, wetten map[string]bool) {
 func (k *Kader) keurRuimte(g *gebreken, lijsten map[string][]Keuze) {
 	gezien := map[string]bool{}
 	for _, r := range k.ruimte {
-		waar := "room against " + r.Belemmering
-		g.uniek(gezien, "room against", r.Belemmering)
+		waar := "ruimte bij " + r.Belemmering
+		g.uniek(gezien, "ruimte bij", r.Belemmering)
 		g.vul(waar, "zin", r.Zin)
 		if !heeft(lijsten[lijstBelemmering], r.Belemmering) {
-			g.meld("%s: unknown obstacle", waar)
+			g.meld("%s: die belemmering bestaat niet", waar)
 		}
 		for _, kind := range slices.Concat(r.Kinds, r.Binnen) {
 			if !heeft(lijsten[LijstKind], kind) {
-				g.meld("%s: unknown kind %q", waar, kind)
+				g.meld("%s: kind %q bestaat niet", waar, kind)
 			}
 		}
 		k.keurVerwijzing(g, waar, r.Wetten, r.Artikelen)
 	}
 	for _, b := range lijsten[lijstBelemmering] {
 		if !gezien[b.ID] {
-			g.meld("obstacle %s: nothing says what gives room", b.ID)
+			g.meld("belemmering %s: er staat niet wat ruimte geeft", b.ID)
 		}
 	}
 }
@@ -316,12 +317,12 @@ func (k *Kader) keurRuimte(g *gebreken, lijsten map[string][]Keuze) {
 func (k *Kader) keurVerwijzing(g *gebreken, waar string, wetten, sleutels []string) {
 	for _, w := range wetten {
 		if _, ok := k.Wet(w); !ok {
-			g.meld("%s: unknown law %q", waar, w)
+			g.meld("%s: wet %q staat niet in het kader", waar, w)
 		}
 	}
 	for _, s := range sleutels {
 		if a, ok := k.Artikel(s); !ok || !a.Bruikbaar {
-			g.meld("%s: article %q is unknown or not usable", waar, s)
+			g.meld("%s: artikel %q staat niet in het kader of is niet bruikbaar", waar, s)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package toets
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -15,7 +16,8 @@ type synoniem struct {
 // What a find is worth. Only the order matters: a number or a named row beats a law, a law beats words in passing.
 const (
 	puntNummer    = 100 // the number of the article
-	puntGenoemd   = 70  // a row that a synonym names, less one for each place down its list
+	puntGenoemd   = 70  // a row that a synonym names
+	puntPlek      = 8   // taken off for each place down that list
 	puntWet       = 40  // the law itself
 	puntOnder     = 30  // an article inside the number, 2.3 of 2.3.5; or the lid
 	puntKind      = 26
@@ -57,6 +59,7 @@ type zoekindex struct {
 // zoekzin is a phrase that means laws or rows.
 type zoekzin struct {
 	woorden   []string
+	groep     int            // which synonym it is of, from 1; 0 for a law
 	wet       string         // a law called by its name
 	wetten    []string       // laws meant
 	artikelen map[string]int // rows meant -> place in the list
@@ -67,6 +70,8 @@ type term struct {
 	woorden []string
 	zin     *zoekzin
 	lid     bool // stood after the word "lid"
+	sterk   bool // it decides which rows are given (rangschik)
+	weg     bool // a number that names no article
 }
 
 // maakIndex folds the words of the frame once.
@@ -86,13 +91,13 @@ func maakIndex(k *Kader) *zoekindex {
 			x.zinnen = append(x.zinnen, zoekzin{woorden: woorden(naam), wet: w.Afkorting})
 		}
 	}
-	for _, s := range k.synoniemen {
+	for nr, s := range k.synoniemen {
 		plek := make(map[string]int, len(s.Artikelen))
 		for i, sleutel := range s.Artikelen {
 			plek[sleutel] = i
 		}
 		for _, w := range s.Woorden {
-			x.zinnen = append(x.zinnen, zoekzin{woorden: woorden(w), wetten: s.Wetten, artikelen: plek})
+			x.zinnen = append(x.zinnen, zoekzin{woorden: woorden(w), groep: nr + 1, wetten: s.Wetten, artikelen: plek})
 		}
 	}
 	slices.SortStableFunc(x.zinnen, func(a, b zoekzin) int { return len(b.woorden) - len(a.woorden) })
@@ -117,117 +122,131 @@ func lidDelen(lid string) []string {
 	return uit
 }
 
-// Zoek returns the rows that fit the words, best first: by number ("35", "pw 35", "artikel 2.3.5 wmo"), by law, by kind,
-// by word, and by what people call it ("huishoudelijke hulp"). Capitals and accents make no difference. Rows with all
-// words come first and alone; if there are none, rows with the most words. Equal rows stand in the order of the laws,
-// rows that are no law yet after the others. No words give every row.
-func (k *Kader) Zoek(vraag string) []Artikel {
+// Zoek is ZoekOp on the day to which the frame was kept up.
+func (k *Kader) Zoek(vraag string) []Artikel { return k.ZoekOp(vraag, k.datum) }
+
+// ZoekOp returns the rows that fit the words, best first: by number ("35", "pw 35", "artikel 2.3.5 wmo"), by law, by
+// kind, by word, and by what people call it ("koelkast kapot"). Capitals and accents make no difference. What the frame
+// knows well decides: a number, a law, or what people call something. Only rows with most of that are given, and the
+// other words part those that are equal. When there are only other words, half of them must be found, and the rows with
+// most of them are given; so a question about something else finds nothing. Equal rows stand in the order of the laws, rows that do not hold on the
+// day ("2027-01-01") after the others. No words give every row.
+func (k *Kader) ZoekOp(vraag, dag string) []Artikel {
 	x := k.index()
 	termen := x.termen(vraag)
 	if len(termen) == 0 {
+		if slices.ContainsFunc(woorden(vraag), func(w string) bool { return !naamwoorden[w] }) {
+			return nil // a question, but about nothing
+		}
 		return k.artikelen
 	}
-	type treffer struct{ rij, gevonden, punten int }
+	sterk := rangschik(termen)
 	var ts []treffer
-	meest := 0
+	var meest treffer
 	for i := range x.rijen {
-		t := treffer{rij: i}
-		for j, te := range termen {
-			if p := x.punten(k, i, te, j > 0); p > 0 {
-				t.gevonden++
-				t.punten += p
-			}
-		}
-		if !k.artikelen[i].Bruikbaar {
-			t.punten /= 4
+		t := x.treffer(k, i, termen)
+		if !k.artikelen[i].Geldt(dag) {
+			t.hoofd, t.bij = t.hoofd/4, t.bij/4
 		}
 		if t.gevonden > 0 {
 			ts = append(ts, t)
 		}
-		meest = max(meest, t.gevonden)
+		meest.sterk, meest.gevonden = max(meest.sterk, t.sterk), max(meest.gevonden, t.gevonden)
+	}
+	if sterk == 0 && 2*meest.gevonden < telTermen(termen) {
+		return nil
 	}
 	slices.SortStableFunc(ts, func(a, b treffer) int {
-		if a.gevonden != b.gevonden {
-			return b.gevonden - a.gevonden
-		}
-		return b.punten - a.punten
+		return cmp.Or(b.sterk-a.sterk, b.hoofd-a.hoofd, b.bij-a.bij)
 	})
 	var uit []Artikel
 	for _, t := range ts {
-		if t.gevonden == len(termen) || meest < len(termen) {
+		if t.sterk == meest.sterk && (sterk > 0 || t.gevonden == meest.gevonden) {
 			uit = append(uit, k.artikelen[t.rij])
 		}
 	}
 	return uit
 }
 
-// termen reads a question: phrases that are known, longest first, and the words between them.
-func (x *zoekindex) termen(vraag string) []term {
-	ws := x.losgeknipt(woorden(vraag))
-	var uit []term
-	lid := false
-	for i := 0; i < len(ws); {
-		if z, n := x.zinOp(ws[i:]); z != nil {
-			uit = append(uit, term{woorden: ws[i : i+n], zin: z})
-			i, lid = i+n, false
+// telTermen counts the terms that can be found.
+func telTermen(ts []term) int {
+	n := 0
+	for _, t := range ts {
+		if !t.weg {
+			n++
+		}
+	}
+	return n
+}
+
+// treffer is a row with what was found in it.
+type treffer struct {
+	rij      int
+	gevonden int // terms
+	sterk    int // terms among them that the frame knows well
+	hoofd    int // what those are worth
+	bij      int // what the other words are worth; it only parts rows that are equal
+}
+
+// treffer looks for every term in a row.
+func (x *zoekindex) treffer(k *Kader, i int, termen []term) treffer {
+	t := treffer{rij: i}
+	for j, te := range termen {
+		p := 0
+		if !te.weg {
+			p = x.punten(k, i, te, j > 0)
+		}
+		if p == 0 {
 			continue
 		}
-		w := ws[i]
-		i++
-		if w == "lid" || w == "leden" || w == "onderdeel" {
-			lid = true
+		if !te.sterk && p <= puntNoot {
+			t.bij += p // said in passing: it parts rows that are equal, no more
 			continue
 		}
-		if !isVulwoord(w) {
-			uit = append(uit, term{woorden: []string{w}, lid: lid})
-			lid = false
+		t.gevonden++
+		if te.sterk {
+			t.sterk++
+			t.hoofd += p
+		} else {
+			t.bij += p
 		}
 	}
-	return uit
+	return t
 }
 
-// losgeknipt parts a number that is written against a law or "art": "pw35" is "pw", "35".
-func (x *zoekindex) losgeknipt(ws []string) []string {
-	var uit []string
-	for _, w := range ws {
-		i := strings.IndexAny(w, "0123456789")
-		if i > 0 && !x.kent(w) && (x.kent(w[:i]) || isVulwoord(w[:i])) {
-			uit = append(uit, w[:i], w[i:])
-			continue
-		}
-		uit = append(uit, w)
+// rangschik says which terms decide, and returns how many. A number is that of an article only beside a law, or where
+// little else is asked: in "hij wordt 18" it is an age. What means a whole law ("uitkering", "wmo") gives way to what
+// people call one thing, because nearly every question about a law has it.
+func rangschik(ts []term) int {
+	wet, ding := false, false
+	for _, t := range ts {
+		wet = wet || t.zin != nil && t.zin.wet != "" || t.lid
+		ding = ding || t.zin != nil && !t.zin.breed()
 	}
-	return uit
-}
-
-// kent reports whether a word alone is a known phrase.
-func (x *zoekindex) kent(w string) bool {
-	z, _ := x.zinOp([]string{w})
-	return z != nil
-}
-
-// zinOp finds the longest known phrase at the beginning of ws, and its length. A law called by its name goes before a
-// synonym of the same length, because the names are first in the index.
-func (x *zoekindex) zinOp(ws []string) (*zoekzin, int) {
-	for i := range x.zinnen {
-		z := &x.zinnen[i]
-		if n := len(z.woorden); n <= len(ws) && slices.Equal(z.woorden, ws[:n]) {
-			return z, n
+	n := 0
+	for i := range ts {
+		t := &ts[i]
+		switch {
+		case t.isGetal():
+			t.sterk = wet || len(ts) <= 2
+			t.weg = !t.sterk
+		case t.lid:
+			t.sterk = true
+		case t.zin != nil:
+			t.sterk = !ding || !t.zin.breed()
+		}
+		if t.sterk {
+			n++
 		}
 	}
-	return nil, 0
+	return n
 }
 
-// isVulwoord reports whether a word says nothing about what is looked for.
-func isVulwoord(w string) bool {
-	switch w {
-	case "artikel", "artikelen", "art", "wet", "de", "het", "een", "van", "in", "op", "voor", "bij", "of", "en", "met",
-		"is", "als", "naar", "te", "die", "dat", "om", "aan", "tot", "mag", "kan", "wat", "hoe", "er", "over", "door",
-		"zonder", "uit", "geen", "niet", "ik", "je", "mijn", "zijn", "haar", "hij", "zij", "ze", "wie", "heeft":
-		return true
-	}
-	return false
-}
+// breed reports whether a phrase means a whole law.
+func (z *zoekzin) breed() bool { return z.wet != "" || len(z.wetten) > 0 }
+
+// isGetal reports whether a term is a number.
+func (t term) isGetal() bool { return t.zin == nil && !t.lid && isCijfer(t.woorden[0][0]) }
 
 // punten returns what a term is worth at a row; 0 is not found. na says that another term stood before it: then a
 // number may also be a lid.
@@ -245,13 +264,22 @@ func (x *zoekindex) punten(k *Kader, i int, t term, na bool) int {
 	if isCijfer(w[0]) && !t.lid {
 		p = r.nummerPunten(w)
 	}
-	if (t.lid || na && (isCijfer(w[0]) || len(w) == 1)) && slices.Contains(r.leden, w) {
-		p = max(p, puntOnder)
+	if isCijfer(w[0]) && p == 0 { // a number that stands in a note names another article
+		return x.lidPunten(r, w, t.lid || na)
 	}
-	if t.lid {
+	p = max(p, x.lidPunten(r, w, t.lid || na && len(w) == 1))
+	if t.lid || isCijfer(w[0]) {
 		return p
 	}
 	return max(p, r.woordPunten(w))
+}
+
+// lidPunten returns what a number or letter is worth as the lid of a row, if it can be meant so.
+func (x *zoekindex) lidPunten(r *zoekrij, w string, kan bool) int {
+	if kan && slices.Contains(r.leden, w) {
+		return puntOnder
+	}
+	return 0
 }
 
 // punten returns what a phrase is worth at an article.
@@ -260,7 +288,7 @@ func (z *zoekzin) punten(a *Artikel) int {
 		return puntWet
 	}
 	if plek, ok := z.artikelen[a.Sleutel()]; ok {
-		return puntGenoemd - plek
+		return max(puntGenoemd-plek*puntPlek, puntWoord)
 	}
 	if slices.Contains(z.wetten, a.Wet) {
 		return puntWetBedoel
@@ -319,14 +347,14 @@ func begint(kind, w string) bool {
 }
 
 // komtVoor returns how well a word is found among words. Two letters must be a whole word, three may begin one, five
-// may stand anywhere in it.
+// may stand anywhere in it. A stem of less than three letters tells nothing ("zzzz").
 func komtVoor(ws []vorm, w string) int {
 	p, s := 0, stam(w)
 	for _, v := range ws {
 		switch {
 		case v.heel == w:
 			return puntWoord
-		case len(w) >= 3 && (strings.HasPrefix(v.heel, w) || v.stam == s):
+		case len(w) >= 3 && (strings.HasPrefix(v.heel, w) || len(s) >= 3 && v.stam == s && !andereKlank(v.heel, w)):
 			p = max(p, puntBegin)
 		case len(w) >= 5 && strings.Contains(v.heel, w):
 			p = max(p, puntDeel)

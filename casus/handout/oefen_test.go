@@ -18,8 +18,8 @@ func oefencasussen(t testing.TB) []casus.Casus {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(cs) != 12 {
-		t.Fatalf("%d oefencasussen, want 12", len(cs))
+	if len(cs) != 24 {
+		t.Fatalf("%d oefencasussen, want 24", len(cs))
 	}
 	return cs
 }

@@ -21,7 +21,7 @@ func controleer(o casus.Les, m *toets.Methode) error {
 		}
 	}
 	for _, proef := range []func(casus.Les, *toets.Methode) error{
-		enkel, trainerdeel, stapteksten, rolteksten, momenten, labels,
+		enkel, trainerdeel, stapteksten, rolteksten, momenten, labels, overeen,
 	} {
 		if err := proef(o, m); err != nil {
 			return fmt.Errorf("%w: %w", ErrInhoud, err)

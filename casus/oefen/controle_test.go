@@ -44,8 +44,15 @@ func TestFouteInhoud(t *testing.T) {
 		"choice":             {"choice \"ooit\"", func(v *vorm) { zoek(v, "gevolgen", "").Keus = "ooit" }},
 		"choice not asked":   {"has no choices", func(v *vorm) { v.Verloop[0].Keus = "ja" }},
 		"text not asked":     {"has no text", func(v *vorm) { zoek(v, "schaal-nu", "").Tekst = "Matig." }},
-		"date not asked":     {"has no date", func(v *vorm) { v.Verloop[0].Datum = "2026-12-01" }},
-		"date":               {"out of range", func(v *vorm) { zoek(v, "terugblik", "").Datum = "2027-02-30" }},
+		"date not asked":     {"has no date", func(v *vorm) { v.Verloop[0].Na = 9 }},
+		"date in a weekend":  {"13 days after a Sunday", func(v *vorm) { zoek(v, "terugblik", "").Na = 13 }},
+		"date behind us":     {"-2 days after a Sunday", func(v *vorm) { zoek(v, "afspraak", "").Na = -2 }},
+		"agreement missing":  {"agreed at \"uitkomst\"", func(v *vorm) { delete(v.Eens, "uitkomst") }},
+		"agreed elsewhere":   {"at a question of which", func(v *vorm) { v.Eens["signaal"] = 1 }},
+		"agreed on nothing":  {"inbreng 999, which does not stand", func(v *vorm) { v.Eens["effect"] = 999 }},
+		"agreed on replaced": {"does not stand at \"effect\"", func(v *vorm) { v.Eens["effect"] = eens(zoek(v, "effect", "").Nr) }},
+		"other option":       {"while the advice is about option", func(v *vorm) { v.Eens["opties"] = eens(zoek(v, "opties", "").Nr) }},
+		"nobody disagrees":   {"nobody sees it otherwise", func(v *vorm) { s := zoek(v, "anders", ""); s.Vraag = "meenemen"; v.Eens["effect"] = 0 }},
 		"kernwaarde as keus": {"not on list \"kernwaarden\"", func(v *vorm) { w := zoek(v, "voorwie", ""); w.Vraag, w.Keus = "kernwaarde", "meedenken" }},
 		"unknown article":    {"article \"Pw:999:1\"", func(v *vorm) { zoek(v, "draagt", "").Keus = "Pw:999:1" }},
 		"article not yet":    {"article \"Pw:34a:1-3\"", func(v *vorm) { zoek(v, "draagt", "").Keus = "Pw:34a:1-3" }},
@@ -73,7 +80,7 @@ func TestGoedeInhoud(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	os, err := lees(fstest.MapFS{"inhoud/x.json": {Data: b}}, methode(t))
+	os, err := lees(fstest.MapFS{"inhoud/x.json": {Data: b}}, methode(t), ijkdag)
 	if err != nil || len(os) != 1 {
 		t.Errorf("%d cases, %v", len(os), err)
 	}
@@ -91,12 +98,12 @@ func TestKapotBestand(t *testing.T) {
 		"unknown field": `{"tietel": "Mis"}`,
 		"second case":   string(heel) + string(heel),
 	} {
-		if _, err := lees(fstest.MapFS{"inhoud/x.json": {Data: []byte(b)}}, methode(t)); !errors.Is(err, ErrInhoud) {
+		if _, err := lees(fstest.MapFS{"inhoud/x.json": {Data: []byte(b)}}, methode(t), ijkdag); !errors.Is(err, ErrInhoud) {
 			t.Errorf("%s: error %v", naam, err)
 		}
 	}
 	dubbel := fstest.MapFS{"inhoud/a.json": {Data: heel}, "inhoud/b.json": {Data: heel}}
-	if _, err := lees(dubbel, methode(t)); !errors.Is(err, ErrInhoud) || !strings.Contains(err.Error(), "inhoud/a.json") {
+	if _, err := lees(dubbel, methode(t), ijkdag); !errors.Is(err, ErrInhoud) || !strings.Contains(err.Error(), "inhoud/a.json") {
 		t.Errorf("same id twice: error %v", err)
 	}
 }
@@ -132,6 +139,6 @@ func leesEen(t *testing.T, v vorm) error {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = lees(fstest.MapFS{"inhoud/x.json": {Data: b}}, methode(t))
+	_, err = lees(fstest.MapFS{"inhoud/x.json": {Data: b}}, methode(t), ijkdag)
 	return err
 }

@@ -6,13 +6,11 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"time"
 
 	"oliekan/casus"
 	"oliekan/toets"
 )
-
-// Wetsdatum is the day on which the legal frame of all oefencasussen was looked at: the research date of the frame.
-const Wetsdatum = "2026-11-21"
 
 // patroon names the files of the cases; their order is the order in which a newcomer meets them.
 const patroon = "inhoud/*.json"
@@ -21,7 +19,7 @@ const patroon = "inhoud/*.json"
 var inhoud embed.FS
 
 // Versie returns the version of the content: the first 16 hexadecimal digits of a hash over the names and bytes of the
-// files. The store replaces its oefencasussen when it differs.
+// files.
 func Versie() string { return versie(inhoud) }
 
 // versie hashes every case file of fsys. Name and length go first, so that moving bytes between files changes it too.
@@ -36,9 +34,23 @@ func versie(fsys fs.FS) string {
 	return hex.EncodeToString(som.Sum(nil))[:16]
 }
 
-// Alle returns the oefencasussen in order, checked. An error wraps ErrInhoud and names the file and the step.
-func Alle() ([]casus.Casus, error) {
-	compleet, err := Compleet()
+// Alle returns the oefencasussen in order, checked, as they were in one fixed week. An error wraps ErrInhoud and
+// names the file and the step.
+func Alle() ([]casus.Casus, error) { return alle(ijkdag) }
+
+// Op returns the oefencasussen as Alle does, with their dates counted from the week of a day, and the version to store
+// them under. That changes with the content and from Monday to Monday: so cases do not age, and are written once a week.
+func Op(dag time.Time) (cs []casus.Casus, versie string, err error) {
+	cs, err = alle(dag)
+	return cs, Versie() + "-" + weekEinde(dag).Format(time.DateOnly), err
+}
+
+func alle(dag time.Time) ([]casus.Casus, error) {
+	m, err := toets.Laad()
+	if err != nil {
+		return nil, err
+	}
+	compleet, err := lees(inhoud, m, dag)
 	if err != nil {
 		return nil, err
 	}
@@ -49,18 +61,18 @@ func Alle() ([]casus.Casus, error) {
 	return cs, nil
 }
 
-// Compleet returns the oefencasussen in order with what a trainer needs beside them. An error wraps ErrInhoud and
-// names the file and the step.
+// Compleet returns the oefencasussen in order with what a trainer needs beside them, as they were in one
+// fixed week. An error wraps ErrInhoud and names the file and the step.
 func Compleet() ([]casus.Les, error) {
 	m, err := toets.Laad()
 	if err != nil {
 		return nil, err
 	}
-	return lees(inhoud, m)
+	return lees(inhoud, m, ijkdag)
 }
 
-// lees reads and checks every case file of fsys in order of name.
-func lees(fsys fs.FS, m *toets.Methode) ([]casus.Les, error) {
+// lees reads and checks every case file of fsys in order of name, with its dates counted from the week of dag.
+func lees(fsys fs.FS, m *toets.Methode, dag time.Time) ([]casus.Les, error) {
 	namen, err := fs.Glob(fsys, patroon)
 	if err != nil {
 		return nil, fmt.Errorf("list practice cases: %w", err)
@@ -68,7 +80,7 @@ func lees(fsys fs.FS, m *toets.Methode) ([]casus.Les, error) {
 	uit := make([]casus.Les, 0, len(namen))
 	gezien := map[casus.ID]string{}
 	for _, naam := range namen {
-		o, err := leesBestand(fsys, naam, m)
+		o, err := leesBestand(fsys, naam, m, dag)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", naam, err)
 		}
@@ -82,7 +94,7 @@ func lees(fsys fs.FS, m *toets.Methode) ([]casus.Les, error) {
 }
 
 // leesBestand reads and checks one case.
-func leesBestand(fsys fs.FS, naam string, m *toets.Methode) (casus.Les, error) {
+func leesBestand(fsys fs.FS, naam string, m *toets.Methode, dag time.Time) (casus.Les, error) {
 	b, err := fs.ReadFile(fsys, naam)
 	if err != nil {
 		return casus.Les{}, err
@@ -91,7 +103,7 @@ func leesBestand(fsys fs.FS, naam string, m *toets.Methode) (casus.Les, error) {
 	if err != nil {
 		return casus.Les{}, err
 	}
-	o, err := v.les()
+	o, err := v.les(weekEinde(dag))
 	if err != nil {
 		return casus.Les{}, err
 	}

@@ -1,6 +1,7 @@
 package oefen
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -12,7 +13,8 @@ import (
 // hoofdwoorden may have a capital inside a sentence: laws, their short names and national bodies.
 var hoofdwoorden = map[string]bool{
 	"Awb": true, "Wmo": true, "Wet": true, "BRP": true, "Jeugdwet": true, "Participatiewet": true, "Gemeentewet": true,
-	"UWV": true, "SVB": true, "Belastingdienst": true,
+	"UWV": true, "SVB": true, "Belastingdienst": true, "Wlz": true, "CIZ": true, "AVG": true, "Bbz": true,
+	"Veilig": true, "Thuis": true, "Dienst": true, "Toeslagen": true, "WW": true, "EU": true, "IND": true,
 }
 
 // TestHoofdletters proves that a capital stands only at the start of a sentence, in a label or in an allowed word:
@@ -164,6 +166,22 @@ func TestGeenAndereWoorden(t *testing.T) {
 		for _, tekst := range o.Teksten() {
 			for _, w := range strings.FieldsFunc(strings.ToLower(tekst.String()), func(r rune) bool { return !unicode.IsLetter(r) }) {
 				if w == "klant" || w == "cliënt" || w == "burger" || w == "klanten" || w == "cliënten" || w == "burgers" {
+					t.Errorf("%q in %q", w, tekst)
+				}
+			}
+		}
+	})
+}
+
+// maanden age: a case is played all year round, and its dates move with the day on which it is.
+var maanden = strings.Fields("januari februari maart april juni juli augustus september oktober november december nieuwjaar kerst kerstmis pasen")
+
+// TestGeenMaanden keeps the names of months out of the texts: beside dates that move they would be wrong within weeks.
+func TestGeenMaanden(t *testing.T) {
+	perCasus(t, func(t *testing.T, o casus.Les) {
+		for _, tekst := range o.Teksten() {
+			for _, w := range strings.FieldsFunc(strings.ToLower(tekst.String()), func(r rune) bool { return !unicode.IsLetter(r) }) {
+				if slices.Contains(maanden, w) {
 					t.Errorf("%q in %q", w, tekst)
 				}
 			}

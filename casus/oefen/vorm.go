@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -33,7 +34,9 @@ type vorm struct {
 	// Rollen says what matters here to who plays a role, by the id of the role.
 	Rollen   map[string]string `json:"rollen"`
 	Momenten []int             `json:"momenten"`
-	Verloop  []stap            `json:"verloop"`
+	// Eens says which inbreng is what the pair agreed on, by question.
+	Eens    map[toets.VraagID]eens `json:"eens"`
+	Verloop []stap                 `json:"verloop"`
 }
 
 // stap is one inbreng as a trainer writes it. Nr is there for the reader: it must be the place in the list.
@@ -48,7 +51,9 @@ type stap struct {
 	Optie int        `json:"optie"`
 	Keus  string     `json:"keus"`
 	Tekst string     `json:"tekst"`
-	Datum string     `json:"datum"`
+	// Na counts the days from the Sunday that closes the week in which the case is loaded: 1 is the Monday after it. So an
+	// agreement keeps its day of the week, and is always still to come. 0 is no date.
+	Na int `json:"na"`
 }
 
 // ontleed reads one case file. A field that is not known is an error: most often it is a typing mistake.
@@ -66,14 +71,14 @@ func ontleed(b []byte) (vorm, error) {
 }
 
 // les turns the written form into the case. The texts were written with labels: that is why they may become
-// anoniem.Tekst without being masked.
-func (v vorm) les() (casus.Les, error) {
+// anoniem.Tekst without being masked. Its dates are counted from zondag.
+func (v vorm) les(zondag time.Time) (casus.Les, error) {
 	o := casus.Les{
 		Casus:    casus.Casus{Kop: v.kop(), Verloop: make([]casus.Inbreng, 0, len(v.Verloop))},
 		Afdeling: v.Afdeling, Moeilijkheid: v.Moeilijkheid,
 		Huishouden: anoniem.UitOpslag(v.Huishouden), Botsing: anoniem.UitOpslag(v.Botsing),
 		Einde: anoniem.UitOpslag(v.Einde), Afloop: anoniem.UitOpslag(v.Afloop), Notities: teksten(v.Notities),
-		Rollen: make(map[string]anoniem.Tekst, len(v.Rollen)),
+		Rollen: make(map[string]anoniem.Tekst, len(v.Rollen)), Eens: make(map[toets.VraagID]int, len(v.Eens)),
 		Lesstof: casus.Lesstof{
 			Leerpunten: teksten(v.Leerpunten), Momenten: v.Momenten, Toelichting: make(map[toets.StapID]anoniem.Tekst, len(v.Toelichting)),
 		},
@@ -84,11 +89,18 @@ func (v vorm) les() (casus.Les, error) {
 	for id, t := range v.Rollen {
 		o.Rollen[id] = anoniem.UitOpslag(t)
 	}
+	for vraag, nr := range v.Eens {
+		o.Eens[vraag] = int(nr)
+	}
 	for i, s := range v.Verloop {
 		if s.Nr != i+1 {
 			return casus.Les{}, fmt.Errorf("%w: step %d has number %d", ErrInhoud, i+1, s.Nr)
 		}
-		o.Casus.Verloop = append(o.Casus.Verloop, s.inbreng())
+		datum, err := dagNa(zondag, s.Na)
+		if err != nil {
+			return casus.Les{}, fmt.Errorf("%w: step %d: %w", ErrInhoud, s.Nr, err)
+		}
+		o.Casus.Verloop = append(o.Casus.Verloop, s.inbreng(datum))
 	}
 	if m := o.Casus.Minuut(); v.Minuten != m {
 		return casus.Les{}, fmt.Errorf("%w: says %d minutes, takes %d", ErrInhoud, v.Minuten, m)
@@ -107,14 +119,14 @@ func (v vorm) kop() casus.Kop {
 	return k
 }
 
-// inbreng turns a written step into an inbreng; without an act it is an answer.
-func (s stap) inbreng() casus.Inbreng {
+// inbreng turns a written step into an inbreng with that date; without an act it is an answer.
+func (s stap) inbreng(datum string) casus.Inbreng {
 	if s.Daad == "" {
 		s.Daad = casus.Zeg
 	}
 	return casus.Inbreng{
 		Nr: s.Nr, Minuut: s.Minuut, Vraag: s.Vraag, Rol: s.Rol, Daad: s.Daad, Over: s.Over, Optie: s.Optie,
-		Keus: s.Keus, Tekst: anoniem.UitOpslag(s.Tekst), Datum: s.Datum,
+		Keus: s.Keus, Tekst: anoniem.UitOpslag(s.Tekst), Datum: datum,
 	}
 }
 

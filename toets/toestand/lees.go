@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 )
 
 // Lees reads a toestand as a stream, so that memory holds its text and not its tree. It reads at most MaxBestand bytes,
@@ -102,6 +103,9 @@ func (l *lezer) klaar() (*Wet, error) {
 func (l *lezer) neem(tok xml.Token) error {
 	switch t := tok.(type) {
 	case xml.Directive:
+		if soort := strings.Fields(strings.ToLower(string(t))); len(soort) > 1 && soort[1] == "html" {
+			return ErrWeb
+		}
 		return ErrType
 	case xml.StartElement:
 		return l.begin(t)
@@ -121,6 +125,7 @@ func (l *lezer) begin(t xml.StartElement) error {
 	} else if err := l.wortel(t); err != nil {
 		return err
 	}
+	l.herken(t)
 	if len(l.open) >= maxDiepte {
 		return fmt.Errorf("%w: %d elements inside one another", ErrGroot, maxDiepte)
 	}
@@ -135,14 +140,53 @@ func (l *lezer) begin(t xml.StartElement) error {
 	return err
 }
 
-// wortel reads the root.
+// wortel looks at the root. Both wrappers of the repository are read: <toestand> since 2016, and <wetgeving> itself, or
+// any element around it, before. A page of a website is a mistake that is easily made, so it has an error of its own.
 func (l *lezer) wortel(t xml.StartElement) error {
-	if t.Name.Local != "toestand" {
-		return fmt.Errorf("%w: the root is %q", ErrVorm, t.Name.Local)
+	switch naam := strings.ToLower(t.Name.Local); {
+	case naam == "html":
+		return ErrWeb
+	case naam == "toestand", naam == "wetgeving", strings.HasPrefix(naam, "bwb"):
+		l.gezien = true
+		return nil
 	}
-	l.gezien = true
-	l.wet.BWB, l.wet.Datum = kenmerk(t, "bwb-id"), kenmerk(t, "inwerkingtreding")
-	return nil
+	return fmt.Errorf("%w: the root is %q", ErrVorm, t.Name.Local)
+}
+
+// herken takes the identifier and the first day of the version from the elements around the articles: the older wrapper
+// has them in other places and under other names.
+func (l *lezer) herken(t xml.StartElement) {
+	if len(l.wet.Artikelen) > 0 || l.artikel != nil {
+		return
+	}
+	switch t.Name.Local {
+	case "toestand", "wetgeving":
+	default:
+		if !strings.HasPrefix(t.Name.Local, "bwb") {
+			return
+		}
+	}
+	for _, a := range t.Attr {
+		waarde := strings.TrimSpace(a.Value)
+		switch naam := strings.ToLower(a.Name.Local); {
+		case l.wet.BWB == "" && strings.Contains("bwb-id bwb-nr bwb-nummer bwbid id", naam) && isBWB(waarde):
+			l.wet.BWB = waarde
+		case l.wet.Datum == "" && strings.Contains("inwerkingtreding inwerkingtredingsdatum geldigheidsdatum", naam) && isDag(waarde):
+			l.wet.Datum = waarde
+		}
+	}
+}
+
+// isBWB reports whether s is an identifier of a law or a treaty, such as "BWBR0015703".
+func isBWB(s string) bool {
+	nummer, ok := strings.CutPrefix(s, "BWB")
+	return ok && len(nummer) == 8 && strings.Trim(nummer[:1], "RVW") == "" && strings.Trim(nummer[1:], "0123456789") == ""
+}
+
+// isDag reports whether s is a day, as "2026-07-01".
+func isDag(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
 }
 
 // soort decides what an element means. What is quoted inside an article, such as the article of another law that is

@@ -94,6 +94,26 @@ func TestLeesLastig(t *testing.T) {
 	}
 }
 
+// TestLeesOudeVorm reads the wrapper of before 2016: the law is the root, or stands in something else than a toestand.
+func TestLeesOudeVorm(t *testing.T) {
+	const wet = `<citeertitel>Verzonnen wet</citeertitel><wet-besluit><wettekst><artikel><kop><nr>1</nr></kop><al>Een boom.</al></artikel></wettekst></wet-besluit>`
+	for _, s := range []string{
+		`<wetgeving bwb-id="BWBR0000001" inwerkingtreding="2012-01-01">` + wet + `</wetgeving>`,
+		`<wetgeving id="BWBR0000001" inwerkingtredingsdatum="2012-01-01" soort="wet">` + wet + `</wetgeving>`,
+		`<bwb-toestand bwb-id="BWBR0000001"><wetgeving inwerkingtredingsdatum="2012-01-01" id="C123">` + wet + `</wetgeving></bwb-toestand>`,
+	} {
+		w := leeswet(t, s)
+		if w.BWB != "BWBR0000001" || w.Datum != "2012-01-01" || w.Titel != "Verzonnen wet" || len(w.Artikelen) != 1 {
+			t.Errorf("%s gives %+v", s[:40], w)
+		}
+	}
+	// In the newer wrapper the date of the version counts, and not that of the law in it.
+	w := leeswet(t, `<toestand bwb-id="BWBR0000001" inwerkingtreding="2026-01-01"><wetgeving inwerkingtredingsdatum="2004-01-01">`+wet+`</wetgeving></toestand>`)
+	if w.Datum != "2026-01-01" {
+		t.Errorf("date is %s", w.Datum)
+	}
+}
+
 func TestLeesWeigert(t *testing.T) {
 	for _, c := range []struct {
 		naam, xml string
@@ -101,7 +121,11 @@ func TestLeesWeigert(t *testing.T) {
 	}{
 		{"empty", "", ErrVorm},
 		{"text", "geen xml", ErrVorm},
-		{"other root", "<html><body/></html>", ErrVorm},
+		{"other root", "<brief/>", ErrVorm},
+		{"page", "<html><body/></html>", ErrWeb},
+		{"page with a doctype", "<!DOCTYPE html>\n<html lang=\"nl\"><p>Artikel 1</p></html>", ErrWeb},
+		{"page in capitals", `<!doctype HTML PUBLIC "-//W3C//DTD HTML 4.01//EN"><HTML></HTML>`, ErrWeb},
+		{"an id that is none", `<toestand bwb-id="appel"><artikel><kop><nr>1</nr></kop><al>x</al></artikel></toestand>`, ErrVorm},
 		{"no id", "<toestand><artikel><kop><nr>1</nr></kop><al>x</al></artikel></toestand>", ErrVorm},
 		{"no articles", pak(""), ErrVorm},
 		{"only an article without a number", pak("<artikel><al>x</al></artikel>"), ErrVorm},

@@ -16,6 +16,8 @@ var (
 	ErrWet = errors.New("no rows of this law")
 	// ErrHashes says that a file does not hold hashes as Hashes.Bytes writes them.
 	ErrHashes = errors.New("not a file with hashes")
+	// ErrOuder says that hashes of a later version of this law are recorded already.
+	ErrOuder = errors.New("older than what is recorded")
 )
 
 // Uitkomst is what comparing one row gave.
@@ -145,9 +147,9 @@ func (w *Wet) uitkomst(a toets.Artikel, eerder Wethashes) Uitkomst {
 		return Ontbreekt
 	case v.status == statusVervallen && a.GeldigTot == "":
 		return Vervallen
-	case v.status == statusNogNiet && a.Bruikbaar:
+	case v.status == statusNogNiet && a.Bruikbaar && !w.voor(a.GeldigVan):
 		return NogNiet
-	case v.status == "" && !a.Bruikbaar && a.GeldigTot == "":
+	case v.status == "" && a.GeldigTot == "" && (!a.Bruikbaar || w.voor(a.GeldigVan)) && !w.voor(a.Tekststand):
 		return Misschien
 	case !bekend:
 		return Nooit
@@ -157,12 +159,18 @@ func (w *Wet) uitkomst(a toets.Artikel, eerder Wethashes) Uitkomst {
 	return Gelijk
 }
 
+// voor reports whether this version began before a day; a version without a date did not.
+func (w *Wet) voor(dag string) bool { return w.Datum != "" && w.Datum < dag }
+
 // Noteer returns the hashes with those of a law as it is now. A row that is not in the file gets none. The error is
-// ErrWet.
+// ErrWet, or ErrOuder if what is recorded is of a later version: an older text must not take its place unseen.
 func Noteer(w *Wet, k *toets.Kader, bekend Hashes) (Hashes, error) {
 	as, err := rijen(w, k)
 	if err != nil {
 		return nil, err
+	}
+	if er, ok := bekend[w.BWB]; ok && w.Datum < er.Stand { // a file without a date counts as the oldest
+		return nil, ErrOuder
 	}
 	nieuw := Wethashes{Stand: w.Datum, Rijen: map[string]string{}, Artikelen: w.nummers()}
 	for _, a := range as {

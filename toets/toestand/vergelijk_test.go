@@ -35,7 +35,7 @@ func TestVerwijzingen(t *testing.T) {
 		}
 	}
 	for _, a := range kader(t).Artikelen() { // every row of the frame must be understood
-		if n := len(verwijzingen(a.Lid)); n == 0 || n > 4 {
+		if n := len(verwijzingen(a.Lid)); n == 0 || n > 5 {
 			t.Errorf("%s: %d parts", a.Sleutel(), n)
 		}
 	}
@@ -102,19 +102,29 @@ func TestVergelijk(t *testing.T) {
 // TestNogGeenRechtBlijftGevraagd checks both sides of what is no law yet: as long as the file says so there is only the
 // text to compare, and when the file stops saying so somebody must look.
 func TestNogGeenRechtBlijftGevraagd(t *testing.T) {
-	for status, want := range map[string]Uitkomst{`status="nogniet"`: Nooit, `status="goed"`: Misschien, "": Misschien} {
-		w := leeswet(t, strings.Replace(pak(`<artikel `+status+`><kop><nr>34b</nr></kop><lid><lidnr>1</lidnr><al>verzonnen</al></lid></artikel>`),
-			"BWBR0000001", "BWBR0015703", 1))
+	for _, c := range []struct {
+		status, dag string
+		want        Uitkomst
+	}{
+		{`status="nogniet"`, "2026-07-01", Nooit}, // the frame says 1 January 2027, so they agree
+		{`status="goed"`, "2026-07-01", Misschien},
+		{"", "2026-12-31", Misschien},
+		{"", "2026-01-01", Nooit}, // older than what was read: it has nothing to tell
+		{`status="nogniet"`, "2027-01-01", NogNiet},
+		{"", "2027-01-01", Nooit},
+	} {
+		w := leeswet(t, strings.NewReplacer("BWBR0000001", "BWBR0015703", "2026-01-01", c.dag).Replace(
+			pak(`<artikel `+c.status+`><kop><nr>34b</nr></kop><lid><lidnr>1</lidnr><al>verzonnen</al></lid></artikel>`)))
 		v, err := Vergelijk(w, kader(t), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
 		i := slices.IndexFunc(v.Rijen, func(r Rij) bool { return r.Sleutel == "Pw:34b:1" })
-		if got := v.Rijen[i].Uitkomst; got != want {
-			t.Errorf("with %s: %s, want %s", status, got, want)
+		if got := v.Rijen[i].Uitkomst; got != c.want {
+			t.Errorf("with %s on %s: %s, want %s", c.status, c.dag, got, c.want)
 		}
-		if len(v.Ouder) == 0 {
-			t.Error("a file that is older than what was read does not say so")
+		if (len(v.Ouder) > 0) != (c.dag < "2026-07-01") {
+			t.Errorf("a file of %s is older than what was read: %q", c.dag, v.Ouder)
 		}
 	}
 }
@@ -126,6 +136,21 @@ func TestAndereWet(t *testing.T) {
 	}
 	if _, err := Noteer(w, kader(t), nil); !errors.Is(err, ErrWet) {
 		t.Errorf("recording: %v", err)
+	}
+}
+
+// TestNoteerNooitOuder checks that hashes of an older text, or of one without a date, never take the place of newer ones.
+func TestNoteerNooitOuder(t *testing.T) {
+	h, err := Noteer(leeswet(t, voorbeeld(t)), kader(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dag, want := range map[string]error{"2024-01-01": ErrOuder, "": ErrOuder, "2026-10-01": nil, "2027-01-01": nil} {
+		w := leeswet(t, voorbeeld(t))
+		w.Datum = dag
+		if _, err := Noteer(w, kader(t), h); !errors.Is(err, want) {
+			t.Errorf("a text of %q over one of 2026-10-01: %v, want %v", dag, err, want)
+		}
 	}
 }
 

@@ -12,6 +12,7 @@ var (
 	ErrXML   = errors.New("broken XML")                  // it stops in the middle or does not fit
 	ErrGroot = errors.New("file, text or depth too big") // over one of the limits
 	ErrType  = errors.New("document type is refused")    // a DOCTYPE, which could pull in other files
+	ErrWeb   = errors.New("page of a website")           // HTML: what a browser shows, and not the XML
 )
 
 // Limits of what is read. The largest laws are a few megabytes.

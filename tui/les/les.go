@@ -21,9 +21,18 @@ func Haal(ctx context.Context, db *store.Store, id casus.ID) (casus.Les, error) 
 		return casus.Les{}, err
 	}
 	if c.Oefen {
-		return verzonnen(c)
+		alle, err := oefen.Compleet()
+		if err != nil {
+			return casus.Les{}, err
+		}
+		return verzonnen(alle, c), nil
 	}
-	stof, err := db.Lesstof(ctx, id)
+	return eigen(ctx, db, c)
+}
+
+// eigen reads the lesson of a case of our own.
+func eigen(ctx context.Context, db *store.Store, c casus.Casus) (casus.Les, error) {
+	stof, err := db.Lesstof(ctx, c.ID)
 	if err != nil {
 		return casus.Les{}, err
 	}
@@ -43,16 +52,18 @@ func Alle(ctx context.Context, db *store.Store) ([]casus.Les, error) {
 	}
 	var uit []casus.Les
 	for _, k := range koppen {
-		if i := slices.IndexFunc(oefenlessen, func(l casus.Les) bool { return l.Casus.ID == k.ID }); i >= 0 {
-			uit = append(uit, oefenlessen[i])
-			continue
-		}
-		l, err := Haal(ctx, db, k.ID)
+		c, _, err := db.Haal(ctx, k.ID)
 		if errors.Is(err, store.ErrOnbekend) {
 			continue // removed in the meantime
 		}
 		if err != nil {
 			return nil, err
+		}
+		l := verzonnen(oefenlessen, c)
+		if !c.Oefen {
+			if l, err = eigen(ctx, db, c); err != nil {
+				return nil, err
+			}
 		}
 		uit = append(uit, l)
 	}
@@ -60,15 +71,19 @@ func Alle(ctx context.Context, db *store.Store) ([]casus.Les, error) {
 }
 
 // verzonnen finds the lesson of an invented case, with the case as this version of the program has it: moments are places
-// in its verloop. One that this version no longer has stays as it was stored, without a lesson.
-func verzonnen(c casus.Casus) (casus.Les, error) {
-	alle, err := oefen.Compleet()
-	if err != nil {
-		return casus.Les{}, err
-	}
+// in its verloop. Its dates are those of the week in which it was loaded, so that a training and a paper say the same. One
+// that this version no longer has stays as it was stored, without a lesson.
+func verzonnen(alle []casus.Les, c casus.Casus) casus.Les {
 	i := slices.IndexFunc(alle, func(l casus.Les) bool { return l.Casus.ID == c.ID })
 	if i < 0 {
-		return casus.Les{Casus: c}, nil
+		return casus.Les{Casus: c}
 	}
-	return alle[i], nil
+	l := alle[i]
+	l.Casus.Verloop = slices.Clone(l.Casus.Verloop)
+	for i, in := range l.Casus.Verloop[:min(len(l.Casus.Verloop), len(c.Verloop))] {
+		if er := c.Verloop[i]; in.Datum != "" && er.Datum != "" && er.Vraag == in.Vraag {
+			l.Casus.Verloop[i].Datum = er.Datum
+		}
+	}
+	return l
 }

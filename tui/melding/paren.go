@@ -71,6 +71,8 @@ func parenPapier() []paar {
 		{toestand.ErrXML, "Dit XML-bestand is niet heel. Haal het opnieuw op; er is niets vergeleken."},
 		{toestand.ErrGroot, "Dit XML-bestand is groter dan een wet kan zijn. Kijk of het wel het goede bestand is."},
 		{toestand.ErrType, "In dit XML-bestand staat een DOCTYPE. Dat hoort niet bij een wet uit het basiswettenbestand. Haal het bestand opnieuw op."},
+		{toestand.ErrWeb, "Dit is een webpagina en niet de wet zelf. Opnieuw bewaren uit de browser geeft weer een webpagina. Je hebt het XML-bestand uit het basiswettenbestand nodig: docs/wetten.md zegt waar dat staat."},
+		{toestand.ErrOuder, "Dit bestand is ouder dan wat al genoteerd is. Er is niets genoteerd. Gebruik de nieuwste tekst van de wet."},
 		{toestand.ErrWet, "Van deze wet staat niets in het wettenkader. Met 'oliekan wetten' zie je welke wetten er wel in staan."},
 		{toestand.ErrHashes, "Dit is geen bestand met hashes, en het is niet veranderd. Kies achter --noteer een andere naam."},
 	}

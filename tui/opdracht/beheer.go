@@ -148,12 +148,12 @@ func (s *sessie) versie() *cobra.Command {
 		Short: "de versie, en waar je gegevens staan",
 		Args:  zonder,
 		RunE: func(*cobra.Command, []string) error {
-			m, err := toets.Laad()
+			m, err := s.methode()
 			if err != nil {
-				return fmt.Errorf("load method: %w", err)
+				return err
 			}
-			return s.schrijf(fmt.Sprintf("oliekan %s\nwetten:       uitgezocht op %s\ndatabase:     %s\ninstellingen: %s\n", s.omgeving.Versie,
-				toets.Datum(m.Kader().Datum()), bestand.Toon(s.omgeving.DB), bestand.Toon(s.omgeving.Config)))
+			return s.schrijf(fmt.Sprintf("oliekan %s\nwetten:       %s\ndatabase:     %s\ninstellingen: %s\n", s.omgeving.Versie,
+				m.Kader().Herkomst().Zin(), bestand.Toon(s.omgeving.DB), bestand.Toon(s.omgeving.Config)))
 		},
 	}
 }

@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 
 	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
+	"oliekan/toets"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
 
@@ -37,10 +39,14 @@ type Omgeving struct {
 	Instellingen instellingen.Instellingen
 	// InstellingFout says in Dutch what is wrong with the settings file; Instellingen are the defaults then.
 	InstellingFout error
-	Kleur          bool   // false with --geen-kleur, NO_COLOR or TERM=dumb
-	Thema          string // "licht", "donker", "contrast", or empty when nothing was asked for
-	Versie         string
-	Naloper        *anoniem.Naloper // the second scan before storing; nil: Open makes one
+	// Kader is the frame of the municipality, from kader.json beside the settings; nil: the embedded one is used. KaderFout
+	// says what is wrong with it; Kader is nil then.
+	Kader     *toets.Kader
+	KaderFout error
+	Kleur     bool   // false with --geen-kleur, NO_COLOR or TERM=dumb
+	Thema     string // "licht", "donker", "contrast", or empty when nothing was asked for
+	Versie    string
+	Naloper   *anoniem.Naloper // the second scan before storing; nil: Open makes one
 }
 
 // init sets what cobra keeps in package variables. On Windows it would stop a program that was started with a double
@@ -59,6 +65,7 @@ type sessie struct {
 	uit      io.Writer
 	fout     io.Writer
 	env      func(string) string
+	nu       func() time.Time
 	start    Starter
 	vlaggen  vlaggen
 	omgeving Omgeving
@@ -76,7 +83,7 @@ func Draai(ctx context.Context, args []string, in io.Reader, uit, fout io.Writer
 	}()
 	geenGeheugendump()
 	geenInkijk()
-	se := &sessie{in: in, uit: uit, fout: fout, env: env, start: s}
+	se := &sessie{in: in, uit: uit, fout: fout, env: env, nu: time.Now, start: s}
 	if args == nil {
 		args = []string{} // cobra takes nil for the arguments of the process
 	}
@@ -106,7 +113,10 @@ func (s *sessie) meld(err error) int {
 	var d *databasefout
 	var b *bestand.BestaatFout
 	var c *casusfout
+	var k *kaderfout
 	switch {
+	case errors.As(err, &k):
+		fmt.Fprint(s.fout, k.lijst())
 	case errors.As(err, &d):
 		fmt.Fprintf(s.fout, "Het gaat om de database %s.\n", bestand.Toon(d.pad))
 	case errors.As(err, &c):
@@ -137,7 +147,7 @@ func (s *sessie) wortel() *cobra.Command {
 	c.SetHelpFunc(func(c *cobra.Command, _ []string) { toonUitleg(c, c.OutOrStdout()) })
 	c.SetUsageFunc(func(c *cobra.Command) error { toonUitleg(c, c.OutOrStderr()); return nil })
 	s.vlaggen.meldAan(c)
-	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.training(), s.quiz(), s.anonimiseer(), s.wetten(), s.wettencontrole(),
+	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.training(), s.quiz(), s.anonimiseer(), s.wetten(), s.wettencontrole(), s.kader(),
 		s.controleer(), s.reservekopie(), s.versie(), s.aanvulling())
 	c.SetHelpCommand(s.hulp(c))
 	return c

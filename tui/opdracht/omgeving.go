@@ -64,6 +64,7 @@ func (s *sessie) maakOmgeving(c *cobra.Command, _ []string) error {
 	if o.Config != "" {
 		o.Instellingen, o.InstellingFout = instellingen.Lees(o.Config, s.vlaggen.config != "")
 	}
+	o.Kader, o.KaderFout = o.eigenKader()
 	o.Naloper = anoniem.NieuweNaloper(Maskeropties(o.Instellingen))
 	s.omgeving = o
 	if s.vlaggen.config != "" && onleesbaar(o.InstellingFout) {
@@ -74,6 +75,9 @@ func (s *sessie) maakOmgeving(c *cobra.Command, _ []string) error {
 		if c.Name() != opdrachtAnonimiseer {
 			fmt.Fprintln(s.fout, "Oliekan gaat verder met de standaardinstellingen.")
 		}
+	}
+	if o.KaderFout != nil && c.HasParent() && c.Parent().Name() != opdrachtKader {
+		fmt.Fprintln(s.fout, "Let op: "+kaderLetOp)
 	}
 	return nil
 }

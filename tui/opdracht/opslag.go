@@ -34,16 +34,7 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (*store.Store, *toe
 	if err != nil {
 		return nil, nil, &databasefout{o.DB, err}
 	}
-	return s, m.Met(aanvulling(o.Instellingen)), nil
-}
-
-// aanvulling returns what the settings add to the method.
-func aanvulling(in instellingen.Instellingen) toets.Aanvulling {
-	a := toets.Aanvulling{Kernwaarden: in.Kernwaarden, Oliemannetje: in.Oliemannetje, Gemeente: in.Gemeente}
-	for _, r := range in.LokaleRegels {
-		a.Lokaal = append(a.Lokaal, toets.LokaleRegel(r))
-	}
-	return a
+	return s, m.Met(o.aanvulling()), nil
 }
 
 // naloper returns the second scan of this run. It loads the word lists at its first use: that takes longer than all the
@@ -72,14 +63,17 @@ func Maskeropties(in instellingen.Instellingen) anoniem.Opties {
 	return anoniem.Opties{Houden: in.WoordenHouden, Verbergen: in.WoordenVerbergen}
 }
 
-// LaadOefen puts the invented cases of this version of the program in the database. It is cheap when they are there
-// already. The screens call it after their first frame.
-func LaadOefen(ctx context.Context, s *store.Store) error {
-	alle, err := oefen.Alle()
+// LaadOefen puts the invented cases of this version of the program in the database, with the dates of this week. It is
+// cheap when they are there already. The screens call it after their first frame.
+func LaadOefen(ctx context.Context, s *store.Store) error { return laadOefen(ctx, s, time.Now()) }
+
+// laadOefen puts them there as they are in the week of a day.
+func laadOefen(ctx context.Context, s *store.Store, dag time.Time) error {
+	alle, versie, err := oefen.Op(dag)
 	if err != nil {
 		return fmt.Errorf("read invented cases: %w", err)
 	}
-	return s.LaadOefen(ctx, oefen.Versie(), alle)
+	return s.LaadOefen(ctx, versie, alle)
 }
 
 // lees opens the database for a command that only reads, with the invented cases in it. If nothing can be written there

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"oliekan/casus/handout"
-	"oliekan/toets"
 	"oliekan/toets/quiz"
 	"oliekan/tui"
 	"oliekan/tui/melding"
@@ -123,11 +122,11 @@ func (v *quizVraag) deel() string {
 
 // trekVragen draws the questions for a sheet.
 func (s *sessie) trekVragen(v quizVraag) ([]quiz.Vraag, error) {
-	m, err := toets.Laad()
+	m, err := s.methode()
 	if err != nil {
-		return nil, fmt.Errorf("load method: %w", err)
+		return nil, err
 	}
-	alle, err := quiz.Laad(m.Met(aanvulling(s.omgeving.Instellingen)))
+	alle, err := quiz.Laad(m)
 	if err != nil {
 		return nil, fmt.Errorf("load questions: %w", err)
 	}

@@ -62,7 +62,7 @@ func TestScript(t *testing.T) {
 			return false, errors.New("unknown condition")
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"code": draaiCode, "database": maakDatabase, "bytes": schrijfBytes, "json": controleerJSON, "schoon": controleerSchoon,
+			"vervang": vervang, "code": draaiCode, "database": maakDatabase, "bytes": schrijfBytes, "json": controleerJSON, "schoon": controleerSchoon,
 		},
 	})
 }
@@ -88,6 +88,18 @@ func schrijfBytes(ts *testscript.TestScript, _ bool, args []string) {
 	s, err := strconv.Unquote(`"` + args[1] + `"`)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(s), 0o600))
+}
+
+// vervang replaces the first place of a text in a file: vervang FILE OLD NEW.
+func vervang(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: vervang file old new")
+	}
+	ruw := ts.ReadFile(args[0])
+	if !strings.Contains(ruw, args[1]) {
+		ts.Fatalf("%s does not hold %q", args[0], args[1])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(ruw, args[1], args[2], 1)), 0o600))
 }
 
 // controleerJSON is "json VORM FIELD...": standard output is one JSON value, a list (VORM "lijst") of which the first

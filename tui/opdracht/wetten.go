@@ -21,32 +21,32 @@ func (s *sessie) wetten() *cobra.Command {
 		Annotations: map[string]string{regels: naam + " wetten\n" + naam + " wetten WOORDEN"},
 		Example:     "  oliekan wetten maatwerk",
 		RunE: func(_ *cobra.Command, args []string) error {
-			m, err := toets.Laad()
+			m, err := s.methode()
 			if err != nil {
-				return fmt.Errorf("load method: %w", err)
+				return err
 			}
-			m = m.Met(aanvulling(s.omgeving.Instellingen))
 			as := m.Kader().Artikelen()
 			if woorden := strings.TrimSpace(anoniem.Schoon(strings.Join(args, " "))); woorden != "" {
-				as = m.Kader().Zoek(woorden)
+				as = m.Kader().ZoekOp(woorden, s.nu().Format(time.DateOnly))
 			}
 			if alsJSON {
 				return schrijfJSON(s.uit, rijen(as))
 			}
-			return s.schrijfArtikelen(as)
+			return s.schrijfArtikelen(as, m.Kader().Herkomst())
 		},
 	}
 	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
 	return c
 }
 
-// schrijfArtikelen prints per article its name, of what date the text is, and what it says.
-func (s *sessie) schrijfArtikelen(as []toets.Artikel) error {
+// schrijfArtikelen prints per article its name, of what date the text is, and what it says; after them which frame they
+// come from.
+func (s *sessie) schrijfArtikelen(as []toets.Artikel, h toets.Herkomst) error {
 	if len(as) == 0 {
 		fmt.Fprintln(s.fout, "Niets gevonden. Probeer minder woorden, of de afkorting van een wet, zoals Pw.")
 		return nil
 	}
-	vandaag := time.Now().Format(time.DateOnly)
+	vandaag := s.nu().Format(time.DateOnly)
 	t := tekstblad{} // for its layout only; there is no case here
 	for _, a := range as {
 		t.regel(0, a.Naam()+" ("+a.Stand()+")")
@@ -58,6 +58,8 @@ func (s *sessie) schrijfArtikelen(as []toets.Artikel) error {
 			t.regel(1, "Let op: "+a.Noot)
 		}
 	}
+	t.b.WriteString("\n")
+	t.regel(0, hoofdletter(h.Zin())+".")
 	return s.schrijf(t.b.String())
 }
 

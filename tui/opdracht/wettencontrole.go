@@ -31,6 +31,8 @@ func (s *sessie) wettencontrole() *cobra.Command {
 		Long: `Vergelijkt de regels van het wettenkader met de officiële tekst van één wet.
 BESTAND is de XML van die wet uit het basiswettenbestand van de overheid.
 Je ziet welke regels je opnieuw moet lezen. Er verandert niets aan het kader.
+Noteer pas als je alles hebt gelezen. Een oudere tekst wordt nooit genoteerd
+over een nieuwere heen.
 De code na afloop is 0 als er niets te lezen is en 1 als er iets te lezen is of
 iets mislukte.`,
 		Example: "  oliekan wetten-controle BWBR0015703.xml\n" +
@@ -41,7 +43,7 @@ iets mislukte.`,
 			if err != nil {
 				return err
 			}
-			v, err := s.vergelijk(w, noteer)
+			v, bekend, err := s.vergelijk(w, noteer)
 			if err != nil {
 				return err
 			}
@@ -49,6 +51,9 @@ iets mislukte.`,
 				err = schrijfJSON(s.uit, v)
 			} else {
 				err = s.schrijf(verslagtekst(v))
+			}
+			if err == nil && noteer != "" {
+				err = s.noteer(w, noteer, bekend)
 			}
 			if err == nil && v.Herlezen() {
 				err = errHerlezen
@@ -82,33 +87,40 @@ func leesToestand(pad string) (*toestand.Wet, error) {
 	return w, nil
 }
 
-// vergelijk compares a law with the frame, and records its hashes if asked for. What is recorded in that file already
-// goes before what came with the program, so that several laws can be done one after another.
-func (s *sessie) vergelijk(w *toestand.Wet, noteer string) (toestand.Verslag, error) {
-	m, err := toets.Laad()
+// vergelijk compares a law with the frame that is in use, and also returns the hashes that it was compared with. What is
+// recorded already in the file that will be written goes before what came with the program, so that several laws can be
+// done one after another.
+func (s *sessie) vergelijk(w *toestand.Wet, noteer string) (toestand.Verslag, toestand.Hashes, error) {
+	m, err := s.methode()
 	if err != nil {
-		return toestand.Verslag{}, fmt.Errorf("load method: %w", err)
+		return toestand.Verslag{}, nil, err
 	}
 	bekend, err := bekendeHashes(noteer)
 	if err != nil {
-		return toestand.Verslag{}, err
+		return toestand.Verslag{}, nil, err
 	}
 	v, err := toestand.Vergelijk(w, m.Kader(), bekend)
-	if err != nil || noteer == "" {
-		return v, err
+	return v, bekend, err
+}
+
+// noteer records the hashes of a law, unless those of a later text are there.
+func (s *sessie) noteer(w *toestand.Wet, pad string, bekend toestand.Hashes) error {
+	m, err := s.methode()
+	if err != nil {
+		return err
 	}
 	nieuw, err := toestand.Noteer(w, m.Kader(), bekend)
 	if err != nil {
-		return v, err
+		return err
 	}
 	ruw, err := nieuw.Bytes()
 	if err == nil {
-		err = bestand.Schrijf(noteer, true, ruw, s.omgeving.DB)
+		err = bestand.Schrijf(pad, true, ruw, s.omgeving.DB)
 	}
 	if err == nil {
-		fmt.Fprintf(s.fout, "De hashes staan in %s. Doe dit pas als je alles hebt gelezen.\n", bestand.Toon(noteer))
+		fmt.Fprintf(s.fout, "De hashes staan in %s. Lees nog wat hierboven staat: de volgende keer geldt deze tekst als gelezen.\n", bestand.Toon(pad))
 	}
-	return v, err
+	return err
 }
 
 // maxHashes is the largest file with hashes that is read, in bytes; the whole frame needs some tens of kilobytes.

@@ -317,7 +317,7 @@ func TestTrainingFilter(t *testing.T) {
 	p.metOefen()
 	uit := p.typ("training", "nieuw", ".filter soort", "eigen", ".filter moeilijk", "makkelijk", ".filter alles", ".filter minuten", "tot 30",
 		".filter belemmering", "gewoonte", ".filter wet", "Pw", ".filter afdeling", "Wmo", ".filter", "qqq", "", "", ".stop")
-	bevat(t, uit, "Welke casus speel je na? 13 casussen.", "Welke casus speel je na? 1 casus. Alleen: eigen casussen.", "Geen casus past hierbij.",
+	bevat(t, uit, "Welke casus speel je na? 25 casussen.", "Welke casus speel je na? 1 casus. Alleen: eigen casussen.", "Geen casus past hierbij.",
 		"Alleen: makkelijk, eigen casussen.", "Alleen: consult tot 30 minuten.", "Alleen: afdeling Wmo, wet Pw, consult tot 30 minuten, belemmering gewoonte.")
 }
 

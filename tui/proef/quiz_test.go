@@ -14,7 +14,7 @@ import (
 func naarQuiz(t *testing.T, thuis string) *terminal {
 	t.Helper()
 	x := start(t, thuis, 80, 24)
-	x.wacht("12 oefencasussen")
+	x.wacht("24 oefencasussen")
 	x.naarRegel("Quiz")
 	x.druk(enter)
 	x.wacht("Begin een nieuwe quiz")

@@ -30,7 +30,7 @@ func TestStoppenUitDeBibliotheek(t *testing.T) {
 	for naam, toets := range map[string]string{"ctrl+c": ctrlC, "q": "q"} {
 		t.Run(naam, func(t *testing.T) {
 			x := start(t, t.TempDir(), 120, 40)
-			x.wacht("12 oefencasussen")
+			x.wacht("24 oefencasussen")
 			x.druk(omlaag, omlaag, enter)
 			x.wacht("zoek in titels")
 			x.druk(toets)
@@ -321,7 +321,7 @@ func TestPlakkenBijEenLijst(t *testing.T) {
 func TestEnterIngehouden(t *testing.T) {
 	thuis := t.TempDir()
 	x := start(t, thuis, 120, 40)
-	x.wacht("12 oefencasussen")
+	x.wacht("24 oefencasussen")
 	x.druk("\r\r\r")
 	x.wacht("van 12")
 	time.Sleep(300 * time.Millisecond)

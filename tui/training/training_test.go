@@ -122,7 +122,7 @@ func TestTrainingHeleWeg(t *testing.T) {
 	}
 	op("Er zijn nog geen sessies", "Eerst een voorbeeld")
 	stuur("n", "m")
-	op("moeilijkheid (m): makkelijk", "Een auto van duizend euro", "2 casussen")
+	op("moeilijkheid (m): makkelijk", "Een auto van duizend euro", "3 casussen")
 	for r.Top().(Trainingkeus).gehad[r.Top().(Trainingkeus).lijst.Cursor].Casus.Titel.String() != titelAuto {
 		stuur("down")
 	}
