@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -143,7 +144,7 @@ func (b Begrippen) uitleg(width, height int, s *scherm.Styles) []string {
 	}
 	var uit []string
 	if height >= ruimBegrip {
-		uit = append(uit, "", scherm.Knip("  "+s.Vet.Render(scherm.Hoofdletter(kop)), width))
+		uit = append(uit, "", scherm.Knip("  "+s.Vet.Render(taal.Hoofdletter(kop)), width))
 	}
 	regels := scherm.Inspringen(scherm.Breek(zin, max(min(width-4, 76), 8)))
 	return append(uit, regels[:min(len(regels), max(1, height-begripKop-2-len(uit)))]...)

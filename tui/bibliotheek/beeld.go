@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -29,7 +30,7 @@ const biebKolommen = 110
 func biebRijen(ts []store.Treffer, breed int, merk []casus.ID) []scherm.Rij {
 	var uit []scherm.Rij
 	for i, t := range ts {
-		naam := merkteken(t.Kop.ID, merk) + scherm.TitelVan(t.Kop)
+		naam := merkteken(t.Kop.ID, merk) + t.Kop.Opschrift()
 		// The kind comes before the state: in a narrow line the end is cut, and "verzonnen" must always be read.
 		if breed >= biebKolommen {
 			feiten := scherm.VulUit(string(t.Kop.Staat), 15) + scherm.VulUit(soortNaam(t.Kop), 22) + scherm.VulUit(t.Kop.Code, 20) + wanneer(t.Kop)
@@ -146,7 +147,7 @@ func (b Bibliotheek) telling() string {
 	case b.vraag.woorden != "":
 		return fmt.Sprintf("%d gevonden", len(b.gehad))
 	}
-	return scherm.Aantal(len(b.gehad), "casus", "casussen")
+	return taal.Aantal(len(b.gehad), "casus", "casussen")
 }
 
 // leeg says why the list is empty and what to do.
@@ -168,7 +169,7 @@ func (b Bibliotheek) slot(width int, s *scherm.Styles) []string {
 	if b.weg == nil {
 		return nil
 	}
-	zin := "Echt verwijderen? " + scherm.Aangehaald(*b.weg) + " is dan voorgoed weg, ook uit de reservekopieën die het programma zelf maakt. j/n"
+	zin := "Echt verwijderen? " + b.weg.Aangehaald() + " is dan voorgoed weg, ook uit de reservekopieën die het programma zelf maakt. j/n"
 	regels := scherm.Breek(zin, max(width-4, 8))
 	// In a small window the long question would leave no room for the list that it is about.
 	if hoogst := 3; len(regels) > hoogst {
@@ -195,7 +196,7 @@ func (b Bibliotheek) ShortHelp() []key.Binding {
 	lees := k.Open
 	lees.SetHelp("enter", "lees")
 	if len(b.merk) > 0 {
-		k.Handout.SetHelp("h", "handout van "+scherm.Aantal(len(b.merk), "casus", "casussen"))
+		k.Handout.SetHelp("h", "handout van "+taal.Aantal(len(b.merk), "casus", "casussen"))
 		k.Terug.SetHelp("esc", "vinkjes weg")
 		return []key.Binding{k.Op, k.Merk, k.Handout, k.Terug, k.Uitleg}
 	}

@@ -7,6 +7,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 	"oliekan/tui/weg"
 
@@ -115,12 +116,12 @@ type punt struct {
 
 // punten lists what can be done at the end: the title, what is open with a jump to it, the doubtful words, finishing.
 func (c Consult) punten() []punt {
-	uit := []punt{{"Titel: " + scherm.TitelVan(c.G.Casus().Kop), "enter: verander", Consult.begintTitel}}
+	uit := []punt{{"Titel: " + c.G.Casus().Kop.Opschrift(), "enter: verander", Consult.begintTitel}}
 	if t, half := c.G.HalfTitel(); half {
 		uit[0].tekst, uit[0].reden = "Titel, nog niet af: "+t.String(), "enter: typ verder"
 	}
 	if n := len(c.G.Twijfels()); n > 0 {
-		uit = append(uit, punt{scherm.Aantal(n, "woord", "woorden") + " nakijken", "nodig om af te ronden", func(c Consult) (scherm.Screen, tea.Cmd) {
+		uit = append(uit, punt{taal.Aantal(n, "woord", "woorden") + " nakijken", "nodig om af te ronden", func(c Consult) (scherm.Screen, tea.Cmd) {
 			return c.toon(NewNakijken(c.app, c.G, c.s))
 		}})
 	}

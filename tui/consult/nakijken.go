@@ -8,6 +8,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/namen"
@@ -69,7 +70,7 @@ func NewNakijken(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver) Nakijke
 	w, aantalTeksten, err := g.KijkOver()
 	s.Voeg(w)
 	if aantalTeksten > 0 {
-		n.melding = "In " + scherm.Aantal(aantalTeksten, "tekst", "teksten") + " van eerder is nu nog iets verborgen."
+		n.melding = "In " + taal.Aantal(aantalTeksten, "tekst", "teksten") + " van eerder is nu nog iets verborgen."
 	}
 	if err != nil {
 		n.melding = strings.TrimSpace(n.melding + " " + melding.Van(err))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/casus/anoniem"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 )
 
@@ -16,7 +17,7 @@ func (n Nakijken) View(width, height int, s *scherm.Styles) scherm.Frame {
 
 func (n Nakijken) blad(width int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	b.Zet(scherm.Kopregel(s.Kop.Render("Woorden nakijken"), s.Stil.Render(scherm.Aantal(len(n.lijst.Twijfels), "woord", "woorden")), width), "")
+	b.Zet(scherm.Kopregel(s.Kop.Render("Woorden nakijken"), s.Stil.Render(taal.Aantal(len(n.lijst.Twijfels), "woord", "woorden")), width), "")
 	b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(n.inleiding(), min(width-4, 76))))...)
 	vorige := nakijkTwijfel
 	for i, p := range n.punten {

@@ -6,6 +6,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -56,7 +57,7 @@ func (o Opties) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 // View draws as many options as fit beside one another, from 24 columns each.
 func (o Opties) View(width, height int, s *scherm.Styles) scherm.Frame {
 	opties := o.g.Stand().Opties()
-	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(scherm.Aantal(len(opties), "optie", "opties")), width)
+	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(taal.Aantal(len(opties), "optie", "opties")), width)
 	if len(opties) == 0 {
 		return scherm.Frame{Body: kop + "\n\n  " + strings.Join(scherm.Breek("Er zijn nog geen opties. Noem ze in stap 3.", width-4), "\n  ")}
 	}

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -22,7 +23,7 @@ type regelpunt struct {
 func (c *regelconsult) afronden() error {
 	s := c.g.Stap()
 	c.gelezen = casus.Plaats{}
-	c.Uit.Kop(regel.StapNaam(s) + ". " + s.Kern)
+	c.Uit.Kop(s.Voluit() + ". " + s.Kern)
 	if c.g.Casus().Staat != casus.Werkversie {
 		c.Uit.Zeg("Deze casus is afgerond. Zet het advies ook in het zaaksysteem.")
 	}
@@ -62,7 +63,7 @@ func (c *regelconsult) slotOpdrachten() regel.Opdrachten {
 
 // punten lists what can be done: the title, the doubtful words, what is open with a jump to it, finishing.
 func (c *regelconsult) punten() []regelpunt {
-	titel := toets.Keuze{ID: "titel", Label: "Titel: " + regel.TitelVan(c.g.Casus().Kop), Uitleg: "Verander de titel."}
+	titel := toets.Keuze{ID: "titel", Label: "Titel: " + c.g.Casus().Kop.Opschrift(), Uitleg: "Verander de titel."}
 	if c.g.Casus().Titel.Leeg() {
 		titel.Uitleg = "Geef de casus een titel."
 	}
@@ -71,7 +72,7 @@ func (c *regelconsult) punten() []regelpunt {
 	}
 	uit := []regelpunt{{titel, func() error { return c.titel("") }}}
 	if n := len(c.g.Twijfels()); n > 0 {
-		k := toets.Keuze{ID: "nakijken", Label: regel.Aantal(n, "woord", "woorden") + " nakijken", Uitleg: "Dit is nodig om af te ronden."}
+		k := toets.Keuze{ID: "nakijken", Label: taal.Aantal(n, "woord", "woorden") + " nakijken", Uitleg: "Dit is nodig om af te ronden."}
 		uit = append(uit, regelpunt{k, func() error { return c.nakijken("") }})
 	}
 	for i, o := range c.g.NietAf() {
@@ -108,7 +109,7 @@ func (c *regelconsult) titel(rest string) error {
 		if k := c.g.Casus().Kop; k.Titel.Leeg() {
 			c.Uit.Zeg("Er is nog geen titel.")
 		} else {
-			c.Uit.Zeg("De titel is nu: " + regel.Zin(regel.TitelVan(k)))
+			c.Uit.Zeg("De titel is nu: " + taal.Zin(k.Opschrift()))
 		}
 		vraag := "Typ een titel zonder namen. Lege regel: laat het zo."
 		half, ok := c.g.HalfTitel()
@@ -133,7 +134,7 @@ func (c *regelconsult) titel(rest string) error {
 		return nil
 	}
 	if c.schrijf(w) {
-		c.Uit.Zeg("De titel is bewaard: " + regel.Zin(regel.TitelVan(c.g.Casus().Kop)))
+		c.Uit.Zeg("De titel is bewaard: " + taal.Zin(c.g.Casus().Kop.Opschrift()))
 	}
 	c.zegMaskers(vondsten)
 	return nil
@@ -167,7 +168,7 @@ func (c *regelconsult) rondaf(string) error {
 		if open == 1 {
 			staan = "Er staat nog "
 		}
-		c.Uit.Zeg(staan + regel.Aantal(open, "punt", "punten") + " open. Dat is te zien in de casus.")
+		c.Uit.Zeg(staan + taal.Aantal(open, "punt", "punten") + " open. Dat is te zien in de casus.")
 	}
 	c.ga(c.g.Ga(gesprek.Afronden))
 	return nil

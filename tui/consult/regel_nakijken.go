@@ -8,6 +8,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/toets/taal"
 	"oliekan/tui/namen"
 	"oliekan/tui/regel"
 )
@@ -18,7 +19,7 @@ func (c *regelconsult) nakijken(string) error {
 	w, n, err := c.g.KijkOver()
 	c.schrijf(w)
 	if n > 0 {
-		c.Uit.Zeg("In " + regel.Aantal(n, "tekst", "teksten") + " van eerder is nu nog iets verborgen.")
+		c.Uit.Zeg("In " + taal.Aantal(n, "tekst", "teksten") + " van eerder is nu nog iets verborgen.")
 	}
 	if err != nil {
 		c.Meld(err)
@@ -38,7 +39,7 @@ func (c *regelconsult) kijkTwijfels() (bool, error) {
 		c.Uit.Zeg("Er zijn geen woorden om na te kijken.")
 		return true, nil
 	}
-	c.Uit.Kop(regel.Aantal(len(ts), "woord", "woorden") + " om na te kijken.")
+	c.Uit.Kop(taal.Aantal(len(ts), "woord", "woorden") + " om na te kijken.")
 	c.Uit.Zeg("Deze woorden zijn verborgen omdat ze misschien herkenbaar zijn. Je keuze geldt in de hele casus.")
 	door := true
 	for i, t := range ts {
@@ -54,7 +55,7 @@ func (c *regelconsult) kijkTwijfels() (bool, error) {
 		}
 	}
 	if n := len(c.g.Twijfels()); n > 0 {
-		c.Uit.Zeg("Nog " + regel.Aantal(n, "woord", "woorden") + " na te kijken.")
+		c.Uit.Zeg("Nog " + taal.Aantal(n, "woord", "woorden") + " na te kijken.")
 	} else {
 		c.Uit.Zeg("Alle woorden zijn nagekeken.")
 	}

@@ -89,7 +89,7 @@ func (c *regelconsult) stap(rest string) error {
 		c.Uit.Zeg("Die stap is er niet. Kies uit deze stappen:")
 	}
 	for _, s := range c.g.Stappen() {
-		c.Uit.Punt("- ", regel.StapNaam(s.Stap)+": "+regelFase(s))
+		c.Uit.Punt("- ", s.Stap.Voluit()+": "+regelFase(s))
 	}
 	c.Uit.Zeg("Typ .stap met het nummer of de naam, zoals .stap 3 of .stap oplossing.")
 	return nil

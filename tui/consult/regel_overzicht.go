@@ -7,13 +7,14 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
 // overzicht reads out all that was said so far.
 func (c *regelconsult) overzicht(string) error {
 	k := c.g.Casus().Kop
-	c.Uit.Kop("Overzicht van " + regel.Aangehaald(k) + ", " + regel.Aantal(c.g.Minuut(), "minuut", "minuten") + ".")
+	c.Uit.Kop("Overzicht van " + k.Aangehaald() + ", " + taal.Aantal(c.g.Minuut(), "minuut", "minuten") + ".")
 	c.LeesStand(c.g.Stand())
 	c.Uit.Wit()
 	return nil
@@ -48,7 +49,7 @@ func openTekst(o gesprek.OpenPunt) string {
 	if o.Reden != "" {
 		s += ". Op slot: " + o.Reden
 	}
-	return regel.Zin(s)
+	return taal.Zin(s)
 }
 
 // toonOpties reads out, per option, what was said of it.
@@ -59,7 +60,7 @@ func (c *regelconsult) toonOpties(string) error {
 		return nil
 	}
 	for i, o := range os {
-		c.Uit.Kop("Optie " + strconv.Itoa(i+1) + " van " + strconv.Itoa(len(os)) + ": " + regel.Zin(o.Tekst.String()))
+		c.Uit.Kop("Optie " + strconv.Itoa(i+1) + " van " + strconv.Itoa(len(os)) + ": " + taal.Zin(o.Tekst.String()))
 		if !c.leesOptie(o) {
 			c.Uit.Zeg("Hier is nog niets over gezegd.")
 		}
@@ -101,7 +102,7 @@ func (c *regelconsult) zoekCasus(woorden string) error {
 			continue
 		}
 		n++
-		c.Uit.Punt("- ", regel.Zin(regel.Aangehaald(t.Kop))+" "+regel.EenRegel(t.Fragment))
+		c.Uit.Punt("- ", taal.Zin(t.Kop.Aangehaald())+" "+regel.EenRegel(t.Fragment))
 	}
 	if n == 0 {
 		c.Uit.Zeg("Geen andere casus gevonden. Probeer minder woorden.")

@@ -16,7 +16,7 @@ const laag = 10
 func (c Consult) midden(breed, hoog int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
 	if hoog >= laag {
-		b.Zet(scherm.Knip(s.Kop.Render(scherm.StapNaam(c.G.Stap())), breed))
+		b.Zet(scherm.Knip(s.Kop.Render(c.G.Stap().Naam()), breed))
 	}
 	v, ok := c.G.Vraag()
 	if !ok {

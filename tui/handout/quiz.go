@@ -6,8 +6,8 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/toets/quiz"
+	"oliekan/toets/taal"
 	"oliekan/tui/papier"
-	"oliekan/tui/scherm"
 )
 
 // vragenstof makes a paper of quiz questions, with the answers or without. The questions are drawn before the form opens,
@@ -21,7 +21,7 @@ func (v vragenstof) over() string { return "quiz" }
 
 func (v vragenstof) titel() string { return "Quizblad maken" }
 
-func (v vragenstof) merk() string { return scherm.Aantal(len(v), "vraag", "vragen") }
+func (v vragenstof) merk() string { return taal.Aantal(len(v), "vraag", "vragen") }
 
 func (v vragenstof) slot() string {
 	return "Maak eerst de vragen om uit te delen. Maak daarna de antwoorden voor jezelf: het zijn dezelfde vragen."

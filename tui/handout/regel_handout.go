@@ -11,6 +11,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/bestand"
 	"oliekan/tui/papier"
 	"oliekan/tui/regel"
@@ -38,7 +39,7 @@ func Regel(p *regel.Lijn, ids ...casus.ID) error {
 func RegelBezorg(p *regel.Lijn, d papier.Papier, wat, voorbeeld string) error {
 	for {
 		getypt, err := p.Lees("In welk bestand komt "+wat+"? Het einde van de naam kiest de vorm: "+
-			regel.Rijtje(regel.Namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om "+wat+" hier te lezen. "+
+			taal.Rijtje(regel.Namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om "+wat+" hier te lezen. "+
 			"Lege regel: geen handout.", p.Overal())
 		if err != nil || regel.Leeg(getypt) {
 			return err
@@ -58,7 +59,7 @@ func kiesSoort(p *regel.Lijn, d papier.Drukker, ids []casus.ID) (handout.Soort, 
 	}
 	l := &regel.Keuzelijst{}
 	for _, s := range handout.Soorten() {
-		k := toets.Keuze{ID: string(s), Label: string(s), Uitleg: regel.Hoofdletter(s.Uitleg()) + "."}
+		k := toets.Keuze{ID: string(s), Label: string(s), Uitleg: taal.Hoofdletter(s.Uitleg()) + "."}
 		if niet[s] != "" {
 			k.Uitleg = "Kan nog niet: alleen van een casus die trainingsklaar is."
 		}
@@ -92,7 +93,7 @@ func regelSchrijf(p *regel.Lijn, d papier.Papier, pad string) (bool, error) {
 		vorm = handout.Platte
 	}
 	if !slices.Contains(handout.Formaten(), vorm) {
-		p.Uit.Zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + regel.Rijtje(regel.MetPunt(handout.Formaten()), "of") + ".")
+		p.Uit.Zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + taal.Rijtje(regel.MetPunt(handout.Formaten()), "of") + ".")
 		return false, nil
 	}
 	inhoud, gemis, err := d.Bytes(vorm)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/casus/klaarmaken"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -52,7 +53,7 @@ func (t Klaarmaken) plekNaam() string {
 	case klaarmaken.SoortPunt:
 		return p.Punt.Naam
 	case klaarmaken.SoortToelichting:
-		return "Uitleg bij " + scherm.StapNaam(p.Stap)
+		return "Uitleg bij " + p.Stap.Naam()
 	case klaarmaken.SoortLeerpunten:
 		return "Leerpunten"
 	case klaarmaken.SoortMomenten:
@@ -76,7 +77,7 @@ func (t Klaarmaken) voortgang() string {
 		delen = append(delen, fmt.Sprintf("uitleg bij %d van %d stappen", gedaan[uitleg], alle[uitleg]))
 	}
 	les := t.k.Lesstof()
-	return strings.Join(append(delen, scherm.Aantal(len(les.Leerpunten), "leerpunt", "leerpunten")), " · ")
+	return strings.Join(append(delen, taal.Aantal(len(les.Leerpunten), "leerpunt", "leerpunten")), " · ")
 }
 
 // bewaard says in words whether everything is on disk.

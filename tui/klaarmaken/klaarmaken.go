@@ -7,6 +7,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
+	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
@@ -223,7 +224,7 @@ func (t Klaarmaken) houdTekst() (Klaarmaken, tea.Cmd, bool) {
 	}
 	t.straks = "Bewaard."
 	if len(vondsten) > 0 {
-		t.straks = "Bewaard, met " + scherm.Aantal(len(vondsten), "woord", "woorden") + " verborgen."
+		t.straks = "Bewaard, met " + taal.Aantal(len(vondsten), "woord", "woorden") + " verborgen."
 	}
 	return t, t.schrijf(w), true
 }

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/namen"
 	"oliekan/tui/regel"
@@ -64,7 +65,7 @@ var errKlaar = errors.New("the case is ready")
 
 // voer goes from place to place until the reader leaves, and says why it ended.
 func (t *klaarmaker) voer() error {
-	t.Uit.Kop("Trainingsklaar maken: " + regel.Aangehaald(t.k.Casus().Kop) + ".")
+	t.Uit.Kop("Trainingsklaar maken: " + t.k.Casus().Kop.Aangehaald() + ".")
 	t.Uit.Zeg("Je leest de casus na als iemand die er niet bij was. Je kunt altijd stoppen met .later. Alles blijft bewaard.")
 	if n, _ := t.k.Nummer(); n > 1 {
 		t.Uit.Zeg("Je gaat verder waar iemand was gebleven.")
@@ -86,7 +87,7 @@ func (t *klaarmaker) plek() error {
 		t.Uit.Kop(deel + p.Punt.Naam + ".")
 		return t.punt(p.Punt)
 	case klaarmaken.SoortToelichting:
-		t.Uit.Kop(deel + "Uitleg bij " + regel.StapNaam(p.Stap) + ".")
+		t.Uit.Kop(deel + "Uitleg bij " + p.Stap.Voluit() + ".")
 		return t.toelichting(p.Stap)
 	case klaarmaken.SoortLeerpunten:
 		t.Uit.Kop(deel + "Leerpunten.")
@@ -224,7 +225,7 @@ func (t *klaarmaker) sluit(reden error) error {
 // zegMaskers says what was masked in a text.
 func (t *klaarmaker) zegMaskers(vondsten []anoniem.Vondst) {
 	if len(vondsten) > 0 {
-		t.Uit.Zeg("Verborgen: " + regel.Aantal(len(vondsten), "woord", "woorden") + ".")
+		t.Uit.Zeg("Verborgen: " + taal.Aantal(len(vondsten), "woord", "woorden") + ".")
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/klaarmaken"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -195,7 +196,7 @@ func (t *klaarmaker) slotvraag() error {
 		return t.nogOpen(fouten)
 	}
 	if ss := t.k.ZonderToelichting(); len(ss) > 0 {
-		t.Uit.Zeg("Bij " + regel.Aantal(len(ss), "stap", "stappen") + " staat nog geen uitleg van een deskundige. Dat mag.")
+		t.Uit.Zeg("Bij " + taal.Aantal(len(ss), "stap", "stappen") + " staat nog geen uitleg van een deskundige. Dat mag.")
 	}
 	l := &regel.Keuzelijst{Alle: t.k.Lezers()}
 	t.Uit.Zeg(klaarmaken.VraagLezer + " " + klaarmaken.UitlegLezer)

@@ -7,6 +7,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -19,7 +20,7 @@ func VraagNamen(p *regel.Lijn, bron naambron, ken kenner) error {
 	p.Uit.Zeg("Geef elke naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. " +
 		"De namen zelf staan alleen in het geheugen en gaan nooit naar de schijf.")
 	if ls := bron.Naamlozen(); len(ls) > 0 {
-		p.Uit.Zeg("In deze casus staan al: " + regel.Rijtje(labelsVan(ls), "en") + ". Weet je nog wie dat is? Geef dan de naam.")
+		p.Uit.Zeg("In deze casus staan al: " + taal.Rijtje(labelsVan(ls), "en") + ". Weet je nog wie dat is? Geef dan de naam.")
 	}
 	for _, b := range bron.Bekenden() {
 		p.Uit.Punt("- ", regel.EenRegel(b.Naam.Toon())+" is "+b.Label+".")

@@ -19,7 +19,7 @@ var (
 	// domein is what an activity may know of the case and the method.
 	domein = []string{
 		"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training",
-		"store", "toets", "toets/quiz", "toets/quiz/spel",
+		"store", "toets", "toets/quiz", "toets/quiz/spel", "toets/taal",
 	}
 	// steun is what the front ends share, above the domain and below the activities.
 	steun = []string{"tui/bestand", "tui/bewaar", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"}
@@ -57,26 +57,27 @@ var mag = map[string][]string{
 	"tui/schermproef":      slices.Concat(domein, steun, []string{"tui/scherm", "tui/schermproef/druk"}),
 	"tui/schermproef/druk": {},
 	"tui/bewaar":           {"casus", "casus/training", "store", "toets/quiz/spel"},
-	"tui/opdracht":         {"tui", "casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/quiz", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
+	"tui/opdracht":         {"tui", "casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/quiz", "toets/taal", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
 	"tui/bestand":          {"store", "tui/melding"},
 	"tui/papier":           {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
 	"tui/les":              {"casus", "casus/oefen", "store"},
 	"tui/melding":          {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/toestand"},
 	"tui/weghalen":         {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
-	"tui/naspelen":         {"casus", "casus/training", "toets"},
+	"tui/naspelen":         {"casus", "casus/training", "toets", "toets/taal"},
 	"tui/proef":            {},
 	"store":                {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus":                {"casus/anoniem", "toets"},
-	"casus/gesprek":        {"casus", "casus/anoniem", "toets"},
-	"casus/handout":        {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz"},
+	"casus/gesprek":        {"casus", "casus/anoniem", "toets", "toets/taal"},
+	"casus/handout":        {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz", "toets/taal"},
 	"casus/klaarmaken":     {"casus", "casus/anoniem", "casus/gesprek", "toets"},
 	"casus/oefen":          {"casus", "casus/anoniem", "toets"},
-	"casus/training":       {"casus", "casus/anoniem", "toets"},
+	"casus/training":       {"casus", "casus/anoniem", "toets", "toets/taal"},
 	"casus/anoniem":        {"casus/anoniem/lexicon"},
 	"casus/instellingen":   {},
-	"toets":                {},
+	"toets":                {"toets/taal"},
 	"toets/quiz":           {"toets"},
-	"toets/quiz/spel":      {"toets/quiz"},
+	"toets/quiz/spel":      {"toets/quiz", "toets/taal"},
+	"toets/taal":           {},
 	"toets/toestand":       {"toets"},
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 )
 
@@ -34,7 +35,7 @@ func (q Quiz) View(width, height int, s *scherm.Styles) scherm.Frame {
 // kop is the head line: where the game is, and the clock.
 func (q Quiz) kop(width int, s *scherm.Styles) string {
 	if q.spel == nil {
-		return scherm.Kopregel(s.Kop.Render("Quiz"), s.Stil.Render(scherm.Aantal(len(q.vragen), "vraag", "vragen")+" over de methode en de wet"), width)
+		return scherm.Kopregel(s.Kop.Render("Quiz"), s.Stil.Render(taal.Aantal(len(q.vragen), "vraag", "vragen")+" over de methode en de wet"), width)
 	}
 	plek := s.Stil.Render(quizKop(q.spel, width))
 	rest, klok := q.spel.Rest()

@@ -6,6 +6,7 @@ import (
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 	"oliekan/tui/handout"
 	"oliekan/tui/scherm"
 
@@ -45,9 +46,9 @@ func (q Quiz) rijen() []quizrij {
 func (q Quiz) omvang() string {
 	n, wil := q.opzet.Aantal(q.vragen), q.opzet.Rondes*q.opzet.PerRonde
 	if n < wil {
-		return fmt.Sprintf("%s: meer passen er niet", scherm.Aantal(n, "vraag", "vragen"))
+		return fmt.Sprintf("%s: meer passen er niet", taal.Aantal(n, "vraag", "vragen"))
 	}
-	return scherm.Aantal(n, "vraag", "vragen")
+	return taal.Aantal(n, "vraag", "vragen")
 }
 
 // keuzerijen are the lines with one value each.

@@ -9,6 +9,7 @@ import (
 	"oliekan/toets"
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	handoutkant "oliekan/tui/handout"
 	"oliekan/tui/papier"
@@ -78,7 +79,7 @@ func (q *quizplat) keuzeregels() []toets.Keuze {
 	if q.spel == nil {
 		return append(uit, blad)
 	}
-	verder := toets.Keuze{ID: "verder", Label: "Verder met de quiz", Uitleg: regel.Hoofdletter(q.spel.Plek()) + "."}
+	verder := toets.Keuze{ID: "verder", Label: "Verder met de quiz", Uitleg: taal.Hoofdletter(q.spel.Plek()) + "."}
 	if q.spel.Fase() == spel.FaseEind {
 		verder.Label = "De vorige uitslag"
 		blad.Uitleg = "De vragen van deze quiz op papier, met of zonder antwoorden."
@@ -123,7 +124,7 @@ func (q *quizplat) kiesOpzet() error {
 			{ID: "moeilijk", Label: "Hoe moeilijk", Uitleg: "Nu: " + o.MoeilijkheidZin() + "."},
 			{ID: "onderwerpen", Label: "Onderwerpen", Uitleg: "Nu: " + o.OnderwerpZin() + "."},
 		}}
-		q.Uit.Kop(fmt.Sprintf("Zo speel je: %s.", regel.Aantal(o.Aantal(q.vragen), "vraag", "vragen")))
+		q.Uit.Kop(fmt.Sprintf("Zo speel je: %s.", taal.Aantal(o.Aantal(q.vragen), "vraag", "vragen")))
 		q.ToonLijst(l, l.Alle)
 		k, _, gekozen, err := q.Kies("Typ wat je wilt veranderen. Lege regel: begin zo.", l, q.Overal())
 		if err != nil || !gekozen {
@@ -142,9 +143,9 @@ func (q *quizplat) verander(wat string) error {
 	case "teams":
 		return q.kiesGetal(reeks(spel.Alleen, spel.MaxTeams), &o.Teams, func(n int) string { return spel.Opzet{Teams: n}.TeamZin() })
 	case "rondes":
-		return q.kiesGetal(reeks(1, spel.MaxRondes), &o.Rondes, func(n int) string { return regel.Aantal(n, "ronde", "rondes") })
+		return q.kiesGetal(reeks(1, spel.MaxRondes), &o.Rondes, func(n int) string { return taal.Aantal(n, "ronde", "rondes") })
 	case "vragen":
-		return q.kiesGetal(spel.PerRonden(), &o.PerRonde, func(n int) string { return regel.Aantal(n, "vraag", "vragen") })
+		return q.kiesGetal(spel.PerRonden(), &o.PerRonde, func(n int) string { return taal.Aantal(n, "vraag", "vragen") })
 	case "tijd":
 		return q.kiesGetal(spel.Klokken(), &o.Seconden, func(n int) string { return spel.Opzet{Seconden: n}.KlokKeuze() })
 	case "moeilijk":
@@ -166,7 +167,7 @@ func reeks(van, tot int) []int {
 func (q *quizplat) kiesGetal(alle []int, plek *int, inWoorden func(int) string) error {
 	l := &regel.Keuzelijst{}
 	for _, n := range alle {
-		l.Alle = append(l.Alle, toets.Keuze{ID: strconv.Itoa(n), Label: strconv.Itoa(n), Uitleg: regel.Hoofdletter(inWoorden(n)) + "."})
+		l.Alle = append(l.Alle, toets.Keuze{ID: strconv.Itoa(n), Label: strconv.Itoa(n), Uitleg: taal.Hoofdletter(inWoorden(n)) + "."})
 	}
 	q.ToonLijst(l, l.Alle)
 	k, _, gekozen, err := q.Kies("Typ een getal uit de lijst. Lege regel: niet veranderen.", l, q.Overal())
@@ -222,9 +223,9 @@ func (q *quizplat) blad() error {
 	for {
 		l := &regel.Keuzelijst{}
 		for _, d := range handout.Quizdelen() {
-			l.Alle = append(l.Alle, toets.Keuze{ID: d.Naam, Label: d.Naam, Uitleg: regel.Hoofdletter(d.Uitleg) + "."})
+			l.Alle = append(l.Alle, toets.Keuze{ID: d.Naam, Label: d.Naam, Uitleg: taal.Hoofdletter(d.Uitleg) + "."})
 		}
-		q.Uit.Zeg(fmt.Sprintf("Een blad met %s. Welke handout?", regel.Aantal(len(vragen), "vraag", "vragen")))
+		q.Uit.Zeg(fmt.Sprintf("Een blad met %s. Welke handout?", taal.Aantal(len(vragen), "vraag", "vragen")))
 		q.ToonLijst(l, l.Alle)
 		k, _, gekozen, err := q.Kies("Typ een nummer of een woord. Lege regel: terug.", l, q.Overal())
 		if err != nil || !gekozen {

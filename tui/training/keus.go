@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
@@ -209,7 +210,7 @@ func (k Trainingkeus) filters(width int, s *scherm.Styles) []string {
 
 // kop are the lines above the list.
 func (k Trainingkeus) kop(width int, s *scherm.Styles) []string {
-	rechts := scherm.Aantal(len(k.gehad), "casus", "casussen")
+	rechts := taal.Aantal(len(k.gehad), "casus", "casussen")
 	kop := []string{scherm.Kopregel(s.Kop.Render("Welke casus speel je na?"), s.Stil.Render(rechts), width)}
 	return append(append(kop, k.filters(width, s)...), "")
 }

@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -101,7 +102,7 @@ func (k Momentkeus) schik() Momentkeus {
 // View draws the screen.
 func (k Momentkeus) View(width, height int, s *scherm.Styles) scherm.Frame {
 	kop := []string{
-		scherm.Kopregel(s.Kop.Render("Welke momenten?"), s.Stil.Render(scherm.Aantal(len(k.nrs), "gekozen", "gekozen")), width),
+		scherm.Kopregel(s.Kop.Render("Welke momenten?"), s.Stil.Render(taal.Aantal(len(k.nrs), "gekozen", "gekozen")), width),
 		scherm.Knip("  "+s.Let.Render("Hier staat wat het tweetal zei. Kies zonder de groep erbij."), width), "",
 	}
 	hoog := max(0, height-momentKop)

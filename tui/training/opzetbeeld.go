@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 
@@ -20,7 +21,7 @@ func (t Trainingopzet) regel(p opzetpunt) string {
 		if p.vorm.Vorm == t.vorm {
 			teken = "✓ "
 		}
-		tijd := scherm.Aantal(p.vorm.Minuten, "minuut", "minuten")
+		tijd := taal.Aantal(p.vorm.Minuten, "minuut", "minuten")
 		if p.vorm.Vorm == training.Zelf {
 			tijd = "eigen tijd"
 		}
@@ -111,7 +112,7 @@ func (t Trainingopzet) verborgen(breed int, s *scherm.Styles) []string {
 
 // View draws the screen.
 func (t Trainingopzet) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop := scherm.Kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+scherm.Aangehaald(t.les.Casus.Kop)), "", width)
+	kop := scherm.Kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+t.les.Casus.Kop.Aangehaald()), "", width)
 	b := t.blad(width, s)
 	hoog := t.lijstHoog(height)
 	f := scherm.Frame{Body: kop + "\n\n" + scherm.Vul(b.Tekst(hoog), width, hoog) + "\n" + strings.Join(t.voet(width, height, s), "\n")}

@@ -12,6 +12,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
@@ -32,7 +33,7 @@ type opzet struct {
 func bereidVoor(p *regel.Lijn, l casus.Les) error {
 	o := &opzet{Lijn: p, les: l, Opzet: training.Opzet{Deelnemers: groepEerst}}
 	for { // what was said stays when something changes
-		p.Uit.Kop("Een sessie voorbereiden: " + regel.Aangehaald(l.Casus.Kop) + ".")
+		p.Uit.Kop("Een sessie voorbereiden: " + l.Casus.Kop.Aangehaald() + ".")
 		gekozen, err := o.kiesVorm()
 		if err != nil || !gekozen {
 			return err
@@ -50,11 +51,11 @@ func bereidVoor(p *regel.Lijn, l casus.Les) error {
 func (o *opzet) kiesVorm() (bool, error) {
 	l := &regel.Keuzelijst{}
 	for _, v := range training.Vormen() {
-		tijd := regel.Hoofdletter(regel.Aantal(v.Minuten, "minuut", "minuten"))
+		tijd := taal.Hoofdletter(taal.Aantal(v.Minuten, "minuut", "minuten"))
 		if v.Vorm == training.Zelf {
 			tijd = "Eigen tijd"
 		}
-		l.Alle = append(l.Alle, toets.Keuze{ID: string(v.Vorm), Label: regel.Hoofdletter(v.Label), Uitleg: tijd + ": " + v.Uitleg + "."})
+		l.Alle = append(l.Alle, toets.Keuze{ID: string(v.Vorm), Label: taal.Hoofdletter(v.Label), Uitleg: tijd + ": " + v.Uitleg + "."})
 	}
 	o.Uit.Zeg("Hoe lang mag het duren?")
 	o.ToonLijst(l, l.Alle)
@@ -84,7 +85,7 @@ func (o *opzet) vraagRest() error {
 func (o *opzet) vraagGroep() error {
 	leegIs := "Lege regel: geen naam."
 	if !o.Groep.Leeg() {
-		leegIs = "Nu: " + regel.Zin(o.Groep.Toon()) + " Lege regel: laat het zo. Typ weg voor geen naam."
+		leegIs = "Nu: " + taal.Zin(o.Groep.Toon()) + " Lege regel: laat het zo. Typ weg voor geen naam."
 	}
 	getypt, err := o.Lees("Hoe heet de groep? Bijvoorbeeld introductie november. Namen van mensen horen er niet in. "+leegIs, o.Overal())
 	switch getypt = strings.TrimSpace(getypt); {
@@ -121,7 +122,7 @@ func (o *opzet) vraagZelf() error {
 	if o.Minuten, err = o.vraagGetal("Hoeveel minuten mag het duren?", cmp.Or(o.Minuten, zelf.Minuten), training.MinMinuten, training.MaxMinuten, training.ErrTijd); err != nil {
 		return err
 	}
-	o.Uit.Zeg("Er staan " + regel.Aantal(len(o.Momenten), "moment", "momenten") + " klaar. Je kunt ze ook zelf kiezen. " +
+	o.Uit.Zeg("Er staan " + taal.Aantal(len(o.Momenten), "moment", "momenten") + " klaar. Je kunt ze ook zelf kiezen. " +
 		"Dan hoor je wat het tweetal zei, dus doe dat zonder de groep.")
 	getypt, err := o.Lees("Typ ja om zelf te kiezen. Lege regel: neem wat klaarstaat.", o.Overal())
 	if err != nil || !regel.Ja(getypt) {
@@ -157,11 +158,11 @@ func (o *opzet) kiesMomenten() error {
 		nr, _ := strconv.Atoi(strings.TrimPrefix(k.ID, "moment "))
 		if i := slices.Index(o.Momenten, nr); i >= 0 {
 			o.Momenten = slices.Delete(o.Momenten, i, i+1)
-			o.Uit.Zeg("Weg: " + regel.Zin(k.Label))
+			o.Uit.Zeg("Weg: " + taal.Zin(k.Label))
 		} else {
 			o.Momenten = append(o.Momenten, nr)
 			slices.Sort(o.Momenten)
-			o.Uit.Zeg("Erbij: " + regel.Zin(k.Label))
+			o.Uit.Zeg("Erbij: " + taal.Zin(k.Label))
 		}
 		zeg()
 	}
@@ -182,7 +183,7 @@ func (o *opzet) plan() (bool, error) {
 	proef.Sluit()
 	o.LeesPlan(naspelen.Plan(t, o.Methode))
 	if !t.Groep.Leeg() {
-		o.Uit.Zeg("De groep heet: " + regel.Zin(t.Groep.String()))
+		o.Uit.Zeg("De groep heet: " + taal.Zin(t.Groep.String()))
 	}
 	getypt, err := o.Lees("Typ anders om iets te veranderen. Lege regel: begin.", o.Overal())
 	if err != nil || regel.Nee(getypt) || strings.EqualFold(strings.TrimSpace(getypt), "anders") {

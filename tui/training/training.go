@@ -8,6 +8,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
 
@@ -86,7 +87,7 @@ func leesTrainingen(a *scherm.App) tea.Cmd {
 		}
 		titels := map[casus.ID]string{}
 		for _, k := range koppen {
-			titels[k.ID] = scherm.TitelVan(k)
+			titels[k.ID] = k.Opschrift()
 		}
 		return trainingenMsg{ts, titels}
 	}
@@ -241,7 +242,7 @@ func (t Trainingen) slot(width int, s *scherm.Styles) []string {
 func (t Trainingen) View(width, height int, s *scherm.Styles) scherm.Frame {
 	rechts := ""
 	if n := len(t.sess); n > 0 {
-		rechts = scherm.Aantal(n, "sessie", "sessies")
+		rechts = taal.Aantal(n, "sessie", "sessies")
 	}
 	kop := scherm.Kopregel(s.Kop.Render("Training")+s.Stil.Render(" · een casus naspelen met een groep"), s.Stil.Render(rechts), width)
 	slot := t.slot(width, s)

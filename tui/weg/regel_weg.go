@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 	"oliekan/tui/weghalen"
 )
@@ -38,13 +39,13 @@ func Regel(p *regel.Lijn, cs casus.Casus) error {
 // vraagWeg asks what has to go and says what will happen; false when nothing has to.
 func VraagWeg(p *regel.Lijn, cs casus.Casus, nr int) (weghalen.Wat, bool, error) {
 	p.Uit.Kop(weghalen.Kop + ".")
-	heel := toets.Keuze{ID: "antwoord", Label: "Een heel antwoord", Uitleg: regel.Hoofdletter(weghalen.UitlegHeel) + "."}
+	heel := toets.Keuze{ID: "antwoord", Label: "Een heel antwoord", Uitleg: taal.Hoofdletter(weghalen.UitlegHeel) + "."}
 	if nr = weghalen.Antwoord(cs, nr); nr > 0 {
 		heel.Label = weghalen.KeusHeel
 		p.Uit.Zeg("Het gaat over: \"" + regel.EenRegel(cs.Verloop[nr-1].Tekst.String()) + "\"")
 	}
 	l := &regel.Keuzelijst{Alle: []toets.Keuze{
-		{ID: "woord", Label: weghalen.KeusWoord, Uitleg: regel.Hoofdletter(weghalen.UitlegWoord) + "."}, heel,
+		{ID: "woord", Label: weghalen.KeusWoord, Uitleg: taal.Hoofdletter(weghalen.UitlegWoord) + "."}, heel,
 	}}
 	p.ToonLijst(l, l.Alle)
 	k, _, gekozen, err := p.Kies("Wat haal je weg? Typ een nummer. Lege regel: niets.", l, p.Overal())
