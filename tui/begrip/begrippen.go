@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -123,7 +124,7 @@ func (b Begrippen) uitleg(breed, hoog int, s *scherm.Styles) []string {
 	}
 	var uit []string
 	if hoog >= ruimBegrip {
-		uit = append(uit, "", scherm.Knip("  "+s.Vet.Render(scherm.Hoofdletter(kop)), breed))
+		uit = append(uit, "", scherm.Knip("  "+s.Vet.Render(taal.Hoofdletter(kop)), breed))
 	}
 	regels := scherm.Inspringen(scherm.Breek(zin, max(min(breed-4, 76), 8)))
 	return append(uit, regels[:min(len(regels), max(1, hoog-begripKop-2-len(uit)))]...)

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -28,7 +29,7 @@ const biebKolommen = 110
 func biebRijen(ts []store.Treffer, breed int, vinken []casus.ID) []scherm.Rij {
 	var uit []scherm.Rij
 	for i, t := range ts {
-		naam := vink(t.Kop.ID, vinken) + scherm.TitelVan(t.Kop)
+		naam := vink(t.Kop.ID, vinken) + t.Kop.Opschrift()
 		// The kind comes before the state: in a narrow line the end is cut, and "verzonnen" must always be read.
 		if breed >= biebKolommen {
 			feiten := scherm.VulUit(string(t.Kop.Staat), 15) + scherm.VulUit(soortNaam(t.Kop), 22) + scherm.VulUit(t.Kop.Code, 20) + wanneer(t.Kop)
@@ -125,7 +126,7 @@ func (b Bibliotheek) telling() string {
 	case b.vraag.woorden != "":
 		return fmt.Sprintf("%d gevonden", len(b.gehad))
 	}
-	return scherm.Aantal(len(b.gehad), "casus", "casussen")
+	return taal.Aantal(len(b.gehad), "casus", "casussen")
 }
 
 // leeg says why the list is empty and what to do.
@@ -146,7 +147,7 @@ func (b Bibliotheek) wegvraag(breed int, s *scherm.Styles) []string {
 	if b.weg == nil {
 		return nil
 	}
-	regels := scherm.Breek(vraagWeg(scherm.Aangehaald(*b.weg))+" j/n", max(breed-4, 8))
+	regels := scherm.Breek(vraagWeg(b.weg.Aangehaald())+" j/n", max(breed-4, 8))
 	// In a small window the long question would leave no room for the list that it is about.
 	if hoogst := 3; len(regels) > hoogst {
 		regels = scherm.Breek("Echt verwijderen? Dit kan niet terug. j/n", max(breed-4, 8))
@@ -172,7 +173,7 @@ func (b Bibliotheek) ShortHelp() []key.Binding {
 	lees := k.Open
 	lees.SetHelp("enter", "lees")
 	if len(b.vinken) > 0 {
-		k.Handout.SetHelp("h", "handout van "+scherm.Aantal(len(b.vinken), "casus", "casussen"))
+		k.Handout.SetHelp("h", "handout van "+taal.Aantal(len(b.vinken), "casus", "casussen"))
 		k.Terug.SetHelp("esc", "vinkjes weg")
 		return []key.Binding{k.Op, k.Vink, k.Handout, k.Terug, k.Uitleg}
 	}

@@ -6,6 +6,7 @@ import (
 	"oliekan/casus"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/consult"
 	"oliekan/tui/regel"
 )
@@ -18,7 +19,7 @@ func Regel(p *regel.Lijn) error {
 		if err != nil {
 			return p.Verder(err)
 		}
-		p.Uit.Kop("Bibliotheek, " + regel.Aantal(len(l.Alle), "casus", "casussen") + ". Alleen een deel? Typ .eigen, .oefen of .alles. " +
+		p.Uit.Kop("Bibliotheek, " + taal.Aantal(len(l.Alle), "casus", "casussen") + ". Alleen een deel? Typ .eigen, .oefen of .alles. " +
 			"Eén handout van meer casussen? Typ .bundel met hun nummers.")
 		p.ToonLijst(l, l.Alle)
 		k, _, gekozen, err := p.Kies("Typ een nummer of de korte code om een casus te openen, of woorden om te zoeken. "+
@@ -99,7 +100,7 @@ func RegelCasus(p *regel.Lijn, id casus.ID) error {
 	}}
 	l.Alle = append(l.Alle, eigenKeuzes(cs.Kop)...)
 	for {
-		p.Uit.Kop("Casus " + regel.Aangehaald(cs.Kop) + ".")
+		p.Uit.Kop("Casus " + cs.Kop.Aangehaald() + ".")
 		if err := zegLezer(p, cs.Kop); err != nil {
 			return p.Verder(err)
 		}
@@ -168,7 +169,7 @@ func zegLezer(p *regel.Lijn, k casus.Kop) error {
 
 // verwijder removes a case for good, after a yes.
 func verwijder(p *regel.Lijn, k casus.Kop) error {
-	getypt, err := p.Lees(vraagWeg(regel.Aangehaald(k))+" "+regel.JaVerwijdert, p.Overal())
+	getypt, err := p.Lees(vraagWeg(k.Aangehaald())+" "+regel.JaVerwijdert, p.Overal())
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/handout"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/papier"
 	"oliekan/tui/scherm"
 )
@@ -36,7 +37,7 @@ func (c casussenstof) titel() string {
 	if len(c.ids) == 1 {
 		return "Handout maken"
 	}
-	return "Bundel maken van " + aantal(len(c.ids), "casus", "casussen")
+	return "Bundel maken van " + taal.Aantal(len(c.ids), "casus", "casussen")
 }
 
 func (c casussenstof) opschrift() string { return "advies, geen besluit" }

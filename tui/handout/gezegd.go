@@ -1,8 +1,6 @@
 package handout
 
 import (
-	"fmt"
-
 	"oliekan/tui/bestand"
 )
 
@@ -16,14 +14,6 @@ const (
 
 // staatIn says where a paper is.
 func staatIn(pad string) string { return "De handout staat in:\n" + bestand.Toon(pad) }
-
-// aantal counts in words.
-func aantal(n int, een, meer string) string {
-	if n == 1 {
-		return "1 " + een
-	}
-	return fmt.Sprintf("%d %s", n, meer)
-}
 
 // formulierUitleg explains the form, whatever the paper is made of.
 func formulierUitleg() []string {

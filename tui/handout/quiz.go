@@ -7,6 +7,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/toets/quiz"
+	"oliekan/toets/taal"
 	"oliekan/tui/papier"
 )
 
@@ -21,7 +22,7 @@ func (v vragenstof) over() string { return "quiz" }
 
 func (v vragenstof) titel() string { return "Quizblad maken" }
 
-func (v vragenstof) opschrift() string { return aantal(len(v), "vraag", "vragen") }
+func (v vragenstof) opschrift() string { return taal.Aantal(len(v), "vraag", "vragen") }
 
 func (v vragenstof) raad() string { return eerstVragen }
 

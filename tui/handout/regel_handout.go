@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/store"
 	"oliekan/toets/quiz"
+	"oliekan/toets/taal"
 	"oliekan/tui/bestand"
 	"oliekan/tui/papier"
 	"oliekan/tui/regel"
@@ -25,7 +26,7 @@ func Regel(p *regel.Lijn, ids ...casus.ID) error {
 // RegelQuizblad makes handouts of questions, one after another, until an empty line.
 func RegelQuizblad(p *regel.Lijn, vragen []quiz.Vraag) error {
 	for {
-		p.Uit.Zeg("Een blad met " + aantal(len(vragen), "vraag", "vragen") + ".")
+		p.Uit.Zeg("Een blad met " + taal.Aantal(len(vragen), "vraag", "vragen") + ".")
 		if door, err := regelMaak(p, vragenstof(vragen)); err != nil || !door {
 			return err
 		}
@@ -57,7 +58,7 @@ func regelMaak(p *regel.Lijn, s stof) (bool, error) {
 func bezorg(p *regel.Lijn, d papier.Papier, wat, voorbeeld string) error {
 	for {
 		getypt, err := p.Lees("In welk bestand komt "+wat+"? Het einde van de naam kiest de vorm: "+
-			regel.Rijtje(regel.Namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om "+wat+" hier te lezen. "+
+			taal.Rijtje(regel.Namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om "+wat+" hier te lezen. "+
 			"Lege regel: geen handout.", p.Overal())
 		if err != nil || regel.Leeg(getypt) {
 			return err
@@ -84,7 +85,7 @@ func regelSchrijf(p *regel.Lijn, d papier.Papier, pad string) (bool, error) {
 		formaat = handout.Platte
 	}
 	if formaat == "" {
-		p.Uit.Zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + regel.Rijtje(regel.MetPunt(handout.Formaten()), "of") + ".")
+		p.Uit.Zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + taal.Rijtje(regel.MetPunt(handout.Formaten()), "of") + ".")
 		return false, nil
 	}
 	inhoud, gemis, err := d.Bytes(formaat)

@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus/anoniem"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/tui/melding"
 	"oliekan/tui/namen"
 	"oliekan/tui/schermproef"
@@ -60,7 +61,7 @@ func TestNaloopVanDeLes(t *testing.T) {
 	a := schermproef.AppFiets(t)
 	pad := a.DB.Pad()
 	_ = a.DB.Close()
-	db, err := store.Open(t.Context(), pad, store.Opties{Nu: schermproef.NuStil, Naloop: func(t anoniem.Tekst, _ []anoniem.Tekst, _ []string) (anoniem.Tekst, []anoniem.Vondst) {
+	db, err := sqlite.Open(t.Context(), pad, store.Opties{Nu: schermproef.NuStil, Naloop: func(t anoniem.Tekst, _ []anoniem.Tekst, _ []string) (anoniem.Tekst, []anoniem.Vondst) {
 		if !strings.Contains(t.String(), "zwaluw") {
 			return t, nil
 		}

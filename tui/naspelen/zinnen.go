@@ -1,9 +1,8 @@
 package naspelen
 
 import (
-	"fmt"
-
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 )
 
 // Sentences that a front end says when something was done.
@@ -30,7 +29,7 @@ const (
 
 // Uitloop says that a session is late, and what can be done.
 func Uitloop(minuten int) string {
-	return "Jullie lopen " + aantal(minuten, "minuut", "minuten") + " uit. Je kunt de tijd die over is, opnieuw verdelen."
+	return "Jullie lopen " + taal.Aantal(minuten, "minuut", "minuten") + " uit. Je kunt de tijd die over is, opnieuw verdelen."
 }
 
 // NietVerdeeld says why no time was divided, to a group that is so many minutes late.
@@ -38,7 +37,7 @@ func NietVerdeeld(uitloop int) string {
 	if uitloop == 0 {
 		return "Jullie lopen niet achter. Er is niets te verdelen."
 	}
-	return "Jullie lopen " + aantal(uitloop, "minuut", "minuten") + " uit, maar er is geen tijd meer om te verdelen."
+	return "Jullie lopen " + taal.Aantal(uitloop, "minuut", "minuten") + " uit, maar er is geen tijd meer om te verdelen."
 }
 
 // Veldvraag is what is asked above a field.
@@ -68,20 +67,12 @@ func Opbrengstvraag(s training.Opbrengstsoort) string {
 }
 
 // Minuten says how long something takes.
-func Minuten(n int) string { return aantal(n, "minuut", "minuten") }
-
-// aantal counts in words.
-func aantal(n int, een, meer string) string {
-	if n == 1 {
-		return "1 " + een
-	}
-	return fmt.Sprintf("%d %s", n, meer)
-}
+func Minuten(n int) string { return taal.Aantal(n, "minuut", "minuten") }
 
 // handen counts votes.
 func handen(n int) string {
 	if n == 0 {
 		return "geen handen"
 	}
-	return aantal(n, "hand", "handen")
+	return taal.Aantal(n, "hand", "handen")
 }

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 )
 
 // Wat says in a few words what the quiz is.
@@ -24,16 +25,8 @@ const (
 	eenOmTeBeslissen    = "Delen mag. Eén vraag om te beslissen kan ook"
 )
 
-// aantal counts in words.
-func aantal(n int, een, meer string) string {
-	if n == 1 {
-		return "1 " + een
-	}
-	return fmt.Sprintf("%d %s", n, meer)
-}
-
 // aanbod says of how many questions there is to choose.
-func aanbod(n int) string { return aantal(n, "vraag", "vragen") + " over de methode en de wet" }
+func aanbod(n int) string { return taal.Aantal(n, "vraag", "vragen") + " over de methode en de wet" }
 
 // verderNaam names going on with the game that was left.
 func verderNaam(s *spel.Spel) string {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 	"oliekan/tui/handout"
 	"oliekan/tui/scherm"
 
@@ -40,9 +41,9 @@ func (q Quiz) rijen() []quizrij {
 func (q Quiz) omvang() string {
 	n, wil := q.opzet.Aantal(q.vragen), q.opzet.Rondes*q.opzet.PerRonde
 	if n < wil {
-		return fmt.Sprintf("%s: meer passen er niet", scherm.Aantal(n, "vraag", "vragen"))
+		return fmt.Sprintf("%s: meer passen er niet", taal.Aantal(n, "vraag", "vragen"))
 	}
-	return scherm.Aantal(n, "vraag", "vragen")
+	return taal.Aantal(n, "vraag", "vragen")
 }
 
 // keuzerij is a line of the set-up: a choice that goes round, or a subject with a "✓" if it takes part.

@@ -6,6 +6,7 @@ import (
 	"oliekan/toets"
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/handout"
 	"oliekan/tui/regel"
@@ -70,11 +71,11 @@ func (q *speler) keuzes() error {
 // keuzeregels are what can be done now.
 func (q *speler) keuzeregels() []toets.Keuze {
 	uit := []toets.Keuze{{ID: "nieuw", Label: "Nieuwe quiz", Uitleg: "Eerst kies je hoe je speelt."}}
-	blad := toets.Keuze{ID: "handout", Label: "Handout", Uitleg: regel.Hoofdletter(handoutUitleg) + "."}
+	blad := toets.Keuze{ID: "handout", Label: "Handout", Uitleg: taal.Hoofdletter(handoutUitleg) + "."}
 	if q.spel == nil {
 		return append(uit, blad)
 	}
-	verder := toets.Keuze{ID: "verder", Label: verderNaam(q.spel), Uitleg: regel.Hoofdletter(q.spel.Plek()) + "."}
+	verder := toets.Keuze{ID: "verder", Label: verderNaam(q.spel), Uitleg: taal.Hoofdletter(q.spel.Plek()) + "."}
 	if q.spel.Fase() == spel.FaseEind {
 		blad.Uitleg = "De vragen van deze quiz op papier, met of zonder antwoorden."
 	}
@@ -94,7 +95,7 @@ func (q *speler) nieuw() error {
 		}
 	}
 	kop := func() string {
-		return "Zo speel je: " + regel.Aantal(q.opzet.Aantal(q.vragen), "vraag", "vragen") + "."
+		return "Zo speel je: " + taal.Aantal(q.opzet.Aantal(q.vragen), "vraag", "vragen") + "."
 	}
 	if err := q.Vul(opzetvorm{&q.opzet}, kop, "Lege regel: begin zo."); err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -71,7 +72,7 @@ func (q *speler) leesVraag() {
 	o := q.spel.Opgave()
 	q.Uit.Zeg(o.Vraag)
 	for i, a := range o.Antwoorden {
-		q.Uit.Punt(quiz.Letter(i)+". ", regel.Zin(a))
+		q.Uit.Punt(quiz.Letter(i)+". ", taal.Zin(a))
 	}
 }
 
@@ -82,7 +83,7 @@ func (q *speler) zegTijd() {
 	if z == "" {
 		z = "er is geen klok"
 	}
-	q.Uit.Zeg(regel.Hoofdletter(z) + ".")
+	q.Uit.Zeg(taal.Hoofdletter(z) + ".")
 }
 
 // tik tells the game what time it is. It is called while a line is awaited too, so that a laptop that slept is told from
@@ -111,7 +112,7 @@ func (q *speler) vraag() error {
 	}
 	q.leesVraag()
 	if z := q.spel.Klokzin(); z != "" {
-		q.Uit.Zeg(regel.Hoofdletter(z) + ".")
+		q.Uit.Zeg(taal.Hoofdletter(z) + ".")
 	}
 	for _, speler := range q.spel.Zonder() {
 		if err := q.vraagAan(speler); err != nil {
@@ -131,7 +132,7 @@ func (q *speler) vraagAan(speler int) error {
 		wie = q.spel.Naam(speler) + ": "
 	}
 	for {
-		getypt, err := q.Lees(regel.Hoofdletter(wie+"typ a, b, c of d. ")+"Lege regel: geen antwoord.", q.opdrachten())
+		getypt, err := q.Lees(taal.Hoofdletter(wie+"typ a, b, c of d. ")+"Lege regel: geen antwoord.", q.opdrachten())
 		if err != nil {
 			return err
 		}
@@ -200,10 +201,10 @@ func (q *speler) nogVeranderen() error {
 func (q *speler) uitlegNa() error {
 	o, _ := q.spel.Oplossing()
 	q.Uit.Wit()
-	q.Uit.Zeg("Goed is " + quiz.Letter(o.Goed) + ": " + regel.Zin(q.spel.Opgave().Antwoorden[o.Goed]))
+	q.Uit.Zeg("Goed is " + quiz.Letter(o.Goed) + ": " + taal.Zin(q.spel.Opgave().Antwoorden[o.Goed]))
 	q.Uit.Zeg(q.wieGoed())
 	q.Uit.Zeg(o.Uitleg)
-	q.Uit.Zeg(regel.Zin(nalezen(o.Bron)))
+	q.Uit.Zeg(taal.Zin(nalezen(o.Bron)))
 	if _, err := q.Lees("Lege regel: verder.", q.opdrachten()); err != nil {
 		return err
 	}
@@ -257,7 +258,7 @@ func (q *speler) leesStand() {
 		return
 	}
 	for _, p := range q.spel.Stand() {
-		q.Uit.Punt("- ", fmt.Sprintf("%s: %s, %d goed.", regel.Hoofdletter(p.Rangwoord()), strings.ToLower(q.spel.Naam(p.Speler)), p.Punten))
+		q.Uit.Punt("- ", fmt.Sprintf("%s: %s, %d goed.", taal.Hoofdletter(p.Rangwoord()), strings.ToLower(q.spel.Naam(p.Speler)), p.Punten))
 	}
 }
 
@@ -283,7 +284,7 @@ func (q *speler) leesFout(f spel.Fout) {
 	if q.spel.Opzet().Teams > 1 {
 		q.Uit.Punt("  ", nietGoedBij(q.spel, f.Spelers))
 	}
-	q.Uit.Punt("  ", regel.Zin(nalezen(f.Vraag.Bron)))
+	q.Uit.Punt("  ", taal.Zin(nalezen(f.Vraag.Bron)))
 }
 
 // beslis asks a deciding question.

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 	"oliekan/tui/vorm"
 )
 
@@ -49,7 +50,7 @@ func getalopties(ns []int, inWoorden func(int) string) []vorm.Optie {
 func telopties(ns []int, een, meer string) []vorm.Optie {
 	uit := getalopties(ns, strconv.Itoa)
 	for i, n := range ns {
-		uit[i].Uitleg = aantal(n, een, meer)
+		uit[i].Uitleg = taal.Aantal(n, een, meer)
 	}
 	return uit
 }

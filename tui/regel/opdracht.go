@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"oliekan/toets/taal"
 	"oliekan/tui/bestand"
 )
 
@@ -111,7 +112,7 @@ func (p *Lijn) voerUit(naam, rest string, os Opdrachten) error {
 		p.Uit.Zeg("De opdracht ." + naam + " werkt hier niet. Typ .help om te horen wat je kunt typen. " +
 			"Begint je antwoord met een punt? Zet er dan een spatie voor.")
 	default:
-		p.Uit.Zeg("De opdracht ." + naam + " is nog niet duidelijk. Bedoel je " + Rijtje(gevonden.namen(), "of") + "?")
+		p.Uit.Zeg("De opdracht ." + naam + " is nog niet duidelijk. Bedoel je " + taal.Rijtje(gevonden.namen(), "of") + "?")
 	}
 	return nil
 }

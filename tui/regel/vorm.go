@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/vorm"
 )
 
@@ -14,7 +15,7 @@ func (p *Lijn) Vul(f vorm.Vorm, kop func() string, leeg string) error {
 	for {
 		l := &Keuzelijst{}
 		for _, v := range f.Velden() {
-			l.Alle = append(l.Alle, toets.Keuze{ID: v.ID, Label: v.Naam, Uitleg: "Nu: " + Zin(v.InWoorden())})
+			l.Alle = append(l.Alle, toets.Keuze{ID: v.ID, Label: v.Naam, Uitleg: "Nu: " + taal.Zin(v.InWoorden())})
 		}
 		p.Uit.Kop(kop())
 		p.ToonLijst(l, l.Alle)
@@ -96,12 +97,12 @@ func (p *Lijn) KiesOf(rest string, l *Keuzelijst, vraag string) (toets.Keuze, bo
 func optieKeuzes(v vorm.Veld) []toets.Keuze {
 	var uit []toets.Keuze
 	for _, o := range v.Opties {
-		k := toets.Keuze{ID: o.ID, Label: Hoofdletter(o.Label)}
+		k := toets.Keuze{ID: o.ID, Label: taal.Hoofdletter(o.Label)}
 		if o.Uitleg != "" {
-			k.Uitleg = Zin(Hoofdletter(o.Uitleg))
+			k.Uitleg = taal.Zin(taal.Hoofdletter(o.Uitleg))
 		}
 		if _, err := strconv.Atoi(o.ID); err == nil && k.Uitleg == "" {
-			k.Uitleg = Zin(k.Label) // of a number only the explanation is read out
+			k.Uitleg = taal.Zin(k.Label) // of a number only the explanation is read out
 		}
 		uit = append(uit, k)
 	}

@@ -2,8 +2,6 @@ package scherm
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -94,15 +92,6 @@ func (t Leestekst) regels(breed int, s *Styles) []string {
 		uit = append(uit, Breek(a.Tekst, maat)...)
 	}
 	return Inspringen(uit)
-}
-
-// Hoofdletter gives a text the capital of a first word.
-func Hoofdletter(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // Typing is false: there is no field here.

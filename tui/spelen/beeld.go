@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
 
@@ -61,7 +62,7 @@ func (t Spelen) kop(breed, hoog int, s *scherm.Styles) []string {
 	}
 	rechts := t.groep()
 	if lipgloss.Width(links)+lipgloss.Width(rechts)+4 > breed { // how many they are matters more than their name
-		rechts = scherm.Aantal(t.spel.Training().Deelnemers, "deelnemer", "deelnemers")
+		rechts = taal.Aantal(t.spel.Training().Deelnemers, "deelnemer", "deelnemers")
 	}
 	kop := []string{
 		scherm.Kopregel(links, s.Stil.Render(rechts), breed),
@@ -92,7 +93,7 @@ func (t Spelen) groep() string {
 	if tr.Vorm == training.Voorbeeld {
 		return "voorbeeld"
 	}
-	n := scherm.Aantal(tr.Deelnemers, "deelnemer", "deelnemers")
+	n := taal.Aantal(tr.Deelnemers, "deelnemer", "deelnemers")
 	if tr.Groep.Leeg() {
 		return n
 	}
@@ -115,7 +116,7 @@ func (t Spelen) tijd(b training.Beeld, ruimte int) string {
 	keuzes := []string{zin + " · " + bewaard}
 	if n := t.spel.Uitloop(); n > 0 && !b.Klok.Om() && b.Soort != training.Slot {
 		kort := fmt.Sprintf("%s · %d min uitloop", zin, n)
-		keuzes = []string{zin + " · " + scherm.Aantal(n, "minuut", "minuten") + " later dan gepland · " + bewaard, kort + " · " + bewaard, keuzes[0]}
+		keuzes = []string{zin + " · " + taal.Aantal(n, "minuut", "minuten") + " later dan gepland · " + bewaard, kort + " · " + bewaard, keuzes[0]}
 		if bewaard == "bewaard" { // the usual thing gives way first
 			keuzes[2] = kort
 		}

@@ -2,6 +2,7 @@ package spelen
 
 import (
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
 )
@@ -37,7 +38,7 @@ func (s *speler) plek() int { return s.g.Training().Plek + 1 }
 func (s *speler) leesDeel(b training.Beeld) {
 	s.bril, s.stand, s.minuut = 0, ruimTijd, b.Klok.Gebruikt/60
 	s.gehoord = 0
-	s.Uit.Kop(regel.Zin(regel.Gesproken(naspelen.Kop(b))))
+	s.Uit.Kop(taal.Zin(regel.Gesproken(naspelen.Kop(b))))
 	if s.g.Bewaart() && b.Onthulling == nil {
 		s.Uit.Zeg("De tijd: " + b.Klok.Zin() + ".")
 	}
@@ -164,7 +165,7 @@ func (s *speler) leesOnthuld() {
 		}
 	}
 	if n := len(s.g.Anderen(s.alle)); n > 0 {
-		s.Uit.Zeg(regel.Hoofdletter(regel.Aantal(n, "andere groep had", "andere groepen hadden")) + " dit moment ook. Met .groepen hoor je wat zij vonden.")
+		s.Uit.Zeg(taal.Hoofdletter(taal.Aantal(n, "andere groep had", "andere groepen hadden")) + " dit moment ook. Met .groepen hoor je wat zij vonden.")
 	}
 	s.Uit.Wit()
 }
@@ -216,7 +217,7 @@ func (s *speler) slotVoorbeeld() error {
 		}
 		return regel.ErrAf
 	}
-	getypt, err := s.lees("Nu zelf? Typ ja om "+regel.Aangehaald(s.na.Casus.Kop)+" met de groep te doen. Lege regel: terug naar Training.", s.opdrachten())
+	getypt, err := s.lees("Nu zelf? Typ ja om "+s.na.Casus.Kop.Aangehaald()+" met de groep te doen. Lege regel: terug naar Training.", s.opdrachten())
 	if err != nil {
 		return err
 	}

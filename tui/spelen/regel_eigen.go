@@ -3,6 +3,7 @@ package spelen
 import (
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -24,7 +25,7 @@ func (s *speler) artikel(rest string) error {
 			return err
 		}
 	}
-	if !s.gedaan("Gekozen: "+regel.Zin(k.Label), s.g.KiesArtikel(k.ID, "")) {
+	if !s.gedaan("Gekozen: "+taal.Zin(k.Label), s.g.KiesArtikel(k.ID, "")) {
 		return nil
 	}
 	for i, e := range deelNu(s.g).Eigen {
@@ -38,10 +39,10 @@ func (s *speler) artikel(rest string) error {
 // vraagWaarde asks which grondwaarde own choice i serves.
 func (s *speler) vraagWaarde(i int) error {
 	l := &regel.Keuzelijst{Alle: s.g.Waarden(i)}
-	k, _, gekozen, err := s.Kies(welkeWaarde+" Zoek in "+regel.Aantal(len(l.Alle), "keuze", "keuzes")+
+	k, _, gekozen, err := s.Kies(welkeWaarde+" Zoek in "+taal.Aantal(len(l.Alle), "keuze", "keuzes")+
 		": typ een woord, of .keuzes voor de lijst. Lege regel: geen.", l, s.Overal())
 	if gekozen {
-		s.gedaan("Dit dient: "+regel.Zin(k.Label), s.g.Dient(i, k.ID))
+		s.gedaan("Dit dient: "+taal.Zin(k.Label), s.g.Dient(i, k.ID))
 	}
 	return err
 }
@@ -58,7 +59,7 @@ func (s *speler) dient(rest string) error {
 		n = 1
 	case !ok:
 		for i, e := range eigen {
-			s.Uit.Nummer(i+1, regel.Zin(e.Tekst))
+			s.Uit.Nummer(i+1, taal.Zin(e.Tekst))
 		}
 		s.Uit.Zeg("Typ .dient met een van deze nummers erachter.")
 		return nil

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
 )
@@ -146,10 +147,10 @@ func (s *speler) zegKlok(string) error {
 	k := s.g.Klok()
 	s.Uit.Zeg("Dit deel: " + k.Zin() + ".")
 	if n := s.g.Uitloop(); n > 0 {
-		s.Uit.Zeg("Jullie zijn " + regel.Aantal(n, "minuut", "minuten") + " later dan gepland. Met .herplan verdeel je de tijd die over is.")
+		s.Uit.Zeg("Jullie zijn " + taal.Aantal(n, "minuut", "minuten") + " later dan gepland. Met .herplan verdeel je de tijd die over is.")
 	}
 	if m := (k.Rest + 59) / 60; m > 0 {
-		s.Uit.Zeg("De hele sessie: nog " + regel.Aantal(m, "minuut", "minuten") + ".")
+		s.Uit.Zeg("De hele sessie: nog " + taal.Aantal(m, "minuut", "minuten") + ".")
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
 )
@@ -17,7 +18,7 @@ func (s *speler) slotdeel() error {
 	soort := soorten[s.slotvraag]
 	vraag := naspelen.Opbrengstvraag(soort)
 	if n := len(s.g.Training().Van(soort)); n > 0 {
-		vraag += " " + regel.Hoofdletter(regel.Aantal(n, "zin staat", "zinnen staan")) + " er al. Typ er nog een."
+		vraag += " " + taal.Hoofdletter(taal.Aantal(n, "zin staat", "zinnen staan")) + " er al. Typ er nog een."
 	} else {
 		vraag += " Typ een zin."
 	}
@@ -76,7 +77,7 @@ func (s *speler) vraagOordeel(expert bool) error {
 	if expert {
 		wie = strings.ToLower(naspelen.Deskundige(*b.Onthulling))
 	}
-	vraag := "Hoe dicht zaten jullie bij " + wie + "? Typ " + regel.Rijtje(regel.Namen(naspelen.Oordelen()), "of") + "."
+	vraag := "Hoe dicht zaten jullie bij " + wie + "? Typ " + taal.Rijtje(regel.Namen(naspelen.Oordelen()), "of") + "."
 	if nu != "" {
 		vraag += " Nu staat er: " + string(nu) + ". Typ weg om dat weg te halen."
 	}

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
@@ -108,7 +109,7 @@ func RegelUitslag(p *regel.Lijn, id training.ID) error {
 // speel plays until the group leaves, and brings everything in safety.
 func (s *speler) speel() error {
 	s.gevraagd = map[oordeelplek]bool{}
-	s.Uit.Kop(regel.Hoofdletter(s.wat()) + ".")
+	s.Uit.Kop(taal.Hoofdletter(s.wat()) + ".")
 	if s.g.Bewaart() {
 		s.Uit.Zeg("Alles wat je typt, is meteen bewaard. Typ .hulp voor alle opdrachten. Met .later stop je, en ga je later verder.")
 	} else {
@@ -120,7 +121,7 @@ func (s *speler) speel() error {
 // wat says what is played, and with whom.
 func (s *speler) wat() string {
 	t := s.g.Training()
-	delen := []string{regel.Aangehaald(s.les.Casus.Kop)}
+	delen := []string{s.les.Casus.Kop.Aangehaald()}
 	if s.les.Casus.Oefen {
 		delen = append(delen, "een oefencasus")
 	}
@@ -130,7 +131,7 @@ func (s *speler) wat() string {
 	if !t.Groep.Leeg() {
 		delen = append(delen, t.Groep.String())
 	}
-	return "sessie: " + strings.Join(append(delen, regel.Aantal(t.Deelnemers, "deelnemer", "deelnemers")), ", ")
+	return "sessie: " + strings.Join(append(delen, taal.Aantal(t.Deelnemers, "deelnemer", "deelnemers")), ", ")
 }
 
 // voer goes from part to part and says why it ended.

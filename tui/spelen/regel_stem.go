@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
 )
@@ -52,7 +53,7 @@ func (s *speler) telStem(t telling) {
 // stem sets the hands for answer nr, counted from 1, and reports whether that could be.
 func (s *speler) stem(nr, n int) bool {
 	label := s.g.Beeld().Antwoorden[nr-1].Label
-	if !s.gedaan("Nummer "+strconv.Itoa(nr)+" heeft nu "+regel.Handen(n)+": "+regel.Zin(label), s.g.Stem(nr-1, n)) {
+	if !s.gedaan("Nummer "+strconv.Itoa(nr)+" heeft nu "+regel.Handen(n)+": "+taal.Zin(label), s.g.Stem(nr-1, n)) {
 		return false
 	}
 	s.Uit.Zeg(naspelen.Geteld(s.g.Beeld(), s.g.Training()))

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
 )
@@ -81,7 +82,7 @@ func (s *speler) haalWegSessie(rest string) error {
 	}
 	for i, w := range wat {
 		if l.Alle[i].ID == k.ID {
-			s.gedaan("Weggehaald: "+regel.Zin(w.tekst), w.doe())
+			s.gedaan("Weggehaald: "+taal.Zin(w.tekst), w.doe())
 		}
 	}
 	return regel.ErrAnders

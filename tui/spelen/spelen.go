@@ -8,6 +8,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
@@ -143,7 +144,7 @@ func (t Spelen) klok(msg klokMsg) (scherm.Screen, tea.Cmd) {
 	k := t.spel.Klok()
 	stand := standVan(k)
 	if stand > t.stand && t.spel.Bewaart() {
-		t.zegt = scherm.Hoofdletter(k.Zin()) + "."
+		t.zegt = taal.Hoofdletter(k.Zin()) + "."
 	}
 	t.stand = stand
 	if k.Gebruikt/60 > voor {

@@ -2,6 +2,7 @@ package spelen
 
 import (
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
@@ -150,7 +151,7 @@ func (t Spelen) zeg() (scherm.Screen, tea.Cmd) {
 	}
 	t.zegt = "Bewaard."
 	if len(vondsten) > 0 {
-		t.zegt = "Bewaard, met " + scherm.Aantal(len(vondsten), "woord", "woorden") + " verborgen."
+		t.zegt = "Bewaard, met " + taal.Aantal(len(vondsten), "woord", "woorden") + " verborgen."
 	}
 	t.veld.Zet("")
 	t.masker = nil

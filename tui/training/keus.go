@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
@@ -208,7 +209,7 @@ func (k Keus) filters(breed int, s *scherm.Styles) []string {
 
 // kop are the lines above the list.
 func (k Keus) kop(breed int, s *scherm.Styles) []string {
-	rechts := scherm.Aantal(len(k.gehad), "casus", "casussen")
+	rechts := taal.Aantal(len(k.gehad), "casus", "casussen")
 	kop := []string{scherm.Kopregel(s.Kop.Render(welkeCasus), s.Stil.Render(rechts), breed)}
 	return append(append(kop, k.filters(breed, s)...), "")
 }

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -94,7 +95,7 @@ func (k Momentkeus) schik() Momentkeus {
 func (k Momentkeus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	p := scherm.NewBlad()
 	p.Zet(
-		scherm.Kopregel(s.Kop.Render("Welke momenten?"), s.Stil.Render(scherm.Aantal(len(k.nrs), "gekozen", "gekozen")), breed),
+		scherm.Kopregel(s.Kop.Render("Welke momenten?"), s.Stil.Render(taal.Aantal(len(k.nrs), "gekozen", "gekozen")), breed),
 		scherm.Knip("  "+s.Let.Render("Hier staat wat het tweetal zei. Kies zonder de groep erbij."), breed), "",
 	)
 	return k.lijst.Frame(p, nil, nil, breed, hoog, s)

@@ -109,7 +109,7 @@ func (t Opzet) verborgen(breed int, s *scherm.Styles) []string {
 
 // View draws the screen.
 func (t Opzet) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
-	kop := scherm.Kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+scherm.Aangehaald(t.les.Casus.Kop)), "", breed)
+	kop := scherm.Kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+t.les.Casus.Kop.Aangehaald()), "", breed)
 	b := t.blad(breed, s)
 	ruimte := t.lijstHoog(hoog)
 	f := scherm.Frame{Body: kop + "\n\n" + scherm.Vul(b.Tekst(ruimte), breed, ruimte) + "\n" + strings.Join(t.voet(breed, hoog, s), "\n")}

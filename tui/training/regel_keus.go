@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
@@ -43,7 +44,7 @@ func nieuweSessie(p *regel.Lijn) error {
 // kiesLes asks once which case it is; errAnders says that the filter changed.
 func (k *casuskeus) kiesLes() (casus.Les, bool, error) {
 	aanbod := training.Aanbod(k.alle, k.Methode, k.filter)
-	k.Uit.Kop(welkeCasus + " " + regel.Hoofdletter(regel.Aantal(len(aanbod), "casus", "casussen")) + ".")
+	k.Uit.Kop(welkeCasus + " " + taal.Hoofdletter(taal.Aantal(len(aanbod), "casus", "casussen")) + ".")
 	if wat := k.filterZin(); wat != "" {
 		k.Uit.Zeg("Alleen: " + wat + ". Met .filter alles hoor je ze weer allemaal.")
 	}
@@ -67,9 +68,9 @@ func (k *casuskeus) kiesLes() (casus.Les, bool, error) {
 
 // lesKeuze is a case in the list. It gives nothing away.
 func lesKeuze(l casus.Les) toets.Keuze {
-	uitleg := regel.Hoofdletter(regel.Gesproken(naspelen.Les(l))) + "."
+	uitleg := taal.Hoofdletter(regel.Gesproken(naspelen.Les(l))) + "."
 	if !l.Botsing.Leeg() {
-		uitleg += " " + regel.Zin(l.Botsing.String())
+		uitleg += " " + taal.Zin(l.Botsing.String())
 	}
 	return toets.Keuze{ID: string(l.Casus.ID), Label: l.Casus.Titel.String(), Uitleg: uitleg}
 }
@@ -87,7 +88,7 @@ func (k *casuskeus) filterZin() string {
 	voeg("wet", f.Wet)
 	voeg("", string(f.Moeilijkheid))
 	if f.Minuten > 0 {
-		voeg("consult tot", regel.Aantal(f.Minuten, "minuut", "minuten"))
+		voeg("consult tot", taal.Aantal(f.Minuten, "minuut", "minuten"))
 	}
 	voeg("belemmering", k.belemmering(f.Belemmering))
 	if f.AlleenEigen {
@@ -111,7 +112,7 @@ func (k *casuskeus) kiesFilter(rest string) error {
 		{ID: "afdeling", Label: "afdeling"},
 		{ID: "wet", Label: "wet"},
 		{ID: "moeilijk", Label: "moeilijkheid"},
-		{ID: "minuten", Label: "minuten", Uitleg: regel.Hoofdletter(duurConsult) + "."},
+		{ID: "minuten", Label: "minuten", Uitleg: taal.Hoofdletter(duurConsult) + "."},
 		{ID: "belemmering", Label: "belemmering"},
 		{ID: "soort", Label: "soort", Uitleg: "Eigen casussen of oefencasussen."},
 		{ID: "alles", Label: "alles", Uitleg: "Weer alle casussen."},

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
 	"oliekan/tui/spelen"
@@ -27,7 +28,7 @@ type voorbereiding struct {
 func bereidVoor(p *regel.Lijn, l casus.Les) error {
 	o := &voorbereiding{Lijn: p, opzetvorm: nieuweOpzet(l, p.Methode)}
 	for { // what was said stays when something changes
-		p.Uit.Kop("Een sessie voorbereiden: " + regel.Aangehaald(l.Casus.Kop) + ".")
+		p.Uit.Kop("Een sessie voorbereiden: " + l.Casus.Kop.Aangehaald() + ".")
 		tijd, _ := vorm.Zoek(o, "vorm")
 		gekozen, err := p.VraagVeld(o, tijd, "Lege regel: terug.")
 		if err != nil || !gekozen {
@@ -65,7 +66,7 @@ func (o *voorbereiding) vraagRest() error {
 func (o *voorbereiding) vraagGroep(v vorm.Veld) error {
 	leegIs := "Lege regel: geen naam."
 	if !o.groep.Leeg() {
-		leegIs = "Nu: " + regel.Zin(o.groep.Toon()) + " Lege regel: laat het zo. Typ weg voor geen naam."
+		leegIs = "Nu: " + taal.Zin(o.groep.Toon()) + " Lege regel: laat het zo. Typ weg voor geen naam."
 	}
 	getypt, err := o.Lees(v.Vraag+" "+leegIs, o.Overal())
 	switch {
@@ -80,7 +81,7 @@ func (o *voorbereiding) vraagGroep(v vorm.Veld) error {
 
 // vraagMomenten asks which moments are played.
 func (o *voorbereiding) vraagMomenten() error {
-	o.Uit.Zeg("Er staan " + regel.Aantal(len(o.momenten), "moment", "momenten") + " klaar. Je kunt ze ook zelf kiezen. " + zonderGroep)
+	o.Uit.Zeg("Er staan " + taal.Aantal(len(o.momenten), "moment", "momenten") + " klaar. Je kunt ze ook zelf kiezen. " + zonderGroep)
 	getypt, err := o.Lees("Typ ja om zelf te kiezen. Lege regel: neem wat klaarstaat.", o.Overal())
 	if err != nil || !regel.Ja(getypt) {
 		return err
@@ -115,11 +116,11 @@ func (o *voorbereiding) kiesMomenten() error {
 		nr, _ := strconv.Atoi(strings.TrimPrefix(k.ID, "moment "))
 		if i := slices.Index(o.momenten, nr); i >= 0 {
 			o.momenten = slices.Delete(o.momenten, i, i+1)
-			o.Uit.Zeg("Weg: " + regel.Zin(k.Label))
+			o.Uit.Zeg("Weg: " + taal.Zin(k.Label))
 		} else {
 			o.momenten = append(o.momenten, nr)
 			slices.Sort(o.momenten)
-			o.Uit.Zeg("Erbij: " + regel.Zin(k.Label))
+			o.Uit.Zeg("Erbij: " + taal.Zin(k.Label))
 		}
 		zeg()
 	}
@@ -138,7 +139,7 @@ func (o *voorbereiding) leesPlan() (bool, error) {
 	}
 	o.LeesPlan(naspelen.Plan(t, o.Methode))
 	if !t.Groep.Leeg() {
-		o.Uit.Zeg("De groep heet: " + regel.Zin(t.Groep.String()))
+		o.Uit.Zeg("De groep heet: " + taal.Zin(t.Groep.String()))
 	}
 	getypt, err := o.Lees("Typ anders om iets te veranderen. Lege regel: begin.", o.Overal())
 	if err != nil || regel.Nee(getypt) || strings.EqualFold(strings.TrimSpace(getypt), "anders") {

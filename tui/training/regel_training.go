@@ -8,6 +8,7 @@ import (
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
 	"oliekan/tui/spelen"
@@ -20,7 +21,7 @@ func Regel(p *regel.Lijn) error {
 		if err != nil {
 			return p.Verder(err)
 		}
-		p.Uit.Kop("Training. " + regel.Hoofdletter(Wat) + ".")
+		p.Uit.Kop("Training. " + taal.Hoofdletter(Wat) + ".")
 		if len(ts) == 0 {
 			p.Uit.Zeg(nogGeenSessies)
 		}
@@ -45,7 +46,7 @@ func regelSessies(p *regel.Lijn) ([]training.Training, map[casus.ID]string, erro
 	koppen, err := p.DB.Lijst(p.Ctx, store.Filter{})
 	titels := map[casus.ID]string{}
 	for _, k := range koppen {
-		titels[k.ID] = regel.TitelVan(k)
+		titels[k.ID] = k.Opschrift()
 	}
 	return ts, titels, err
 }
@@ -53,15 +54,15 @@ func regelSessies(p *regel.Lijn) ([]training.Training, map[casus.ID]string, erro
 // trainingKeuzes are the lines of the list: what can be begun first, then the sessions.
 func trainingKeuzes(ts []training.Training, titels map[casus.ID]string) []toets.Keuze {
 	uit := []toets.Keuze{
-		{ID: "nieuw", Label: nieuweSessieNaam, Uitleg: regel.Hoofdletter(nieuweSessieUitleg) + "."},
-		{ID: "voorbeeld", Label: voorbeeldNaam, Uitleg: regel.Hoofdletter(voorbeeldUitleg) + "."},
+		{ID: "nieuw", Label: nieuweSessieNaam, Uitleg: taal.Hoofdletter(nieuweSessieUitleg) + "."},
+		{ID: "voorbeeld", Label: voorbeeldNaam, Uitleg: taal.Hoofdletter(voorbeeldUitleg) + "."},
 	}
 	if len(ts) > 0 {
 		uit = append(uit, toets.Keuze{ID: "moeilijk", Label: "Wat groepen moeilijk vinden", Uitleg: overAlle})
 	}
 	for _, t := range ts {
 		kop, feiten := naspelen.Sessie(t, titels[t.Casus])
-		uit = append(uit, toets.Keuze{ID: string(t.ID), Label: regel.Hoofdletter(regel.Gesproken(kop)), Uitleg: regel.Hoofdletter(regel.Gesproken(feiten)) + "."})
+		uit = append(uit, toets.Keuze{ID: string(t.ID), Label: taal.Hoofdletter(regel.Gesproken(kop)), Uitleg: taal.Hoofdletter(regel.Gesproken(feiten)) + "."})
 	}
 	return uit
 }
@@ -88,7 +89,7 @@ func sessie(p *regel.Lijn, id training.ID) error {
 			return p.Verder(err)
 		}
 		l := &regel.Keuzelijst{Alle: sessieKeuzes(t)}
-		p.Uit.Kop(regel.Hoofdletter(regel.Zin(regel.Gesproken(naspelen.Groep(t)))) + " " + regel.Hoofdletter(naspelen.Hoever(t)) + ".")
+		p.Uit.Kop(taal.Hoofdletter(taal.Zin(regel.Gesproken(naspelen.Groep(t)))) + " " + taal.Hoofdletter(naspelen.Hoever(t)) + ".")
 		p.ToonLijst(l, l.Alle)
 		k, _, gekozen, err := p.Kies(regel.KiesUit+" Lege regel: terug naar de lijst.", l, p.Overal())
 		if err != nil || !gekozen {

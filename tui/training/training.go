@@ -7,6 +7,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
 	"oliekan/tui/spelen"
@@ -80,7 +81,7 @@ func leesTrainingen(a *scherm.App) tea.Cmd {
 		}
 		titels := map[casus.ID]string{}
 		for _, k := range koppen {
-			titels[k.ID] = scherm.TitelVan(k)
+			titels[k.ID] = k.Opschrift()
 		}
 		return trainingenMsg{ts, titels}
 	}
@@ -250,7 +251,7 @@ func (t Sessies) wegvraag(breed int, s *scherm.Styles) []string {
 func (t Sessies) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	rechts := ""
 	if n := len(t.sess); n > 0 {
-		rechts = scherm.Aantal(n, "sessie", "sessies")
+		rechts = taal.Aantal(n, "sessie", "sessies")
 	}
 	kop := scherm.Kopregel(s.Kop.Render("Training")+s.Stil.Render(" · "+Wat), s.Stil.Render(rechts), breed)
 	p := scherm.NewBlad()

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/tui/melding"
 	"oliekan/tui/regel"
 	"oliekan/tui/scherm"
@@ -88,7 +89,7 @@ func TestNaloopBijWeghalen(t *testing.T) {
 	a := schermproef.MetImker(t, schermproef.NewApp(t), casus.Afgerond)
 	pad := a.DB.Pad()
 	_ = a.DB.Close()
-	db, err := store.Open(t.Context(), pad, store.Opties{Nu: schermproef.NuStil, Naloop: func(t anoniem.Tekst, _ []anoniem.Tekst, _ []string) (anoniem.Tekst, []anoniem.Vondst) {
+	db, err := sqlite.Open(t.Context(), pad, store.Opties{Nu: schermproef.NuStil, Naloop: func(t anoniem.Tekst, _ []anoniem.Tekst, _ []string) (anoniem.Tekst, []anoniem.Vondst) {
 		if !strings.Contains(t.String(), "slapen") {
 			return t, nil
 		}

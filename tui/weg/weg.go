@@ -129,7 +129,7 @@ func (w Weghalen) naar(f weghaalfase) Weghalen {
 		w.lijst.regels = [][2]string{{"nee", "laat het staan"}, {"ja", "haal het weg"}}
 	case weghaalKlaar:
 		for _, k := range w.uitkomst.Spoor.Elders {
-			w.lijst.regels = append(w.lijst.regels, [2]string{scherm.TitelVan(k), casusNaam(k)})
+			w.lijst.regels = append(w.lijst.regels, [2]string{k.Opschrift(), casusNaam(k)})
 		}
 	}
 	return w

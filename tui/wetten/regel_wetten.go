@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -32,7 +33,7 @@ func Regel(p *regel.Lijn) error {
 // leesWetten names the laws of the frame.
 func leesWetten(p *regel.Lijn, _ string) error {
 	for _, w := range p.Methode.Kader().Wetten() {
-		p.Uit.Punt("- ", w.Afkorting+": "+regel.Zin(w.Titel))
+		p.Uit.Punt("- ", w.Afkorting+": "+taal.Zin(w.Titel))
 	}
 	return nil
 }
@@ -72,13 +73,13 @@ func leesRuimteBij(p *regel.Lijn, belemmering string) error {
 func leesRechtspraak(p *regel.Lijn, woorden string) error {
 	n := 0
 	for _, u := range p.Methode.Kader().Rechtspraak() {
-		tekst := u.Naam + ". " + regel.Zin(u.Over) + " " + regel.Zin(u.Betekent)
+		tekst := u.Naam + ". " + taal.Zin(u.Over) + " " + taal.Zin(u.Betekent)
 		if !u.Toonbaar() || !regel.MetWoorden(tekst, woorden) {
 			continue
 		}
 		n++
 		p.Uit.Punt("- ", tekst)
-		p.Uit.Punt("  ", nagekeken+": "+regel.Zin(u.Gezien))
+		p.Uit.Punt("  ", nagekeken+": "+taal.Zin(u.Gezien))
 		if len(u.ECLI) > 0 {
 			p.Uit.Punt("  ", strings.Join(u.ECLI, ", "))
 		}
@@ -134,9 +135,9 @@ func leesArtikel(p *regel.Lijn, a toets.Artikel, dag string) {
 	if !a.Lokaal { // else both say that it is local
 		stand += ", " + a.Stand()
 	}
-	p.Uit.Punt("- ", a.Naam()+", "+regel.Zin(stand))
+	p.Uit.Punt("- ", a.Naam()+", "+taal.Zin(stand))
 	if reden := a.NietGeldig(dag); reden != "" {
-		p.Uit.Punt("  ", regel.Zin(reden))
+		p.Uit.Punt("  ", taal.Zin(reden))
 	}
 	p.Uit.Punt("  ", a.Zegt)
 	if a.Noot != "" {
