@@ -56,7 +56,7 @@ var mag = map[string][]string{
 	"tui/regel":            slices.Concat(domein, steun, []string{"tui/vorm"}),
 	"tui/vorm":             {},
 	"tui/invoer":           {"casus/anoniem"},
-	"tui/schermproef":      slices.Concat(domein, steun, []string{"casus/oefen", "tui/scherm", "tui/schermproef/druk"}),
+	"tui/schermproef":      slices.Concat(domein, steun, []string{"casus/oefen", "store/sqlite", "tui/scherm", "tui/schermproef/druk"}),
 	"tui/schermproef/druk": {},
 	"tui/bewaar":           {"tui/bureau", "casus", "casus/training", "store", "toets/quiz/spel"},
 	"tui/opdracht":         {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "store/sqlite", "toets", "toets/quiz", "toets/taal", "toets/toestand", "tui", "tui/bestand", "tui/bureau", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
