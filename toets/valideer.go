@@ -45,6 +45,8 @@ func (b *inhoud) valideer() error {
 	b.keurKort(g)
 	b.keurLijsten(g)
 	b.keurBegrippen(g)
+	b.peiling.keur(g)
+	b.keurBedoelingen(g)
 	b.kader.keur(g, b.lijsten)
 	b.hints.keur(g, b.stappen)
 	b.keurWaarden(g)

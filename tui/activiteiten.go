@@ -46,7 +46,8 @@ func Activiteiten() []Activiteit {
 			Naam: "bibliotheek", Titel: "Bibliotheek", Wat: Telling.watErIs,
 			Waarvoor: "In de bibliotheek vind je een casus terug. Er staan ook verzonnen casussen in, om mee te oefenen.",
 			Opdrachten: []Opdracht{
-				{"casus", "casussen op een rij, of een ervan lezen"}, {"zoek", "zoekt in alle casussen"},
+				{"casus", "casussen op een rij, of een ervan lezen"},
+				{"zoek", "zoekt in alle casussen"},
 				{"handout", "maakt een handout van een of meer casussen"},
 			},
 			Scherm: func(a *scherm.App, _ Telling) tea.Cmd {

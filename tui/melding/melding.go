@@ -12,6 +12,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/handout"
 	"oliekan/casus/instellingen"
+	"oliekan/toets/quiz"
 )
 
 // Zin is an error whose text is meant for the user as it stands: Dutch, with capital and full stop.
@@ -51,6 +52,10 @@ func Van(err error) string {
 	var g *handout.Geweigerd
 	if errors.As(err, &g) {
 		return geweigerd(g)
+	}
+	var q *quiz.EigenFout
+	if errors.As(err, &q) {
+		return regel(q.Error())
 	}
 	for _, p := range paren() {
 		if errors.Is(err, p.fout) {
