@@ -223,12 +223,15 @@ func (k *Kader) keur(g *gebreken, lijsten map[string][]Keuze) {
 // keurArtikel checks one row.
 func (k *Kader) keurArtikel(g *gebreken, a Artikel, kinds []Keuze) {
 	waar := "artikel " + a.Sleutel()
-	g.vul(waar, "wet", a.Wet, "citeertitel", a.Citeertitel, "artikel", a.Artikel, "wat_het_zegt", a.Zegt, "link", a.Link)
+	g.vul(waar, "wet", a.Wet, "citeertitel", a.Citeertitel, "artikel", a.Artikel, "wat_het_zegt", a.Zegt, "link", a.Link, "source", a.Bron)
 	if w, _ := k.Wet(a.Wet); w.Titel != a.Citeertitel || w.BWB != a.BWB {
 		g.meld("%s: citeertitel of bwb is anders dan bij de andere regels van deze wet", waar)
 	}
 	if !heeft(kinds, a.Kind) {
 		g.meld("%s: kind %q bestaat niet", waar, a.Kind)
+	}
+	if a.Niveau != "A" && a.Niveau != "B" {
+		g.meld("%s: niveau %q is geen A (in een recente tekst gelezen) of B (in een oudere)", waar, a.Niveau)
 	}
 	if !isTekststand(a.Tekststand) {
 		g.meld("%s: tekststand %q is geen datum", waar, a.Tekststand)
