@@ -119,6 +119,16 @@ func (b *inhoud) keurVraag(g *gebreken, v Vraag) {
 	if !slices.Contains([]PerOptie{OptieGeen, OptiePer, OptieKies}, v.Optie) {
 		g.meld("%s: unknown optie %q", waar, v.Optie)
 	}
+	if len(v.Dekt) > 0 && v.Kort == 0 {
+		g.meld("%s: dekt is for a question of the short path", waar)
+	}
+	for _, d := range v.Dekt {
+		if !slices.ContainsFunc(b.stappen, func(s Stap) bool {
+			return slices.ContainsFunc(s.Vragen, func(w Vraag) bool { return w.ID == d && w.Kort == 0 })
+		}) {
+			g.meld("%s: dekt %q does not exist or is short itself", waar, d)
+		}
+	}
 	if slices.Contains(v.Voorzet, "") || len(v.Voorzet) > 0 && v.Veld == "" {
 		g.meld("%s: voorzet is empty or has no text field", waar)
 	}

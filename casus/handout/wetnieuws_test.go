@@ -90,8 +90,12 @@ func TestWetnieuwsOmDeJaarwisseling(t *testing.T) {
 		komt       = "Pw artikel 34a, lid 1 tot en met 3 geldt pas vanaf 1 januari 2027. Toets het opnieuw."
 	)
 	for _, g := range []struct{ sleutel, dag, want string }{
-		{oud, "2026-12-31", houdtOp}, {oud, "2027-01-01", was}, {oud, "2027-07-01", was},
-		{nieuw, "2026-12-31", komt}, {nieuw, "2027-01-01", ""}, {nieuw, "2027-07-01", ""},
+		{oud, "2026-12-31", houdtOp},
+		{oud, "2027-01-01", was},
+		{oud, "2027-07-01", was},
+		{nieuw, "2026-12-31", komt},
+		{nieuw, "2027-01-01", ""},
+		{nieuw, "2027-07-01", ""},
 	} {
 		if got := strings.Join(Wetnieuws(met(g.sleutel, g.dag), m), " "); got != g.want {
 			t.Errorf("%s on %s: %q, want %q", g.sleutel, g.dag, got, g.want)
