@@ -17,7 +17,7 @@ func TestWettenOpDeDag(t *testing.T) {
 		t.Fatal(err)
 	}
 	for dag, wil := range map[string][2]string{
-		"2026-12-31": {"Pw artikel 31, lid 2, onderdeel n (", "Geldt nog niet: vanaf 1 januari 2027."},
+		"2026-12-31": {"Pw artikel 31, lid 2, onderdeel n (", "Geldt tot en met 31 december 2026."},
 		"2027-01-01": {"Pw artikel 34a, lid 1 tot en met 3 (", "Geldt niet meer: tot en met 31 december 2026."},
 		"2027-07-01": {"Pw artikel 34a, lid 1 tot en met 3 (", "Geldt niet meer: tot en met 31 december 2026."},
 	} {
@@ -31,6 +31,9 @@ func TestWettenOpDeDag(t *testing.T) {
 			t.Fatal(err)
 		}
 		eerste, _, _ := strings.Cut(uit.String(), "\n")
+		if dag < "2027" && !strings.Contains(uit.String(), "Geldt nog niet: vanaf 1 januari 2027.") {
+			t.Errorf("on %s it is not said what begins", dag)
+		}
 		if !strings.HasPrefix(eerste, wil[0]) || !strings.Contains(uit.String(), wil[1]) {
 			t.Errorf("on %s the first is %q, and %q is said: %v", dag, eerste, wil[1], strings.Contains(uit.String(), wil[1]))
 		}
