@@ -32,6 +32,7 @@ besluit gevolgen 6 gevolg meer per tekst
 besluit doenvermogen 0 - een per tekst
 besluit geld-inwoner 0 geldband een per tekst
 besluit geld-gemeente 0 geldband een per tekst
+besluit werkprincipe 0 kernwaarden een per tekst
 besluit verwachtingen 0 - meer - tekst
 besluit bril 0 bril meer - tekst
 besluit legitimiteit 0 punten een per -
@@ -42,6 +43,7 @@ juridisch weg 8 belemmering meer per tekst
 juridisch plaats 0 plaats een per -
 juridisch gelijk 9 - meer - tekst
 oplossing uitkomst 10 uitkomst een kies tekst
+oplossing blijvend 10 - een - tekst
 oplossing eigenkracht 0 - een - tekst
 oplossing preventie 0 - een - tekst
 oplossing maatwerk 0 - een - tekst
@@ -132,7 +134,7 @@ func TestKort(t *testing.T) {
 	}
 	want := []string{
 		"1 vraag", "2 wringt", "3 effect", "4 grondwaarde", "5 opties", "6 gevolgen", "7 draagt", "8 weg", "9 gelijk",
-		"10 uitkomst", "11 beslist", "12 afspraak", "12 terugblik",
+		"10 uitkomst", "10 blijvend", "11 beslist", "12 afspraak", "12 terugblik",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("short path is %q, want %q", got, want)

@@ -195,7 +195,7 @@ func (u *uitlegger) besluit() Blok {
 // isVoorzet reports whether an option is one that every case has, such as "Niets doen": the outcome says it already.
 func (u *uitlegger) isVoorzet(o casus.Antwoord) bool {
 	v, _ := u.m.Vraag(toets.VraagOpties)
-	return slices.Contains(v.Voorzet, strings.TrimSpace(o.Tekst.String()))
+	return v.Vast(o.Tekst.String())
 }
 
 // beslisser says who decides, as the inwoner knows them.
