@@ -59,6 +59,7 @@ func TestBegrippenIn(t *testing.T) {
 		"Welke opties zijn er, en wat kost het?": {"optie"},
 		"grondwaarden":                           {"grondwaarde"},
 		"een normale dag":                        nil,
+		"In de buurt van het huis, en er is een": nil, // a short name must not fold to a small word
 	} {
 		if got := namen(m.BegrippenIn(tekst)); !slices.Equal(got, want) {
 			t.Errorf("%q: %q, want %q", tekst, got, want)

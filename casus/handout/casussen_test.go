@@ -107,6 +107,7 @@ func fiets() casus.Casus {
 	v.zeg("afspraak", "inwoner", casus.Inbreng{Keus: "inwoner", Datum: "2026-12-01"}, "Haalt bij de fietsenmaker een offerte met slot en verzekering.")
 	v.zeg("terugblik", "consulent", casus.Inbreng{Datum: "2027-01-15"}, "")
 	v.zeg("anders", "jurist", casus.Inbreng{}, "Liever een lening: dan blijft het gelijk voor wie zelf spaart.")
+	v.zeg("blijvend", "inwoner", casus.Inbreng{}, "Fietsen kan ik. Met het loon spaar ik voor de volgende.")
 	return casus.Casus{Kop: kop("Werk in de nacht, en geen bus"), Verloop: v.in}
 }
 

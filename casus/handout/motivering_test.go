@@ -69,7 +69,7 @@ func TestMotiveringZegt(t *testing.T) {
 				"Wat verder in de weg staat: - Gewoonte: We betalen", "Gelijk: ook anderen",
 				"Consulent: Vraagt de kwaliteitsmedewerker", "(klaar op 27 november 2026)", "Terugblik op 15 januari 2027.",
 				"bezwaar kan pas tegen een besluit", gat + "de feiten, en hoe de feiten zijn gecontroleerd.",
-				gat + "wat de inwoner is verteld.", gat + "waarom de gemeente hier wel of niet afwijkt.",
+				gat + "wat de inwoner is verteld.", "Wat iemand zelf kan, en wat hier anders is: Inwoner: Fietsen kan ik.", gat + "waarom de gemeente hier wel of niet afwijkt, als dat hierboven niet staat.",
 			},
 			[]string{"merel-41", "5b1c7a52", "https://", gat + "welke optie", gat + "welk artikel", "Toets het opnieuw"},
 		},

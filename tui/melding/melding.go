@@ -15,6 +15,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/casus/instellingen"
 	"oliekan/store"
+	"oliekan/toets/quiz"
 )
 
 // Zin is an error whose text is meant for the user as it stands: Dutch, with capital and full stop.
@@ -62,6 +63,10 @@ func Van(err error) string {
 	var b *store.InGebruikFout
 	if errors.As(err, &b) {
 		return open(b.Processen)
+	}
+	var q *quiz.EigenFout
+	if errors.As(err, &q) {
+		return regel(q.Error())
 	}
 	for _, p := range paren() {
 		if errors.Is(err, p.fout) {

@@ -131,7 +131,7 @@ func TestGeparkeerdIsGeenHintMeer(t *testing.T) {
 func TestKiezen(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", ".stap 1", "zij kan naar school", ".verdiep", ".volgende", "11", "7", ".stap 2", "99", "qqqq", "kind",
-		".meer", ".meer", "2", "omdat dit past", "", ".stap oplossing", "nee", "niet nu", "", "JURIST", "", ".stop")
+		".meer", ".meer", "2", "omdat dit past", "", ".stap oplossing", "nee", "niet nu", "", "", "JURIST", "", ".stop")
 	bevat(t, uit, "Typ een getal van 0 tot en met 10.", "Keuze 99 is er niet. Typ een woord om te zoeken",
 		`Niets gevonden met "qqqq".`, "Gekozen: nee, met uitleg.", "Gekozen: jurist.")
 	if got := p.bij(toets.VraagSchaalNu); got != "consulent 7" {
@@ -144,7 +144,7 @@ func TestKiezen(t *testing.T) {
 
 func TestDatum(t *testing.T) {
 	p := nieuweProef(t)
-	uit := p.typ("nieuw", "", ".stap oplossing", ".volgende", ".volgende", "samen", "bellen", "31 februari", "over 6 weken", "", "gisteren", "", ".stop")
+	uit := p.typ("nieuw", "", ".stap oplossing", ".volgende", ".volgende", ".volgende", "samen", "bellen", "31 februari", "over 6 weken", "", "gisteren", "", ".stop")
 	bevat(t, uit, "Deze datum kan ik niet lezen.", "Datum: 2 januari 2027.", "Lege regel: 2 januari 2027.")
 	if p.bij(toets.VraagAfspraak) != "consulent samen bellen 2027-01-02" || p.bij(toets.VraagTerugblik) != "consulent   2027-01-02" {
 		t.Errorf("afspraak %q, terugblik %q", p.bij(toets.VraagAfspraak), p.bij(toets.VraagTerugblik))

@@ -57,6 +57,34 @@ func mis(letter string) string {
 	return "a"
 }
 
+// TestQuizEigen: questions of the municipality are marked when they are read out, and a fault in them stops nothing.
+func TestQuizEigen(t *testing.T) {
+	p := nieuweProef(t)
+	p.w.Instellingen.Quizvragen = filepath.Join(t.TempDir(), "quizvragen.json")
+	schrijf := func(goed string) {
+		if err := os.WriteFile(p.w.Instellingen.Quizvragen, []byte(`[{"id": "pas", "onderwerp": "artikelen",
+			"moeilijkheid": "makkelijk", "vraag": "Voor wie is de pas?", "antwoorden": ["Een", "Twee", "Drie", "Vier"],
+			"goed": "`+goed+`", "uitleg": "Zo is het.", "bron": "Verordening"}]`), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	schrijf("E")
+	bevat(t, p.typ("quiz", "", "stop"), `vraag 1 ("pas"): bij "goed" staat "E"`, "vragen over de methode en de wet.")
+	schrijf("B")
+	vs, err := quiz.LaadMet(p.w.Methode, p.w.Instellingen.Quizvragen)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := spel.Nieuw(vs[len(vs)-1:], spel.Opzet{Rondes: 1, PerRonde: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := p.w.Bureau.Onthoud(context.Background(), spel.Sleutel, s.Bewaar()); err != nil {
+		t.Fatal(err)
+	}
+	bevat(t, p.typ("quiz", "verder", "stop"), "Een vraag van je eigen gemeente. Voor wie is de pas?")
+}
+
 func TestQuizAlleen(t *testing.T) {
 	p := nieuweProef(t)
 	as := antwoorden(t, p.quizOp(spel.Opzet{Rondes: 2, PerRonde: 3}))

@@ -63,7 +63,7 @@ var mag = map[string][]string{
 	"tui/bestand":          {"store", "tui/melding"},
 	"tui/papier":           {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
 	"tui/les":              {"casus", "casus/oefen", "store"},
-	"tui/melding":          {"toets/taal", "casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/toestand"},
+	"tui/melding":          {"toets/taal", "casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/quiz", "toets/toestand"},
 	"tui/weghalen":         {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
 	"tui/naspelen":         {"toets/taal", "casus", "casus/training", "toets", "toets/taal"},
 	"tui/proef":            {},

@@ -128,6 +128,9 @@ func (q Quiz) midden(breed int, s *scherm.Styles) scherm.Blad {
 // zetVraag adds the question and its answers; after the reveal the explanation too.
 func (q Quiz) zetVraag(b *scherm.Blad, breed int, s *scherm.Styles) {
 	o := q.spel.Opgave()
+	if m := o.Merk(); m != "" {
+		b.Zet(quizInspring(scherm.StijlRegels(s.Stil, scherm.Breek(m, quizMaat(breed))))...)
+	}
 	b.Zet(quizInspring(scherm.StijlRegels(s.Vet, scherm.Breek(o.Vraag, quizMaat(breed))))...)
 	open, getoond := q.spel.Oplossing()
 	for i, a := range o.Antwoorden {

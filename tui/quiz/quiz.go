@@ -64,15 +64,19 @@ func NewQuiz(a *scherm.App) Quiz {
 func (q Quiz) Init() tea.Cmd {
 	a := q.app
 	return func() tea.Msg {
-		vragen, err := quiz.Laad(a.Methode)
-		if err != nil {
-			return scherm.ErrMsg{Err: err}
+		vragen, eigenFout := quiz.LaadMet(a.Methode, a.Instellingen.Quizvragen)
+		if vragen == nil {
+			return scherm.ErrMsg{Err: eigenFout}
 		}
 		bewaard, err := a.Bureau.Herinner(context.Background(), spel.Sleutel)
 		msg := quizMsg{vragen: vragen}
 		if bewaard != "" {
 			// A game of another version of the program is gone; there is nothing in it that somebody typed.
 			msg.vorige, _ = spel.Lees(bewaard, vragen)
+		}
+		// Without the questions of the municipality, or without the game that was left, there is still a quiz.
+		if err == nil {
+			err = eigenFout
 		}
 		if err != nil {
 			return tea.Batch(func() tea.Msg { return msg }, func() tea.Msg { return scherm.ErrMsg{Err: err} })()

@@ -70,6 +70,9 @@ func (q *speler) klaar(string) error {
 // leesVraag reads the question and its answers out.
 func (q *speler) leesVraag() {
 	o := q.spel.Opgave()
+	if m := o.Merk(); m != "" {
+		q.Uit.Zeg(m)
+	}
 	q.Uit.Zeg(o.Vraag)
 	for i, a := range o.Antwoorden {
 		q.Uit.Punt(quiz.Letter(i)+". ", taal.Zin(a))
