@@ -6,8 +6,8 @@ import (
 )
 
 // ZoekBegrippen returns the terms of the glossary that fit what is searched for, best first: a term that is it, one that
-// begins so, one with the words in it, then one whose explanation has them. Among equals those that occur in bij go
-// first, such as the text of the question at hand. No words give every term, those of bij in front.
+// begins so, one with the words in it whole, one with them in part, then one whose explanation has them. Among equals those
+// that occur in bij go first, such as the text of the question at hand. No words give every term, those of bij in front.
 func (m *Methode) ZoekBegrippen(zoek, bij string) []Begrip {
 	zin, ws := vouw(strings.TrimSpace(zoek)), woorden(zoek)
 	hier := map[string]bool{}
@@ -45,10 +45,12 @@ func (b Begrip) rang(zin string, ws []string) int {
 		return 0
 	case strings.HasPrefix(woord, zin):
 		return 1
-	case heeftAlle(woord, ws):
+	case staatIn(woorden(woord), ws):
 		return 2
-	case heeftAlle(woord+" "+vouw(b.Uitleg), ws):
+	case heeftAlle(woord, ws):
 		return 3
+	case heeftAlle(woord+" "+vouw(b.Uitleg), ws):
+		return 4
 	}
 	return -1
 }

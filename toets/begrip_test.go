@@ -33,7 +33,7 @@ func TestZoekBegrippen(t *testing.T) {
 		{"LID", "", "lid"},
 		{"grondw", "", "grondwaarde"},
 		{"open norm", "", "open norm"},
-		{"norm", "", "open norm"},
+		{"norm", "", "open norm"}, // and not a word that ends so
 		{"persoonsgebonden", "", "pgb"},
 		{"be", "Wie is hier bevoegd?", "bevoegd"},
 		{"", "Welke opties zijn er?", "optie"},

@@ -269,9 +269,9 @@ func TestGebrekenWordenGenoemd(t *testing.T) {
 		{"synoniemen", `"Pw:11:1"`, `"Pw:11:9"`, `artikel "Pw:11:9" staat niet in het kader`},
 		{"bedoelingen", `"pw-bestaan"`, `"pw-geluk"`, `bedoeling "pw-geluk": no such grondwaarde`},
 		{"bedoelingen", `"dat elk kind gezond en veilig opgroeit"`, `"Elk kind groeit op."`, `"Elk kind groeit op." is no clause`},
-		{"peiling", `"id": "houding"`, `"id": "kennis"`, `peilvraag "kennis": empty or used twice`},
-		{"peiling", `"id": "niet"`, `"id": "beetje"`, `answer of the peiling "beetje": empty or used twice`},
-		{"peiling", `"label": "Gedrag"`, `"label": " "`, `peilvraag gedrag: empty label`},
+		{"peiling", `"id": "houding"`, `"id": "kennis"`, `peilvraag "kennis": leeg of dubbel`},
+		{"peiling", `"id": "niet"`, `"id": "beetje"`, `answer of the peiling "beetje": leeg of dubbel`},
+		{"peiling", `"label": "Gedrag"`, `"label": " "`, `peilvraag gedrag: label is leeg`},
 		{"middelwoorden", `"vragen": [`, `"vragen": ["efect", `, "looks at a step or question that does not exist"},
 		{"middelwoorden", `"id": "vaag"`, `"id": "wazig"`, "hint vaag: missing"},
 	} {

@@ -124,7 +124,7 @@ func half() casus.Casus {
 	for _, o := range []string{"Niets doen", "Standaardbesluit: afwijzen", "Een jaar proberen", "Eerst samen rekenen | en dan kiezen"} {
 		nr := v.zeg("opties", "consulent", casus.Inbreng{}, o)
 		v.zeg("gevolgen", "consulent", casus.Inbreng{Optie: nr, Keus: "vertrouwen"}, "Bij “"+o+"” groeit of krimpt het vertrouwen.")
-		v.zeg("draagt", "jurist", casus.Inbreng{Optie: nr, Keus: "Zw:9:9"}, "")
+		v.zeg("draagt", "jurist", casus.Inbreng{Optie: nr, Keus: "Zq:9:9"}, "")
 	}
 	v.zeg("uitkomst", "oliemannetje", casus.Inbreng{Keus: "nog-niet"}, "")
 	v.zeg("afspraak", "consulent", casus.Inbreng{Keus: "samen"}, "")

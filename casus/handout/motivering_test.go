@@ -92,7 +92,7 @@ func TestMotiveringZegt(t *testing.T) {
 		{"month", klaar, []string{"(klaar in november 2026)", "Terugblik in januari 2027.", "Wetten bekeken in november 2026"}, []string{"27 november", "15 januari"}},
 		{
 			"half", half(),
-			[]string{"Zw 9 9 (staat niet in het wettenkader). Hier ontbreekt: waarom dit artikel past.", "Zw artikel 9, lid 9 staat niet in het wettenkader van nu.", "(hier ontbreekt de datum)"},
+			[]string{"Zq 9 9 (staat niet in het wettenkader). Hier ontbreekt: waarom dit artikel past.", "Zq artikel 9, lid 9 staat niet in het wettenkader van nu.", "(hier ontbreekt de datum)"},
 			nil,
 		},
 	})

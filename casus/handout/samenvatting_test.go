@@ -55,7 +55,7 @@ func TestSamenvattingZegt(t *testing.T) {
 		},
 		{
 			"half", half(),
-			[]string{"Oefencasus, verzonnen", "gewenst niet ingevuld", "Aanleiding: deels ingevuld", "Zw 9 9 (staat niet in het wettenkader) (jurist) (optie 2)", "Wat: nog open"},
+			[]string{"Oefencasus, verzonnen", "gewenst niet ingevuld", "Aanleiding: deels ingevuld", "Zq 9 9 (staat niet in het wettenkader) (jurist) (optie 2)", "Wat: nog open"},
 			[]string{"november 2026 W", "Ontdaan"},
 		},
 		{"oud", oud, []string{"Pw artikel 7a, lid 1 (tekst van 1 juli 2026) Let op: niet te gebruiken op 1 juni 2025. Jurist: De kosten"}, nil},

@@ -30,7 +30,7 @@ func TestWetnieuws(t *testing.T) {
 		{"newer text", oud, zin("30 juni 2026")},
 		{"named twice", dubbel, zin("30 juni 2026")},
 		{"month", maand, zin("juni 2026")},
-		{"unknown", half(), []string{"Zw artikel 9, lid 9 staat niet in het wettenkader van nu. Toets het opnieuw."}},
+		{"unknown", half(), []string{"Zq artikel 9, lid 9 staat niet in het wettenkader van nu. Toets het opnieuw."}},
 		{"no articles", leeg(), nil},
 	} {
 		if got := Wetnieuws(g.c, m); !slices.Equal(got, g.want) {
