@@ -1,6 +1,10 @@
 package anoniem
 
-import "strings"
+import (
+	"strings"
+
+	"oliekan/casus/anoniem/weging"
+)
 
 // vinder finds in one text what must be masked.
 type vinder struct {
@@ -12,7 +16,10 @@ type vinder struct {
 	schrift schrift
 	streng  bool // the text has no capitals to go by, or nothing but capitals
 	groep   int32
-	run     int32 // the last number that was given to the tokens of one name
+	zonder  bool           // no model: for the tests
+	run     int32          // the last number that was given to what was taken out
+	wt      []weging.Teken // the text as the model sees it
+	gewicht []int32        // what the model makes of it, in thousandths of a logit
 }
 
 // zoek runs the steps over a text: patterns, phrases and known names first, then every word by itself and in its place,
@@ -25,27 +32,15 @@ func (v *vinder) zoek(s string, zaak schrift) {
 	v.trefNamen()
 	v.frasen()
 	v.datums()
+	v.velden()
 	v.adressen()
-	v.plaatsen()
 	v.woorden()
-	v.instellingen()
-	v.ongewoneNamen()
-	v.hoofdreeksen()
-	v.genoemdeAdressen()
-	v.huisnummers()
-	v.nummerkoppen()
-	v.letters()
-	v.vreemdVoor()
-	v.vulling()
-	v.buren()
-	// A name that was sure in one sentence is masked in the others too, and draws its own neighbours along.
-	v.verbindingen()
+	v.weeg()
+	// A name that was sure in one sentence is masked in the others too.
 	v.onthoud()
 	v.trefNamen()
-	v.buren()
-	v.verbindingen()
+	v.herweeg()
 	v.voegsels()
-	v.soortkoppen()
 	v.groepeer()
 }
 
@@ -177,7 +172,7 @@ func (v *vinder) mag(i int, f naamvorm) bool {
 	case groot:
 		return f.naam.zeker || !v.ts[i].begin || v.ts[i].oordeel == gemaskeerd
 	}
-	return v.streng && p.lijst&(isLidwoord|isVoornaamwoord) == 0 && v.persoonsvorm(i+len(f.delen))
+	return v.streng && p.lijst&(isLidwoord|isVoornaamwoord) == 0 && v.op(i+len(f.delen)).lijst&isWerkwoord != 0
 }
 
 // onthoud adds what was found in this text to its layer of names: rows of several words first, so that a part of a name

@@ -1,0 +1,274 @@
+package anoniem
+
+import (
+	"oliekan/casus/anoniem/lexicon"
+	"oliekan/casus/anoniem/weging"
+)
+
+// weeg lets the model judge every word and number that nothing has settled: it masks what the rules missed, and releases what they
+// masked without being certain.
+func (v *vinder) weeg() {
+	if v.zonder {
+		return
+	}
+	v.weegtekens()
+	v.gewicht = v.kenner.weger.Weeg(v.wt, v.streng, v.gewicht[:0])
+	for i := range v.ts {
+		t := &v.ts[i]
+		t.kansen = v.gewicht[i]
+		switch {
+		case t.kansen == weging.Nooit:
+		case t.kansen > v.grens(i):
+			if t.oordeel != gemaskeerd {
+				v.masker(i, "", false)
+			} else if !t.zeker {
+				t.vondst = ""
+			}
+		case t.oordeel == gemaskeerd && !t.zeker:
+			t.oordeel, t.vondst, t.zeker = houdt, "", false
+		}
+	}
+	v.voegwoorden()
+	v.soorten()
+	v.soortkoppen()
+}
+
+// grens gives the logit over which the word at i is masked. Beside a label it takes more: what stood there was judged when the label was
+// put there, and masking twice must change nothing.
+func (v *vinder) grens(i int) int32 {
+	g := grens
+	if v.streng {
+		g = grensStreng
+	}
+	for k := max(i-3, 0); k < min(i+4, len(v.ts)); k++ {
+		if v.ts[k].soort == tekenLabel {
+			return g + bijLabel
+		}
+	}
+	return g
+}
+
+// voegwoorden keeps "en" and "of" between two people apart from their names: "Anna en Tom" are two.
+func (v *vinder) voegwoorden() {
+	for i := range v.ts {
+		if t := &v.ts[i]; (t.sleutel == "en" || t.sleutel == "of") && t.oordeel == gemaskeerd && !t.zeker && t.naam == nil && !v.inOrganisatie(i) {
+			t.oordeel, t.vondst = houdt, ""
+		}
+	}
+}
+
+// inOrganisatie reports whether both neighbours of the word at i are masked, and more likely an organisation than people.
+func (v *vinder) inOrganisatie(i int) bool {
+	if !v.naamdeel(i-1) || !v.naamdeel(i+1) || !v.naast(i) || !v.naast(i+1) {
+		return false
+	}
+	a, b := weging.Soort(v.wt, i-1, v.streng), weging.Soort(v.wt, i+1, v.streng)
+	return a[2]+b[2] > a[0]+b[0]
+}
+
+// soorten gives the words that the model masked their kind. Words beside each other are one find, so they are judged together; one of
+// which the kind is clearly another keeps its own.
+func (v *vinder) soorten() {
+	for i := 0; i < len(v.ts); {
+		if !v.soortloos(i) {
+			i++
+			continue
+		}
+		tot := i + 1
+		for tot < len(v.ts) && v.soortloos(tot) && (!v.ts[tot].regel) {
+			tot++
+		}
+		v.soortenVan(i, tot)
+		i = tot
+	}
+}
+
+// soortloos reports whether the token at i is masked and its kind is not known.
+func (v *vinder) soortloos(i int) bool {
+	t := &v.ts[i]
+	return t.oordeel == gemaskeerd && t.vondst == ""
+}
+
+// eigenSoort is by how many steps of a weight a word must be of another kind than its neighbours to keep its own.
+const eigenSoort = 60
+
+// soortenVan gives the tokens from van to tot their kind.
+func (v *vinder) soortenVan(van, tot int) {
+	var som [weging.AantalSoorten]int32
+	per := make([][weging.AantalSoorten]int32, tot-van)
+	for i := van; i < tot; i++ {
+		per[i-van] = weging.Soort(v.wt, i, v.streng)
+		for k, w := range per[i-van] {
+			som[k] += w
+		}
+	}
+	samen := hoogst(som)
+	for i := van; i < tot; i++ {
+		k := samen
+		if e := hoogst(per[i-van]); per[i-van][e]-per[i-van][samen] > eigenSoort {
+			k = e
+		}
+		v.ts[i].vondst = weegsoorten[k]
+	}
+}
+
+// weegsoorten are the kinds that the model tells apart, in the order of the training texts.
+var weegsoorten = [weging.AantalSoorten]Soort{SoortPersoon, SoortPlaats, SoortOrganisatie, SoortAdres, SoortDatum, SoortNummer}
+
+// hoogst gives the place of the highest weight.
+func hoogst(w [weging.AantalSoorten]int32) (k int) {
+	for n := range w {
+		if w[n] > w[k] {
+			k = n
+		}
+	}
+	return k
+}
+
+// soortkoppen masks the word for a kind of organisation right before its name: "bakkerij Dijkstra". A reader who knows the town knows
+// which bakery that is.
+func (v *vinder) soortkoppen() {
+	for i := range v.ts {
+		t, n := &v.ts[i], v.op(i+1)
+		if n.lijst&isLidwoord != 0 || n.sleutel == "'t" {
+			n = v.op(i + 2)
+		}
+		if t.oordeel == houdt && !t.vast && t.org&orgSoort != 0 && v.naast(i+1) && !n.regel && n.oordeel == gemaskeerd && n.vondst == SoortOrganisatie && n.soort == tekenWoord {
+			v.masker(i, SoortOrganisatie, false)
+			if l := v.op(i + 1); l.oordeel != gemaskeerd {
+				v.masker(i+1, SoortOrganisatie, false)
+			}
+		}
+	}
+}
+
+// herweeg releases words that are the name of somebody elsewhere in the text and of which the model is certain that they are none here.
+func (v *vinder) herweeg() {
+	if v.zonder {
+		return
+	}
+	for i := range v.ts {
+		t := &v.ts[i]
+		if t.naam != nil && v.weegbaar(t) && t.oordeel == gemaskeerd && t.kansen < v.grens(i)-genoemd {
+			t.oordeel, t.vondst, t.zeker, t.naam = houdt, "", false, nil
+		}
+	}
+}
+
+// genoemd is how much more certain the model must be to release what is a name elsewhere.
+var genoemd = int32(2000)
+
+// grens and grensStreng are the logits, in thousandths, over which a word is masked.
+var grens, grensStreng = int32(-1900), int32(-1600)
+
+// bijLabel is how much more it takes beside a label.
+const bijLabel = 1500
+
+// weegbaar reports whether the model may judge a token.
+func (v *vinder) weegbaar(t *teken) bool {
+	los := t.soort == tekenWoord || t.soort == tekenGetal && (t.wit || t.regel || t.van == 0 || !letter(rune(v.tekst.tekst[t.van-1])))
+	return los && !t.vast && t.weg == 0 && (t.naam == nil || !t.naam.beslist && !t.naam.bekend)
+}
+
+// weegtekens makes the form in which the model sees the text.
+func (v *vinder) weegtekens() {
+	if cap(v.wt) < len(v.ts) {
+		v.wt = make([]weging.Teken, len(v.ts))
+	}
+	v.wt = v.wt[:len(v.ts)]
+	for i := range v.ts {
+		t := &v.ts[i]
+		if t.naam != nil && !v.weegbaar(t) {
+			// Whoever is known stands there as a label does: that is what the model has seen.
+			v.wt[i] = weging.Teken{W: v.weegvorm(weging.Label, string(t.naam.soort)), Plek: plekVan(t)}
+			continue
+		}
+		v.wt[i] = weging.Teken{W: v.weegwoord(t), Plek: plekVan(t), Regel: regelVan(t), Open: v.weegbaar(t)}
+	}
+}
+
+// plekVan gives the place of a token for the model.
+func plekVan(t *teken) (p uint8) {
+	for k, x := range [...]bool{t.begin, t.regel, t.alinea, t.wit} {
+		if x {
+			p |= 1 << k
+		}
+	}
+	return p
+}
+
+// regelVan gives what the rules made of a token.
+func regelVan(t *teken) uint8 {
+	r := uint8(t.oordeel)
+	if t.oordeel == gemaskeerd {
+		r |= uint8(rangSoort(t.vondst)) << 3
+	}
+	if t.zeker {
+		r |= 4
+	}
+	return r
+}
+
+// weegwoord gives what the model knows of a token by itself.
+func (v *vinder) weegwoord(t *teken) *weging.Woord {
+	if t.soort == tekenWoord {
+		if t.ken.weeg == nil {
+			t.ken.weeg = v.maakWeegwoord(t)
+		}
+		return t.ken.weeg
+	}
+	f := weging.Feiten{}
+	switch t.soort {
+	case tekenGetal:
+		f.Aard, f.Sleutel = weging.Cijfers, getalvorm(t.sleutel)
+	case tekenLees:
+		f.Aard, f.Sleutel = weging.Leesteken, v.tekst.tekst[t.van:t.tot]
+	case tekenLabel:
+		f.Aard, f.Sleutel = weging.Label, string(soortVanLabel(v.tekst.tekst[t.van:t.tot]))
+	default:
+		f.Aard, f.Sleutel = weging.Patroon, string(t.vondst)
+		if t.oordeel == houdt {
+			f.Sleutel = "houdt"
+		}
+	}
+	return v.weegvorm(f.Aard, f.Sleutel)
+}
+
+// weegvorm gives what the model knows of a token of which only the kind or the shape counts.
+func (v *vinder) weegvorm(a weging.Aard, sleutel string) *weging.Woord {
+	k := string(rune('0'+a)) + sleutel
+	w := v.kenner.weeg[k]
+	if w == nil {
+		w = weging.Maak(weging.Feiten{Aard: a, Sleutel: sleutel, Typ: sleutel})
+		v.kenner.weeg[k] = w
+	}
+	return w
+}
+
+// maakWeegwoord makes it for a word.
+func (v *vinder) maakWeegwoord(t *teken) *weging.Woord {
+	k := t.ken
+	f := weging.Feiten{
+		Aard: weging.Letters, Vorm: uint8(k.vorm), Vlag: uint8(k.vlag), Org: uint8(k.org)<<2 | uint8(k.kans), Lijst: uint64(k.lijst),
+		Bekend: k.lijst != 0 || k.vlag&lexicon.Vaak != 0 || k.org&^orgVorm != 0, Sleutel: k.sleutel, Stam: k.stam, Typ: v.tekst.tekst[t.van:t.tot],
+	}
+	f.Bouw = v.bouw(t)
+	return weging.Maak(f)
+}
+
+// getalvorm gives the shape of a number: its length, what it can be in a date, and the letters that hang on it.
+func getalvorm(s string) string {
+	n := len(cijfers(s, 0))
+	uit := []byte{'0' + byte(min(n, 9))}
+	switch {
+	case n <= 2 && s[0] == '0':
+		uit = append(uit, 'n')
+	case n <= 2 && n > 0 && getal(s[:n]) <= 12:
+		uit = append(uit, 'm')
+	case n <= 2 && n > 0 && getal(s[:n]) <= 31:
+		uit = append(uit, 'd')
+	case n == 4 && jaartal(s[:4]):
+		uit = append(uit, 'j')
+	}
+	return string(append(uit, s[n:]...))
+}
