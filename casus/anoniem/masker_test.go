@@ -117,14 +117,6 @@ func TestHervatHergebruiktNiets(t *testing.T) {
 func TestBeoordeling(t *testing.T) {
 	m := Nieuw(Opties{})
 	s := masker(t, m, "Het gesprek met Fatma ging over Dunya en over Wietske.", "Het gesprek met [PERSOON-1] ging over [PERSOON-2] en over [PERSOON-3].")
-	tw := m.Twijfels()
-	namen := make([]string, len(tw))
-	for i, w := range tw {
-		namen[i] = w.Ruw.Toon() + " " + w.Label
-	}
-	if !slices.Equal(namen, []string{"Fatma [PERSOON-1]", "Dunya [PERSOON-2]", "Wietske [PERSOON-3]"}) {
-		t.Errorf("Twijfels() = %q", namen)
-	}
 	if got := m.Houd(NieuwRuw("Dunya")); got.String() != "Dunya" {
 		t.Errorf("Houd = %q", got)
 	}
@@ -141,7 +133,7 @@ func TestBeoordeling(t *testing.T) {
 	m.Houd(NieuwRuw("fietsenmaker"))
 	hermasker(t, m, "De [WOORD-1] kwam.", "De fietsenmaker kwam.")
 	for _, w := range m.Twijfels() {
-		if w.Label != "[PERSOON-3]" {
+		if w.Label != "[PERSOON-3]" || w.Kans < 1 || w.Kans > 99 {
 			t.Errorf("decided, but still in doubt: %s", w.Label)
 		}
 	}
@@ -233,7 +225,7 @@ func TestPlaatsenMetOpschoning(t *testing.T) {
 	if !slices.Equal(woorden, []string{"Fatma", "Annelies"}) {
 		t.Errorf("places in the input as received: %q", woorden)
 	}
-	if u.Tekst.String() != "Ja\n[PERSOON-1] belt\n[PERSOON-2]." {
+	if u.Tekst.String() != "Ja\n[PERSOON-1]\tbelt\n[PERSOON-2]." {
 		t.Errorf("text: %q", u.Tekst)
 	}
 }

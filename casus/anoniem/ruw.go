@@ -37,12 +37,12 @@ func (r Ruw) tekst() string {
 }
 
 // NieuwRuw takes text from a field, a paste or a pipe. Control characters and terminal escape sequences are dropped,
-// line ends become "\n", and bytes that are not UTF-8 become U+FFFD.
+// line ends become "\n", and bytes that are not UTF-8 become U+FFFD. Tabs stay: in a table they part the cells.
 func NieuwRuw(s string) Ruw {
 	if !teReinigen(s) {
 		return ruw(s)
 	}
-	schoon, van := reinig(s)
+	schoon, van := reinig(s, '\t')
 	return ruwVan(&ruweTekst{s: schoon, van: van})
 }
 
@@ -88,12 +88,12 @@ func Schoon(s string) string {
 	if !teReinigen(s) {
 		return s
 	}
-	schoon, _ := reinig(s)
+	schoon, _ := reinig(s, ' ')
 	return schoon
 }
 
-// reinig cleans s and gives for every rune that stays its place in s, in runes.
-func reinig(s string) (string, []int32) {
+// reinig cleans s and gives for every rune that stays its place in s, in runes. tab stands in the place of a tab.
+func reinig(s string, tab rune) (string, []int32) {
 	var b strings.Builder
 	b.Grow(len(s))
 	van := make([]int32, 0, len(s))
@@ -111,7 +111,7 @@ func reinig(s string) (string, []int32) {
 			plek++
 			continue
 		}
-		if r = schoneRune(r); r >= 0 {
+		if r = schoneRune(r, tab); r >= 0 {
 			b.WriteRune(r)
 			van = append(van, plek)
 		}
@@ -121,10 +121,10 @@ func reinig(s string) (string, []int32) {
 }
 
 // schoneRune gives what stands for r in clean text; a negative rune is dropped.
-func schoneRune(r rune) rune {
+func schoneRune(r, tab rune) rune {
 	switch {
 	case r == '\t':
-		return ' '
+		return tab
 	case r == '\r', r == '\n':
 		return '\n'
 	case unicode.IsControl(r):

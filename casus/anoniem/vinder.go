@@ -8,18 +8,20 @@ import (
 
 // vinder finds in one text what must be masked.
 type vinder struct {
-	kenner  *kenner
-	namen   *namen   // the layer of this text, over the memory of the case
-	weg     []wegrij // what was taken out of the case
-	ts      []teken  // the text
-	tekst   genormeerd
-	schrift schrift
-	streng  bool // the text has no capitals to go by, or nothing but capitals
-	groep   int32
-	zonder  bool           // no model: for the tests
-	run     int32          // the last number that was given to what was taken out
-	wt      []weging.Teken // the text as the model sees it
-	gewicht []int32        // what the model makes of it, in thousandths of a logit
+	kenner   *kenner
+	namen    *namen   // the layer of this text, over the memory of the case
+	weg      []wegrij // what was taken out of the case
+	ts       []teken  // the text
+	tekst    genormeerd
+	schrift  schrift
+	streng   bool // the text has no capitals to go by, or nothing but capitals
+	groep    int32
+	personen map[*naam]persoon // what this text tells of people
+	genoten  map[*naam][]*naam // and who turned out to be somebody else of the same surname
+	zonder   bool              // no model: for the tests
+	run      int32             // the last number that was given to what was taken out
+	wt       []weging.Teken    // the text as the model sees it
+	gewicht  []int32           // what the model makes of it, in thousandths of a logit
 }
 
 // zoek runs the steps over a text: patterns, phrases and known names first, then every word by itself and in its place,
@@ -184,7 +186,7 @@ func (v *vinder) onthoud() {
 		for i := 0; i < len(v.ts); {
 			n := v.groeplengte(i)
 			if t := &v.ts[i]; n > 0 && t.weg == 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum && leerbeurt(n, t.sleutel) == beurt {
-				v.onthoudGroep(v.ts[i : i+n])
+				v.onthoudGroep(i, n)
 			}
 			i += max(n, 1)
 		}
@@ -204,16 +206,20 @@ func leerbeurt(n int, k string) int {
 }
 
 // onthoudGroep learns the name in one group of tokens.
-func (v *vinder) onthoudGroep(ts []teken) {
+func (v *vinder) onthoudGroep(i, n int) {
+	ts := v.ts[i : i+n]
 	// A genitive ("Fatmas") is no new name when the word without its s is known by now.
 	m := bekendeIn(ts)
 	if f, k := v.namen.tref(ts, 0, ergens); m == nil && k == len(ts) {
 		m = f.naam
 	}
 	if m == nil {
+		m = v.achternaamVan(ts)
+	}
+	if m == nil {
 		m = &naam{soort: soortVan(ts), zeker: zekerVan(ts)}
 	}
-	v.namen.leer(ts, m, false)
+	v.namen.leer(ts, v.wie(m, i, n), false)
 }
 
 // ergens takes a form in any capitals and any place.

@@ -1,6 +1,8 @@
 package anoniem
 
 import (
+	"unicode/utf8"
+
 	"oliekan/casus/anoniem/lexicon"
 	"oliekan/casus/anoniem/weging"
 )
@@ -19,10 +21,8 @@ func (v *vinder) weeg() {
 		switch {
 		case t.kansen == weging.Nooit:
 		case t.kansen > v.grens(i):
-			if t.oordeel != gemaskeerd {
-				v.masker(i, "", false)
-			} else if !t.zeker {
-				t.vondst = ""
+			if t.oordeel != gemaskeerd || !t.zeker {
+				v.masker(i, "", t.kansen > buitenTwijfel)
 			}
 		case t.oordeel == gemaskeerd && !t.zeker:
 			t.oordeel, t.vondst, t.zeker = houdt, "", false
@@ -52,6 +52,14 @@ func (v *vinder) grens(i int) int32 {
 func (v *vinder) voegwoorden() {
 	for i := range v.ts {
 		if t := &v.ts[i]; (t.sleutel == "en" || t.sleutel == "of") && t.oordeel == gemaskeerd && !t.zeker && t.naam == nil && !v.inOrganisatie(i) {
+			t.oordeel, t.vondst = houdt, ""
+		}
+		// "vier van de zeven nachten": a number in words is one of a row, or none at all.
+		if t := &v.ts[i]; t.lijst&isTelwoord != 0 && t.vorm == vormKlein && t.oordeel == gemaskeerd && !t.zeker && t.naam == nil && v.op(i-1).oordeel != gemaskeerd && v.op(i+1).oordeel != gemaskeerd {
+			t.oordeel, t.vondst = houdt, ""
+		}
+		// "in de Mozartlaan": the article is no part of what is certain behind it.
+		if t := &v.ts[i]; t.lijst&isLidwoord != 0 && t.vorm == vormKlein && t.oordeel == gemaskeerd && !t.zeker && !v.naamdeel(i-1) && v.op(i+1).zeker {
 			t.oordeel, t.vondst = houdt, ""
 		}
 	}
@@ -161,12 +169,18 @@ var genoemd = int32(2000)
 // grens and grensStreng are the logits, in thousandths, over which a word is masked.
 var grens, grensStreng = int32(-1900), int32(-1600)
 
+// buitenTwijfel is the logit, in thousandths, over which nobody is asked about a word.
+var buitenTwijfel = int32(2500)
+
 // bijLabel is how much more it takes beside a label.
 const bijLabel = 1500
 
 // weegbaar reports whether the model may judge a token.
 func (v *vinder) weegbaar(t *teken) bool {
 	los := t.soort == tekenWoord || t.soort == tekenGetal && (t.wit || t.regel || t.van == 0 || !letter(rune(v.tekst.tekst[t.van-1])))
+	if len(v.ts) == 1 && utf8.RuneCountInString(t.sleutel) == 1 {
+		return false // one letter tells nothing
+	}
 	return los && !t.vast && t.weg == 0 && (t.naam == nil || !t.naam.beslist && !t.naam.bekend)
 }
 

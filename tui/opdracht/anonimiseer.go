@@ -148,7 +148,7 @@ type plaats struct {
 const mislukt = melding.Zin("Het verbergen is mislukt, door een fout in oliekan. Er is niets getoond. " +
 	"Probeer het met een kleiner stuk van de tekst.")
 
-// maskeer masks a text and keeps its last line end as it was. A breakdown becomes an error without a word of the text in
+// maskeer masks a text and keeps its line ends as they were. A breakdown becomes an error without a word of the text in
 // it, and so does a panic: a stack trace could hold raw input.
 func maskeer(mk *anoniem.Masker, invoer string) (r gemaskeerd, err error) {
 	defer func() {
@@ -156,63 +156,18 @@ func maskeer(mk *anoniem.Masker, invoer string) (r gemaskeerd, err error) {
 			r, err = gemaskeerd{}, mislukt
 		}
 	}()
-	// Only the end of the text has to come back byte for byte; line ends inside become "\n".
 	kern := strings.TrimRight(invoer, "\r\n")
-	schoon, plek := schoonMetPlek(kern)
-	u := mk.Masker(anoniem.NieuwRuw(schoon))
+	u := mk.Masker(anoniem.NieuwRuw(kern))
 	if u.Fout != nil {
 		return gemaskeerd{}, mislukt
 	}
-	r = gemaskeerd{Tekst: u.Tekst.String() + invoer[len(kern):], Vondsten: make([]plaats, len(u.Vondsten))}
+	tekst := u.Tekst.String()
+	if strings.Contains(kern, "\r\n") && strings.Count(kern, "\r\n") == strings.Count(kern, "\n") {
+		tekst = strings.ReplaceAll(tekst, "\n", "\r\n") // every line ends as on Windows
+	}
+	r = gemaskeerd{Tekst: tekst + invoer[len(kern):], Vondsten: make([]plaats, len(u.Vondsten))}
 	for i, v := range u.Vondsten {
-		r.Vondsten[i] = plaats{plek[v.Begin], plek[v.Eind-1] + 1, v.Soort, v.Label, v.Zeker}
+		r.Vondsten[i] = plaats{v.Begin, v.Eind, v.Soort, v.Label, v.Zeker}
 	}
 	return r, nil
-}
-
-// schoonMetPlek cleans text as anoniem.Schoon does and tells of every rune that is left which rune of s it was.
-//
-// The text is cut before every escape character: an escape sequence then stands at the start of its piece, so that what
-// is left of a piece can be matched from its end. Only control characters are dropped there, which never equal what is
-// kept.
-func schoonMetPlek(s string) (string, []int) {
-	var b strings.Builder
-	var plek []int
-	begin := 0
-	for i, stuk := range strings.Split(s, "\x1b") {
-		switch {
-		case i == 0:
-		case stuk == "" || stuk[0] >= utf8.RuneSelf:
-			begin++ // nothing but the escape character goes
-		default:
-			stuk = "\x1b" + stuk
-		}
-		ruw, over := []rune(stuk), anoniem.Schoon(stuk)
-		plek = append(plek, plekken(ruw, []rune(over), begin)...)
-		b.WriteString(over)
-		begin += len(ruw)
-	}
-	return b.String(), plek
-}
-
-// plekken matches what is left of a piece with the piece, from the end.
-func plekken(ruw, over []rune, begin int) []int {
-	uit := make([]int, len(over))
-	i := len(ruw) - 1
-	for j := len(over) - 1; j >= 0; j-- {
-		for !zelfde(ruw, i, over[j]) {
-			i--
-		}
-		uit[j] = begin + i
-		if over[j] == '\n' && ruw[i] == '\n' && i > 0 && ruw[i-1] == '\r' {
-			i-- // one line end
-		}
-		i--
-	}
-	return uit
-}
-
-// zelfde reports whether rune i of a piece became r: tabs become a space and carriage returns a line end.
-func zelfde(ruw []rune, i int, r rune) bool {
-	return ruw[i] == r || (ruw[i] == '\t' && r == ' ') || (ruw[i] == '\r' && r == '\n')
 }

@@ -6,7 +6,11 @@
 // "go generate ./casus/anoniem".
 package weging
 
-import _ "embed"
+import (
+	_ "embed"
+	"encoding/hex"
+	"math"
+)
 
 //go:embed gewichten.bin
 var data string
@@ -217,3 +221,9 @@ func soortkenmerken(uit []uint32, b *[2*venster + 1]*Teken, s uint32) []uint32 {
 	}
 	return naderkenmerken(plekkenmerken(uit, b, s), b, s)
 }
+
+// Kans gives a logit in thousandths as a chance in hundredths.
+func Kans(logit int32) int { return int(100/(1+math.Exp(-float64(logit)/1000)) + .5) }
+
+// Versie names the weights by what they were learned from, in eight hexadecimal digits.
+func Versie() string { return hex.EncodeToString([]byte(data[8:12])) }

@@ -17,6 +17,7 @@ type Tekst struct {
 	Telt   []float64 // how heavily it counts; 0 leaves it out
 	Soort  []int8    // the kind of what is marked, -1 for none
 	Streng bool
+	Deel   int // 0 or 1: the copies of a text are in the same half
 
 	eerst []float64 // what the first judgement makes of it
 }
@@ -29,9 +30,8 @@ type Keuzes struct {
 	Zaad   uint64
 }
 
-// Leer learns all weights. deel tells for every text to which half it belongs: the copies of a text belong to one. What the second
-// judgement learns from is what the first makes of texts that it has not learned from.
-func Leer(teksten []Tekst, deel func(int) int, k Keuzes) weging.Gewichten {
+// Leer learns all weights. What the second judgement learns from is what the first makes of texts that it has not learned from.
+func Leer(teksten []Tekst, k Keuzes) weging.Gewichten {
 	var weger weging.Weger
 	for i := range teksten {
 		weger.Tel(teksten[i].Tekens)
@@ -40,7 +40,7 @@ func Leer(teksten []Tekst, deel func(int) int, k Keuzes) weging.Gewichten {
 	for d := range 2 {
 		var wel, niet []*Tekst
 		for i := range teksten {
-			if deel(i) == d {
+			if teksten[i].Deel == d {
 				niet = append(niet, &teksten[i])
 			} else {
 				wel = append(wel, &teksten[i])
@@ -219,7 +219,7 @@ func soorten(teksten []*Tekst, k Keuzes) []float64 {
 						fout--
 					}
 					for _, v := range vak {
-						t.stap(n*v+uint32(c), fout, k.Stap, k.Krimp, 0)
+						t.stap(n*v+uint32(c), fout, 3*k.Stap, k.Krimp, 0)
 					}
 				}
 			}
