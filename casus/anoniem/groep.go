@@ -64,6 +64,9 @@ func losWoord(t *teken) bool {
 // bracket never joins: "Jansen (Piet)" stays two finds.
 func (v *vinder) verbindt(j int) bool {
 	t, w := &v.ts[j], v.op(j-1)
+	if (t.lees == '/' || t.lees == '-') && !t.wit && w.soort == tekenGetal && w.vondst == SoortDatum && v.op(j+1).soort == tekenGetal && !v.op(j+1).wit {
+		return true // "12/4"
+	}
 	switch t.lees {
 	case '-', '&':
 		return !t.wit && !v.op(j+1).wit || t.lees == '&'

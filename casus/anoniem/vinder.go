@@ -8,20 +8,21 @@ import (
 
 // vinder finds in one text what must be masked.
 type vinder struct {
-	kenner   *kenner
-	namen    *namen   // the layer of this text, over the memory of the case
-	weg      []wegrij // what was taken out of the case
-	ts       []teken  // the text
-	tekst    genormeerd
-	schrift  schrift
-	streng   bool // the text has no capitals to go by, or nothing but capitals
-	groep    int32
-	personen map[*naam]persoon // what this text tells of people
-	genoten  map[*naam][]*naam // and who turned out to be somebody else of the same surname
-	zonder   bool              // no model: for the tests
-	run      int32             // the last number that was given to what was taken out
-	wt       []weging.Teken    // the text as the model sees it
-	gewicht  []int32           // what the model makes of it, in thousandths of a logit
+	kenner       *kenner
+	namen        *namen   // the layer of this text, over the memory of the case
+	weg          []wegrij // what was taken out of the case
+	ts           []teken  // the text
+	tekst        genormeerd
+	schrift      schrift
+	streng       bool // the text has no capitals to go by, or nothing but capitals
+	groep        int32
+	personen     map[*naam]persoon             // what this text tells of people
+	genoten      map[*naam][]*naam             // and who turned out to be somebody else of the same surname
+	zonder       bool                          // no model: for the tests
+	run          int32                         // the last number that was given to what was taken out
+	wt           []weging.Teken                // the text as the model sees it
+	soortgewicht [][weging.AantalSoorten]int32 // of the words of one find
+	gewicht      []int32                       // what the model makes of it, in thousandths of a logit
 }
 
 // zoek runs the steps over a text: patterns, phrases and known names first, then every word by itself and in its place,

@@ -138,7 +138,7 @@ func TestVeldtermen(t *testing.T) {
 		alle++
 		if u := Nieuw(Opties{}).Masker(NieuwRuw(s)); len(u.Vondsten) > 0 {
 			weg++
-			t.Logf("%q", u.Tekst)
+			t.Logf("%q", term)
 		}
 	}
 	if t.Logf("%d of %d", weg, alle); alle < 20 || weg*50 > alle {
@@ -174,6 +174,7 @@ func TestKromme(t *testing.T) {
 	}
 	korpus := leesKorpus(t, bestand)
 	for _, vorm := range []func(string) string{strings.Clone, strings.ToLower} {
+		meetKorpus(t.Logf, strings.Join(korpus, "\n---\n"), vorm)
 		for _, onder := range []int32{-3500, -3000, -2500, -1900, -1600, -1000, 0} {
 			t.Log(kromme(korpus, vorm, onder))
 		}

@@ -40,6 +40,16 @@ func (v *vinder) grens(i int) int32 {
 	if v.streng {
 		g = grensStreng
 	}
+	switch t := &v.ts[i]; {
+	case t.lijst&isBlijft != 0:
+		g += bijBlijft
+	case t.gewoonWoord() && (t.vorm == vormHoofd && t.vlag&lexicon.Vaak != 0 || t.begin && v.slot(i+1)):
+		g += bijGewoon // a very common word with a capital, or an ordinary one that is a sentence by itself
+	}
+	// What hangs on a label without a space was left when the label was put there.
+	if v.op(i-1).soort == tekenLabel && !v.ts[i].wit || v.op(i+1).soort == tekenLabel && !v.op(i+1).wit {
+		return g + 4*bijLabel
+	}
 	for k := max(i-3, 0); k < min(i+4, len(v.ts)); k++ {
 		if v.ts[k].soort == tekenLabel {
 			return g + bijLabel
@@ -103,17 +113,19 @@ const eigenSoort = 60
 // soortenVan gives the tokens from van to tot their kind.
 func (v *vinder) soortenVan(van, tot int) {
 	var som [weging.AantalSoorten]int32
-	per := make([][weging.AantalSoorten]int32, tot-van)
+	v.soortgewicht = v.soortgewicht[:0]
 	for i := van; i < tot; i++ {
-		per[i-van] = weging.Soort(v.wt, i, v.streng)
-		for k, w := range per[i-van] {
-			som[k] += w
+		w := weging.Soort(v.wt, i, v.streng)
+		v.soortgewicht = append(v.soortgewicht, w)
+		for k := range w {
+			som[k] += w[k]
 		}
 	}
 	samen := hoogst(som)
 	for i := van; i < tot; i++ {
 		k := samen
-		if e := hoogst(per[i-van]); per[i-van][e]-per[i-van][samen] > eigenSoort {
+		if w := v.soortgewicht[i-van]; w[hoogst(w)]-w[samen] > eigenSoort {
+			e := hoogst(w)
 			k = e
 		}
 		v.ts[i].vondst = weegsoorten[k]
@@ -167,21 +179,32 @@ func (v *vinder) herweeg() {
 var genoemd = int32(2000)
 
 // grens and grensStreng are the logits, in thousandths, over which a word is masked.
-var grens, grensStreng = int32(-1900), int32(-1600)
+var grens, grensStreng = int32(-2000), int32(-1700)
 
 // buitenTwijfel is the logit, in thousandths, over which nobody is asked about a word.
-var buitenTwijfel = int32(2500)
+var buitenTwijfel = int32(1000)
 
-// bijLabel is how much more it takes beside a label.
-const bijLabel = 1500
+// bijLabel is how much more it takes beside a label, bijBlijft for what is known to tell nobody apart, and bijGewoon for what is ordinary.
+const bijLabel, bijBlijft, bijGewoon = 2500, 2500, 1500
 
 // weegbaar reports whether the model may judge a token.
 func (v *vinder) weegbaar(t *teken) bool {
 	los := t.soort == tekenWoord || t.soort == tekenGetal && (t.wit || t.regel || t.van == 0 || !letter(rune(v.tekst.tekst[t.van-1])))
-	if len(v.ts) == 1 && utf8.RuneCountInString(t.sleutel) == 1 {
-		return false // one letter tells nothing
+	if utf8.RuneCountInString(t.sleutel) == 1 && (len(v.ts) == 1 || t.vorm == vormKlein && t.soort == tekenWoord && !v.streng) {
+		return false // one letter tells nothing: "a < b"
+	}
+	if t.soort == tekenGetal && v.bedragdeel(t) {
+		return false
 	}
 	return los && !t.vast && t.weg == 0 && (t.naam == nil || !t.naam.beslist && !t.naam.bekend)
+}
+
+// bedragdeel reports whether a number is a part of an amount with a full stop for the thousands: "10.000".
+func (v *vinder) bedragdeel(t *teken) bool {
+	s := v.tekst.tekst
+	na := t.tot < len(s) && s[t.tot] == '.' && len(cijfers(s, t.tot+1)) == 3
+	voor := t.tot-t.van == 3 && t.van > 1 && s[t.van-1] == '.' && cijfer(s[t.van-2])
+	return na || voor
 }
 
 // weegtekens makes the form in which the model sees the text.

@@ -205,7 +205,8 @@ func lees(i int) int32 {
 func Soort(ts []Teken, i int, streng bool) (uit [AantalSoorten]int32) {
 	s := bitsStreng(streng)
 	b := raam(ts, i)
-	for _, h := range soortkenmerken(nil, &b, s) {
+	var ruimte [320]uint32 // room for all features, so that nothing is allocated
+	for _, h := range soortkenmerken(ruimte[:0], &b, s) {
 		v := naderTot + AantalSoorten*soortVak(h)
 		for k := range uit {
 			uit[k] += int32(int8(data[v+uint32(k)]))
