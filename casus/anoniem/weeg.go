@@ -1,6 +1,7 @@
 package anoniem
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"oliekan/casus/anoniem/lexicon"
@@ -43,7 +44,7 @@ func (v *vinder) grens(i int) int32 {
 	switch t := &v.ts[i]; {
 	case t.lijst&isBlijft != 0:
 		g += bijBlijft
-	case t.gewoonWoord() && (t.vorm == vormHoofd && t.vlag&lexicon.Vaak != 0 || t.begin && v.slot(i+1)):
+	case t.gewoonWoord() && (t.vorm == vormHoofd && (t.vlag&lexicon.Vaak != 0 || begripsnaam(t.sleutel)) || t.begin && v.slot(i+1)):
 		g += bijGewoon // a very common word with a capital, or an ordinary one that is a sentence by itself
 	}
 	// What hangs on a label without a space was left when the label was put there.
@@ -56,6 +57,16 @@ func (v *vinder) grens(i int) int32 {
 		}
 	}
 	return g
+}
+
+// begripsnaam reports whether a word ends as abstract nouns do, which are hardly ever a name: "bevoegdheid", "vergunning".
+func begripsnaam(k string) bool {
+	for _, s := range [...]string{"heid", "ing", "schap", "atie", "iteit", "regeling", "toeslag", "plicht"} {
+		if len(k) > len(s)+3 && strings.HasSuffix(k, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // voegwoorden keeps "en" and "of" between two people apart from their names: "Anna en Tom" are two.
@@ -185,7 +196,7 @@ var grens, grensStreng = int32(-2000), int32(-1700)
 var buitenTwijfel = int32(1000)
 
 // bijLabel is how much more it takes beside a label, bijBlijft for what is known to tell nobody apart, and bijGewoon for what is ordinary.
-const bijLabel, bijBlijft, bijGewoon = 2500, 2500, 1500
+const bijLabel, bijBlijft, bijGewoon = 2500, 2500, 2000
 
 // weegbaar reports whether the model may judge a token.
 func (v *vinder) weegbaar(t *teken) bool {

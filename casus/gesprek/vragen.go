@@ -48,3 +48,15 @@ func (g *Gesprek) VerbergSoort(s anoniem.Soort) casus.Wijziging {
 	}
 	return g.pas(casus.Wijziging{})
 }
+
+// aanbodStreng marks in Gesprek.gezien that the pair was told about text without capitals.
+const aanbodStreng = "zonder hoofdletters"
+
+// MeldStreng reports whether the pair must be told now that a text without capitals is masked more strictly: once in a consult.
+func (g *Gesprek) MeldStreng(b Beeld) bool {
+	if !b.Streng || g.gezien[aanbodStreng] {
+		return false
+	}
+	g.gezien[aanbodStreng] = true
+	return true
+}
