@@ -163,7 +163,7 @@ func TestBibliotheek(t *testing.T) {
 	uit := p.typ("bibliotheek", ".eigen", ".oefen", ".alles", "bakfiets", "1", "lezen", "verloop", "", code, "", "", "stop")
 	bevat(t, uit, "Bibliotheek, 1 casus.", "Titel: Een bakfiets voor de kinderen.", "- inwoner: een bakfiets voor de kinderen.",
 		"2. Minuut 0, De vraag. inwoner: een step.", "3. Minuut 0, De vraag. Nummer 2 is teruggenomen.")
-	if n := strings.Count(uit, `Casus "Een bakfiets voor de kinderen".`); n != 4 {
+	if n := strings.Count(uit, `Casus "Een bakfiets voor de kinderen".`); n != 3 {
 		t.Errorf("%d keer geopend, wil 4:\n%s", n, uit)
 	}
 
@@ -309,6 +309,9 @@ func TestVerderLuisteren(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("wetten", ".meer", "bijstand", ".meer", "qqqqqq", "pw 35 1", "", "stop")
 	bevat(t, uit, "Er is nu niets om verder voor te lezen.", "artikelen gevonden. Typ .meer om verder te luisteren, of zoek met een woord erbij.")
+	if n := strings.Count(uit, "\nPw: Participatiewet.\n"); n != 3 {
+		t.Errorf("de volle naam van de wet staat er %d keer, niet één keer bij elk deel:\n%s", n, uit)
+	}
 	as := p.w.Methode.Kader().Zoek("bijstand")
 	voor, na, _ := strings.Cut(uit, "Typ .meer om verder te luisteren")
 	for i, a := range as[:7] {

@@ -126,6 +126,9 @@ func tweedeHelft(x *terminal) {
 	x.wacht("Advies") // the option is chosen, the outcome is next
 	x.druk(enter)
 	x.vul("Vergoed de taxi tot de zomer, zegt mevrouw Yıldız")
+	x.druk(pgdn)
+	x.wacht("hoe blijft het goed gaan")
+	x.vul("Tjeerd Brandsma fietst zelf als het licht is")
 	x.volgende("11")
 	x.druk(enter)
 	x.vul("Wiśniewski van de gemeente")

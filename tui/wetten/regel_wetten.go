@@ -112,7 +112,7 @@ func leesArtikelen(p *regel.Lijn, woorden, dag string) {
 	leesOp(p, as, dag)
 }
 
-// leesOp reads out some articles and leaves the rest to .meer.
+// leesOp reads out some articles, then what their laws are called in full, and leaves the rest to .meer.
 func leesOp(p *regel.Lijn, as []toets.Artikel, dag string) {
 	if len(as) == 0 {
 		p.Uit.Zeg("Dit waren alle artikelen.")
@@ -122,11 +122,23 @@ func leesOp(p *regel.Lijn, as []toets.Artikel, dag string) {
 	for _, a := range as[:n] {
 		leesArtikel(p, a, dag)
 	}
+	if voluit := p.Methode.Kader().Voluit(gelezen(as[:n])...); voluit != "" {
+		p.Uit.Zeg(voluit)
+	}
 	p.Vervolg = func() { leesOp(p, as[n:], dag) }
 	if rest := len(as) - n; rest > 0 {
 		p.Uit.Zeg("Er zijn nog " + strconv.Itoa(rest) + " artikelen gevonden. Typ .meer om verder te luisteren, of zoek met een " +
 			"woord erbij.")
 	}
+}
+
+// gelezen is what leesArtikel says of articles in words that can name a law.
+func gelezen(as []toets.Artikel) []string {
+	var uit []string
+	for _, a := range as {
+		uit = append(uit, a.Naam(), a.Zegt, a.Noot)
+	}
+	return uit
 }
 
 // leesArtikel reads out one article with the date of its text.

@@ -21,6 +21,9 @@ const (
 	wetKop       = 3
 )
 
+// wetVoluitHoog is the height in lines from which the full name of a law has a line.
+const wetVoluitHoog = 16
+
 // Wetten browses and searches the legal frame: articles, grondwaarden, words and judgments. All of it is in memory and
 // small (some hundreds of rows), so searching is done while typing, in Update.
 type Wetten struct {
@@ -54,6 +57,7 @@ func wetDelen() []string {
 
 // Indexes in wetDelen.
 const (
+	deelArtikelen   = 0
 	deelRuimte      = 1
 	deelRechtspraak = 4
 )
@@ -65,7 +69,7 @@ func (w Wetten) vandaag() string { return w.app.Nu().Format(time.DateOnly) }
 func (w Wetten) vul(cursor int) Wetten {
 	k, woorden := w.app.Methode.Kader(), w.lijst.Zoek.Tekst()
 	switch w.deel {
-	case 0:
+	case deelArtikelen:
 		w.punten = w.artikelen(k, woorden)
 	case deelRuimte:
 		w.punten = zoekPunten(ruimtePunten(w.app.Methode, w.vandaag()), woorden)
@@ -234,13 +238,27 @@ func (w Wetten) telling() string {
 	return fmt.Sprintf("%d %s", len(w.punten), strings.ToLower(wetDelen()[w.deel]))
 }
 
-// voet says what the frame is worth, below the list.
+// voluit gives the full name of the law under the cursor, where no heading gives it: among the articles that were found,
+// and among those that give room. A low window keeps its few lines for the list.
+func (w Wetten) voluit() (zin string, telt bool) {
+	zonderKop := w.deel == deelRuimte || w.deel == deelArtikelen && !w.lijst.Zoek.Leeg()
+	if !zonderKop || len(w.punten) == 0 || w.lijst.Hoog < wetVoluitHoog {
+		return "", false
+	}
+	return w.app.Methode.Kader().Voluit(w.punten[min(w.lijst.Rijen.Cursor, len(w.punten)-1)].naam), true
+}
+
+// voet says what the frame is worth, below the list, and what the law under the cursor is called in full. That has a line of
+// its own also when it is empty, so that the list keeps its height under a moving cursor.
 func (w Wetten) voet(breed int, s *scherm.Styles) []string {
 	zin := uitgezocht(w.app.Methode.Kader())
 	if w.deel == deelRechtspraak {
 		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
 	}
 	regels := scherm.StijlRegels(s.Stil, scherm.Breek(zin, max(breed-2, 8)))
+	if voluit, telt := w.voluit(); telt {
+		regels = append([]string{scherm.Knip(s.Stil.Render(voluit), max(breed-2, 8))}, regels...)
+	}
 	for i, r := range regels {
 		regels[i] = " " + r
 	}

@@ -102,6 +102,23 @@ func TestWettenZoekt(t *testing.T) {
 	}
 }
 
+// TestWettenVoluit: where no heading gives the name of a law, a line below the list does, once.
+func TestWettenVoluit(t *testing.T) {
+	s := wetten(t, 120, 39)
+	const naam = "Pw: Participatiewet."
+	if beeld := schermproef.Beeld(s, 120, 39); strings.Contains(beeld, naam) {
+		t.Errorf("beside the headings:\n%s", beeld)
+	}
+	s, _ = schermproef.Zend(t, s, druk.Letters("pw 35")...)
+	if beeld := schermproef.Beeld(s, 120, 39); strings.Count(beeld, naam) != 1 {
+		t.Errorf("among what was found:\n%s", beeld)
+	}
+	s, _ = schermproef.Zend(t, s, tea.WindowSizeMsg{Width: 40, Height: 9})
+	if beeld := schermproef.Beeld(s, 40, 9); strings.Contains(beeld, naam) {
+		t.Errorf("in a low window:\n%s", beeld)
+	}
+}
+
 func TestWettenZoektOveral(t *testing.T) {
 	ps := []wetpunt{{groep: "Jeugdwet", naam: "veilig", zegt: "Ieder kind groeit veilig op."}, {naam: "wonen", zegt: "Iedereen woont."}}
 	for _, tt := range []struct {
