@@ -131,3 +131,8 @@ func (k *Kader) Rechtspraak() []Uitspraak { return k.rechtspraak }
 
 // Datum returns the day on which the frame was researched, as "2026-11-21". Later changes of a law are not in it.
 func (k *Kader) Datum() string { return k.datum }
+
+// Uitgezocht says on what day the frame was looked up, and what that means.
+func (k *Kader) Uitgezocht() string {
+	return "Uitgezocht op " + Datum(k.datum) + ". Wat na de datum bij een artikel veranderde, is niet gezien."
+}

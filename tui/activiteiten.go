@@ -38,7 +38,7 @@ func Activiteiten() []Activiteit {
 	return []Activiteit{
 		{
 			Naam: "consult", Titel: "Nieuw consult", Wat: vast("samen een casus doorlopen, van effect naar wet"),
-			Scherm: func(a *scherm.App, _ Telling) tea.Cmd { return consult.NieuwConsult(a) },
+			Scherm: func(a *scherm.App, _ Telling) tea.Cmd { return consult.Nieuw(a) },
 			Regel:  func(l *regel.Lijn, _ Telling) error { return consult.RegelNieuw(l) },
 		},
 		{Naam: "verder", Titel: "Verder met een consult", Wat: Telling.watLoopt, Scherm: verderScherm, Regel: verderRegel},
@@ -108,7 +108,7 @@ func verderScherm(a *scherm.App, t Telling) tea.Cmd {
 	case 0:
 		return scherm.Meld(loopt0)
 	case 1:
-		return consult.HervatCasus(a, lopend[0].ID)
+		return consult.Hervat(a, lopend[0].ID)
 	default:
 		return scherm.Open(bibliotheek.NewBibliotheek(a, store.Filter{Staat: casus.Werkversie, Soort: store.SoortEigen}, false))
 	}
@@ -122,7 +122,7 @@ func verderRegel(l *regel.Lijn, t Telling) error {
 		l.Uit.Zeg(loopt0)
 		return nil
 	case 1:
-		return consult.RegelOpen(l, lopend[0].ID, false)
+		return consult.Regel(l, lopend[0].ID)
 	}
 	keuzes := &regel.Keuzelijst{}
 	for _, k := range lopend {
@@ -134,5 +134,5 @@ func verderRegel(l *regel.Lijn, t Telling) error {
 	if err != nil || !gekozen {
 		return err
 	}
-	return l.OpenVerwijzing(k.ID, func(id casus.ID) error { return consult.RegelOpen(l, id, false) })
+	return l.OpenVerwijzing(k.ID, func(id casus.ID) error { return consult.Regel(l, id) })
 }

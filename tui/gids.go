@@ -21,7 +21,7 @@ func NieuweGids(a *scherm.App) scherm.Gids {
 			}
 			return scherm.Open(bibliotheek.NewLezing(a, d.ID))
 		case scherm.NaarKlaarmaken:
-			return klaarmaken.OpenKlaarmaken(a, d.ID)
+			return klaarmaken.Open(a, d.ID)
 		case scherm.NaarHandout:
 			return scherm.Open(handout.NewHandout(a, d.IDs...))
 		case scherm.NaarWeghalen:

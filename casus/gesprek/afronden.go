@@ -7,6 +7,9 @@ import (
 	"oliekan/toets/taal"
 )
 
+// GeenBesluit stands under everything that comes out of a consult.
+const GeenBesluit = "Dit is een advies, geen besluit."
+
 // NoemTitel gives the case a title. It is masked like all text. What was being typed of one is done with. When it cannot be
 // masked it returns anoniem.ErrStuk and the title stays what it was.
 func (g *Gesprek) NoemTitel(r anoniem.Ruw) (casus.Wijziging, []anoniem.Vondst, error) {

@@ -13,7 +13,7 @@ import (
 func begrippen(t *testing.T) Begrippen {
 	t.Helper()
 	a := schermproef.NewApp(t)
-	c := schermproef.Start(t, consult.HervatCasus(a, schermproef.IDSchool)().(scherm.OpenMsg).Screen, 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
+	c := schermproef.Start(t, consult.Hervat(a, schermproef.IDSchool)().(scherm.OpenMsg).Screen, 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
 	return NewBegrippen(a.Methode, schermproef.Typt(t, c, "", "pgdown").Uitleg())
 }
 

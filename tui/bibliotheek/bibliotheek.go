@@ -286,7 +286,7 @@ func verderMet(a *scherm.App, k casus.Kop) tea.Cmd {
 	if k.Staat == casus.Trainingsklaar {
 		return scherm.Meld("Deze casus is trainingsklaar en verandert niet meer. Er kan nog wel iets uit, en je kunt hem verwijderen.")
 	}
-	return consult.HervatCasus(a, k.ID)
+	return consult.Hervat(a, k.ID)
 }
 
 // beantwoord takes the answer to the question about removing: j is yes, any other key is no.

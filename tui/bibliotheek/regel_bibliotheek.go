@@ -117,7 +117,7 @@ func RegelCasus(p *regel.Lijn, id casus.ID) error {
 		case "handout":
 			err = p.Wegen.Handout(p, cs.ID)
 		case "verder":
-			return consult.RegelOpen(p, id, false)
+			return consult.Regel(p, id)
 		case "trainingsklaar":
 			return p.Wegen.MaakKlaar(p, id)
 		case "weghalen":

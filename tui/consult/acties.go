@@ -7,7 +7,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
-	"oliekan/toets/taal"
+	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 	"oliekan/tui/weg"
 
@@ -24,7 +24,7 @@ func (c Consult) wisselRol(n int) (scherm.Screen, tea.Cmd) {
 
 // neemTerug takes the answer under the cursor back.
 func (c Consult) neemTerug() (scherm.Screen, tea.Cmd) {
-	as := c.G.Antwoorden()
+	as := c.g.Antwoorden()
 	if c.cursor >= len(as) {
 		return c, nil
 	}
@@ -32,24 +32,24 @@ func (c Consult) neemTerug() (scherm.Screen, tea.Cmd) {
 	if !ok {
 		return c, nil
 	}
-	w, err := c.G.Herroep(as[c.cursor].Nr, c.rol)
+	w, err := c.g.Herroep(as[c.cursor].Nr, c.rol)
 	if err != nil {
 		return c.weiger(err), nil
 	}
-	return c.klaarMet(w, "Teruggenomen. Toch laten staan? Druk op ctrl+y.")
+	return c.klaarMet(w, teruggenomen+" Druk op ctrl+y.")
 }
 
 // haalWeg takes out what should not have been written down: a word, or the answer under the cursor.
 func (c Consult) haalWeg() (scherm.Screen, tea.Cmd) {
 	nr := 0
-	if as := c.G.Antwoorden(); c.deel == deelAntwoorden && c.cursor < len(as) {
+	if as := c.g.Antwoorden(); c.deel == deelAntwoorden && c.cursor < len(as) {
 		nr = as[c.cursor].Nr
 	}
 	c, ok := c.verlaat() // what was being typed may hold the word too
 	if !ok {
 		return c, nil
 	}
-	return c.toon(weg.NewWeghalenIn(c.app, c.G, c.s, nr))
+	return c.toon(weg.NewWeghalenIn(c.app, c.g, c.s, nr))
 }
 
 // ongedaan takes typing back first, and then what was said.
@@ -57,25 +57,25 @@ func (c Consult) ongedaan() (scherm.Screen, tea.Cmd) {
 	if c.deel == deelTekst && c.tekst.Ongedaan() {
 		return c.kijk()
 	}
-	return c.herhaal(c.G.Ongedaan, "Teruggenomen: ")
+	return c.herhaal(c.g.Ongedaan, terug, melding.Van(gesprek.ErrNiets))
 }
 
 // herhaal runs undo or redo and goes to the question that it was about.
-func (c Consult) herhaal(doe func(casus.Rol) (casus.Wijziging, casus.Inbreng, error), wat string) (scherm.Screen, tea.Cmd) {
+func (c Consult) herhaal(doe func(casus.Rol) (casus.Wijziging, casus.Inbreng, error), wat, niets string) (scherm.Screen, tea.Cmd) {
 	c, ok := c.verlaat()
 	if !ok {
 		return c, nil
 	}
 	w, in, err := doe(casus.RolConsulent)
 	if err != nil {
-		c.zegt = "Er is niets om terug te nemen."
+		c.zegt = niets
 		return c, nil
 	}
 	cmd := c.schrijf(w)
-	ga := c.schrijf(c.G.Ga(casus.Plaats{Vraag: in.Vraag, Optie: in.Optie}))
-	v, _ := c.G.Methode().Vraag(in.Vraag)
+	ga := c.schrijf(c.g.Ga(casus.Plaats{Vraag: in.Vraag, Optie: in.Optie}))
+	v, _ := c.g.Methode().Vraag(in.Vraag)
 	c = c.vul()
-	c.zegt = wat + "een antwoord bij \"" + v.Label + "\"."
+	c.zegt = wat + ": een antwoord bij \"" + v.Label + "\"."
 	return c, tea.Batch(cmd, ga)
 }
 
@@ -85,15 +85,15 @@ func (c Consult) parkeer() (scherm.Screen, tea.Cmd) {
 		if h.Middel == "" {
 			continue
 		}
-		w, err := c.G.Parkeer(anoniem.NieuwRuw(h.Middel), c.rol)
+		w, err := c.g.Parkeer(anoniem.NieuwRuw(h.Middel), c.rol)
 		if err != nil {
 			return c.weiger(err), nil
 		}
 		cmd := c.schrijf(w)
-		c.zegt = "Geparkeerd voor stap 4: " + h.Middel
+		c.zegt = geparkeerd(h.Middel)
 		return c, cmd
 	}
-	c.zegt = "Er is nu geen middel om te parkeren."
+	c.zegt = geenMiddel
 	return c, nil
 }
 
@@ -102,114 +102,63 @@ func (c Consult) wijsAf() (scherm.Screen, tea.Cmd) {
 	if len(c.beeld.Hints) == 0 {
 		return c, nil
 	}
-	bewaar := c.schrijf(c.G.WijsAf(c.beeld.Hints[0].ID))
+	bewaar := c.schrijf(c.g.WijsAf(c.beeld.Hints[0].ID))
 	c, cmd := c.kijk()
-	c.zegt = "Deze hint komt in deze casus niet meer terug."
+	c.zegt = hintWeg + "."
 	return c, tea.Batch(bewaar, cmd)
 }
 
-// punt is a line of the list at Afronden.
-type punt struct {
-	tekst, reden string
-	doe          func(Consult) (scherm.Screen, tea.Cmd)
+// kiesAfronden does what the line under the cursor says.
+func (c Consult) kiesAfronden() (scherm.Screen, tea.Cmd) {
+	ks := afrondkeuzes(c.g)
+	k := ks[min(c.cursor, len(ks)-1)]
+	switch k.doe {
+	case afrondTitel:
+		return c.begintTitel(), nil
+	case afrondNakijken:
+		return c.toon(newNakijken(c.app, c.g, c.s))
+	case afrondHandout:
+		return c.bedekMet(scherm.Naar(scherm.NaarHandout{IDs: []casus.ID{c.g.Casus().ID}}))
+	case afrondVerder:
+		cmd := c.schrijf(c.g.Heropen())
+		return c.vul(), cmd
+	case afrondKlaar:
+		return c.weg()
+	case afrondRondAf:
+		return c.rondAf()
+	}
+	return c.ga(func() casus.Wijziging { return c.g.Ga(k.plaats) })
 }
 
-// punten lists what can be done at the end: the title, what is open with a jump to it, the doubtful words, finishing.
-func (c Consult) punten() []punt {
-	uit := []punt{{"Titel: " + c.G.Casus().Kop.Opschrift(), "enter: verander", Consult.begintTitel}}
-	if t, half := c.G.HalfTitel(); half {
-		uit[0].tekst, uit[0].reden = "Titel, nog niet af: "+t.String(), "enter: typ verder"
-	}
-	if n := len(c.G.Twijfels()); n > 0 {
-		uit = append(uit, punt{taal.Aantal(n, "woord", "woorden") + " nakijken", "nodig om af te ronden", func(c Consult) (scherm.Screen, tea.Cmd) {
-			return c.toon(NewNakijken(c.app, c.G, c.s))
-		}})
-	}
-	if c.G.Casus().Staat != casus.Werkversie {
-		uit = append(uit, c.naAfronden()...)
-	}
-	for _, o := range c.G.NietAf() {
-		uit = append(uit, openPunt("Nog niet af: ", o, "enter: typ verder"))
-	}
-	for _, o := range c.G.Open() {
-		uit = append(uit, openPunt("Nog open: ", o, o.Reden))
-	}
-	if len(c.G.Stand().Bij("meenemen")) == 0 {
-		uit = append(uit, punt{"Wat neem je mee?", "een vraag extra", func(c Consult) (scherm.Screen, tea.Cmd) {
-			return c.ga(func() casus.Wijziging { return c.G.Ga(casus.Plaats{Vraag: "meenemen"}) })
-		}})
-	}
-	if c.G.Casus().Staat == casus.Werkversie {
-		uit = append(uit, punt{"Afronden", "ook als er nog iets open is", Consult.rondAf})
-	}
-	return uit
-}
-
-// naAfronden lists what comes after finishing.
-func (c Consult) naAfronden() []punt {
-	return []punt{
-		{"Handout maken", "samenvatting, motivering of uitleg voor de inwoner", func(c Consult) (scherm.Screen, tea.Cmd) {
-			return c.bedekMet(scherm.Naar(scherm.NaarHandout{IDs: []casus.ID{c.G.Casus().ID}}))
-		}},
-		{"Toch verder werken", "maakt er weer een werkversie van", func(c Consult) (scherm.Screen, tea.Cmd) {
-			cmd := c.schrijf(c.G.Heropen())
-			return c.vul(), cmd
-		}},
-		{"Klaar, naar start", "", Consult.weg},
-	}
-}
-
-// kiesPunt does what the line under the cursor says.
-func (c Consult) kiesPunt() (scherm.Screen, tea.Cmd) {
-	ps := c.punten()
-	return ps[min(c.cursor, len(ps)-1)].doe(c)
-}
-
-// begintTitel opens the field for the title.
-func (c Consult) begintTitel() (scherm.Screen, tea.Cmd) {
-	return c.typtTitel(), nil
-}
-
-// typtTitel opens that field, with the title as far as it was typed.
-func (c Consult) typtTitel() Consult {
-	t, half := c.G.HalfTitel()
+// begintTitel opens the field for the title, with the title as far as it was typed.
+func (c Consult) begintTitel() Consult {
+	t, half := c.g.HalfTitel()
 	if !half {
-		t = c.G.Casus().Titel
+		t = c.g.Casus().Titel
 	}
 	c.titelt, c.beeld = true, gesprek.Beeld{}
 	c.tekst.Zet(t.String())
-	c.zegt = "Een titel zonder namen. Enter: bewaar. Esc: laat staan."
+	c.zegt = typTitel + ". Enter: bewaar. Esc: laat staan."
 	return c.focus(deelTekst)
 }
 
 // noemTitel keeps the title.
 func (c Consult) noemTitel() (scherm.Screen, tea.Cmd) {
-	w, _, err := c.G.NoemTitel(c.tekst.Ruw())
+	w, _, err := c.g.NoemTitel(c.tekst.Ruw())
 	if err != nil {
 		return c.weiger(err), nil
 	}
-	return c.klaarMet(w, "De titel is bewaard.")
+	return c.klaarMet(w, titelBewaard+".")
 }
 
 // rondAf finishes the case.
 func (c Consult) rondAf() (scherm.Screen, tea.Cmd) {
-	w, err := c.G.RondAf()
+	w, err := c.g.RondAf()
 	if err != nil {
-		c.zegt = "Kijk eerst de woorden na waarover twijfel is, met f2."
+		c.zegt = melding.Van(err) + " Druk op f2."
 		return c, nil
 	}
-	c, cmd := c.klaarMet(w, "Afgerond. Het is een advies, geen besluit. Zet het advies ook in het zaaksysteem.")
+	c, cmd := c.klaarMet(w, afgerond+" "+gesprek.GeenBesluit+" "+naarZaaksysteem)
 	c.cursor = 1 // the first thing that can be done now
 	return c, cmd
-}
-
-// openPunt is a line that leads to a question.
-func openPunt(wat string, o gesprek.OpenPunt, reden string) punt {
-	wat += o.Vraag.Label
-	if o.Optie != "" {
-		wat += " (" + o.Optie + ")"
-	}
-	return punt{wat, reden, func(c Consult) (scherm.Screen, tea.Cmd) {
-		return c.ga(func() casus.Wijziging { return c.G.Ga(o.Plaats) })
-	}}
 }

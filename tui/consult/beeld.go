@@ -49,39 +49,39 @@ func (c Consult) meet() Consult {
 }
 
 // View draws the screen: a head line, and the question between the steps and the hints.
-func (c Consult) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop := c.kopregel(width, s)
-	hoog := height - len(kop)
-	b := c.midden(ruimte(width), hoog, s)
-	regels, zegt := c.venster(&b, ruimte(width), hoog, s)
+func (c Consult) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	kop := c.kopregel(breed, s)
+	over := hoog - len(kop)
+	b := c.midden(ruimte(breed), over, s)
+	regels, zegt := c.venster(&b, ruimte(breed), over, s)
 	midden := slices.Concat(regels, zegt)
 	f := scherm.Frame{}
 	marge := 1
-	if width < railVanaf {
+	if breed < railVanaf {
 		for i, r := range midden {
 			midden[i] = " " + r
 		}
 		f.Body = strings.Join(append(kop, midden...), "\n")
 	} else {
 		marge = railLinks + 3
-		f.Body = strings.Join(append(kop, c.kolommen(midden, hoog, width, s)...), "\n")
+		f.Body = strings.Join(append(kop, c.kolommen(midden, over, breed, s)...), "\n")
 	}
 	f.Cursor = b.Cursor(marge, len(kop), len(regels))
 	return f
 }
 
 // kolommen puts the columns beside one another.
-func (c Consult) kolommen(midden []string, hoog, width int, s *scherm.Styles) []string {
+func (c Consult) kolommen(midden []string, hoog, breed int, s *scherm.Styles) []string {
 	links, rechts := c.rail(s), []string(nil)
-	if width >= hulpVanaf {
+	if breed >= hulpVanaf {
 		rechts = c.zijkant(railRechts-2, s)
 	}
 	lijn := " " + s.Lijn.Render("│") + " "
 	uit := make([]string, hoog)
 	for i := range uit {
 		uit[i] = scherm.VulUit(scherm.Bij(links.Regels, i), railLinks) + lijn + scherm.Bij(midden, i)
-		if width >= hulpVanaf {
-			uit[i] = scherm.VulUit(uit[i], railLinks+3+ruimte(width)) + lijn + scherm.Bij(rechts, i)
+		if breed >= hulpVanaf {
+			uit[i] = scherm.VulUit(uit[i], railLinks+3+ruimte(breed)) + lijn + scherm.Bij(rechts, i)
 		}
 	}
 	return uit
@@ -89,30 +89,30 @@ func (c Consult) kolommen(midden []string, hoog, width int, s *scherm.Styles) []
 
 // kopregel draws the head: the state on the left, the time and the number of the question on the right, and in a narrow
 // window the steps below it.
-func (c Consult) kopregel(width int, s *scherm.Styles) []string {
-	k := c.G.Casus().Kop
+func (c Consult) kopregel(breed int, s *scherm.Styles) []string {
+	k := c.g.Casus().Kop
 	links := s.Kop.Render("Consult") + s.Stil.Render(" · "+string(k.Staat)+" "+k.Code+" · ") + c.bewaard(s)
-	nr, van := c.G.Nummer()
+	nr, van := c.g.Nummer()
 	rechts := "afronden"
 	if nr > 0 {
 		rechts = fmt.Sprintf("vraag %d van %d", nr, van)
 	}
-	if lang := taal.Aantal(c.G.Minuut(), "minuut", "minuten") + " · " + rechts; lipgloss.Width(links)+lipgloss.Width(lang)+4 <= width {
+	if lang := taal.Aantal(c.g.Minuut(), "minuut", "minuten") + " · " + rechts; lipgloss.Width(links)+lipgloss.Width(lang)+4 <= breed {
 		rechts = lang
 	}
-	regels := []string{scherm.Kopregel(links, s.Stil.Render(rechts), width), ""}
-	if width >= railVanaf {
+	regels := []string{scherm.Kopregel(links, s.Stil.Render(rechts), breed), ""}
+	if breed >= railVanaf {
 		return regels
 	}
 	var delen []string
-	for _, st := range c.G.Stappen() {
+	for _, st := range c.g.Stappen() {
 		delen = append(delen, c.stapKort(st, s))
 	}
 	regel := " " + strings.Join(delen, "  ")
-	if width < 60 {
+	if breed < 60 {
 		regel = " " + s.Stil.Render(rechts)
 	}
-	return []string{regels[0], scherm.Knip(regel, width), ""}
+	return []string{regels[0], scherm.Knip(regel, breed), ""}
 }
 
 // bewaard says in words whether everything is on disk.
@@ -155,7 +155,7 @@ func (c Consult) stapKort(st gesprek.StapStand, s *scherm.Styles) string {
 // rail lists the steps. A locked one stays visible and says why.
 func (c Consult) rail(s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	for i, st := range c.G.Stappen() {
+	for i, st := range c.g.Stappen() {
 		stijl := s.Tekst
 		if st.Fase == gesprek.FaseHier {
 			stijl = s.Accent
@@ -175,7 +175,7 @@ func (c Consult) zijkant(breed int, s *scherm.Styles) []string {
 	uit := c.hintRegels(breed, s)
 	uit = append(uit, c.ruimteRegels(breed, s)...)
 	uit = append(uit, c.kernwaardeRegels(breed, s)...)
-	if ms := c.G.Stand().Bij(toets.VraagMiddelen); len(ms) > 0 {
+	if ms := c.g.Stand().Bij(toets.VraagMiddelen); len(ms) > 0 {
 		uit = append(uit, s.Vet.Render("Geparkeerd"))
 		for _, m := range ms {
 			uit = append(uit, scherm.Knip(" · "+m.Tekst.String(), breed))
@@ -202,7 +202,7 @@ func (c Consult) hintRegels(breed int, s *scherm.Styles) []string {
 
 // ruimteRegels shows which articles give room against the obstacle that is being named.
 func (c Consult) ruimteRegels(breed int, s *scherm.Styles) []string {
-	v, ok := c.G.Vraag()
+	v, ok := c.g.Vraag()
 	if !ok || v.ID != toets.VraagWeg {
 		return nil
 	}
@@ -217,7 +217,7 @@ func (c Consult) ruimteRegels(breed int, s *scherm.Styles) []string {
 	}
 	uit := append([]string{s.Vet.Render("Ruimte bij: " + soort)}, scherm.Breek(zin, breed)...)
 	rest := 0
-	for _, g := range c.G.Ruimte(soort) {
+	for _, g := range c.g.Ruimte(soort) {
 		n := min(len(g.Artikelen), maxRuimte)
 		rest += len(g.Artikelen) - n
 		uit = append(uit, scherm.StijlRegels(s.Stil, scherm.Breek(scherm.RuimteKop(g), breed))...)
@@ -236,7 +236,7 @@ const maxRuimte = 4
 
 // kernwaardeRegels shows what the gemeente itself stands for, beside the grondwaarden.
 func (c Consult) kernwaardeRegels(breed int, s *scherm.Styles) []string {
-	v, ok := c.G.Vraag()
+	v, ok := c.g.Vraag()
 	ks := c.app.Methode.Keuzen(toets.LijstKernwaarden)
 	if !ok || v.ID != toets.VraagGrondwaarde || len(ks) == 0 {
 		return nil
@@ -255,7 +255,7 @@ func (c Consult) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 	if c.breed >= railVanaf && msg.X < railLinks {
 		r := c.rail(&scherm.Styles{})
 		if d := r.Op(y); d.Soort == "stap" {
-			return c.ga(func() casus.Wijziging { return c.G.GaStap(c.G.Stappen()[d.Nr].Stap.ID) })
+			return c.ga(func() casus.Wijziging { return c.g.GaStap(c.g.Stappen()[d.Nr].Stap.ID) })
 		}
 		return c, nil
 	}

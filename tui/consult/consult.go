@@ -7,12 +7,12 @@ import (
 	"strings"
 
 	"oliekan/casus"
-	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/store"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
+	"oliekan/tui/weghalen"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -21,7 +21,7 @@ import (
 // gesprek.Gesprek; this screen only draws it and passes on what is typed.
 type Consult struct {
 	app  *scherm.App
-	G    *gesprek.Gesprek
+	g    *gesprek.Gesprek
 	s    *bewaar.Schrijver
 	slot *store.Slot
 	keys consultKeys
@@ -45,83 +45,50 @@ type Consult struct {
 	hoog    int
 }
 
-// Messages of the consult.
-type (
-	// consultMsg opens a consult whose case has been read and locked.
-	consultMsg struct {
-		c  casus.Casus
-		ks []casus.Concept
-		s  *store.Slot
-		// nieuw asks for the names first.
-		nieuw bool
-	}
-)
-
-// nieuwConsult begins a case and opens it.
-func NieuwConsult(a *scherm.App) tea.Cmd {
+// Nieuw begins a case and opens it.
+func Nieuw(a *scherm.App) tea.Cmd {
 	return func() tea.Msg {
 		c, err := a.DB.Nieuw(context.Background(), casus.Nieuw(a.Nu(), a.Methode.Kort()[0].ID))
 		if err != nil {
 			return scherm.ErrMsg{Err: err}
 		}
-		return OpenConsult(a, c.ID, true)
+		return toon(a, c.ID, true)
 	}
 }
 
-// hervatCasus opens a case where it stopped.
-func HervatCasus(a *scherm.App, id casus.ID) tea.Cmd {
-	return func() tea.Msg { return OpenConsult(a, id, false) }
+// Hervat opens a case where it stopped. Another window that has it open is a clear error.
+func Hervat(a *scherm.App, id casus.ID) tea.Cmd {
+	return func() tea.Msg { return toon(a, id, false) }
 }
 
-// openConsult locks and reads a case. Another window that has it open is a clear error.
-func OpenConsult(a *scherm.App, id casus.ID, nieuw bool) tea.Msg {
-	slot, err := a.DB.Slot(id)
+// toon opens a case and its screen.
+func toon(a *scherm.App, id casus.ID, nieuw bool) tea.Msg {
+	o, err := open(context.Background(), a.DB, id)
 	if err != nil {
 		return scherm.ErrMsg{Err: err}
 	}
-	c, ks, err := a.DB.Haal(context.Background(), id)
-	if err == nil && c.Oefen {
-		err = store.ErrOefen
-	}
-	if err == nil && c.Staat == casus.Trainingsklaar {
-		err = store.ErrKlaar
-	}
-	if err != nil {
-		_ = slot.Close() // the first error is the one to tell
-		return scherm.ErrMsg{Err: err}
-	}
-	return scherm.OpenMsg{Screen: NewConsult(a, consultMsg{c: c, ks: ks, s: slot, nieuw: nieuw})}
+	return scherm.OpenMsg{Screen: newConsult(a, o, nieuw)}
 }
 
-// NewConsult makes the screen for a case that has been read and locked.
-func NewConsult(a *scherm.App, m consultMsg) Consult {
+// newConsult makes the screen for a case that has been read and locked. In a new one the names come first.
+func newConsult(a *scherm.App, o geopend, nieuw bool) Consult {
 	c := Consult{
-		app: a, G: gesprek.Open(a.Methode, a.Masker(), m.c, m.ks, a.Nu), slot: m.s, keys: newConsultKeys(),
-		s: a.Schrijvers.Open(a.DB, m.c.ID), tekst: scherm.NewVeld(6), datum: scherm.NewVeld(1),
-	}
-	if m.nieuw {
+		app: a, g: gesprek.Open(a.Methode, a.Masker(), o.casus, o.concepten, a.Nu), slot: o.slot, keys: newConsultKeys(),
+		s: a.Schrijvers.Open(a.DB, o.casus.ID), tekst: scherm.NewVeld(6), datum: scherm.NewVeld(1),
+	}.vul()
+	switch {
+	case nieuw:
 		c.zegt = "Tip: noem eerst de namen die je gaat gebruiken, met f4. Dan worden ze meteen een rol."
-	}
-	c = c.vul()
-	if !m.nieuw && heeftLabels(m) {
-		c.zegt = "De namen ben ik vergeten: die stonden alleen in het geheugen. Geef ze opnieuw met f4."
+	case metLabels(o.casus, o.concepten):
+		c.zegt = vergeten("f4")
 	}
 	return c
-}
-
-// heeftLabels reports whether anybody is named in a case, or in what was being typed.
-func heeftLabels(m consultMsg) bool {
-	teksten := m.c.Teksten()
-	for _, k := range m.ks {
-		teksten = append(teksten, k.Tekst)
-	}
-	return slices.ContainsFunc(teksten, func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 })
 }
 
 // Init focuses the field.
 func (c Consult) Init() tea.Cmd { return c.tekst.Focus() }
 
-// Update routes a message; keys are in consult_keys.go.
+// Update routes a message; keys are in keys.go.
 func (c Consult) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -130,7 +97,7 @@ func (c Consult) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	case scherm.GeschrevenMsg:
 		return c.geschreven(msg)
 	case scherm.PauzeMsg:
-		if msg.ID == c.G.Casus().ID && msg.Tik == c.tik {
+		if msg.ID == c.g.Casus().ID && msg.Tik == c.tik {
 			return c, c.schrijf(casus.Wijziging{})
 		}
 	case scherm.WeggehaaldMsg:
@@ -161,8 +128,8 @@ func (c Consult) terug() (scherm.Screen, tea.Cmd) {
 	}
 	c.bedekt = false
 	c = c.vul()
-	if _, vraag := c.G.Vraag(); titelt && !vraag {
-		return c.typtTitel(), c.schrijf(casus.Wijziging{})
+	if _, vraag := c.g.Vraag(); titelt && !vraag {
+		return c.begintTitel(), c.schrijf(casus.Wijziging{})
 	}
 	c.zegt = ""
 	if slices.Contains(c.delen(), d) {
@@ -181,21 +148,24 @@ func (c Consult) plak(msg tea.PasteMsg) (scherm.Screen, tea.Cmd) {
 
 // geschreven takes over what the store answered: an error is shown and tried again after the pause.
 func (c Consult) geschreven(msg scherm.GeschrevenMsg) (scherm.Screen, tea.Cmd) {
-	if msg.ID != c.G.Casus().ID {
+	if msg.ID != c.g.Casus().ID {
 		return c, nil
 	}
 	for _, n := range msg.Uit.Na {
-		c.G.Nagelopen(n.Nr, n.Vraag, n.Tekst)
+		c.g.Nagelopen(n.Nr, n.Vraag, n.Tekst)
+	}
+	if len(msg.Uit.Na) > 0 {
+		c.zegt = melding.Nagelopen(msg.Uit.Na)
 	}
 	for _, o := range msg.Uit.Opzij {
-		c.G.Opzij(o.Inbreng)
+		c.g.Opzij(o.Inbreng)
 	}
 	was := c.fout
 	if c.fout = msg.Err; msg.Err != nil {
 		c.tik++
 		return c, tea.Batch(func() tea.Msg { return scherm.ErrMsg{Err: msg.Err} }, scherm.Pauzeren(msg.ID, c.tik))
 	}
-	return c, tea.Batch(scherm.Hersteld(was), scherm.MeldOngezien(c.app, c.G.Fout()), scherm.MeldOpzij(c.app.Methode, msg.Uit.Opzij))
+	return c, tea.Batch(scherm.Hersteld(was), scherm.MeldOngezien(c.app, c.g.Fout()), scherm.MeldOpzij(c.app.Methode, msg.Uit.Opzij))
 }
 
 // schrijf queues a change and starts the writing.
@@ -203,7 +173,7 @@ func (c Consult) schrijf(w casus.Wijziging) tea.Cmd {
 	if c.s.Voeg(w); c.s.Leeg() {
 		return nil
 	}
-	return scherm.SchrijfNaar(c.s, c.G.Casus().ID, casus.Wijziging{})
+	return scherm.SchrijfNaar(c.s, c.g.Casus().ID, casus.Wijziging{})
 }
 
 // klaarMet writes a change, lays the form out anew, and says what was done.
@@ -238,7 +208,7 @@ func (c Consult) Leave() tea.Cmd {
 		w, _, stuk = c.houd()
 		c.s.Voeg(w)
 	}
-	g, s, slot, db := c.G, c.s, c.slot, c.app.DB
+	g, s, slot, db := c.g, c.s, c.slot, c.app.DB
 	leeg := len(g.Casus().Verloop) == 0 && g.Casus().Titel.Leeg() && !g.Onaf()
 	return func() tea.Msg {
 		_, err := s.Schrijf(context.Background())
@@ -263,15 +233,15 @@ func (c Consult) Typing() bool { return c.deel != deelGeen }
 // Uitleg explains the question at hand.
 func (c Consult) Uitleg() scherm.Hulp {
 	h := scherm.Hulp{Titel: "Consult", Tekst: []string{
-		"Je beantwoordt één vraag tegelijk. Enter bewaart je antwoord. Nog een keer enter, met een leeg veld, brengt je naar de volgende vraag.",
-		"Er mag meer dan één mening staan. Kies met tab wie iets zegt. Alle meningen blijven zichtbaar.",
+		"Je krijgt steeds één vraag. Enter bewaart je antwoord. Nog een keer enter, met een leeg veld, brengt je naar de volgende vraag.",
+		"Denkt een ander er anders over? Kies met tab een andere rol. Alle meningen blijven zichtbaar.",
 		"Met f3 krijg je meer vragen bij deze stap. Met f6 ga je naar een andere stap. Je mag altijd terug.",
 		"Onder het veld staat welke woorden anders worden bewaard. Zo gaan er geen namen naar de schijf. Met f4 geef je namen vooraf een rol.",
-		"Met f2 kijk je het hele consult na. Staat er iets dat er niet in had mogen staan? Met f8 haal je een woord weg uit de hele casus, of het antwoord waar je op staat.",
-		"Alles wordt vanzelf bewaard, ook als je even stopt met typen. Met esc ga je weg. Later ga je hier verder.",
+		"Met f2 kijk je het hele consult na. " + weghalen.Aanleiding + " Met f8 haal je een woord weg uit de hele casus, of het antwoord waar je op staat.",
+		"Alles wordt vanzelf bewaard, ook als je even stopt met typen. Met esc stop je, en later werk je hier verder.",
 	}}
-	if v, ok := c.G.Vraag(); ok {
-		st := c.G.Stap()
+	if v, ok := c.g.Vraag(); ok {
+		st := c.g.Stap()
 		h.Titel, h.Vraagt, h.Waarom = v.Tekst, v.Uitleg, st.Waarom
 		h.Stap = scherm.Alinea{Naam: st.Naam(), Tekst: st.Uitleg}
 		h.Woorden = strings.Join([]string{v.Hulp, v.Veld, c.keus.Labels()}, " ")

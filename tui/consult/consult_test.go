@@ -19,7 +19,7 @@ import (
 // opent opens the running case of newApp in a consult.
 func opent(t testing.TB, a *scherm.App, id casus.ID) Consult {
 	t.Helper()
-	msg := OpenConsult(a, id, false)
+	msg := Hervat(a, id)()
 	o, ok := msg.(scherm.OpenMsg)
 	if !ok {
 		t.Fatalf("het consult gaat niet open: %v", msg)
@@ -115,10 +115,10 @@ func TestConsultPastInElkVenster(t *testing.T) {
 	s = schermproef.Typt(t, s, "", "enter")
 	schermproef.Past(t, schermproef.Typt(t, s, strings.Repeat("een heel lang antwoord over de bus en de school ", 12)))
 	schermproef.Past(t, schermproef.Typt(t, s, "", "pgdown", "pgdown"))
-	schermproef.Past(t, namen.NewNamen(s.(Consult).G, s.(Consult).s))
-	schermproef.Past(t, NewNakijken(s.(Consult).app, s.(Consult).G, s.(Consult).s))
-	schermproef.Past(t, NewOpties(s.(Consult).G))
-	schermproef.Past(t, NewStappen(s.(Consult).G, s.(Consult).s))
+	schermproef.Past(t, namen.NewNamen(s.(Consult).g, s.(Consult).s))
+	schermproef.Past(t, newNakijken(s.(Consult).app, s.(Consult).g, s.(Consult).s))
+	schermproef.Past(t, newOpties(s.(Consult).g))
+	schermproef.Past(t, newStappen(s.(Consult).g, s.(Consult).s))
 	schermproef.Past(t, begrip.NewUitleg(s))
 }
 
@@ -170,7 +170,7 @@ func TestOngedaanNeemtEerstTypenTerug(t *testing.T) {
 	s := schermproef.Typt(t, consultscherm(t, 80, 23), "een twee drie", "ctrl+z")
 	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "┃ een twee")
 	schermproef.ZietNiet(t, schermproef.Beeld(s, 80, 23), "drie")
-	if n := len(s.(Consult).G.Casus().Verloop); n != 1 {
+	if n := len(s.(Consult).g.Casus().Verloop); n != 1 {
 		t.Errorf("ongedaan maken van typen raakte het verloop: %d inbrengen", n)
 	}
 }
@@ -199,7 +199,7 @@ func TestTypenVoorEenLijstGaatNietVerloren(t *testing.T) {
 func TestTweedeVensterWordtGeweigerd(t *testing.T) {
 	a := schermproef.NewApp(t)
 	opent(t, a, schermproef.IDSchool)
-	msg := OpenConsult(a, schermproef.IDSchool, false)
+	msg := Hervat(a, schermproef.IDSchool)()
 	e, ok := msg.(scherm.ErrMsg)
 	if !ok {
 		t.Fatal("hetzelfde consult gaat twee keer open")
@@ -209,7 +209,7 @@ func TestTweedeVensterWordtGeweigerd(t *testing.T) {
 }
 
 func TestOefencasusIsAlleenTeLezen(t *testing.T) {
-	if _, ok := OpenConsult(schermproef.NewApp(t), schermproef.IDAvond, false).(scherm.ErrMsg); !ok {
+	if _, ok := Hervat(schermproef.NewApp(t), schermproef.IDAvond)().(scherm.ErrMsg); !ok {
 		t.Error("een oefencasus gaat open als consult")
 	}
 }

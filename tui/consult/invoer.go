@@ -34,7 +34,7 @@ const (
 
 // delen returns the parts that the present question has.
 func (c Consult) delen() []deel {
-	v, ok := c.G.Vraag()
+	v, ok := c.g.Vraag()
 	if !ok {
 		if c.titelt {
 			return []deel{deelTekst}
@@ -58,7 +58,7 @@ func (c Consult) delen() []deel {
 		uit = append(uit, deelDatum)
 	}
 	uit = append(uit, deelRol)
-	if len(c.G.Antwoorden()) > 0 {
+	if len(c.g.Antwoorden()) > 0 {
 		uit = append(uit, deelAntwoorden)
 	}
 	return uit
@@ -82,7 +82,7 @@ func (c Consult) vul() Consult {
 	c.keus, c.optie, c.voorzet = scherm.Kiezer{}, scherm.Kiezer{}, scherm.Kiezer{}
 	c.tekst.Zet("")
 	c.datum.Zet("")
-	v, ok := c.G.Vraag()
+	v, ok := c.g.Vraag()
 	if !ok {
 		return c.focus(deelLijst)
 	}
@@ -92,10 +92,10 @@ func (c Consult) vul() Consult {
 		c.keus.Klaar = false // it stands at the first list
 	}
 	c.voorzet = c.voorzetKiezer()
-	if d := c.G.DatumVoorstel(v, c.app.Instellingen.TerugblikWeken); d != "" {
+	if d := c.g.DatumVoorstel(v, c.app.Instellingen.TerugblikWeken); d != "" {
 		c.datum.Zet(toets.Datum(d))
 	}
-	if k, er := c.G.Concept(); er {
+	if k, er := c.g.Concept(); er {
 		c = c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum, Optie: k.Optie})
 		c.bewerkt = k.Over
 		if !k.Tekst.Leeg() && slices.Contains(c.delen(), deelTekst) {
@@ -132,13 +132,13 @@ func datumTekst(iso string) string {
 
 // kiezerVoor makes the list of choices of a question. The articles are searched by the legal frame itself.
 func (c Consult) kiezerVoor(v toets.Vraag) scherm.Kiezer {
-	k := scherm.Kiezer{Klaar: len(c.G.Antwoorden()) > 0}
+	k := scherm.Kiezer{Klaar: len(c.g.Antwoorden()) > 0}
 	if v.Keuzes == "" {
 		return k
 	}
-	k.Keuzes = c.G.Keuzen(v)
+	k.Keuzes = c.g.Keuzen(v)
 	if v.Keuzes == toets.LijstArtikelen {
-		k.Zoek, k.Buiten = c.G.ZoekArtikel, c.G.BuitenDatum
+		k.Zoek, k.Buiten = c.g.ZoekArtikel, c.g.BuitenDatum
 	}
 	return k
 }
@@ -149,17 +149,17 @@ func (c Consult) optieKiezer(v toets.Vraag) scherm.Kiezer {
 	if v.Optie != toets.OptieKies {
 		return k
 	}
-	for _, o := range c.G.Stand().Opties() {
+	for _, o := range c.g.Stand().Opties() {
 		k.Keuzes = append(k.Keuzes, toets.Keuze{ID: fmt.Sprint(o.Nr), Label: o.Tekst.String()})
 	}
-	k.Klaar = len(k.Keuzes) > 0 && len(c.G.Antwoorden()) > 0
+	k.Klaar = len(k.Keuzes) > 0 && len(c.g.Antwoorden()) > 0
 	return k
 }
 
 // voorzetKiezer lists the texts that are ready to pick.
 func (c Consult) voorzetKiezer() scherm.Kiezer {
 	var k scherm.Kiezer
-	for _, t := range c.G.Voorzet() {
+	for _, t := range c.g.Voorzet() {
 		k.Keuzes = append(k.Keuzes, toets.Keuze{ID: t, Label: t})
 	}
 	return k
@@ -185,40 +185,40 @@ func (c Consult) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 func (c Consult) kijk() (Consult, tea.Cmd) {
 	var w casus.Wijziging
 	if c.titelt {
-		c.beeld, w = c.G.TikTitel(c.tekst.Ruw())
+		c.beeld, w = c.g.TikTitel(c.tekst.Ruw())
 	} else {
-		c.beeld, w = c.G.Tik(c.invoer())
+		c.beeld, w = c.g.Tik(c.invoer())
 	}
 	if c.beeld.Fout != nil {
 		return c.weiger(c.beeld.Fout), nil // what was kept before stays
 	}
 	c.s.Concept(w)
 	c.tik++
-	return c, scherm.Pauzeren(c.G.Casus().ID, c.tik)
+	return c, scherm.Pauzeren(c.g.Casus().ID, c.tik)
 }
 
 // stuur is enter in the last part: it keeps what stands there, or goes on when nothing does.
 func (c Consult) stuur() (scherm.Screen, tea.Cmd) {
 	in := c.invoer()
 	if !c.datum.Leeg() && in.Datum == "" {
-		c.zegt = "Die datum lees ik niet. Typ bijvoorbeeld 1 december, 1-12-2026 of over 6 weken."
+		c.zegt = melding.Van(gesprek.ErrDatum)
 		return c.focus(deelDatum), nil
 	}
 	if in.Leeg() && in.Over == 0 {
-		return c.ga(c.G.Volgende)
+		return c.ga(c.g.Volgende)
 	}
 	w, vondsten, err := c.zeg(in)
 	if err != nil {
 		return c.weiger(err), nil
 	}
 	cmd := c.schrijf(w)
-	v, _ := c.G.Vraag()
+	v, _ := c.g.Vraag()
 	klaar := !v.Meer && c.bewerkt == 0 && v.Veld == ""
 	c.bewerkt = 0
 	c = c.vul()
 	c.zegt = bewaardZin(vondsten)
 	if klaar {
-		s, volgende := c.ga(c.G.Volgende)
+		s, volgende := c.ga(c.g.Volgende)
 		return s, tea.Batch(cmd, volgende)
 	}
 	return c, cmd
@@ -227,9 +227,9 @@ func (c Consult) stuur() (scherm.Screen, tea.Cmd) {
 // zeg adds the answer, or changes the one that was picked.
 func (c Consult) zeg(in gesprek.Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 	if c.bewerkt != 0 {
-		return c.G.Wijzig(c.bewerkt, in)
+		return c.g.Wijzig(c.bewerkt, in)
 	}
-	return c.G.Zeg(in)
+	return c.g.Zeg(in)
 }
 
 // bewaardZin says that an answer was kept, and what was masked in it.
@@ -242,25 +242,16 @@ func bewaardZin(vondsten []anoniem.Vondst) string {
 
 // weiger says why an answer cannot be kept; everything stays in the form.
 func (c Consult) weiger(err error) Consult {
-	var slot gesprek.SlotFout
+	c.zegt = melding.Van(err)
 	switch {
-	case errors.As(err, &slot):
-		c.zegt = slot.Reden
 	case errors.Is(err, anoniem.ErrStuk):
-		c.zegt, c.beeld.Fout = melding.Van(err), err
+		c.beeld.Fout = err
 	case errors.Is(err, gesprek.ErrKeus):
-		c.zegt = "Kies eerst een regel uit de lijst. Je tekst blijft staan."
 		return c.focus(deelKeus)
 	case errors.Is(err, gesprek.ErrWoorden):
-		c.zegt = "Schrijf er in een paar woorden bij wat je bedoelt. Of ga verder met pgdn."
 		return c.focus(deelTekst)
-	case errors.Is(err, gesprek.ErrOptie):
-		c.zegt = "Noem eerst een optie in stap 3. Ga terug met pgup."
 	case errors.Is(err, gesprek.ErrDatum):
-		c.zegt = "Vul een datum in, bijvoorbeeld 1 december."
 		return c.focus(deelDatum)
-	default:
-		c.zegt = "Dit antwoord is nog leeg."
 	}
 	return c
 }
@@ -293,9 +284,9 @@ func (c Consult) verlaat() (Consult, bool) {
 // houd keeps what stands in the form, and returns its masked text; anoniem.ErrStuk when there is none.
 func (c Consult) houd() (casus.Wijziging, anoniem.Tekst, error) {
 	if c.titelt {
-		return c.G.VerlaatTitel(c.tekst.Ruw())
+		return c.g.VerlaatTitel(c.tekst.Ruw())
 	}
-	return c.G.Verlaat(c.invoer())
+	return c.g.Verlaat(c.invoer())
 }
 
 // focus gives a part the keys.
@@ -309,7 +300,7 @@ func (c Consult) focus(d deel) Consult {
 	case deelDatum:
 		c.datum.Focus()
 	case deelAntwoorden:
-		c.cursor = min(c.cursor, max(0, len(c.G.Antwoorden())-1))
+		c.cursor = min(c.cursor, max(0, len(c.g.Antwoorden())-1))
 	}
 	return c
 }

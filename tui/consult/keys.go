@@ -92,25 +92,25 @@ func (c Consult) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	k := c.keys
 	switch {
 	case key.Matches(msg, k.Volgende):
-		return c.ga(c.G.Volgende)
+		return c.ga(c.g.Volgende)
 	case key.Matches(msg, k.Vorige):
-		return c.ga(c.G.Vorige)
+		return c.ga(c.g.Vorige)
 	case key.Matches(msg, k.Verdiep):
-		return c.ga(func() casus.Wijziging { w, _ := c.G.Verdiep(); return w })
+		return c.ga(func() casus.Wijziging { w, _ := c.g.Verdiep(); return w })
 	case key.Matches(msg, k.Nakijken):
-		return c.toon(NewNakijken(c.app, c.G, c.s))
+		return c.toon(newNakijken(c.app, c.g, c.s))
 	case key.Matches(msg, k.Namen):
-		return c.toon(namen.NewNamen(c.G, c.s))
+		return c.toon(namen.NewNamen(c.g, c.s))
 	case key.Matches(msg, k.Opties):
-		return c.toon(NewOpties(c.G))
+		return c.toon(newOpties(c.g))
 	case key.Matches(msg, k.Stappen):
-		return c.toon(NewStappen(c.G, c.s))
+		return c.toon(newStappen(c.g, c.s))
 	case key.Matches(msg, k.Weghalen):
 		return c.haalWeg()
 	case key.Matches(msg, k.Terug):
 		return c.ongedaan()
 	case key.Matches(msg, k.Opnieuw):
-		return c.herhaal(c.G.Opnieuw, "Weer terug: ")
+		return c.herhaal(c.g.Opnieuw, weerTerug, nietsTerug)
 	case key.Matches(msg, k.Parkeer):
 		return c.parkeer()
 	case key.Matches(msg, k.Hint):
@@ -154,13 +154,13 @@ func (c Consult) draai(n int) Consult {
 func (c Consult) esc() (scherm.Screen, tea.Cmd) {
 	switch {
 	case c.bewerkt != 0 || c.titelt:
-		laat := c.G.Laat
+		laat := c.g.Laat
 		if c.titelt {
-			laat = func(int) casus.Wijziging { return c.G.LaatTitel() }
+			laat = func(int) casus.Wijziging { return c.g.LaatTitel() }
 		}
 		cmd := c.schrijf(laat(c.bewerkt))
 		c = c.vul()
-		c.zegt = "Niets veranderd."
+		c.zegt = nietsVeranderd
 		return c, cmd
 	case c.deel == deelKeus && c.keus.Filter != "":
 		c.keus.Filter, c.keus.Cursor = "", 0
@@ -183,10 +183,10 @@ func (c Consult) enter() (scherm.Screen, tea.Cmd) {
 	case deelGeen:
 		return c.focus(c.delen()[0]), nil
 	case deelLijst:
-		return c.kiesPunt()
+		return c.kiesAfronden()
 	case deelOptie, deelKeus:
 		if c.deel == deelKeus && c.keus.OpKlaar() || c.deel == deelOptie && c.optie.OpKlaar() {
-			return c.ga(c.G.Volgende)
+			return c.ga(c.g.Volgende)
 		}
 		return c.kies()
 	case deelVoorzet:
@@ -235,7 +235,7 @@ func (c Consult) neemVoorzet() (scherm.Screen, tea.Cmd) {
 	if !ok {
 		return c, nil
 	}
-	w, err := c.G.ZegErbij(gesprek.Invoer{Rol: c.rol, Tekst: anoniem.NieuwRuw(k.ID)})
+	w, err := c.g.ZegErbij(gesprek.Invoer{Rol: c.rol, Tekst: anoniem.NieuwRuw(k.ID)})
 	if err != nil {
 		return c.weiger(err), nil
 	}
@@ -244,7 +244,7 @@ func (c Consult) neemVoorzet() (scherm.Screen, tea.Cmd) {
 
 // bewerk loads the answer under the cursor to change it.
 func (c Consult) bewerk() (scherm.Screen, tea.Cmd) {
-	as := c.G.Antwoorden()
+	as := c.g.Antwoorden()
 	if c.cursor >= len(as) {
 		return c, nil
 	}
@@ -256,7 +256,7 @@ func (c Consult) bewerk() (scherm.Screen, tea.Cmd) {
 	c = c.laad(a.Inbreng)
 	c.datum.Zet(datumTekst(a.Datum))
 	c.bewerkt = a.Nr
-	c.zegt = "Je verandert dit antwoord. Enter: bewaar. Esc: laat staan."
+	c.zegt = jeVerandert + ". Enter: bewaar. Esc: laat staan."
 	return c.focus(c.delen()[0]), nil
 }
 
@@ -311,9 +311,9 @@ func (c Consult) pijl(n int) (scherm.Screen, tea.Cmd) {
 	case deelRol:
 		return c.wisselRol(n)
 	case deelAntwoorden:
-		c.cursor = scherm.Schuif(c.cursor, n, len(c.G.Antwoorden()))
+		c.cursor = scherm.Schuif(c.cursor, n, len(c.g.Antwoorden()))
 	case deelLijst:
-		c.cursor = scherm.Schuif(c.cursor, n, len(c.punten()))
+		c.cursor = scherm.Schuif(c.cursor, n, len(afrondkeuzes(c.g)))
 	}
 	return c, nil
 }

@@ -1,19 +1,16 @@
 package consult
 
 import (
-	"errors"
 	"strings"
 
 	"oliekan/casus"
-	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
-	"oliekan/toets"
-	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/namen"
 	"oliekan/tui/scherm"
 	"oliekan/tui/weg"
+	"oliekan/tui/weghalen"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -22,27 +19,15 @@ import (
 // nakijkKeys decide about a line with one key each.
 type nakijkKeys struct{ Houd, Verberg, Rol, Band, Weg key.Binding }
 
-// nakijksoort is a section of the review.
-type nakijksoort int
-
-// The sections, in the order of the list. Only the first has to be empty before finishing.
-const (
-	nakijkTwijfel nakijksoort = iota
-	nakijkLos
-	nakijkBand
-	nakijkBijzonder
-	nakijkGehouden
-)
-
 // nakijkpunt is a line of the review: the i-th of its section.
 type nakijkpunt struct {
 	soort nakijksoort
 	i     int
 }
 
-// Nakijken is the review of a whole consult in one list: the words that were masked in doubt, and what is offered
+// nakijkenscherm is the review of a whole consult in one list: the words that were masked in doubt, and what is offered
 // besides. What is decided holds for the whole case.
-type Nakijken struct {
+type nakijkenscherm struct {
 	app     *scherm.App
 	g       *gesprek.Gesprek
 	s       *bewaar.Schrijver
@@ -58,28 +43,23 @@ type Nakijken struct {
 	hoog    int
 }
 
-// NewNakijken makes the review of a consult. Texts of earlier sittings are looked at once more by the present finder.
-func NewNakijken(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver) Nakijken {
-	n := Nakijken{app: a, g: g, s: s, keys: scherm.NewLijstKeys(), doe: nakijkKeys{
+// newNakijken makes the review of a consult. Texts of earlier sittings are looked at once more by the present finder.
+func newNakijken(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver) nakijkenscherm {
+	n := nakijkenscherm{app: a, g: g, s: s, keys: scherm.NewLijstKeys(), doe: nakijkKeys{
 		Houd:    scherm.Binding("h", "houd dit woord", "h"),
 		Verberg: scherm.Binding("v", "verberg", "v"),
 		Rol:     scherm.Binding("r", "geef een rol", "r"),
 		Band:    scherm.Binding("b", "neem over", "b"),
 		Weg:     scherm.Binding("w", "haal iets weg", "w"),
 	}}
-	w, aantalTeksten, err := g.KijkOver()
+	w, teksten, err := g.KijkOver()
 	s.Voeg(w)
-	if aantalTeksten > 0 {
-		n.melding = "In " + taal.Aantal(aantalTeksten, "tekst", "teksten") + " van eerder is nu nog iets verborgen."
-	}
-	if err != nil {
-		n.melding = strings.TrimSpace(n.melding + " " + melding.Van(err))
-	}
+	n.melding = strings.TrimSpace(eerderVerborgen(teksten) + " " + melding.Van(err))
 	return n.ververs()
 }
 
 // Init writes what was masked on opening.
-func (n Nakijken) Init() tea.Cmd {
+func (n nakijkenscherm) Init() tea.Cmd {
 	if n.s.Leeg() {
 		return nil
 	}
@@ -87,7 +67,7 @@ func (n Nakijken) Init() tea.Cmd {
 }
 
 // ververs reads the list again.
-func (n Nakijken) ververs() Nakijken {
+func (n nakijkenscherm) ververs() nakijkenscherm {
 	n.lijst, n.punten = n.g.Nakijken(), nil
 	l := n.lijst
 	for soort, lengte := range []int{len(l.Twijfels), len(l.Losse), len(l.Banden), len(l.Bijzonder), len(l.Gehouden)} {
@@ -102,7 +82,7 @@ func (n Nakijken) ververs() Nakijken {
 }
 
 // onder returns the line under the cursor.
-func (n Nakijken) onder() (nakijkpunt, bool) {
+func (n nakijkenscherm) onder() (nakijkpunt, bool) {
 	if n.cursor < 0 || n.cursor >= len(n.punten) {
 		return nakijkpunt{}, false
 	}
@@ -110,7 +90,7 @@ func (n Nakijken) onder() (nakijkpunt, bool) {
 }
 
 // Update decides about the line under the cursor.
-func (n Nakijken) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+func (n nakijkenscherm) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		n.breed, n.hoog = msg.Width, msg.Height
@@ -138,7 +118,7 @@ func (n Nakijken) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	return n, nil
 }
 
-func (n Nakijken) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+func (n nakijkenscherm) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	p, er := n.onder()
 	switch {
 	case key.Matches(msg, n.keys.Terug):
@@ -158,7 +138,7 @@ func (n Nakijken) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 }
 
 // nr is the number of the inbreng that the line under the cursor is about, 0 for none.
-func (n Nakijken) nr() int {
+func (n nakijkenscherm) nr() int {
 	p, er := n.onder()
 	switch {
 	case er && p.soort == nakijkTwijfel:
@@ -173,48 +153,43 @@ func (n Nakijken) nr() int {
 }
 
 // doeMet does what a key means for a line: each section has its own keys.
-func (n Nakijken) doeMet(p nakijkpunt, msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+func (n nakijkenscherm) doeMet(p nakijkpunt, msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	houd, verberg := key.Matches(msg, n.doe.Houd), key.Matches(msg, n.doe.Verberg)
 	l := n.lijst
 	switch {
 	case p.soort == nakijkTwijfel && houd:
-		return n.besluit(n.g.Houd(l.Twijfels[p.i].Ruw), "Dit woord blijft staan, in de hele casus.")
+		return n.besluit(n.g.Houd(l.Twijfels[p.i].Ruw), namen.Blijft)
 	case p.soort == nakijkTwijfel && verberg:
-		return n.besluit(n.g.Verberg(l.Twijfels[p.i].Ruw), "Dit woord blijft verborgen.")
+		return n.besluit(n.g.Verberg(l.Twijfels[p.i].Ruw), blijftVerborgen)
 	case p.soort <= nakijkLos && key.Matches(msg, n.doe.Rol):
 		n.opRol, n.rol = true, n.rolKiezer(p)
 	case p.soort == nakijkLos && houd:
 		n.g.LaatLos(l.Losse[p.i].Label)
-		return n.besluit(casus.Wijziging{}, "Dit blijft zo. Met f4 geef je later toch nog een naam.")
+		return n.besluit(casus.Wijziging{}, blijftZonder("f4"))
 	case p.soort == nakijkBand && key.Matches(msg, n.doe.Band):
-		return n.besluit(n.g.NeemBand(l.Banden[p.i].Band), "Overal staat nu: "+l.Banden[p.i].Wordt+".")
+		return n.besluit(n.g.NeemBand(l.Banden[p.i].Band), namen.BandStaat(l.Banden[p.i].Wordt))
 	case p.soort == nakijkBand && houd:
 		n.g.LaatBand(l.Banden[p.i])
-		return n.besluit(casus.Wijziging{}, "Dit blijft zo staan.")
+		return n.besluit(casus.Wijziging{}, blijftStaan)
 	case p.soort == nakijkBijzonder && houd:
 		n.g.LaatBijzonder(l.Bijzonder[p.i])
-		return n.besluit(casus.Wijziging{}, "Gezien. Aan de casus is niets veranderd.")
+		return n.besluit(casus.Wijziging{}, gezien)
 	case p.soort == nakijkGehouden && verberg:
-		return n.besluit(n.g.Verberg(ruwVan(l.Gehouden[p.i])), "Dit woord is nu verborgen, in de hele casus.")
+		return n.besluit(n.g.Verberg(ruwVan(l.Gehouden[p.i])), namen.Verborgen)
 	}
 	return n, nil
 }
 
 // rolKiezer lists what a line can become: who it was in an earlier sitting or the same as, and then the roles.
-func (n Nakijken) rolKiezer(p nakijkpunt) scherm.Kiezer {
+func (n nakijkenscherm) rolKiezer(p nakijkpunt) scherm.Kiezer {
 	if p.soort == nakijkTwijfel {
-		return namen.NaamKiezer(n.g)
+		return namen.Kiezer(n.g)
 	}
-	var k scherm.Kiezer
-	for _, l := range n.g.Genoemden(n.lijst.Losse[p.i].Label) {
-		k.Keuzes = append(k.Keuzes, toets.Keuze{ID: l, Label: l, Uitleg: "het is dezelfde"})
-	}
-	k.Keuzes = append(k.Keuzes, scherm.RolKiezer().Keuzes...)
-	return k
+	return scherm.Kiezer{Keuzes: append(zelfden(n.g, n.lijst.Losse[p.i].Label), namen.Rollen()...)}
 }
 
 // rolKey picks a role for the line.
-func (n Nakijken) rolKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+func (n nakijkenscherm) rolKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	switch {
 	case key.Matches(msg, n.keys.Terug):
 		n.opRol = false
@@ -227,7 +202,7 @@ func (n Nakijken) rolKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 }
 
 // geefRol gives the line under the cursor the role under the cursor.
-func (n Nakijken) geefRol() (scherm.Screen, tea.Cmd) {
+func (n nakijkenscherm) geefRol() (scherm.Screen, tea.Cmd) {
 	k, ok := n.rol.Onder()
 	p, er := n.onder()
 	if !ok || !er {
@@ -236,34 +211,23 @@ func (n Nakijken) geefRol() (scherm.Screen, tea.Cmd) {
 	n.opRol = false
 	w, err := n.wordt(p, k.ID)
 	if err != nil {
-		n.melding = "Dat lukt niet bij dit woord. Kies houd of verberg."
-		if p.soort == nakijkLos {
-			n.melding = "Dat lukt niet. Kies een andere rol, of laat het zo."
-		}
-		if errors.Is(err, anoniem.ErrSoort) || errors.Is(err, anoniem.ErrStuk) {
-			n.melding = melding.Van(err)
-		}
+		n.melding = rolGeweigerd(err, p.soort == nakijkLos)
 		return n, nil
 	}
-	return n.besluit(w, "Overal staat nu de rol: "+k.Label+".")
+	return n.besluit(w, namen.RolStaat(k.Label))
 }
 
 // wordt gives a line a role, or the label that it shares.
-func (n Nakijken) wordt(p nakijkpunt, rol string) (casus.Wijziging, error) {
+func (n nakijkenscherm) wordt(p nakijkpunt, rol string) (casus.Wijziging, error) {
 	if p.soort == nakijkLos {
 		w, _, err := n.g.Hernoem(n.lijst.Losse[p.i].Label, rol)
 		return w, err
 	}
-	woord := n.lijst.Twijfels[p.i].Ruw
-	if isLabel(rol) {
-		w, _, err := n.g.Ken(woord, rol)
-		return w, err
-	}
-	return n.g.GeefRol(woord, rol)
+	return geefRol(n.g, n.lijst.Twijfels[p.i].Ruw, rol)
 }
 
 // besluit writes a decision and goes on to the next line.
-func (n Nakijken) besluit(w casus.Wijziging, zin string) (scherm.Screen, tea.Cmd) {
+func (n nakijkenscherm) besluit(w casus.Wijziging, zin string) (scherm.Screen, tea.Cmd) {
 	had := len(n.lijst.Twijfels)
 	n = n.ververs()
 	n.melding = zin
@@ -281,10 +245,10 @@ func (n Nakijken) besluit(w casus.Wijziging, zin string) (scherm.Screen, tea.Cmd
 }
 
 // Typing is true while a role is searched.
-func (n Nakijken) Typing() bool { return n.opRol }
+func (n nakijkenscherm) Typing() bool { return n.opRol }
 
 // ShortHelp lists the keys for the foot line: those of the line under the cursor.
-func (n Nakijken) ShortHelp() []key.Binding {
+func (n nakijkenscherm) ShortHelp() []key.Binding {
 	if n.opRol {
 		kies := n.keys.Open
 		kies.SetHelp("enter", "kies")
@@ -301,7 +265,7 @@ func (n Nakijken) ShortHelp() []key.Binding {
 }
 
 // bij returns the keys of a section.
-func (n Nakijken) bij(soort nakijksoort) []key.Binding {
+func (n nakijkenscherm) bij(soort nakijksoort) []key.Binding {
 	laat := n.doe.Houd
 	laat.SetHelp("h", "laat zo")
 	switch soort {
@@ -319,18 +283,18 @@ func (n Nakijken) bij(soort nakijksoort) []key.Binding {
 }
 
 // FullHelp lists all keys.
-func (n Nakijken) FullHelp() [][]key.Binding {
+func (n nakijkenscherm) FullHelp() [][]key.Binding {
 	return [][]key.Binding{{n.doe.Houd, n.doe.Verberg, n.doe.Rol, n.doe.Band, n.doe.Weg, n.keys.Op, n.keys.Terug}}
 }
 
 // Uitleg explains the screen.
-func (n Nakijken) Uitleg() scherm.Hulp {
+func (n nakijkenscherm) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Woorden nakijken", Tekst: []string{
 		"oliekan verbergt liever een woord te veel dan te weinig. Hier kijk je na wat weg moet blijven.",
 		"Houd: het woord is gewoon en komt terug. Verberg: het woord blijft weg. Rol: het is een mens, en overal komt zijn rol te staan.",
 		"Twijfel je? Verberg het dan. Een verborgen woord kost een toets. Een naam die blijft staan, kun je niet terugnemen.",
 		"Daaronder staat soms meer: wie nog geen naam heeft, en wat minder precies kan. Je ziet er ook wat over gezondheid of geloof " +
 			"gaat, en welke woorden je hebt laten staan. Dat hoef je niet te doen. Je kunt er gewoon mee afronden.",
-		"Staat er iets dat er niet in had mogen staan? Met w haal je het weg.",
+		weghalen.Aanleiding + " Met w haal je het weg.",
 	}}
 }

@@ -29,7 +29,7 @@ func TestWeghalenUitConsult(t *testing.T) {
 	if schermproef.Geopend(root) == nil {
 		t.Fatal("f8 opent niets")
 	}
-	w := schermproef.Start(t, weg.NewWeghalenIn(c.app, c.G, c.s, c.bewerkt), 120, 39, scherm.NewStyles(scherm.ThemaAuto, true))
+	w := schermproef.Start(t, weg.NewWeghalenIn(c.app, c.g, c.s, c.bewerkt), 120, 39, scherm.NewStyles(scherm.ThemaAuto, true))
 	w, _ = schermproef.Zend(t, w, "down", "enter", "j", "enter")
 	schermproef.Ziet(t, schermproef.Beeld(w, 120, 39), "Het antwoord is uit de casus gehaald.")
 	nieuw, _ = schermproef.Zend(t, nieuw, scherm.CloseMsg{})
@@ -59,10 +59,18 @@ func TestNakijklijstGouden(t *testing.T) {
 	t.Run("namen", func(t *testing.T) {
 		schermproef.GoudenSchermen(t, func(t *testing.T) scherm.Screen {
 			c := opent(t, schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie), schermproef.IDImker)
-			s, _ := schermproef.Zend(t, namen.NewNamen(c.G, c.s), append(druk.Letters("Meryem"), "enter")...)
+			s, _ := schermproef.Zend(t, namen.NewNamen(c.g, c.s), append(druk.Letters("Meryem"), "enter")...)
 			return s
 		})
 	})
+}
+
+// The list of roles fits in every window too.
+func TestNakijkenMetRolPast(t *testing.T) {
+	c := opent(t, schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie), schermproef.IDImker)
+	s, _ := schermproef.Zend(t, schermproef.Start(t, c.nakijken(t), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true)), "r")
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 40), namen.WieIsDit)
+	schermproef.Past(t, s)
 }
 
 // nakijken opens the review.
@@ -104,7 +112,7 @@ func TestNakijkenEenToetsTeVeel(t *testing.T) {
 	c := opent(t, schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie), schermproef.IDImker)
 	s := schermproef.Typt(t, schermproef.Start(t, c, 100, 40, scherm.NewStyles(scherm.ThemaAuto, true)), "zij praat met Kwibus over de huur", "enter").(Consult).nakijken(t)
 	s, _ = schermproef.Zend(t, schermproef.Start(t, s, 100, 40, scherm.NewStyles(scherm.ThemaAuto, true)), "h", "v", "b", "h", "v")
-	if n := len(c.G.Casus().Houd); n != 2 {
+	if n := len(c.g.Casus().Houd); n != 2 {
 		t.Errorf("%d woorden gehouden", n)
 	}
 	s, _ = schermproef.Zend(t, s, "up", "down", "down", "b")
@@ -113,10 +121,10 @@ func TestNakijkenEenToetsTeVeel(t *testing.T) {
 
 func TestNakijkenHoudtAfrondenNietTegen(t *testing.T) {
 	c := opent(t, schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie), schermproef.IDImker)
-	if n := len(c.G.Nakijken().Losse); n == 0 {
+	if n := len(c.g.Nakijken().Losse); n == 0 {
 		t.Fatal("er is niets aangeboden")
 	}
-	if _, err := c.G.RondAf(); err != nil {
+	if _, err := c.g.RondAf(); err != nil {
 		t.Errorf("afronden: %v", err)
 	}
 }
@@ -138,13 +146,13 @@ func TestNakijkenVerbergtWatErNogStond(t *testing.T) {
 func TestNamenNaHervatten(t *testing.T) {
 	a := schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie)
 	c := opent(t, a, schermproef.IDImker)
-	s := schermproef.Start(t, namen.NewNamen(c.G, c.s), 100, 30, scherm.NewStyles(scherm.ThemaAuto, true))
+	s := schermproef.Start(t, namen.NewNamen(c.g, c.s), 100, 30, scherm.NewStyles(scherm.ThemaAuto, true))
 	schermproef.Ziet(t, schermproef.Beeld(s, 100, 30), "In deze casus staan al: [PERSOON-1], [dochter].")
 	s, _ = schermproef.Zend(t, s, append(druk.Letters("Meryem"), "enter")...)
 	schermproef.Ziet(t, schermproef.Beeld(s, 100, 30), "[PERSOON-1] … niet alleen, zegt [PERSOON-1].")
 	s, _ = schermproef.Zend(t, s, "enter")
 	schermproef.Ziet(t, schermproef.Beeld(s, 100, 30), "Deze naam wordt voortaan [PERSOON-1].", "In deze casus staan al: [dochter].")
-	if l := c.G.Losse(); len(l) != 1 {
+	if l := c.g.Losse(); len(l) != 1 {
 		t.Errorf("los: %v", l)
 	}
 }

@@ -13,8 +13,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Opties shows the options of step 3 beside one another: what each does for whom, and what carries it.
-type Opties struct {
+// optiesscherm shows the options of step 3 beside one another: what each does for whom, and what carries it.
+type optiesscherm struct {
 	g      *gesprek.Gesprek
 	keys   scherm.LijstKeys
 	eerste int // first option shown when not all fit
@@ -23,14 +23,16 @@ type Opties struct {
 	breed  int
 }
 
-// NewOpties makes the comparison for a consult.
-func NewOpties(g *gesprek.Gesprek) Opties { return Opties{g: g, keys: scherm.NewLijstKeys()} }
+// newOpties makes the comparison for a consult.
+func newOpties(g *gesprek.Gesprek) optiesscherm {
+	return optiesscherm{g: g, keys: scherm.NewLijstKeys()}
+}
 
 // Init starts nothing.
-func (o Opties) Init() tea.Cmd { return nil }
+func (o optiesscherm) Init() tea.Cmd { return nil }
 
 // Update moves over the options and lines.
-func (o Opties) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+func (o optiesscherm) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	n := len(o.g.Stand().Opties())
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -55,17 +57,17 @@ func (o Opties) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 }
 
 // View draws as many options as fit beside one another, from 24 columns each.
-func (o Opties) View(width, height int, s *scherm.Styles) scherm.Frame {
+func (o optiesscherm) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	opties := o.g.Stand().Opties()
-	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(taal.Aantal(len(opties), "optie", "opties")), width)
+	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(taal.Aantal(len(opties), "optie", "opties")), breed)
 	if len(opties) == 0 {
-		return scherm.Frame{Body: kop + "\n\n  " + strings.Join(scherm.Breek("Er zijn nog geen opties. Noem ze in stap 3.", width-4), "\n  ")}
+		return scherm.Frame{Body: kop + "\n\n  " + strings.Join(scherm.Breek(geenOpties, breed-4), "\n  ")}
 	}
-	passen := min(len(opties), max(1, (width-16)/26))
+	passen := min(len(opties), max(1, (breed-16)/26))
 	van := min(o.eerste, len(opties)-passen)
-	regels := o.tabel(opties[van:van+passen], width, s)
-	top := min(o.van, max(0, len(regels)-height+2))
-	return scherm.Frame{Body: kop + "\n\n" + strings.Join(regels[top:min(len(regels), top+height-2)], "\n")}
+	regels := o.tabel(opties[van:van+passen], breed, s)
+	top := min(o.van, max(0, len(regels)-hoog+2))
+	return scherm.Frame{Body: kop + "\n\n" + strings.Join(regels[top:min(len(regels), top+hoog-2)], "\n")}
 }
 
 // vergelijking is one line of the comparison: a label, and how to find its cell for an option.
@@ -75,7 +77,7 @@ type vergelijking struct {
 }
 
 // rijen lists the lines of the comparison in the order of the method; only those with something in them are shown.
-func (o Opties) rijen() []vergelijking {
+func (o optiesscherm) rijen() []vergelijking {
 	m := o.g.Methode()
 	var uit []vergelijking
 	for _, k := range m.Keuzen("gevolg") {
@@ -92,7 +94,7 @@ func (o Opties) rijen() []vergelijking {
 }
 
 // gevolgen returns the effects of one kind for an option.
-func (o Opties) gevolgen(nr int, soort string) []string {
+func (o optiesscherm) gevolgen(nr int, soort string) []string {
 	var uit []string
 	for _, a := range o.g.Stand().Over(toets.VraagGevolgen, nr) {
 		if a.Keus == soort {
@@ -103,7 +105,7 @@ func (o Opties) gevolgen(nr int, soort string) []string {
 }
 
 // antwoorden returns the answers to another question about an option.
-func (o Opties) antwoorden(v toets.Vraag, nr int) []string {
+func (o optiesscherm) antwoorden(v toets.Vraag, nr int) []string {
 	var uit []string
 	for _, a := range o.g.Stand().Over(v.ID, nr) {
 		t := a.Tekst.String()
@@ -116,26 +118,26 @@ func (o Opties) antwoorden(v toets.Vraag, nr int) []string {
 }
 
 // tabel draws the lines: the label, then a cell per option.
-func (o Opties) tabel(opties []casus.Antwoord, width int, s *scherm.Styles) []string {
-	breed := (width - 16) / len(opties)
+func (o optiesscherm) tabel(opties []casus.Antwoord, breed int, s *scherm.Styles) []string {
+	kolom := (breed - 16) / len(opties)
 	koppen := [][]string{{""}}
 	for _, op := range opties {
-		koppen = append(koppen, scherm.StijlRegels(s.Vet, scherm.Breek(op.Tekst.String(), breed-2)))
+		koppen = append(koppen, scherm.StijlRegels(s.Vet, scherm.Breek(op.Tekst.String(), kolom-2)))
 	}
-	uit := append(naast(koppen, breed), scherm.Knip(s.Lijn.Render(strings.Repeat("─", width)), width))
+	uit := append(naast(koppen, kolom), scherm.Knip(s.Lijn.Render(strings.Repeat("─", breed)), breed))
 	for _, r := range o.rijen() {
 		cellen := [][]string{scherm.StijlRegels(s.Stil, scherm.Breek(r.label, 14))}
 		gevuld := false
 		for _, op := range opties {
 			var cel []string
 			for _, t := range r.cel(op.Nr) {
-				cel = append(cel, hangend(t, breed-2)...)
+				cel = append(cel, hangend(t, kolom-2)...)
 			}
 			gevuld = gevuld || len(cel) > 0
 			cellen = append(cellen, cel)
 		}
 		if gevuld {
-			uit = append(append(uit, naast(cellen, breed)...), "")
+			uit = append(append(uit, naast(cellen, kolom)...), "")
 		}
 	}
 	return uit
@@ -174,21 +176,21 @@ func naast(cellen [][]string, breed int) []string {
 }
 
 // Typing is false: there is no field here.
-func (o Opties) Typing() bool { return false }
+func (o optiesscherm) Typing() bool { return false }
 
 // ShortHelp lists the keys for the foot line.
-func (o Opties) ShortHelp() []key.Binding {
+func (o optiesscherm) ShortHelp() []key.Binding {
 	return []key.Binding{scherm.Binding("←→", "optie", "left", "right"), scherm.Binding("↑↓", "regel", "up", "down"), o.keys.Terug}
 }
 
 // FullHelp lists all keys.
-func (o Opties) FullHelp() [][]key.Binding { return [][]key.Binding{o.ShortHelp()} }
+func (o optiesscherm) FullHelp() [][]key.Binding { return [][]key.Binding{o.ShortHelp()} }
 
 // Uitleg explains the screen.
-func (o Opties) Uitleg() scherm.Hulp {
+func (o optiesscherm) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Opties naast elkaar", Tekst: []string{
 		"Hier zie je wat elke optie doet, voor wie, en op welke termijn. Zo valt op wat je nog niet hebt bekeken.",
-		"Een leeg vak betekent: daar is nog niets over gezegd. Alleen regels met iets erin staan hier.",
+		"Een leeg vak betekent: nog niet bekeken. Alleen regels met iets erin staan hier.",
 		"Met pijl links en rechts zie je de andere opties, als ze niet allemaal passen.",
 	}}
 }

@@ -45,9 +45,9 @@ func TestOnbewaarbaarHoudtNietsTegen(t *testing.T) {
 	a := schermproef.NewApp(t)
 	s := schermproef.Start(t, opent(t, a, schermproef.IDSchool), 120, 39, scherm.NewStyles(scherm.ThemaAuto, true))
 	c := s.(Consult)
-	nr := len(c.G.Casus().Verloop) + 1
+	nr := len(c.g.Casus().Verloop) + 1
 	c.s.Voeg(casus.Wijziging{Inbrengen: []casus.Inbreng{{
-		Nr: nr, Minuut: c.G.Minuut(), Vraag: toets.VraagWringt, Rol: casus.RolConsulent, Daad: casus.Zeg, Keus: strings.Repeat("x", 101),
+		Nr: nr, Minuut: c.g.Minuut(), Vraag: toets.VraagWringt, Rol: casus.RolConsulent, Daad: casus.Zeg, Keus: strings.Repeat("x", 101),
 		Tekst: anoniem.UitOpslag("mijn woorden"),
 	}}})
 	c.s.Voeg(casus.Wijziging{HintsWeg: []toets.HintID{"hint"}})

@@ -2,12 +2,10 @@ package consult
 
 import (
 	"slices"
-	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
-	"oliekan/toets"
 	"oliekan/toets/taal"
 	"oliekan/tui/namen"
 	"oliekan/tui/regel"
@@ -39,19 +37,19 @@ func (c *regelconsult) kijkAanbod(gehouden []anoniem.Tekst) error {
 // kijkLosse offers a role to the labels whose name is not known in this sitting.
 func (c *regelconsult) kijkLosse(l gesprek.Nakijklijst) (bool, error) {
 	if len(l.Losse) > 0 {
-		c.Uit.Kop("Nog zonder naam in deze zitting. Weet je een naam nog? Geef die met .namen.")
+		c.Uit.Kop(nakijkKop(nakijkLos) + ". Weet je een naam nog? Geef die met .namen.")
 	}
 	for _, los := range l.Losse {
 		if !slices.ContainsFunc(c.g.Naamlozen(), func(n gesprek.Los) bool { return n.Label == los.Label }) {
 			continue // it became another one
 		}
-		c.Uit.Zeg(los.Label + regelKeer(los.Aantal) + ": \"" + regel.EenRegel(los.Tekst.String()) + "\"")
+		c.Uit.Zeg(los.Label + keer(", ", los.Aantal) + ": \"" + regel.EenRegel(los.Tekst.String()) + "\"")
 		door, err := c.kijkPunt("Typ r om een rol te geven, of te zeggen wie het ook is. Typ h om het zo te laten. Lege regel: later.",
 			c.g.NrVan(los.Tekst), []letter{
 				{"r", "rol", func(rest string) error { return c.hernoem(los.Label, rest) }},
 				{"h", "houd", func(string) error {
 					c.g.LaatLos(los.Label)
-					return c.besluit(casus.Wijziging{}, "Dit blijft zo. Met .namen geef je later toch nog een naam.")
+					return c.besluit(casus.Wijziging{}, blijftZonder(".namen"))
 				}},
 			})
 		if err != nil || !door {
@@ -63,36 +61,30 @@ func (c *regelconsult) kijkLosse(l gesprek.Nakijklijst) (bool, error) {
 
 // hernoem gives a label a role, or that of somebody else who turns out to be the same.
 func (c *regelconsult) hernoem(label, rol string) error {
-	l := &regel.Keuzelijst{}
-	for _, ander := range c.g.Genoemden(label) {
-		l.Alle = append(l.Alle, toets.Keuze{ID: ander, Label: ander, Uitleg: "Het is dezelfde."})
-	}
-	vast := len(l.Alle)
-	l.Alle = append(l.Alle, namen.Rollenlijst().Alle...)
-	rol, ok, err := namen.VraagRol(c.Lijn, "Wie is "+label+"?", rol, namen.Naamlijst{Keuzelijst: l, Vast: vast})
+	rol, ok, err := namen.VraagRol(c.Lijn, label, rol, namen.NewRollijstMet(zelfden(c.g, label)))
 	if err != nil || !ok {
 		return err
 	}
 	w, _, err := c.g.Hernoem(label, rol)
 	if err != nil {
-		c.Uit.Zeg("Dat lukt niet. Kies een andere rol, of laat het zo.")
+		c.Uit.Zeg(rolGeweigerd(err, true))
 		return nil
 	}
-	return c.besluit(w, "Overal staat nu de rol: "+rol+".")
+	return c.besluit(w, namen.RolStaat(rol))
 }
 
 // kijkBanden offers to tell details less precisely.
 func (c *regelconsult) kijkBanden(l gesprek.Nakijklijst) (bool, error) {
 	if len(l.Banden) > 0 {
-		c.Uit.Kop("Kan minder precies.")
+		c.Uit.Kop(nakijkKop(nakijkBand) + ".")
 	}
 	for _, b := range l.Banden {
-		c.Uit.Zeg("\"" + b.Was.String() + "\" kan worden: \"" + b.Wordt + "\"" + regelKeer(b.Aantal) + ". Het staat in: \"" + regel.EenRegel(b.Tekst.String()) + "\"")
+		c.Uit.Zeg("\"" + b.Was.String() + "\" kan worden: \"" + b.Wordt + "\"" + keer(", ", b.Aantal) + ". Het staat in: \"" + regel.EenRegel(b.Tekst.String()) + "\"")
 		door, err := c.kijkPunt("Typ b om het over te nemen, h om het zo te laten. Lege regel: later.", c.g.NrVan(b.Tekst), []letter{
-			{"b", "band", func(string) error { return c.besluit(c.g.NeemBand(b.Band), "Overal staat nu: "+b.Wordt+".") }},
+			{"b", "band", func(string) error { return c.besluit(c.g.NeemBand(b.Band), namen.BandStaat(b.Wordt)) }},
 			{"h", "houd", func(string) error {
 				c.g.LaatBand(b)
-				return c.besluit(casus.Wijziging{}, "Dit blijft zo staan.")
+				return c.besluit(casus.Wijziging{}, blijftStaan)
 			}},
 		})
 		if err != nil || !door {
@@ -105,13 +97,13 @@ func (c *regelconsult) kijkBanden(l gesprek.Nakijklijst) (bool, error) {
 // kijkBijzonder makes a gentle remark per special category.
 func (c *regelconsult) kijkBijzonder(l gesprek.Nakijklijst) (bool, error) {
 	if len(l.Bijzonder) > 0 {
-		c.Uit.Kop("Extra beschermd door de wet.")
+		c.Uit.Kop(nakijkKop(nakijkBijzonder) + ".")
 	}
 	for _, b := range l.Bijzonder {
-		c.Uit.Zeg("Dit gaat over " + b.Soort + ": " + strings.Join(b.Woorden, ", ") + ". Laat het staan als de casus het nodig heeft.")
+		c.Uit.Zeg(bijzonderZin(b))
 		door, err := c.kijkPunt("Typ h als je het gezien hebt. Lege regel: later.", 0, []letter{{"h", "gezien", func(string) error {
 			c.g.LaatBijzonder(b)
-			return c.besluit(casus.Wijziging{}, "Gezien. Aan de casus is niets veranderd.")
+			return c.besluit(casus.Wijziging{}, gezien)
 		}}})
 		if err != nil || !door {
 			return false, err
@@ -123,7 +115,7 @@ func (c *regelconsult) kijkBijzonder(l gesprek.Nakijklijst) (bool, error) {
 // kijkGehouden offers to hide after all what was kept.
 func (c *regelconsult) kijkGehouden(l gesprek.Nakijklijst) (bool, error) {
 	if len(l.Gehouden) > 0 {
-		c.Uit.Kop("Deze woorden heb je laten staan.")
+		c.Uit.Kop(nakijkKop(nakijkGehouden) + ".")
 	}
 	for _, t := range l.Gehouden {
 		if !slices.Contains(c.g.Casus().Houd, t) {
@@ -131,7 +123,7 @@ func (c *regelconsult) kijkGehouden(l gesprek.Nakijklijst) (bool, error) {
 		}
 		c.Uit.Zeg("\"" + t.String() + "\"")
 		door, err := c.kijkPunt("Typ v om het toch te verbergen. Lege regel: laat het staan.", 0, []letter{{"v", "verberg", func(string) error {
-			return c.besluit(c.g.Verberg(anoniem.NieuwRuw(t.String())), "Dit woord is nu verborgen, in de hele casus.")
+			return c.besluit(c.g.Verberg(anoniem.NieuwRuw(t.String())), namen.Verborgen)
 		}}})
 		if err != nil || !door {
 			return false, err

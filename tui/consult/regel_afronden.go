@@ -13,37 +13,64 @@ import (
 	"oliekan/tui/regel"
 )
 
-// punt is something that can be done at the end of a consult.
-type regelpunt struct {
-	keuze toets.Keuze
-	doe   func() error
-}
-
 // afronden lists what can be done at the end and does what is picked. An empty line leaves the consult.
 func (c *regelconsult) afronden() error {
 	s := c.g.Stap()
 	c.gelezen = casus.Plaats{}
 	c.Uit.Kop(s.Voluit() + ". " + s.Kern)
 	if c.g.Casus().Staat != casus.Werkversie {
-		c.Uit.Zeg("Deze casus is afgerond. Zet het advies ook in het zaaksysteem.")
+		c.Uit.Zeg("Deze casus is afgerond. " + naarZaaksysteem)
 	}
-	c.Uit.Zeg(regel.GeenBesluit)
-	ps := c.punten()
+	c.Uit.Zeg(gesprek.GeenBesluit)
+	// An empty line leaves the consult, so that needs no number.
+	ks := slices.DeleteFunc(afrondkeuzes(c.g), func(k afrondkeuze) bool { return k.doe == afrondKlaar })
 	l := &regel.Keuzelijst{}
-	for _, p := range ps {
-		l.Alle = append(l.Alle, p.keuze)
+	for i, k := range ks {
+		l.Alle = append(l.Alle, afrondregel(i, k))
 	}
 	toonHeel(c.Lijn, l)
-	k, _, gekozen, err := c.Kies("Typ een nummer. Met .verdiep krijg je een vraag over wat je meeneemt. "+
-		"Lege regel: klaar met dit consult.", l, c.slotOpdrachten())
+	k, _, gekozen, err := c.Kies("Typ een nummer. Lege regel: klaar met dit consult.", l, c.afrondOpdrachten())
 	switch {
 	case err != nil:
 		return err
 	case !gekozen:
 		return regel.ErrMenu
 	}
-	i := slices.IndexFunc(ps, func(p regelpunt) bool { return p.keuze.ID == k.ID })
-	return ps[i].doe()
+	i := slices.IndexFunc(l.Alle, func(x toets.Keuze) bool { return x.ID == k.ID })
+	return c.doe(ks[i])
+}
+
+// afrondregel is what can be done as a line of the list. What leads to a question gets an id that nobody types: it is picked
+// by number or by the words of the question.
+func afrondregel(i int, k afrondkeuze) toets.Keuze {
+	uit := toets.Keuze{ID: string(k.doe), Label: regel.EenRegel(k.tekst)}
+	if k.doe == afrondNaar {
+		uit.ID = strings.Repeat("vraag ", i+1)
+	}
+	if k.reden != "" {
+		uit.Uitleg = taal.Zin(taal.Hoofdletter(k.reden))
+	}
+	return uit
+}
+
+// doe does what was picked at the end.
+func (c *regelconsult) doe(k afrondkeuze) error {
+	switch k.doe {
+	case afrondTitel:
+		return c.titel("")
+	case afrondNakijken:
+		return c.nakijken("")
+	case afrondHandout:
+		return c.Wegen.Handout(c.Lijn, c.g.Casus().ID)
+	case afrondVerder:
+		c.schrijf(c.g.Heropen())
+		c.Uit.Zeg("Dit is weer een werkversie.")
+		return nil
+	case afrondRondAf:
+		return c.rondaf("")
+	}
+	c.ga(c.g.Ga(k.plaats))
+	return nil
 }
 
 // toonHeel reads a list out as a whole, however long.
@@ -54,68 +81,26 @@ func toonHeel(p *regel.Lijn, l *regel.Keuzelijst) {
 	}
 }
 
-// slotOpdrachten are the commands at the end: those that need a question are left out.
-func (c *regelconsult) slotOpdrachten() regel.Opdrachten {
+// afrondOpdrachten are the commands at the end: those that need a question are left out.
+func (c *regelconsult) afrondOpdrachten() regel.Opdrachten {
 	return slices.DeleteFunc(c.opdrachten(), func(o regel.Opdracht) bool {
 		return slices.Contains([]string{"wie", "verander", "weg", "parkeer", "geenhint"}, o.Naam)
 	})
-}
-
-// punten lists what can be done: the title, the doubtful words, what is open with a jump to it, finishing.
-func (c *regelconsult) punten() []regelpunt {
-	titel := toets.Keuze{ID: "titel", Label: "Titel: " + c.g.Casus().Kop.Opschrift(), Uitleg: "Verander de titel."}
-	if c.g.Casus().Titel.Leeg() {
-		titel.Uitleg = "Geef de casus een titel."
-	}
-	if t, half := c.g.HalfTitel(); half {
-		titel.Label, titel.Uitleg = "Titel, nog niet af: "+regel.EenRegel(t.String()), "Maak de titel af."
-	}
-	uit := []regelpunt{{titel, func() error { return c.titel("") }}}
-	if n := len(c.g.Twijfels()); n > 0 {
-		k := toets.Keuze{ID: "nakijken", Label: taal.Aantal(n, "woord", "woorden") + " nakijken", Uitleg: "Dit is nodig om af te ronden."}
-		uit = append(uit, regelpunt{k, func() error { return c.nakijken("") }})
-	}
-	for i, o := range c.g.NietAf() {
-		k := toets.Keuze{ID: strings.Repeat("niet af ", i+1), Label: "Nog niet af: " + openTekst(o)}
-		uit = append(uit, regelpunt{k, func() error {
-			c.ga(c.g.Ga(o.Plaats))
-			return nil
-		}})
-	}
-	for i, o := range c.g.Open() {
-		// An id that nobody types: these are picked by number or by the words of the question.
-		k := toets.Keuze{ID: strings.Repeat("open ", i+1), Label: "Nog open: " + openTekst(o)}
-		uit = append(uit, regelpunt{k, func() error {
-			c.ga(c.g.Ga(o.Plaats))
-			return nil
-		}})
-	}
-	if c.g.Casus().Staat == casus.Werkversie {
-		k := toets.Keuze{ID: "afronden", Label: "Afronden", Uitleg: "Dat mag ook als er nog iets open is."}
-		return append(uit, regelpunt{k, func() error { return c.rondaf("") }})
-	}
-	return append(uit,
-		regelpunt{toets.Keuze{ID: "handout", Label: "Handout maken"}, func() error { return c.Wegen.Handout(c.Lijn, c.g.Casus().ID) }},
-		regelpunt{toets.Keuze{ID: "verder", Label: "Toch verder werken", Uitleg: "Dan is het weer een werkversie."}, func() error {
-			c.schrijf(c.g.Heropen())
-			c.Uit.Zeg("Dit is weer een werkversie.")
-			return nil
-		}})
 }
 
 // titel gives the case a title, and asks for one if there is none behind the command.
 func (c *regelconsult) titel(rest string) error {
 	if rest == "" {
 		if k := c.g.Casus().Kop; k.Titel.Leeg() {
-			c.Uit.Zeg("Er is nog geen titel.")
+			c.Uit.Zeg("De casus is nog zonder titel.")
 		} else {
 			c.Uit.Zeg("De titel is nu: " + taal.Zin(k.Opschrift()))
 		}
-		vraag := "Typ een titel zonder namen. Lege regel: laat het zo."
+		vraag := typTitel + ". Lege regel: laat het zo."
 		half, ok := c.g.HalfTitel()
 		if ok {
 			c.Uit.Zeg("Je was bezig met: \"" + regel.EenRegel(half.String()) + "\".")
-			vraag = "Typ een titel zonder namen, of ja om deze te nemen. Lege regel: laat het zo."
+			vraag = typTitel + ", of ja om deze te nemen. Lege regel: laat het zo."
 		}
 		getypt, err := c.Lees(vraag, c.Overal())
 		if err != nil {
@@ -134,7 +119,7 @@ func (c *regelconsult) titel(rest string) error {
 		return nil
 	}
 	if c.schrijf(w) {
-		c.Uit.Zeg("De titel is bewaard: " + taal.Zin(c.g.Casus().Kop.Opschrift()))
+		c.Uit.Zeg(titelBewaard + ": " + taal.Zin(c.g.Casus().Kop.Opschrift()))
 	}
 	c.zegMaskers(vondsten)
 	return nil
@@ -143,25 +128,25 @@ func (c *regelconsult) titel(rest string) error {
 // rondaf finishes the case. Doubtful words come first.
 func (c *regelconsult) rondaf(string) error {
 	if c.g.Casus().Staat != casus.Werkversie {
-		c.Uit.Zeg("Deze casus is al afgerond.")
+		c.Uit.Zeg("Je hebt deze casus al afgerond.")
 		c.ga(c.g.GaStap(toets.StapAfronden))
 		return nil
 	}
 	w, err := c.g.RondAf()
 	if errors.Is(err, gesprek.ErrTwijfel) {
-		c.Uit.Zeg("Kijk eerst de woorden na waarover twijfel is.")
+		c.Uit.Zeg(c.Melding(err))
 		if _, err := c.kijkTwijfels(); err != nil {
 			return err
 		}
 		w, err = c.g.RondAf()
 	}
 	if err != nil {
-		c.Uit.Zeg("Nog niet afgerond. Kijk eerst alle woorden na, met .nakijken.")
+		c.Uit.Zeg(c.Melding(err) + " Typ .nakijken.")
 		return nil
 	}
 	open := len(c.g.Open()) // gaps are allowed, but never in silence (product design, the consult in thirty minutes)
 	if c.schrijf(w) {
-		c.Uit.Zeg("Afgerond.")
+		c.Uit.Zeg(afgerond)
 	}
 	if open > 0 {
 		staan := "Er staan nog "

@@ -10,7 +10,7 @@ import (
 	"oliekan/tui/regel"
 )
 
-// deel asks one part of an answer. eerste is the first part of the form: nothing there means the next question, nothing
+// regeldeel asks one part of an answer. eerste is the first part of the form: nothing there means the next question, nothing
 // in a later part means an answer without that part. It reports whether there is something to go on with.
 type regeldeel func(v toets.Vraag, eerste, nogEens bool) (bool, error)
 
@@ -55,8 +55,8 @@ func (c *regelconsult) delen(v toets.Vraag) []regeldeel {
 func (c *regelconsult) slaOver() error {
 	if c.bewerkt != 0 {
 		c.schrijf(c.g.Laat(c.bewerkt))
-		c.bezig, c.vorm, c.bewerkt = false, gesprek.Invoer{}, 0
-		c.Uit.Zeg("Er is niets veranderd.")
+		c.bezig, c.invoer, c.bewerkt = false, gesprek.Invoer{}, 0
+		c.Uit.Zeg(nietsVeranderd)
 		return regel.ErrAnders
 	}
 	return c.naarVolgende()
@@ -64,7 +64,7 @@ func (c *regelconsult) slaOver() error {
 
 // bewaarTussendoor keeps what was given so far, as the screens do after a pause.
 func (c *regelconsult) bewaarTussendoor() {
-	if !c.vorm.Leeg() {
+	if !c.invoer.Leeg() {
 		_, w := c.g.Tik(c.afgemaakt())
 		c.schrijf(w)
 	}
@@ -72,7 +72,7 @@ func (c *regelconsult) bewaarTussendoor() {
 
 // zeg keeps the answer, tells what was masked in it, and offers the hints.
 func (c *regelconsult) zeg(v toets.Vraag) error {
-	if c.bewerkt != 0 && c.vorm == c.was {
+	if c.bewerkt != 0 && c.invoer == c.was {
 		return c.slaOver()
 	}
 	// The hints are asked for first and told last: saying an answer may move the place that they are about.
@@ -83,7 +83,7 @@ func (c *regelconsult) zeg(v toets.Vraag) error {
 		}
 		return c.g.Zeg(in)
 	}
-	w, vondsten, err := zeg(c.vorm)
+	w, vondsten, err := zeg(c.invoer)
 	if err != nil {
 		if errors.Is(err, anoniem.ErrStuk) {
 			c.Meld(err) // the form stays open: there is nothing else that holds this answer
@@ -94,8 +94,8 @@ func (c *regelconsult) zeg(v toets.Vraag) error {
 		return nil
 	}
 	// The form is closed before writing: the answer is in the conversation now, also when the disk fails.
-	rol, gewijzigd := c.vorm.Rol, c.bewerkt != 0
-	c.bezig, c.vorm, c.bewerkt = false, gesprek.Invoer{Rol: rol}, 0
+	rol, gewijzigd := c.invoer.Rol, c.bewerkt != 0
+	c.bezig, c.invoer, c.bewerkt = false, gesprek.Invoer{Rol: rol}, 0
 	if c.schrijf(w) {
 		c.Uit.Zeg("Bewaard.")
 	}
@@ -110,7 +110,7 @@ func (c *regelconsult) zeg(v toets.Vraag) error {
 
 // afgemaakt is the form with its last word finished, so that nothing is taken for a word that is still being typed.
 func (c *regelconsult) afgemaakt() gesprek.Invoer {
-	in := c.vorm
+	in := c.invoer
 	in.Tekst = anoniem.NieuwRuw(in.Tekst.Toon() + "\n")
 	return in
 }

@@ -3,7 +3,6 @@ package consult
 import (
 	"context"
 	"errors"
-	"slices"
 	"strconv"
 
 	"oliekan/casus"
@@ -15,18 +14,18 @@ import (
 	"oliekan/tui/regel"
 )
 
-// consult is one consult in progress: the conversation, what waits for the disk, and the answer that is being given.
+// regelconsult is one consult in progress: the conversation, what waits for the disk, and the answer that is being given.
 type regelconsult struct {
 	*regel.Lijn
 	g    *gesprek.Gesprek
 	slot *store.Slot
 	s    *bewaar.Schrijver // of the case
 
-	// bezig says that the form of the present place is open: vorm holds the concept of that place, so leaving the place
-	// has to keep it. Without it an empty vorm would wipe the concept of a place that was only passed by.
+	// bezig says that the form of the present place is open: invoer holds the concept of that place, so leaving the place
+	// has to keep it. Without it an empty invoer would wipe the concept of a place that was only passed by.
 	bezig bool
-	// vorm is what was given of the present answer. Its role stays from answer to answer at one question.
-	vorm gesprek.Invoer
+	// invoer is what was given of the present answer. Its role stays from answer to answer at one question.
+	invoer gesprek.Invoer
 	// bewerkt is the number of the answer that is being changed, 0 for none; was is that answer before it.
 	bewerkt int
 	was     gesprek.Invoer
@@ -36,39 +35,33 @@ type regelconsult struct {
 	hints []toets.Hint
 }
 
-// nieuwConsult begins a case and opens it.
+// RegelNieuw begins a case and opens it.
 func RegelNieuw(p *regel.Lijn) error {
 	c, err := p.DB.Nieuw(p.Ctx, casus.Nieuw(p.Nu(), p.Methode.Kort()[0].ID))
 	if err != nil {
 		return p.Verder(err)
 	}
-	return RegelOpen(p, c.ID, true)
+	return voer(p, c.ID, true)
 }
 
-// openConsult locks and reads a case and goes on with it. Another window that has it open is told in words.
-func RegelOpen(p *regel.Lijn, id casus.ID, nieuw bool) error {
-	slot, err := p.DB.Slot(id)
+// Regel opens a case and goes on with it. Another window that has it open is told in words.
+func Regel(p *regel.Lijn, id casus.ID) error { return voer(p, id, false) }
+
+// voer opens a case and leads its consult to its end.
+func voer(p *regel.Lijn, id casus.ID, nieuw bool) error {
+	o, err := open(p.Ctx, p.DB, id)
 	if err != nil {
 		return p.Verder(err)
 	}
-	cs, ks, err := p.DB.Haal(p.Ctx, id)
-	if err == nil && cs.Oefen {
-		err = store.ErrOefen
+	c := &regelconsult{
+		Lijn: p, g: gesprek.Open(p.Methode, p.Masker(), o.casus, o.concepten, p.Nu), slot: o.slot, s: bewaar.NewSchrijver(p.DB, id),
 	}
-	if err == nil && cs.Staat == casus.Trainingsklaar {
-		err = store.ErrKlaar
-	}
-	if err != nil {
-		_ = slot.Close() // the first error is the one to tell
-		return p.Verder(err)
-	}
-	c := &regelconsult{Lijn: p, g: gesprek.Open(p.Methode, p.Masker(), cs, ks, p.Nu), slot: slot, s: bewaar.NewSchrijver(p.DB, id)}
-	return c.sluit(c.voer(nieuw))
+	return c.sluit(c.voer(nieuw, metLabels(o.casus, o.concepten)))
 }
 
-// voer leads the consult until the pair leaves it, and says why it ended.
-func (c *regelconsult) voer(nieuw bool) error {
-	c.intro(nieuw)
+// voer leads the consult until the pair leaves it, and says why it ended. metLabels says that there are labels in it.
+func (c *regelconsult) voer(nieuw, metLabels bool) error {
+	c.intro(nieuw, metLabels)
 	if nieuw {
 		if err := c.namen(""); err != nil {
 			return err
@@ -88,7 +81,7 @@ func (c *regelconsult) voer(nieuw bool) error {
 }
 
 // intro says which case this is and how to find it back.
-func (c *regelconsult) intro(nieuw bool) {
+func (c *regelconsult) intro(nieuw, metLabels bool) {
 	k := c.g.Casus().Kop
 	if nieuw {
 		c.Uit.Kop("Nieuw consult.")
@@ -99,15 +92,9 @@ func (c *regelconsult) intro(nieuw bool) {
 		c.Uit.Zeg("De korte code is " + k.Code + ".")
 		c.Uit.Zeg("Noteer die code in het zaaksysteem. Daarmee vind je de casus terug.")
 	}
-	if !nieuw && c.metLabels() {
-		c.Uit.Zeg("De namen ben ik vergeten: die staan alleen in het geheugen. Geef ze opnieuw met .namen.")
+	if !nieuw && metLabels {
+		c.Uit.Zeg(vergeten(".namen"))
 	}
-}
-
-// metLabels reports whether a text of the case, or the one that was being typed, holds a label in place of a name.
-func (c *regelconsult) metLabels() bool {
-	k, _ := c.g.Concept()
-	return slices.ContainsFunc(append(c.g.Casus().Teksten(), k.Tekst), func(t anoniem.Tekst) bool { return len(t.Labels()) > 0 })
 }
 
 // sluit brings what was said in safety, forgets the names and lets go of the lock. A case in which nothing was said is
@@ -116,7 +103,7 @@ func (c *regelconsult) sluit(reden error) error {
 	defer c.g.Sluit()
 	var kwijt error
 	if !c.bewaar() {
-		c.Uit.Zeg("Het laatste is niet bewaard.")
+		c.Uit.Zeg(regel.LaatsteNietBewaard)
 		if !errors.Is(reden, regel.ErrMenu) && !errors.Is(reden, regel.ErrStop) { // else somebody is there, and heard it
 			kwijt = anoniem.ErrStuk
 		}
@@ -159,7 +146,7 @@ func (c *regelconsult) ruimOp() error {
 	if cs.Code != "" {
 		c.Uit.Zeg("De korte code is " + cs.Code + ".")
 	}
-	c.Uit.Zeg(regel.GeenBesluit)
+	c.Uit.Zeg(gesprek.GeenBesluit)
 	return nil
 }
 
@@ -167,13 +154,13 @@ func (c *regelconsult) ruimOp() error {
 // false when that cannot be masked: it is told, and the form stays open.
 func (c *regelconsult) bewaar() bool {
 	if c.bezig {
-		w, _, err := c.g.Verlaat(c.vorm)
+		w, _, err := c.g.Verlaat(c.invoer)
 		if err != nil {
 			c.Meld(err)
 			return false
 		}
 		c.schrijf(w)
 	}
-	c.bezig, c.vorm, c.bewerkt = false, gesprek.Invoer{}, 0
+	c.bezig, c.invoer, c.bewerkt = false, gesprek.Invoer{}, 0
 	return true
 }

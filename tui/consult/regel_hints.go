@@ -35,7 +35,7 @@ func metMiddel(h toets.Hint) bool { return h.Middel != "" }
 func (c *regelconsult) parkeer(string) error {
 	i := slices.IndexFunc(c.hints, metMiddel)
 	if i < 0 {
-		c.Uit.Zeg("Er is nu geen middel om te parkeren.")
+		c.Uit.Zeg(geenMiddel)
 		return nil
 	}
 	h := c.hints[i]
@@ -47,7 +47,7 @@ func (c *regelconsult) parkeer(string) error {
 	// All hints about this means go: what is parked is not asked again.
 	c.hints = slices.DeleteFunc(c.hints, func(x toets.Hint) bool { return strings.EqualFold(x.Middel, h.Middel) })
 	if c.schrijf(w) {
-		c.Uit.Zeg("Geparkeerd voor stap 4: " + taal.Zin(h.Middel))
+		c.Uit.Zeg(geparkeerd(taal.Zin(h.Middel)))
 	}
 	return nil
 }
@@ -62,7 +62,7 @@ func (c *regelconsult) wijsAf(string) error {
 	bewaard := c.schrijf(c.g.WijsAf(weg.ID))
 	c.hints = slices.DeleteFunc(c.hints, func(h toets.Hint) bool { return h.ID == weg.ID })
 	if bewaard {
-		c.Uit.Zeg("Dit hoor je in deze casus niet meer: " + weg.Vraag)
+		c.Uit.Zeg(hintWeg + ": " + weg.Vraag)
 	}
 	return nil
 }

@@ -26,13 +26,13 @@ func (c *regelconsult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, erro
 	case err != nil:
 		return false, err
 	case gekozen:
-		c.vorm.Keus = k.ID
+		c.invoer.Keus = k.ID
 		c.Uit.Zeg("Gekozen: " + taal.Zin(k.Label))
 		c.leesRuimte(v)
 	case getypt == "." && eerste:
 		return false, nil
 	}
-	return c.vorm.Keus != "", nil
+	return c.invoer.Keus != "", nil
 }
 
 // leesSuggesties names the grondwaarden that may fit the effect, and the values of the gemeente itself. The pair chooses.
@@ -62,7 +62,7 @@ func labels(ks []toets.Keuze) []string {
 
 // keusVraag is what is asked at a list.
 func (c *regelconsult) keusVraag(v toets.Vraag, l *regel.Keuzelijst, eerste, nogEens bool) string {
-	vraag := "Typ een nummer of een woord."
+	vraag := regel.KiesUit
 	switch {
 	case l.Cijfers():
 		vraag = "Typ een getal."
@@ -74,8 +74,8 @@ func (c *regelconsult) keusVraag(v toets.Vraag, l *regel.Keuzelijst, eerste, nog
 	if nogEens && c.bewerkt == 0 {
 		vraag = nogIets(v) + " " + vraag
 	}
-	if c.vorm.Keus != "" {
-		return "Nu gekozen: " + taal.Zin(c.KeuzeNaam(v.Keuzes, c.vorm.Keus)) + " Lege regel: laat dat zo. " + vraag
+	if c.invoer.Keus != "" {
+		return "Nu gekozen: " + taal.Zin(c.KeuzeNaam(v.Keuzes, c.invoer.Keus)) + " Lege regel: laat dat zo. " + vraag
 	}
 	return vraag + " " + c.leegBetekent(eerste)
 }
@@ -103,11 +103,11 @@ func (c *regelconsult) keuzelijst(v toets.Vraag) *regel.Keuzelijst {
 // leesRuimte says where room can be found against the obstacle that was chosen.
 func (c *regelconsult) leesRuimte(v toets.Vraag) {
 	kader := c.Methode.Kader()
-	if v.ID != toets.VraagWeg || kader.RuimteZin(c.vorm.Keus) == "" {
+	if v.ID != toets.VraagWeg || kader.RuimteZin(c.invoer.Keus) == "" {
 		return
 	}
-	c.Uit.Zeg("Ruimte: " + kader.RuimteZin(c.vorm.Keus))
-	c.LeesGroepen(c.g.Ruimte(c.vorm.Keus), maxRuimte)
+	c.Uit.Zeg("Ruimte: " + kader.RuimteZin(c.invoer.Keus))
+	c.LeesGroepen(c.g.Ruimte(c.invoer.Keus), maxRuimte)
 }
 
 // optieDeel asks which option the answer is about.
@@ -116,20 +116,20 @@ func (c *regelconsult) optieDeel(_ toets.Vraag, _, _ bool) (bool, error) {
 	nu := ""
 	for i, o := range c.g.Stand().Opties() {
 		l.Alle = append(l.Alle, toets.Keuze{ID: "optie " + strconv.Itoa(i+1), Label: o.Tekst.String()})
-		if o.Nr == c.vorm.Optie {
+		if o.Nr == c.invoer.Optie {
 			nu = "Nu: " + taal.Zin(o.Tekst.String()) + " Lege regel: laat dat zo. "
 		}
 	}
-	c.Uit.Zeg("Over welke optie gaat het?")
+	c.Uit.Zeg(overOptie)
 	c.ToonLijst(l, l.Alle)
-	vraag := nu + "Typ een nummer of een woord."
+	vraag := nu + regel.KiesUit
 	if nu == "" {
 		vraag += " Lege regel: geen van deze."
 	}
 	k, _, gekozen, err := c.Kies(vraag, l, c.opdrachten())
 	if gekozen {
 		i := slices.IndexFunc(l.Alle, func(x toets.Keuze) bool { return x.ID == k.ID })
-		c.vorm.Optie = c.g.Stand().Opties()[i].Nr
+		c.invoer.Optie = c.g.Stand().Opties()[i].Nr
 		c.Uit.Zeg("Gekozen: " + taal.Zin(k.Label))
 	}
 	return true, err

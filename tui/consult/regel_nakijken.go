@@ -1,7 +1,6 @@
 package consult
 
 import (
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,8 +17,8 @@ import (
 func (c *regelconsult) nakijken(string) error {
 	w, n, err := c.g.KijkOver()
 	c.schrijf(w)
-	if n > 0 {
-		c.Uit.Zeg("In " + taal.Aantal(n, "tekst", "teksten") + " van eerder is nu nog iets verborgen.")
+	if zin := eerderVerborgen(n); zin != "" {
+		c.Uit.Zeg(zin)
 	}
 	if err != nil {
 		c.Meld(err)
@@ -36,11 +35,11 @@ func (c *regelconsult) nakijken(string) error {
 func (c *regelconsult) kijkTwijfels() (bool, error) {
 	ts := c.g.Twijfels()
 	if len(ts) == 0 {
-		c.Uit.Zeg("Er zijn geen woorden om na te kijken.")
+		c.Uit.Zeg(geenTwijfels)
 		return true, nil
 	}
 	c.Uit.Kop(taal.Aantal(len(ts), "woord", "woorden") + " om na te kijken.")
-	c.Uit.Zeg("Deze woorden zijn verborgen omdat ze misschien herkenbaar zijn. Je keuze geldt in de hele casus.")
+	c.Uit.Zeg(overTwijfels)
 	door := true
 	for i, t := range ts {
 		if !slices.ContainsFunc(c.g.Twijfels(), func(n anoniem.Twijfel) bool { return n.Label == t.Label }) {
@@ -65,22 +64,13 @@ func (c *regelconsult) kijkTwijfels() (bool, error) {
 // kijkNa asks about one word; false when the pair wants to stop.
 func (c *regelconsult) kijkNa(n, van int, t anoniem.Twijfel) (bool, error) {
 	c.Uit.Zeg("Woord " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": \"" + regel.EenRegel(t.Ruw.Toon()) + "\". Er staat nu " +
-		t.Label + regelKeer(t.Aantal) + ".")
+		t.Label + keer(", ", t.Aantal) + ".")
 	tekst, _ := c.g.Bij(t.Label)
-	return c.kijkPunt("Typ h om het woord te houden, v om het te verbergen, r om het een rol te geven. "+
-		"Lege regel: later. Een punt: stop met nakijken.", c.g.NrVan(tekst), []letter{
-		{"h", "houd", func(string) error { return c.besluit(c.g.Houd(t.Ruw), "Dit woord blijft staan, in de hele casus.") }},
-		{"v", "verberg", func(string) error { return c.besluit(c.g.Verberg(t.Ruw), "Dit woord blijft verborgen.") }},
+	return c.kijkPunt(namen.WoordVraag+" Lege regel: later. Een punt: stop met nakijken.", c.g.NrVan(tekst), []letter{
+		{"h", "houd", func(string) error { return c.besluit(c.g.Houd(t.Ruw), namen.Blijft) }},
+		{"v", "verberg", func(string) error { return c.besluit(c.g.Verberg(t.Ruw), blijftVerborgen) }},
 		{"r", "rol", func(rest string) error { return c.geefRol(t, rest) }},
 	})
-}
-
-// keer says how often, when it is more than once.
-func regelKeer(n int) string {
-	if n < 2 {
-		return ""
-	}
-	return ", " + strconv.Itoa(n) + " keer"
 }
 
 // letter is what can be typed at a line of the review.
@@ -113,25 +103,16 @@ func (c *regelconsult) kijkPunt(vraag string, nr int, ls []letter) (bool, error)
 
 // geefRol gives a masked word a role, or the label that it had in an earlier sitting.
 func (c *regelconsult) geefRol(t anoniem.Twijfel, rol string) error {
-	rol, ok, err := namen.VraagRol(c.Lijn, "Wie is "+regel.EenRegel(t.Ruw.Toon())+"?", rol, c.naamlijst())
+	rol, ok, err := namen.VraagRol(c.Lijn, t.Ruw.Toon(), rol, namen.NewRollijst(c.g))
 	if err != nil || !ok {
 		return err
 	}
-	var w casus.Wijziging
-	if strings.HasPrefix(rol, "[") {
-		w, _, err = c.g.Ken(t.Ruw, rol)
-	} else {
-		w, err = c.g.GeefRol(t.Ruw, rol)
-	}
-	switch {
-	case errors.Is(err, anoniem.ErrSoort), errors.Is(err, anoniem.ErrStuk):
-		c.Meld(err)
-		return nil
-	case err != nil:
-		c.Uit.Zeg("Dat lukt niet bij dit woord. Kies houden of verbergen.")
+	w, err := geefRol(c.g, t.Ruw, rol)
+	if err != nil {
+		c.Uit.Zeg(rolGeweigerd(err, false))
 		return nil
 	}
-	return c.besluit(w, "Overal staat nu de rol: "+rol+".")
+	return c.besluit(w, namen.RolStaat(rol))
 }
 
 // besluit writes a decision. When a text could not be looked at for it, that is told instead.

@@ -7,7 +7,7 @@ import (
 
 // namen asks for the names that are going to be used in the consult.
 func (c *regelconsult) namen(string) error {
-	return namen.VraagNamen(c.Lijn, c.g, func(naam anoniem.Ruw, rol string) (string, error) {
+	return namen.Regel(c.Lijn, c.g, func(naam anoniem.Ruw, rol string) (string, error) {
 		w, label, err := c.g.Ken(naam, rol)
 		if err == nil {
 			c.schrijf(w)
@@ -15,6 +15,3 @@ func (c *regelconsult) namen(string) error {
 		return label, err
 	})
 }
-
-// naamlijst lists what a name can stand for in the consult.
-func (c *regelconsult) naamlijst() namen.Naamlijst { return namen.NaamlijstVan(c.g) }

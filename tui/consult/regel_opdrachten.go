@@ -8,6 +8,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -29,9 +30,9 @@ func (c *regelconsult) opdrachten() regel.Opdrachten {
 		{Naam: "nakijken", Kort: "k", Erna: "", Wat: "kijk de verborgen woorden na, en wat er nog bij hoort", Doe: c.los(c.nakijken)},
 		{Naam: "haalweg", Kort: "hw", Erna: "NUMMER", Wat: "haal weg wat er niet in had mogen staan", Doe: c.los(c.haalWegHier)},
 		{Naam: "opties", Kort: "o", Erna: "", Wat: "wat elke optie doet", Doe: c.toonOpties},
-		{Naam: "overzicht", Kort: "z", Erna: "", Wat: "alles wat tot nu toe gezegd is", Doe: c.overzicht},
+		{Naam: "overzicht", Kort: "z", Erna: "", Wat: "het hele gesprek tot nu toe", Doe: c.overzicht},
 		{Naam: "open", Kort: "p", Erna: "", Wat: "wat nog open is", Doe: c.toonOpen},
-		{Naam: "titel", Kort: "ti", Erna: "TITEL", Wat: "geef de casus een titel", Doe: c.los(c.titel)},
+		{Naam: "titel", Kort: "ti", Erna: "TITEL", Wat: geefTitel, Doe: c.los(c.titel)},
 		{Naam: "rondaf", Kort: "r", Erna: "", Wat: "rond de casus af", Doe: c.los(c.rondaf)},
 		{Naam: "zoek", Kort: "zk", Erna: "WOORDEN", Wat: "zoek in andere casussen", Doe: c.zoekCasus},
 		{Naam: "uitleg", Kort: "u", Erna: "WOORD", Wat: "uitleg bij deze vraag, of van een woord", Doe: c.uitlegVraag},
@@ -89,7 +90,7 @@ func (c *regelconsult) stap(rest string) error {
 		c.Uit.Zeg("Die stap is er niet. Kies uit deze stappen:")
 	}
 	for _, s := range c.g.Stappen() {
-		c.Uit.Punt("- ", s.Stap.Voluit()+": "+regelFase(s))
+		c.Uit.Punt("- ", s.Stap.Voluit()+": "+taal.Zin(faseWoord(s)))
 	}
 	c.Uit.Zeg("Typ .stap met het nummer of de naam, zoals .stap 3 of .stap oplossing.")
 	return nil
@@ -113,21 +114,6 @@ func (c *regelconsult) vindStap(wat string) (toets.StapID, bool) {
 	return "", false
 }
 
-// faseWoord says how far a step is.
-func regelFase(x gesprek.StapStand) string {
-	switch {
-	case x.Reden != "":
-		return "op slot. " + x.Reden
-	case x.Fase == gesprek.FaseHier:
-		return "hier ben je."
-	case x.Fase == gesprek.FaseKlaar:
-		return "klaar."
-	case x.Stap.ID == toets.StapAfronden:
-		return "aan het eind."
-	}
-	return "nog open."
-}
-
 // verdiep puts the deepening questions of this step on the path, or takes them off again.
 func (c *regelconsult) verdiep(string) error {
 	w, aan := c.g.Verdiep()
@@ -142,12 +128,12 @@ func (c *regelconsult) verdiep(string) error {
 
 // ongedaan takes the last answer or change back, wherever it was given.
 func (c *regelconsult) ongedaan(string) error {
-	return c.herhaal(c.g.Ongedaan, "Teruggenomen", "Er is niets om terug te nemen.")
+	return c.herhaal(c.g.Ongedaan, terug, c.Melding(gesprek.ErrNiets))
 }
 
 // opnieuw brings back what was taken back last.
 func (c *regelconsult) opnieuw(string) error {
-	return c.herhaal(c.g.Opnieuw, "Weer terug", "Er is niets om terug te zetten.")
+	return c.herhaal(c.g.Opnieuw, weerTerug, nietsTerug)
 }
 
 // herhaal runs undo or redo and goes to the question that it was about.
@@ -174,14 +160,14 @@ func (c *regelconsult) wie(rest string) error {
 	if !gekozen {
 		c.ToonLijst(l, l.Alle)
 		var err error
-		if k, _, gekozen, err = c.Kies("Wie zegt dit? Typ een nummer of een woord. Lege regel: laat het zo.", l, c.Overal()); err != nil {
+		if k, _, gekozen, err = c.Kies("Wie zegt dit? "+regel.KiesUit+" Lege regel: laat het zo.", l, c.Overal()); err != nil {
 			return err
 		}
 	}
 	if gekozen {
-		c.vorm.Rol = casus.Rol(k.ID)
+		c.invoer.Rol = casus.Rol(k.ID)
 	}
-	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.vorm.Rol) + ".")
+	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.invoer.Rol) + ".")
 	return nil
 }
 
@@ -208,9 +194,9 @@ func (c *regelconsult) opNummer(doe func(casus.Antwoord) error) func(string) err
 // verander loads an answer to change it.
 func (c *regelconsult) verander(a casus.Antwoord) error {
 	c.laad(a.Inbreng)
-	c.vorm.Over = a.Nr
-	c.bezig, c.bewerkt, c.was = true, a.Nr, c.vorm
-	c.Uit.Zeg("Je verandert dit antwoord: " + c.AntwoordTekst(c.g.Stand(), a))
+	c.invoer.Over = a.Nr
+	c.bezig, c.bewerkt, c.was = true, a.Nr, c.invoer
+	c.Uit.Zeg(jeVerandert + ": " + c.AntwoordTekst(c.g.Stand(), a))
 	return nil
 }
 
@@ -222,14 +208,14 @@ func (c *regelconsult) weg(a casus.Antwoord) error {
 		return nil
 	}
 	c.schrijf(w)
-	c.Uit.Zeg("Teruggenomen. Toch laten staan? Typ .opnieuw.")
+	c.Uit.Zeg(teruggenomen + " Typ .opnieuw.")
 	return nil
 }
 
 // rolNu is who speaks now.
 func (c *regelconsult) rolNu() casus.Rol {
-	if c.vorm.Rol == "" {
+	if c.invoer.Rol == "" {
 		return casus.RolConsulent
 	}
-	return c.vorm.Rol
+	return c.invoer.Rol
 }

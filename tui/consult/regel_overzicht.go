@@ -23,7 +23,7 @@ func (c *regelconsult) overzicht(string) error {
 // toonOpen reads out what is open in the short path.
 func (c *regelconsult) toonOpen(string) error {
 	for _, o := range c.g.NietAf() {
-		c.Uit.Punt("- ", "Nog niet af: "+openTekst(o))
+		c.Uit.Punt("- ", "Nog niet af: "+taal.Zin(openTekst(o)))
 	}
 	open := c.g.Open()
 	if len(open) == 0 {
@@ -32,31 +32,24 @@ func (c *regelconsult) toonOpen(string) error {
 	}
 	c.Uit.Zeg("Nog open:")
 	for _, o := range open {
-		c.Uit.Punt("- ", openTekst(o))
+		c.Uit.Punt("- ", openZin(o))
 	}
 	return nil
 }
 
-// openTekst says what is open, and why it cannot be answered yet.
-func openTekst(o gesprek.OpenPunt) string {
-	s := o.Vraag.Label
-	if o.Vraag.Kort > 0 {
-		s = "vraag " + strconv.Itoa(o.Vraag.Kort) + ", " + s
+// openZin says what is open, and why it cannot be answered yet.
+func openZin(o gesprek.OpenPunt) string {
+	if o.Reden == "" {
+		return taal.Zin(openTekst(o))
 	}
-	if o.Optie != "" {
-		s += " bij \"" + o.Optie + "\""
-	}
-	if o.Reden != "" {
-		s += ". Op slot: " + o.Reden
-	}
-	return taal.Zin(s)
+	return openTekst(o) + ". Op slot: " + taal.Zin(o.Reden)
 }
 
 // toonOpties reads out, per option, what was said of it.
 func (c *regelconsult) toonOpties(string) error {
 	os := c.g.Stand().Opties()
 	if len(os) == 0 {
-		c.Uit.Zeg("Er zijn nog geen opties. Noem ze in stap 3.")
+		c.Uit.Zeg(geenOpties)
 		return nil
 	}
 	for i, o := range os {

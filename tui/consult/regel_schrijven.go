@@ -5,6 +5,8 @@ import (
 
 	"oliekan/casus"
 	"oliekan/store"
+	"oliekan/tui/melding"
+	"oliekan/tui/regel"
 )
 
 // schrijf adds a change to what waits for the disk and writes all of it, in order. It reports whether everything is on
@@ -16,12 +18,12 @@ func (c *regelconsult) schrijf(w casus.Wijziging) bool {
 	opzij, err := c.schrijfRij()
 	if err != nil {
 		c.Meld(err)
-		c.Uit.Zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
+		c.Uit.Zeg(regel.Wacht)
 		return false
 	}
 	c.MeldOngezien(c.g.Fout())
 	if wachtte {
-		c.Uit.Zeg("Wat nog wachtte, is nu ook bewaard.")
+		c.Uit.Zeg(melding.NuBewaard)
 	}
 	c.ZegOpzij(opzij)
 	return len(opzij) == 0
@@ -42,7 +44,9 @@ func (c *regelconsult) schrijfRij() (opzij []store.Opzij, err error) {
 func (c *regelconsult) neemOver(na []store.Nagelopen) {
 	for _, n := range na {
 		c.g.Nagelopen(n.Nr, n.Vraag, n.Tekst)
-		c.Uit.Zeg("Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\".")
+	}
+	if len(na) > 0 {
+		c.Uit.Zeg(melding.Nagelopen(na))
 	}
 }
 

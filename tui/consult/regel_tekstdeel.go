@@ -19,7 +19,7 @@ func (c *regelconsult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, err
 		}
 	}
 	getypt, err := c.leesKlaar(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0), klaar, len(v.Voorzet) > 0)
-	for err == nil && getypt == "" && v.Woorden && c.vorm.Tekst.Leeg() && !eerste {
+	for err == nil && getypt == "" && v.Woorden && c.invoer.Tekst.Leeg() && !eerste {
 		getypt, err = c.leesTekst("Zonder woorden zegt deze keuze te weinig. Typ er een paar woorden bij. Een punt: volgende vraag.")
 	}
 	if err != nil {
@@ -27,11 +27,11 @@ func (c *regelconsult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, err
 	}
 	switch {
 	case !regel.Leeg(getypt):
-		c.vorm.Tekst = anoniem.NieuwRuw(getypt)
+		c.invoer.Tekst = anoniem.NieuwRuw(getypt)
 	case getypt == "." && eerste:
 		return false, nil
 	}
-	return !c.vorm.Tekst.Leeg() || !eerste && !v.Woorden, nil
+	return !c.invoer.Tekst.Leeg() || !eerste && !v.Woorden, nil
 }
 
 // leesKlaar reads words, or the number of a text that is ready. The numbers move up after a pick, so another number is
@@ -61,8 +61,8 @@ func (c *regelconsult) tekstVraag(v toets.Vraag, eerste, nogEens, voorzet bool) 
 		typ = "Typ het."
 	}
 	switch {
-	case !c.vorm.Tekst.Leeg():
-		return taal.Zin(v.Veld) + " Nu staat er: \"" + c.vorm.Tekst.Toon() + "\". Lege regel: laat dat zo. Of typ iets anders."
+	case !c.invoer.Tekst.Leeg():
+		return taal.Zin(v.Veld) + " Nu staat er: \"" + c.invoer.Tekst.Toon() + "\". Lege regel: laat dat zo. Of typ iets anders."
 	case nog:
 		typ = nogIets(v) + " " + typ
 	}
@@ -87,7 +87,7 @@ func (c *regelconsult) leesTekst(vraag string) (string, error) {
 		return "", err
 	}
 	return c.LeesVerder(regel, func(totNu string) {
-		c.vorm.Tekst = anoniem.NieuwRuw(totNu)
+		c.invoer.Tekst = anoniem.NieuwRuw(totNu)
 		c.bewaarTussendoor()
 	})
 }

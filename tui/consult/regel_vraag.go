@@ -1,7 +1,6 @@
 package consult
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
@@ -32,31 +31,31 @@ func (c *regelconsult) vraag(v toets.Vraag) error {
 
 // begin opens the form of a place, with what was being typed there.
 func (c *regelconsult) begin(v toets.Vraag, nieuw bool) {
-	rol := c.vorm.Rol
+	rol := c.invoer.Rol
 	if nieuw || rol == "" {
 		rol = gesprek.RolBij(v.ID)
 	}
 	// A concept stands in the form like an answer that is being changed: an empty line keeps each part of it.
-	c.bezig, c.vorm = true, gesprek.Invoer{Rol: rol}
+	c.bezig, c.invoer = true, gesprek.Invoer{Rol: rol}
 	k, ok := c.g.Concept()
 	if !ok {
 		return
 	}
 	if a, staat := c.g.Stand().Antwoord(k.Over); staat {
 		c.laad(a.Inbreng)
-		c.bewerkt, c.was = a.Nr, c.vorm
+		c.bewerkt, c.was = a.Nr, c.invoer
 	}
 	c.laad(casus.Inbreng{Rol: k.Rol, Keus: k.Keus, Tekst: k.Tekst, Datum: k.Datum, Optie: k.Optie})
-	c.vorm.Over, c.was.Over = k.Over, k.Over
+	c.invoer.Over, c.was.Over = k.Over, k.Over
 }
 
 // laad puts an answer or a concept in the form.
 func (c *regelconsult) laad(in casus.Inbreng) {
-	c.vorm = gesprek.Invoer{
+	c.invoer = gesprek.Invoer{
 		Rol: in.Rol, Keus: in.Keus, Tekst: anoniem.NieuwRuw(strings.TrimSpace(in.Tekst.String())), Datum: in.Datum, Optie: in.Optie,
 	}
-	if c.vorm.Rol == "" {
-		c.vorm.Rol = casus.RolConsulent
+	if c.invoer.Rol == "" {
+		c.invoer.Rol = casus.RolConsulent
 	}
 }
 
@@ -70,7 +69,7 @@ func (c *regelconsult) leesVraag(v toets.Vraag) {
 	c.Uit.Kop(c.g.Stap().Voluit() + ". " + soort + strconv.Itoa(nr) + " van " + strconv.Itoa(van) + ".")
 	c.Uit.Zeg(v.Tekst)
 	if o, ok := c.g.Optie(); ok {
-		n, van := c.optieNummer(o.Nr)
+		n, van := c.g.OptieNummer()
 		c.Uit.Zeg("Optie " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": " + taal.Zin(o.Tekst.String()))
 	}
 	c.Uit.Zeg(v.Hulp)
@@ -81,34 +80,23 @@ func (c *regelconsult) leesVraag(v toets.Vraag) {
 		c.Uit.Zeg("Met .zoek en een woord zoek je in andere casussen.")
 	}
 	c.leesAntwoorden()
-	if c.vorm.Leeg() {
+	if c.invoer.Leeg() {
 		c.zegRol()
 		return
 	}
-	c.Uit.Zeg("Je was hier al bezig. Er staat nog, van " + c.rolNaam(c.vorm.Rol) + ": " + c.InWoorden(v, c.vorm))
-	if strings.Contains(c.vorm.Tekst.Toon(), anoniem.Onaf) {
-		c.Uit.Zeg("Bij de puntjes is een woord niet bewaard. Typ de zin liever opnieuw.")
+	c.Uit.Zeg("Je was hier al bezig. Er staat nog, van " + c.rolNaam(c.invoer.Rol) + ": " + c.InWoorden(v, c.invoer))
+	if strings.Contains(c.invoer.Tekst.Toon(), anoniem.Onaf) {
+		c.Uit.Zeg(regel.WoordOnaf)
 	}
 }
 
 // zegRol says who speaks.
 func (c *regelconsult) zegRol() {
-	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.vorm.Rol) + ". Zegt een ander het? Typ dan .wie.")
+	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.invoer.Rol) + ". Zegt een ander het? Typ dan .wie.")
 }
 
 // rolNaam is the word for a role.
 func (c *regelconsult) rolNaam(r casus.Rol) string { return c.KeuzeNaam(toets.LijstRollen, string(r)) }
-
-// optieNummer gives the place of an option in the list.
-func (c *regelconsult) optieNummer(nr int) (n, van int) {
-	os := c.g.Stand().Opties()
-	for i, o := range os {
-		if o.Nr == nr {
-			n = i + 1
-		}
-	}
-	return n, len(os)
-}
 
 // leesGeparkeerd names the means that were parked.
 func (c *regelconsult) leesGeparkeerd() {
@@ -135,10 +123,10 @@ func (c *regelconsult) leesAntwoorden() {
 // dicht says why a question cannot be answered yet: its step is locked, or there is no option to answer about.
 func (c *regelconsult) dicht(v toets.Vraag) (reden string, dicht bool) {
 	if reden, op := c.Methode.Slot(v.Stap, c.g.Stand().Aantallen()); op {
-		return "Deze stap zit nog op slot. " + reden, true
+		return c.Melding(gesprek.SlotFout{Reden: reden}), true
 	}
 	if _, ok := c.g.Optie(); v.Optie == toets.OptiePer && !ok {
-		return "Er is nog geen optie. Noem eerst een optie in stap 3.", true
+		return c.Melding(gesprek.ErrOptie), true
 	}
 	return "", false
 }
@@ -152,8 +140,8 @@ func (c *regelconsult) wachtOp(reden string) error {
 	if regel.Leeg(getypt) {
 		return c.naarVolgende()
 	}
-	c.vorm.Tekst = anoniem.NieuwRuw(strings.TrimSpace(getypt))
-	w, _, err := c.g.Verlaat(c.vorm)
+	c.invoer.Tekst = anoniem.NieuwRuw(strings.TrimSpace(getypt))
+	w, _, err := c.g.Verlaat(c.invoer)
 	if err != nil {
 		c.Meld(err)
 		return nil
@@ -173,20 +161,4 @@ func (c *regelconsult) naarVolgende() error {
 }
 
 // weiger says why an answer cannot be kept.
-func (c *regelconsult) weiger(err error) {
-	var slot gesprek.SlotFout
-	switch {
-	case errors.As(err, &slot):
-		c.Uit.Zeg("Deze stap zit nog op slot. " + slot.Reden)
-	case errors.Is(err, gesprek.ErrKeus):
-		c.Uit.Zeg("Kies eerst iets uit de lijst.")
-	case errors.Is(err, gesprek.ErrWoorden):
-		c.Uit.Zeg("Zet er ook woorden bij.")
-	case errors.Is(err, gesprek.ErrOptie):
-		c.Uit.Zeg("Noem eerst een optie in stap 3.")
-	case errors.Is(err, gesprek.ErrDatum):
-		c.Uit.Zeg("Vul een datum in, bijvoorbeeld 1 december.")
-	default:
-		c.Uit.Zeg("Dit antwoord is nog leeg.")
-	}
-}
+func (c *regelconsult) weiger(err error) { c.Uit.Zeg(c.Melding(err)) }

@@ -10,7 +10,7 @@ import (
 // haalWeg takes something out of the consult that should not have been written down: a word, or the answer of inbreng
 // nr; 0 lets the pair pick one from the verloop.
 func (c *regelconsult) haalWeg(nr int) error {
-	wat, ok, err := weg.VraagWeg(c.Lijn, c.g.Casus(), nr)
+	wat, ok, err := weg.RegelWat(c.Lijn, c.g.Casus(), nr)
 	if err != nil || !ok {
 		return err
 	}
@@ -28,7 +28,7 @@ func (c *regelconsult) haalWeg(nr int) error {
 		c.Uit.Zeg(weghalen.NietBewaard)
 		return nil
 	}
-	return weg.SpoorNa(c.Lijn, c.g.Casus().ID, eruit, wat.Nr > 0)
+	return weg.RegelSpoor(c.Lijn, c.g.Casus().ID, eruit, wat.Nr > 0)
 }
 
 // haalWegHier is the command of a consult: with a number it is about one of the answers that stand here.

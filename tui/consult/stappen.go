@@ -2,7 +2,6 @@ package consult
 
 import (
 	"oliekan/casus/gesprek"
-	"oliekan/toets"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/scherm"
 
@@ -10,8 +9,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Stappen lists the steps to go to one. Any order may be read; a locked step says why it cannot be written yet.
-type Stappen struct {
+// stappenscherm lists the steps to go to one. Any order may be read; a locked step says why it cannot be written yet.
+type stappenscherm struct {
 	g      *gesprek.Gesprek
 	s      *bewaar.Schrijver
 	keys   scherm.LijstKeys
@@ -20,9 +19,9 @@ type Stappen struct {
 	hoog   int
 }
 
-// NewStappen makes the list with the cursor on the present step.
-func NewStappen(g *gesprek.Gesprek, s *bewaar.Schrijver) Stappen {
-	st := Stappen{g: g, s: s, keys: scherm.NewLijstKeys()}
+// newStappen makes the list with the cursor on the present step.
+func newStappen(g *gesprek.Gesprek, s *bewaar.Schrijver) stappenscherm {
+	st := stappenscherm{g: g, s: s, keys: scherm.NewLijstKeys()}
 	for i, x := range g.Stappen() {
 		if x.Fase == gesprek.FaseHier {
 			st.cursor = i
@@ -32,10 +31,10 @@ func NewStappen(g *gesprek.Gesprek, s *bewaar.Schrijver) Stappen {
 }
 
 // Init starts nothing.
-func (s Stappen) Init() tea.Cmd { return nil }
+func (s stappenscherm) Init() tea.Cmd { return nil }
 
 // Update picks a step.
-func (s Stappen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+func (s stappenscherm) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	n := len(s.g.Stappen())
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -65,20 +64,20 @@ func (s Stappen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 }
 
 // ga moves the consult to the step under the cursor.
-func (s Stappen) ga() (scherm.Screen, tea.Cmd) {
+func (s stappenscherm) ga() (scherm.Screen, tea.Cmd) {
 	w := s.g.GaStap(s.g.Stappen()[s.cursor].Stap.ID)
 	return s, tea.Batch(scherm.SchrijfNaar(s.s, s.g.Casus().ID, w), scherm.Sluit)
 }
 
 // View draws the list.
-func (s Stappen) View(width, height int, st *scherm.Styles) scherm.Frame {
-	b := s.blad(width, st)
-	return scherm.Frame{Body: b.Tekst(height)}
+func (s stappenscherm) View(breed, hoog int, st *scherm.Styles) scherm.Frame {
+	b := s.blad(breed, st)
+	return scherm.Frame{Body: b.Tekst(hoog)}
 }
 
-func (s Stappen) blad(width int, st *scherm.Styles) scherm.Blad {
+func (s stappenscherm) blad(breed int, st *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	b.Zet(scherm.Kopregel(st.Kop.Render("Naar welke stap?"), "", width), "")
+	b.Zet(scherm.Kopregel(st.Kop.Render("Naar welke stap?"), "", breed), "")
 	for i, x := range s.g.Stappen() {
 		teken, stijl := "  ", st.Tekst
 		if i == s.cursor {
@@ -86,45 +85,29 @@ func (s Stappen) blad(width int, st *scherm.Styles) scherm.Blad {
 			b.Let()
 		}
 		regel := "  " + stijl.Render(teken+faseTeken(x.Fase)+" "+scherm.VulUit(x.Stap.Naam(), 24)) + st.Stil.Render(" "+faseWoord(x))
-		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(regel, width))
+		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(regel, breed))
 	}
-	stap, breed := s.g.Stappen()[s.cursor].Stap, min(width-4, 76)
+	stap, binnen := s.g.Stappen()[s.cursor].Stap, min(breed-4, 76)
 	b.Zet("")
-	b.Zet(scherm.Inspringen(scherm.StijlRegels(st.Vet, scherm.Breek(stap.Kern, breed)))...)
+	b.Zet(scherm.Inspringen(scherm.StijlRegels(st.Vet, scherm.Breek(stap.Kern, binnen)))...)
 	b.Zet("", "  "+st.Stil.Render("Waarom zo?"))
-	b.Zet(scherm.Inspringen(scherm.Breek(stap.Waarom, breed))...)
+	b.Zet(scherm.Inspringen(scherm.Breek(stap.Waarom, binnen))...)
 	return b
 }
 
-// faseWoord says in words how far a step is.
-func faseWoord(x gesprek.StapStand) string {
-	switch {
-	case x.Reden != "":
-		return "op slot: " + x.Reden
-	case x.Fase == gesprek.FaseHier:
-		return "hier ben je"
-	case x.Fase == gesprek.FaseKlaar:
-		return "klaar"
-	case x.Stap.ID == toets.StapAfronden:
-		return "aan het eind"
-	default:
-		return "nog open"
-	}
-}
-
 // Typing is false: there is no field here.
-func (s Stappen) Typing() bool { return false }
+func (s stappenscherm) Typing() bool { return false }
 
 // ShortHelp lists the keys for the foot line.
-func (s Stappen) ShortHelp() []key.Binding {
+func (s stappenscherm) ShortHelp() []key.Binding {
 	return []key.Binding{s.keys.Op, s.keys.Open, s.keys.Terug}
 }
 
 // FullHelp lists all keys.
-func (s Stappen) FullHelp() [][]key.Binding { return [][]key.Binding{s.ShortHelp()} }
+func (s stappenscherm) FullHelp() [][]key.Binding { return [][]key.Binding{s.ShortHelp()} }
 
 // Uitleg explains the screen.
-func (s Stappen) Uitleg() scherm.Hulp {
+func (s stappenscherm) Uitleg() scherm.Hulp {
 	stap := s.g.Stappen()[s.cursor].Stap
 	return scherm.Hulp{Titel: "Stappen", Stap: scherm.Alinea{Naam: stap.Naam(), Tekst: stap.Uitleg}, Tekst: []string{
 		"Je mag elke stap lezen, in elke volgorde. Stap 4 schrijf je pas als er een effect en een grondwaarde staan.",

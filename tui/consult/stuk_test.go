@@ -56,8 +56,8 @@ func TestStukkeVinderLaatDeTekstInHetVeld(t *testing.T) {
 func TestStukkeVinderLaatDeTitelStaan(t *testing.T) {
 	a, breek, _ := schermproef.Breekbaar(t)
 	s := schermproef.Start(t, opent(t, a, schermproef.IDSchool), 100, 30, scherm.NewStyles(scherm.ThemaAuto, true)).(Consult)
-	s.G.Ga(gesprek.Afronden)
-	t2, _ := s.vul().begintTitel()
+	s.g.Ga(gesprek.Afronden)
+	t2 := s.vul().begintTitel()
 	breek()
 	nu := schermproef.Typt(t, t2, " van Femke", "enter")
 	schermproef.Ziet(t, schermproef.Beeld(nu, 100, 30), schermproef.Mislukt, "van Femke")
@@ -83,7 +83,7 @@ func TestNakijkenMetStukkeVinder(t *testing.T) {
 	voor := schermproef.OpSchijf(t, a, schermproef.IDSchool)
 	c := opentWeer(t, a)
 	breek()
-	n := schermproef.Start(t, NewNakijken(a, c.G, c.s), 100, 30, scherm.NewStyles(scherm.ThemaAuto, true))
+	n := schermproef.Start(t, newNakijken(a, c.g, c.s), 100, 30, scherm.NewStyles(scherm.ThemaAuto, true))
 	schermproef.Ziet(t, schermproef.Beeld(n, 100, 30), "Niet elke tekst kon worden nagekeken, door een fout in oliekan.")
 	if nu := schermproef.OpSchijf(t, a, schermproef.IDSchool); nu != voor {
 		t.Errorf("was\n%s\nis\n%s", voor, nu)
@@ -97,7 +97,7 @@ func opentWeer(t *testing.T, a *scherm.App) Consult {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return NewConsult(a, consultMsg{c: c, ks: ks})
+	return newConsult(a, geopend{casus: c, concepten: ks}, false)
 }
 
 // A breakdown of the second scan is told by the consult that wrote.
@@ -130,7 +130,7 @@ func TestVerhuisdeNaamOpHetScherm(t *testing.T) {
 	}
 	k := opent(t, a, c.ID)
 	voor := schermproef.OpSchijf(t, a, c.ID)
-	n := schermproef.Start(t, namen.NewNamen(k.G, k.s), 100, 40, scherm.NewStyles(scherm.ThemaAuto, true))
+	n := schermproef.Start(t, namen.NewNamen(k.g, k.s), 100, 40, scherm.NewStyles(scherm.ThemaAuto, true))
 	n = schermproef.Typt(t, n, "Femke", "enter", "enter")
 	schermproef.Ziet(t, schermproef.Beeld(n, 100, 40), "Femke → [inwoner]")
 	n = schermproef.Typt(t, n, "Femke", "enter", "enter")

@@ -22,7 +22,7 @@ func titelt(t testing.TB, a *scherm.App, tekst string) scherm.Screen {
 	}
 	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "> Titel")
 	s, _ = schermproef.Zend(t, s, "enter")
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Een titel zonder namen.")
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Typ een titel zonder namen.")
 	return schermproef.Typt(t, s, tekst)
 }
 
@@ -94,7 +94,7 @@ func TestHalveTitelBijElkVertrek(t *testing.T) {
 			t.Fatal("not kept")
 		}
 		s, _ = schermproef.Zend(t, s, "esc")
-		schermproef.Ziet(t, schermproef.Beeld(s, 80, 40), "Niets veranderd.")
+		schermproef.Ziet(t, schermproef.Beeld(s, 80, 40), "Er is niets veranderd.")
 		schermproef.Settle(t, s, s.(Consult).Leave())
 		if titel, half := halveTitel(t, a); titel != schermproef.Tuin().Titel.String() || half != "" {
 			t.Errorf("%q, %q", titel, half)
@@ -109,7 +109,7 @@ func TestTitelNaWeghalen(t *testing.T) {
 	w := schermproef.Start(t, schermproef.Geopend(root), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
 	_, _ = schermproef.Zend(t, w, append(druk.Letters("imker"), "enter", "j", "enter")...)
 	s, _ = schermproef.Zend(t, s, scherm.CloseMsg{})
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "met een "+anoniem.Weggehaald, "Een titel zonder namen.")
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "met een "+anoniem.Weggehaald, "Typ een titel zonder namen.")
 	s, _ = schermproef.Zend(t, s, "enter")
 	if titel, half := halveTitel(t, a); !strings.HasSuffix(titel, "met een "+anoniem.Weggehaald) || half != "" {
 		t.Errorf("%q, %q", titel, half)
@@ -121,12 +121,12 @@ func TestTitelNaWeghalen(t *testing.T) {
 func TestTitelNaSprong(t *testing.T) {
 	a := schermproef.NewApp(t)
 	s, _ := schermproef.Zend(t, titelt(t, a, " en de buren"), "f6")
-	s.(Consult).G.Ga(casus.Plaats{Vraag: "effect"})
+	s.(Consult).g.Ga(casus.Plaats{Vraag: "effect"})
 	s, _ = schermproef.Zend(t, s, scherm.CloseMsg{})
 	if c := s.(Consult); c.titelt {
 		t.Error("the title is typed at a question")
 	}
-	if nu, ok := s.(Consult).G.HalfTitel(); !ok || !strings.HasSuffix(nu.String(), "en de buren") {
+	if nu, ok := s.(Consult).g.HalfTitel(); !ok || !strings.HasSuffix(nu.String(), "en de buren") {
 		t.Errorf("%q", nu)
 	}
 }

@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"oliekan/casus"
+	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/tui/namen"
 	"oliekan/tui/scherm"
 )
 
@@ -16,9 +18,9 @@ const laag = 10
 func (c Consult) midden(breed, hoog int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
 	if hoog >= laag {
-		b.Zet(scherm.Knip(s.Kop.Render(c.G.Stap().Naam()), breed))
+		b.Zet(scherm.Knip(s.Kop.Render(c.g.Stap().Naam()), breed))
 	}
-	v, ok := c.G.Vraag()
+	v, ok := c.g.Vraag()
 	if !ok {
 		c.afronden(&b, breed, s)
 		return b
@@ -41,19 +43,18 @@ func (c Consult) midden(breed, hoog int, s *scherm.Styles) scherm.Blad {
 // vraagstuk adds the question and its help, the option it is about, and the lock.
 func (c Consult) vraagstuk(b *scherm.Blad, v toets.Vraag, breed, hoog int, s *scherm.Styles) {
 	b.Zet(scherm.StijlRegels(s.Vet, scherm.Breek(v.Tekst, breed))...)
-	if o, ok := c.G.Optie(); ok {
-		n, van := c.G.OptieNummer()
+	if o, ok := c.g.Optie(); ok {
+		n, van := c.g.OptieNummer()
 		b.Zet(scherm.Knip(s.Accent.Render(fmt.Sprintf("Optie %d van %d: ", n, van))+o.Tekst.String(), breed))
 	}
 	if hoog >= 14 {
 		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek(v.Hulp, breed))...)
 	}
-	if reden, dicht := c.app.Methode.Slot(v.Stap, c.G.Stand().Aantallen()); dicht {
+	if reden, dicht := c.app.Methode.Slot(v.Stap, c.g.Stand().Aantallen()); dicht {
 		b.Zet(scherm.StijlRegels(s.Let, scherm.Breek("Op slot: "+reden, breed))...)
 	}
 	if v.Stap == toets.StapJuridisch && hoog >= 16 {
-		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek("Uitgezocht op "+toets.Datum(c.app.Methode.Kader().Datum())+
-			". Wat na de datum bij een artikel veranderde, is niet gezien.", breed))...)
+		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek(c.app.Methode.Kader().Uitgezocht(), breed))...)
 	}
 	if hoog >= 12 {
 		b.Zet("")
@@ -62,7 +63,7 @@ func (c Consult) vraagstuk(b *scherm.Blad, v toets.Vraag, breed, hoog int, s *sc
 
 // gezegd adds what was said at this place, each with who said it.
 func (c Consult) gezegd(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
-	as := c.G.Antwoorden()
+	as := c.g.Antwoorden()
 	if hoog < laag && c.deel != deelAntwoorden {
 		return
 	}
@@ -92,7 +93,7 @@ func (c Consult) gezegd(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
 func (c Consult) antwoordTekst(a casus.Antwoord) string {
 	v, _ := c.app.Methode.Vraag(a.Vraag)
 	var delen []string
-	if o, ok := c.G.Stand().Antwoord(a.Optie); ok && v.Optie == toets.OptieKies {
+	if o, ok := c.g.Stand().Antwoord(a.Optie); ok && v.Optie == toets.OptieKies {
 		delen = append(delen, "\""+o.Tekst.String()+"\"")
 	}
 	if art, ok := c.app.Methode.Kader().Artikel(a.Keus); ok && v.Keuzes == toets.LijstArtikelen {
@@ -123,7 +124,7 @@ func (c Consult) rolNaam(r casus.Rol) string {
 func (c Consult) formulier(b *scherm.Blad, v toets.Vraag, breed, hoog int, s *scherm.Styles) {
 	lijst := max(3, min(9, hoog-14))
 	if len(c.optie.Keuzes) > 0 {
-		b.Zet(scherm.Knip(s.Stil.Render("Over welke optie gaat het?"), breed))
+		b.Zet(scherm.Knip(s.Stil.Render(overOptie), breed))
 		van := len(b.Doelen)
 		c.optie.Zet(b, breed, 5, c.deel == deelOptie, s)
 		hernoem(b, van, "optie")
@@ -211,7 +212,7 @@ func (c Consult) veld(b *scherm.Blad, v scherm.Veld, d deel, soort string, s *sc
 // maskers names the words that will be stored differently. The text itself is not shown twice.
 func (c Consult) maskers(b *scherm.Blad, breed int, s *scherm.Styles) {
 	if c.beeld.Streng {
-		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek("Zonder hoofdletters verberg ik strenger. Kijk met f2 na wat mag blijven.", breed))...)
+		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek(namen.Strenger+" Kijk met f2 na wat mag blijven.", breed))...)
 	}
 	if len(c.beeld.Vondsten) == 0 {
 		return
@@ -253,7 +254,7 @@ func (c Consult) rollen(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
 
 // afronden lays out the end: what can be done, and that this is advice.
 func (c Consult) afronden(b *scherm.Blad, breed int, s *scherm.Styles) {
-	b.Zet(scherm.StijlRegels(s.Vet, scherm.Breek(c.G.Stap().Kern, breed))...)
+	b.Zet(scherm.StijlRegels(s.Vet, scherm.Breek(c.g.Stap().Kern, breed))...)
 	b.Zet("")
 	if c.titelt {
 		b.Zet(s.Stil.Render("Titel"))
@@ -262,7 +263,7 @@ func (c Consult) afronden(b *scherm.Blad, breed int, s *scherm.Styles) {
 		c.zegRegel(b, breed, s)
 		return
 	}
-	for i, p := range c.punten() {
+	for i, p := range afrondkeuzes(c.g) {
 		teken, stijl := "  ", s.Tekst
 		if i == c.cursor && c.deel == deelLijst {
 			teken, stijl = "> ", s.Gekoze
@@ -275,6 +276,6 @@ func (c Consult) afronden(b *scherm.Blad, breed int, s *scherm.Styles) {
 		b.Doel(scherm.Plek{Soort: "punt", Nr: i}, scherm.Knip(regel, breed))
 	}
 	b.Zet("")
-	b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek("Dit is een advies, geen besluit.", breed))...)
+	b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek(gesprek.GeenBesluit, breed))...)
 	c.zegRegel(b, breed, s)
 }

@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus/klaarmaken"
 	"oliekan/toets/taal"
+	"oliekan/tui/namen"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -20,46 +21,32 @@ func (t Klaarmaken) meet() Klaarmaken {
 }
 
 // View draws the head, the lines of the place with the field under them, and what just happened.
-func (t Klaarmaken) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop, onder := t.kop(width, height, s), t.onderaan(width, s)
-	hoog := t.bladHoog(width, height)
-	b := t.blad(width, hoog, s)
-	body := scherm.Vul(strings.Join(b.Venster(hoog), "\n"), width, hoog)
-	return scherm.Frame{Body: strings.Join(append(append(kop, body), onder...), "\n"), Cursor: b.Cursor(0, len(kop), hoog)}
+func (t Klaarmaken) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	boven, onder := t.bovenaan(breed, hoog, s), t.onderaan(breed, s)
+	over := t.bladHoog(breed, hoog)
+	b := t.blad(breed, over, s)
+	body := scherm.Vul(strings.Join(b.Venster(over), "\n"), breed, over)
+	return scherm.Frame{Body: strings.Join(append(append(boven, body), onder...), "\n"), Cursor: b.Cursor(0, len(boven), over)}
 }
 
 // bladHoog is the number of lines between the head and what just happened.
-func (t Klaarmaken) bladHoog(width, height int) int {
-	return max(1, height-len(t.kop(width, height, &scherm.Styles{}))-len(t.onderaan(width, &scherm.Styles{})))
+func (t Klaarmaken) bladHoog(breed, hoog int) int {
+	return max(1, hoog-len(t.bovenaan(breed, hoog, &scherm.Styles{}))-len(t.onderaan(breed, &scherm.Styles{})))
 }
 
-// kop draws where the reader is, and how far every part came.
-func (t Klaarmaken) kop(width, height int, s *scherm.Styles) []string {
+// bovenaan draws where the reader is, and how far every part came.
+func (t Klaarmaken) bovenaan(breed, hoog int, s *scherm.Styles) []string {
 	n, van := t.k.Nummer()
-	naam := t.plekNaam()
-	if width >= 60 {
-		naam = "Trainingsklaar maken · " + naam
+	p := t.k.Plek()
+	naam := plekNaam(p, p.Stap.Naam())
+	if breed >= 60 {
+		naam = kop + " · " + naam
 	}
-	kop := []string{scherm.Kopregel(s.Kop.Render(naam), s.Stil.Render(fmt.Sprintf("onderdeel %d van %d", n, van)), width)}
-	if height >= 14 {
-		kop = append(kop, scherm.Knip(" "+s.Stil.Render(t.voortgang()), width), "")
+	regels := []string{scherm.Kopregel(s.Kop.Render(naam), s.Stil.Render(fmt.Sprintf("onderdeel %d van %d", n, van)), breed)}
+	if hoog >= 14 {
+		regels = append(regels, scherm.Knip(" "+s.Stil.Render(t.voortgang()), breed), "")
 	}
-	return kop
-}
-
-// plekNaam names the present place.
-func (t Klaarmaken) plekNaam() string {
-	switch p := t.k.Plek(); p.Soort {
-	case klaarmaken.SoortPunt:
-		return p.Punt.Naam
-	case klaarmaken.SoortToelichting:
-		return "Uitleg bij " + p.Stap.Naam()
-	case klaarmaken.SoortLeerpunten:
-		return "Leerpunten"
-	case klaarmaken.SoortMomenten:
-		return "Momenten"
-	}
-	return "Het slot"
+	return regels
 }
 
 // voortgang says in words how far every part came.
@@ -72,7 +59,7 @@ func (t Klaarmaken) voortgang() string {
 		}
 	}
 	punt, uitleg := klaarmaken.SoortPunt, klaarmaken.SoortToelichting
-	delen := []string{t.bewaard(), fmt.Sprintf("%d van %d punten in orde", gedaan[punt], alle[punt])}
+	delen := []string{t.opSchijf(), fmt.Sprintf("%d van %d punten in orde", gedaan[punt], alle[punt])}
 	if alle[uitleg] > 0 {
 		delen = append(delen, fmt.Sprintf("uitleg bij %d van %d stappen", gedaan[uitleg], alle[uitleg]))
 	}
@@ -80,11 +67,11 @@ func (t Klaarmaken) voortgang() string {
 	return strings.Join(append(delen, taal.Aantal(len(les.Leerpunten), "leerpunt", "leerpunten")), " · ")
 }
 
-// bewaard says in words whether everything is on disk.
-func (t Klaarmaken) bewaard() string {
+// opSchijf says in words whether everything is on disk.
+func (t Klaarmaken) opSchijf() string {
 	switch {
 	case t.fout != nil:
-		return "nog niet alles is bewaard"
+		return "nog niet bewaard"
 	case !t.s.Leeg():
 		return "bewaart…"
 	}
@@ -92,27 +79,27 @@ func (t Klaarmaken) bewaard() string {
 }
 
 // onderaan draws what just happened, at most three lines.
-func (t Klaarmaken) onderaan(width int, s *scherm.Styles) []string {
+func (t Klaarmaken) onderaan(breed int, s *scherm.Styles) []string {
 	if t.zegt == "" {
 		return nil
 	}
-	regels := scherm.Breek(t.zegt, min(width-4, scherm.KlaarBreed))
+	regels := scherm.Breek(t.zegt, min(breed-4, scherm.KlaarBreed))
 	return scherm.Inspringen(scherm.StijlRegels(s.Goed, regels[:min(len(regels), 3)]))
 }
 
 // blad lays out the lines of the place, and the field.
-func (t Klaarmaken) blad(width, hoog int, s *scherm.Styles) scherm.Blad {
+func (t Klaarmaken) blad(breed, hoog int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	breed := min(width-4, scherm.KlaarBreed)
+	binnen := min(breed-4, scherm.KlaarBreed)
 	for i, d := range t.dingen() {
-		t.zetDing(&b, i, d, breed, s)
+		t.zetDing(&b, i, d, binnen, s)
 	}
 	if t.opRol {
-		b.Zet("", "  "+s.Vet.Render("Wie is dit? Typ een paar letters om te zoeken."))
-		t.rol.Zet(&b, width-2, max(3, min(8, hoog-4)), true, s)
+		b.Zet("", scherm.Knip("  "+s.Vet.Render(namen.WieIsDit), breed))
+		t.rol.Zet(&b, breed-2, max(3, min(8, hoog-4)), true, s)
 	}
 	if t.schrijft() {
-		t.zetVeld(&b, breed, s)
+		t.zetVeld(&b, binnen, s)
 	}
 	return b
 }
@@ -128,12 +115,12 @@ func (t Klaarmaken) zetDing(b *scherm.Blad, i int, d ding, breed int, s *scherm.
 	case d.stil:
 		stijl = s.Stil
 	}
-	merk, tekst := splitsMerk(d.tekst)
-	for j, r := range scherm.Breek(tekst, breed-2-len([]rune(merk))) {
+	voor, tekst := splitsTeken(d.tekst)
+	for j, r := range scherm.Breek(tekst, breed-2-len([]rune(voor))) {
 		if j > 0 {
-			teken, merk = "  ", strings.Repeat(" ", len([]rune(merk)))
+			teken, voor = "  ", strings.Repeat(" ", len([]rune(voor)))
 		}
-		b.Doel(scherm.Plek{Soort: "ding", Nr: i}, " "+stijl.Render(teken+merk+r))
+		b.Doel(scherm.Plek{Soort: "ding", Nr: i}, " "+stijl.Render(teken+voor+r))
 	}
 	if hier {
 		b.Aandacht = len(b.Regels) - 1
@@ -143,8 +130,8 @@ func (t Klaarmaken) zetDing(b *scherm.Blad, i int, d ding, breed int, s *scherm.
 	}
 }
 
-// splitsMerk takes the mark off a line, so that its later lines can stand under its words.
-func splitsMerk(s string) (merk, rest string) {
+// splitsTeken takes the mark off a line, so that its later lines can stand under its words.
+func splitsTeken(s string) (teken, rest string) {
 	for _, m := range []string{"- ", "✓ ", "  "} {
 		if rest, ok := strings.CutPrefix(s, m); ok {
 			return m, rest
@@ -160,7 +147,7 @@ func (t Klaarmaken) heeftUitleg() bool { return !t.schrijft() }
 func (t Klaarmaken) zetVeld(b *scherm.Blad, breed int, s *scherm.Styles) {
 	vraag := klaarmaken.VraagToelichting
 	if t.k.Plek().Soort == klaarmaken.SoortLeerpunten {
-		vraag = fmt.Sprintf("Leerpunt %d. %s", t.k.Leerpunt(), klaarmaken.VraagLeerpunt)
+		vraag = leerpuntVraag(t.k)
 	}
 	b.Zet("")
 	b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Vet, scherm.Breek(vraag, breed)))...)
@@ -173,7 +160,7 @@ func (t Klaarmaken) zetVeld(b *scherm.Blad, breed int, s *scherm.Styles) {
 	}
 	b.Doel(scherm.Plek{Soort: "tekst", Nr: 0}, scherm.Inspringen(regels)...)
 	if t.beeld.Streng {
-		b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Zonder hoofdletters verberg ik strenger.", breed)))...)
+		b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(namen.Strenger, breed)))...)
 	}
 	var delen []string
 	gezien := map[string]bool{}
@@ -239,14 +226,14 @@ func (t Klaarmaken) FullHelp() [][]key.Binding {
 
 // Uitleg explains the screen.
 func (t Klaarmaken) Uitleg() scherm.Hulp {
-	h := scherm.Hulp{Titel: "Trainingsklaar maken", Tekst: []string{
+	h := scherm.Hulp{Titel: kop, Tekst: []string{
 		"Een casus mag pas in een training als iemand die er niet bij was, hem heeft nagelezen. Dat doe je hier, stap voor stap.",
 		"Eerst loop je een lijst langs: herken je iemand? Kies j als een punt in orde is en n als dat nog niet zo is. " +
 			"Wat je verbergt of weghaalt, gaat weg uit de hele casus.",
 		"Weet je wie er achter een label zit? Geef de naam terug met f4. Typ je die naam daarna, dan staat er hetzelfde label.",
 		"Daarna schrijf je per stap wat een deskundige zou zeggen. Een groep ziet dat pas na het eigen antwoord. " +
 			"Dan volgen de leerpunten, en de momenten die een groep naspeelt.",
-		"Je kunt altijd stoppen met esc. Alles blijft bewaard, ook een halve tekst. Met pgup en pgdn loop je door de stappen.",
+		stoppen("esc") + " Ook een halve tekst is er later nog. Met pgup en pgdn loop je door de stappen.",
 		"Aan het slot zeg je wie je bent: alleen je rol. Was je zelf bij het consult, dan moet een collega dit doen.",
 		"Als de casus trainingsklaar is, verandert hij niet meer. De korte code en de precieze datums gaan weg. De casus is dan ontdaan van herkenbare gegevens.",
 	}}

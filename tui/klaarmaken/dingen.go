@@ -3,7 +3,6 @@ package klaarmaken
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
@@ -41,7 +40,7 @@ func (t Klaarmaken) dingen() []ding {
 	case klaarmaken.SoortMomenten:
 		return t.momentDingen()
 	}
-	return t.slotDingen()
+	return t.eindDingen()
 }
 
 // onder returns the line under the cursor.
@@ -94,15 +93,7 @@ func (t Klaarmaken) woordDingen() []ding {
 	}
 	uit := make([]ding, len(ws))
 	for i, w := range ws {
-		uit[i].woord = &ws[i]
-		switch w.Soort {
-		case klaarmaken.WoordGevonden:
-			uit[i].tekst = fmt.Sprintf("Gevonden: \"%s\" zou %s worden.", w.Ruw.Toon(), w.Label)
-		case klaarmaken.WoordTwijfel:
-			uit[i].tekst = fmt.Sprintf("Twijfel: \"%s\" is nu %s.", w.Ruw.Toon(), w.Label)
-		default:
-			uit[i].tekst = fmt.Sprintf("Gehouden: \"%s\" blijft staan.", w.Ruw.Toon())
-		}
+		uit[i] = ding{woord: &ws[i], tekst: woordZin(w)}
 	}
 	return uit
 }
@@ -127,7 +118,7 @@ func (t Klaarmaken) bandDingen() []ding {
 func (t Klaarmaken) bijzonderDingen() []ding {
 	var uit []ding
 	for _, b := range t.k.Bijzonderheden() {
-		uit = append(uit, ding{tekst: b.Soort + ": " + strings.Join(b.Woorden, ", ")})
+		uit = append(uit, ding{tekst: bijzonderZin(b)})
 	}
 	if len(uit) == 0 {
 		return []ding{{tekst: klaarmaken.NietsBijzonders}}
@@ -138,7 +129,7 @@ func (t Klaarmaken) bijzonderDingen() []ding {
 // antwoordDingen lists what was said.
 func (t Klaarmaken) antwoordDingen(as []casus.Antwoord) []ding {
 	if len(as) == 0 {
-		return []ding{{tekst: "Er is niets om te laten zien."}}
+		return []ding{{tekst: nietsTeLezen}}
 	}
 	uit := make([]ding, len(as))
 	for i, a := range as {
@@ -182,7 +173,7 @@ func (t Klaarmaken) leerpuntDingen() []ding {
 	case t.k.Vol():
 		return append([]ding{{tekst: klaarmaken.LeerpuntenVol, stil: true}}, uit...)
 	case uit == nil:
-		return []ding{{tekst: "Er staan nog geen leerpunten.", stil: true}}
+		return []ding{{tekst: geenLeerpunten, stil: true}}
 	}
 	return uit
 }
@@ -193,7 +184,7 @@ func (t Klaarmaken) wisLeerpunt(nr int) (scherm.Screen, tea.Cmd) {
 	if err != nil {
 		return t, nil
 	}
-	zegt := "Het leerpunt is weg."
+	zegt := leerpuntWeg
 	if t.k.Lesstof().HalfPunt() == nr {
 		zegt += " Wat je eraan veranderde, staat nog in het veld."
 	}
@@ -208,7 +199,7 @@ func (t Klaarmaken) momentDingen() []ding {
 	ms := t.k.Momenten()
 	uit := []ding{
 		{tekst: klaarmaken.VraagMomenten, vet: true},
-		{tekst: fmt.Sprintf("%s Gekozen zijn er nu %d.", klaarmaken.UitlegMomenten, len(ms)), stil: true},
+		{tekst: klaarmaken.UitlegMomenten + " " + gekozen(len(ms)), stil: true},
 	}
 	for _, a := range t.k.Keuzes() {
 		teken := "  "
@@ -226,8 +217,8 @@ func (t Klaarmaken) momentDingen() []ding {
 	}})
 }
 
-// slotDingen lists what is missing, who the reader is, and the end.
-func (t Klaarmaken) slotDingen() []ding {
+// eindDingen lists what is missing, who the reader is, and the end.
+func (t Klaarmaken) eindDingen() []ding {
 	uit := []ding{{tekst: klaarmaken.VraagLezer, vet: true}, {tekst: klaarmaken.UitlegLezer, stil: true}}
 	for _, r := range t.k.Lezers() {
 		teken := "  "
@@ -250,7 +241,7 @@ func (t Klaarmaken) slotDingen() []ding {
 	uit = append(uit, t.openDingen()...)
 	return append(uit,
 		ding{tekst: klaarmaken.Gevolg, stil: true},
-		ding{tekst: "Maak trainingsklaar", vet: true, doe: Klaarmaken.maak})
+		ding{tekst: maakKlaar, vet: true, doe: Klaarmaken.maak})
 }
 
 // openDingen lists what is missing with a jump to it, and the steps without an explanation: those are allowed.
@@ -261,12 +252,8 @@ func (t Klaarmaken) openDingen() []ding {
 			return t.naar(t.k.Waar(err))
 		}})
 	}
-	if ss := t.k.ZonderToelichting(); len(ss) > 0 {
-		var namen []string
-		for _, s := range ss {
-			namen = append(namen, s.Label)
-		}
-		uit = append(uit, ding{tekst: "Zonder uitleg van een deskundige: " + strings.Join(namen, ", ") + ". Dat mag."})
+	if zin := zonderUitleg(t.k.ZonderToelichting()); zin != "" {
+		uit = append(uit, ding{tekst: zin})
 	}
 	return uit
 }

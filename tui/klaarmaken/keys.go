@@ -111,7 +111,7 @@ func (t Klaarmaken) veldKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 		return t, cmd
 	}
 	t = t.vul()
-	meer := " Nog een leerpunt? Enter met een leeg veld: verder."
+	meer := " Nog een leerpunt? Met een leeg veld gaat enter verder."
 	if t.k.Vol() {
 		meer = " Dat was het laatste dat past. Met pgdn ga je verder."
 	}
@@ -146,7 +146,7 @@ func (t Klaarmaken) plekKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	case key.Matches(msg, t.keys.Nee):
 		return t.beantwoord(false)
 	case d.band != nil && key.Matches(msg, t.keys.Band):
-		return t.besluit(t.k.NeemBand(d.band.Band), "Overal staat nu: "+d.band.Wordt+".")
+		return t.besluit(t.k.NeemBand(d.band.Band), namen.BandStaat(d.band.Wordt))
 	case d.woord != nil:
 		return t.woordKey(msg, *d.woord)
 	}
@@ -161,9 +161,9 @@ func (t Klaarmaken) beantwoord(ja bool) (scherm.Screen, tea.Cmd) {
 		return t, nil
 	}
 	t = t.vul()
-	t.zegt = "In orde."
+	t.zegt = inOrde
 	if !ja {
-		t.zegt = "Nog niet in orde. Dit punt blijft open staan. Met pgup ga je terug."
+		t.zegt = nietInOrde + " Met pgup ga je terug."
 	}
 	return t, t.schrijf(w)
 }
@@ -172,11 +172,11 @@ func (t Klaarmaken) beantwoord(ja bool) (scherm.Screen, tea.Cmd) {
 func (t Klaarmaken) woordKey(msg tea.KeyPressMsg, w klaarmaken.Woord) (scherm.Screen, tea.Cmd) {
 	switch {
 	case key.Matches(msg, t.keys.Houd):
-		return t.besluit(t.k.Houd(w.Ruw), "Dit woord blijft staan, in de hele casus.")
+		return t.besluit(t.k.Houd(w.Ruw), namen.Blijft)
 	case key.Matches(msg, t.keys.Verberg):
-		return t.besluit(t.k.Verberg(w.Ruw), "Dit woord is verborgen, in de hele casus.")
+		return t.besluit(t.k.Verberg(w.Ruw), namen.Verborgen)
 	case key.Matches(msg, t.keys.Rol):
-		t.opRol, t.rol = true, scherm.RolKiezer()
+		t.opRol, t.rol = true, scherm.Kiezer{Keuzes: namen.Rollen()}
 	}
 	return t, nil
 }
@@ -211,17 +211,17 @@ func (t Klaarmaken) geefRol(w klaarmaken.Woord) (scherm.Screen, tea.Cmd) {
 	t.opRol = false
 	wijziging, err := t.k.GeefRol(w.Ruw, r.ID)
 	if err != nil {
-		t.zegt = "Dat lukt niet bij dit woord. Kies houd of verberg."
+		t.zegt = namen.GeenRol
 		return t, nil
 	}
-	return t.besluit(wijziging, "Overal staat nu de rol: "+r.Label+".")
+	return t.besluit(wijziging, namen.RolStaat(r.Label))
 }
 
 // klik puts the cursor on a line, and does what it says when it was there already.
 func (t Klaarmaken) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 	b := t.blad(t.breed, t.bladHoog(t.breed, t.hoog), &scherm.Styles{})
 	b.Venster(t.bladHoog(t.breed, t.hoog))
-	switch d := b.Op(msg.Y - len(t.kop(t.breed, t.hoog, &scherm.Styles{}))); {
+	switch d := b.Op(msg.Y - len(t.bovenaan(t.breed, t.hoog, &scherm.Styles{}))); {
 	case t.klaar:
 	case d.Soort == "keus" && t.opRol:
 		t.rol.Cursor = d.Nr

@@ -7,7 +7,6 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
-	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
@@ -40,49 +39,25 @@ type Klaarmaken struct {
 	hoog    int
 }
 
-// OpenKlaarmaken locks and reads a case, with its lesson and what it is compared with.
-func OpenKlaarmaken(a *scherm.App, id casus.ID) tea.Cmd {
+// Open opens the reading of a case. Another window that has the case open is a clear error.
+func Open(a *scherm.App, id casus.ID) tea.Cmd {
 	return func() tea.Msg {
-		slot, err := a.DB.Slot(id)
+		k, slot, err := open(context.Background(), a.DB, id, klaarmaken.Gegevens{Methode: a.Methode, Masker: a.Masker, Nu: a.Nu})
 		if err != nil {
 			return scherm.ErrMsg{Err: err}
 		}
-		k, err := leesKlaarmaken(context.Background(), a, id)
-		if err != nil {
-			_ = slot.Close() // the first error is the one to tell
-			return scherm.ErrMsg{Err: err}
-		}
-		return scherm.OpenMsg{Screen: NewKlaarmaken(a, k, slot)}
+		return scherm.OpenMsg{Screen: newKlaarmaken(a, k, slot)}
 	}
 }
 
-// leesKlaarmaken reads what the reading begins with.
-func leesKlaarmaken(ctx context.Context, a *scherm.App, id casus.ID) (*klaarmaken.Klaarmaken, error) {
-	c, ks, err := a.DB.Haal(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	les, err := a.DB.Lesstof(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	anderen, err := a.DB.Kenmerken(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	return klaarmaken.Open(klaarmaken.Gegevens{
-		Methode: a.Methode, Masker: a.Masker, Casus: c, Concepten: ks, Lesstof: les, Anderen: anderen, Nu: a.Nu,
-	})
-}
-
-// NewKlaarmaken makes the screen for a reading whose case is locked.
-func NewKlaarmaken(a *scherm.App, k *klaarmaken.Klaarmaken, slot *store.Slot) Klaarmaken {
+// newKlaarmaken makes the screen for a reading whose case is locked.
+func newKlaarmaken(a *scherm.App, k *klaarmaken.Klaarmaken, slot *store.Slot) Klaarmaken {
 	t := Klaarmaken{
 		app: a, k: k, slot: slot, s: a.Schrijvers.Open(a.DB, k.Casus().ID), keys: newKlaarKeys(), tekst: scherm.NewVeld(6),
 	}
 	t = t.vul()
 	if n, _ := k.Nummer(); n > 1 {
-		t.zegt = "Je gaat verder waar iemand was gebleven."
+		t.zegt = naarWaar
 	}
 	return t
 }
@@ -90,7 +65,7 @@ func NewKlaarmaken(a *scherm.App, k *klaarmaken.Klaarmaken, slot *store.Slot) Kl
 // Init focuses the field.
 func (t Klaarmaken) Init() tea.Cmd { return nil }
 
-// Update routes a message; keys are in klaarmaken_keys.go.
+// Update routes a message; keys are in keys.go.
 func (t Klaarmaken) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -159,7 +134,9 @@ func (t Klaarmaken) geschreven(msg scherm.GeschrevenMsg) (scherm.Screen, tea.Cmd
 	}
 	for _, n := range msg.Uit.Na {
 		t.k.Nagelopen(n.Les, n.Nr, n.Vraag, n.Tekst)
-		t.zegt = "Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\""
+	}
+	if len(msg.Uit.Na) > 0 {
+		t.zegt = melding.Nagelopen(msg.Uit.Na)
 	}
 	was := t.fout
 	if t.fout = msg.Err; msg.Err != nil {
@@ -222,10 +199,7 @@ func (t Klaarmaken) houdTekst() (Klaarmaken, tea.Cmd, bool) {
 		t.zegt = melding.Van(err)
 		return t, nil, false
 	}
-	t.straks = "Bewaard."
-	if len(vondsten) > 0 {
-		t.straks = "Bewaard, met " + taal.Aantal(len(vondsten), "woord", "woorden") + " verborgen."
-	}
+	t.straks = bewaard(vondsten)
 	return t, t.schrijf(w), true
 }
 

@@ -25,7 +25,7 @@ import (
 // klaarscherm opens the reading of a case.
 func klaarscherm(t testing.TB, a *scherm.App, id casus.ID, breed, hoog int) scherm.Screen {
 	t.Helper()
-	msg := OpenKlaarmaken(a, id)()
+	msg := Open(a, id)()
 	o, ok := msg.(scherm.OpenMsg)
 	if !ok {
 		t.Fatalf("does not open: %v", msg)
@@ -168,7 +168,7 @@ func TestKlaarmakenHeleWeg(t *testing.T) {
 	}
 	s, _ = schermproef.Zend(t, s, "l")
 	schermproef.ZietNiet(t, schermproef.Beeld(s, 80, 400), "9 december")
-	if e, ok := consult.OpenConsult(a, schermproef.IDFiets, false).(scherm.ErrMsg); !ok || e.Err == nil {
+	if e, ok := consult.Hervat(a, schermproef.IDFiets)().(scherm.ErrMsg); !ok || e.Err == nil {
 		t.Error("a consult opens in it")
 	}
 }
@@ -213,7 +213,7 @@ func TestKlaarmakenSchijfVol(t *testing.T) {
 		_, fout := msg.(scherm.ErrMsg)
 		gemeld = gemeld || fout
 	}
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "nog niet alles is bewaard")
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "nog niet bewaard")
 	if !gemeld || k.s.Leeg() {
 		t.Error("a write that failed is not told, or forgotten")
 	}
@@ -256,11 +256,11 @@ func TestWieKanKlaar(t *testing.T) {
 	if d, ok := schermproef.Gevraagd(root).(scherm.NaarKlaarmaken); !ok || d.ID != schermproef.IDTuin {
 		t.Fatalf("asks for %v", root)
 	}
-	o, ok := OpenKlaarmaken(a, schermproef.IDTuin)().(scherm.OpenMsg)
+	o, ok := Open(a, schermproef.IDTuin)().(scherm.OpenMsg)
 	if !ok {
 		t.Fatal("does not open")
 	}
-	if e, ok := OpenKlaarmaken(a, schermproef.IDTuin)().(scherm.ErrMsg); !ok || e.Err == nil {
+	if e, ok := Open(a, schermproef.IDTuin)().(scherm.ErrMsg); !ok || e.Err == nil {
 		t.Error("opens twice")
 	}
 	schermproef.Settle(t, o.Screen, o.Screen.(Klaarmaken).Leave())

@@ -10,8 +10,8 @@ import (
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
 	"oliekan/toets"
-	"oliekan/toets/taal"
 	"oliekan/tui/bewaar"
+	"oliekan/tui/melding"
 	"oliekan/tui/namen"
 	"oliekan/tui/regel"
 	"oliekan/tui/weg"
@@ -26,38 +26,14 @@ type klaarmaker struct {
 	s    *bewaar.Schrijver // of the case and its lesson
 }
 
-// maakKlaar locks and reads a case and makes it ready for training.
+// Regel opens a case and makes it ready for training.
 func Regel(p *regel.Lijn, id casus.ID) error {
-	slot, err := p.DB.Slot(id)
+	k, slot, err := open(p.Ctx, p.DB, id, klaarmaken.Gegevens{Methode: p.Methode, Masker: p.Masker, Nu: p.Nu})
 	if err != nil {
-		return p.Verder(err)
-	}
-	k, err := regelLees(p, id)
-	if err != nil {
-		_ = slot.Close() // the first error is the one to tell
 		return p.Verder(err)
 	}
 	t := &klaarmaker{Lijn: p, k: k, slot: slot, s: bewaar.NewSchrijver(p.DB, id)}
 	return t.sluit(t.voer())
-}
-
-// leesKlaarmaken reads what the reading begins with.
-func regelLees(p *regel.Lijn, id casus.ID) (*klaarmaken.Klaarmaken, error) {
-	c, ks, err := p.DB.Haal(p.Ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	les, err := p.DB.Lesstof(p.Ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	anderen, err := p.DB.Kenmerken(p.Ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	return klaarmaken.Open(klaarmaken.Gegevens{
-		Methode: p.Methode, Masker: p.Masker, Casus: c, Concepten: ks, Lesstof: les, Anderen: anderen, Nu: p.Nu,
-	})
 }
 
 // errKlaar ends the reading: the case is trainingsklaar.
@@ -65,10 +41,10 @@ var errKlaar = errors.New("the case is ready")
 
 // voer goes from place to place until the reader leaves, and says why it ended.
 func (t *klaarmaker) voer() error {
-	t.Uit.Kop("Trainingsklaar maken: " + t.k.Casus().Kop.Aangehaald() + ".")
-	t.Uit.Zeg("Je leest de casus na als iemand die er niet bij was. Je kunt altijd stoppen met .later. Alles blijft bewaard.")
+	t.Uit.Kop(kop + ": " + t.k.Casus().Kop.Aangehaald() + ".")
+	t.Uit.Zeg("Je leest de casus na als iemand die er niet bij was. " + stoppen(".later"))
 	if n, _ := t.k.Nummer(); n > 1 {
-		t.Uit.Zeg("Je gaat verder waar iemand was gebleven.")
+		t.Uit.Zeg(naarWaar)
 	}
 	for {
 		err := t.plek()
@@ -82,22 +58,19 @@ func (t *klaarmaker) voer() error {
 func (t *klaarmaker) plek() error {
 	n, van := t.k.Nummer()
 	deel := "Onderdeel " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ". "
-	switch p := t.k.Plek(); p.Soort {
+	p := t.k.Plek()
+	t.Uit.Kop(deel + plekNaam(p, p.Stap.Voluit()) + ".")
+	switch p.Soort {
 	case klaarmaken.SoortPunt:
-		t.Uit.Kop(deel + p.Punt.Naam + ".")
 		return t.punt(p.Punt)
 	case klaarmaken.SoortToelichting:
-		t.Uit.Kop(deel + "Uitleg bij " + p.Stap.Voluit() + ".")
 		return t.toelichting(p.Stap)
 	case klaarmaken.SoortLeerpunten:
-		t.Uit.Kop(deel + "Leerpunten.")
 		return t.leerpunten()
 	case klaarmaken.SoortMomenten:
-		t.Uit.Kop(deel + "Momenten.")
 		return t.momenten()
 	}
-	t.Uit.Kop(deel + "Het slot.")
-	return t.slotvraag()
+	return t.einde()
 }
 
 // opdrachten are the commands of the reading.
@@ -127,11 +100,11 @@ func (t *klaarmaker) haalWeg(woord string) error {
 	r := anoniem.NieuwRuw(woord)
 	if r.Leeg() {
 		var err error
-		if r, err = weg.VraagWegWoord(t.Lijn); err != nil || r.Leeg() {
+		if r, err = weg.RegelWoord(t.Lijn); err != nil || r.Leeg() {
 			return err
 		}
 	}
-	wat, ok, err := weg.ZekerWeg(t.Lijn, t.k.Casus(), weghalen.Wat{Woord: r})
+	wat, ok, err := weg.RegelZeker(t.Lijn, t.k.Casus(), weghalen.Wat{Woord: r})
 	if err != nil || !ok {
 		return err
 	}
@@ -145,7 +118,7 @@ func (t *klaarmaker) haalWeg(woord string) error {
 		t.Uit.Zeg(weghalen.NietBewaard)
 		return regel.ErrAnders
 	}
-	if err := weg.SpoorNa(t.Lijn, t.k.Casus().ID, eruit, false); err != nil {
+	if err := weg.RegelSpoor(t.Lijn, t.k.Casus().ID, eruit, false); err != nil {
 		return err
 	}
 	return regel.ErrAnders
@@ -153,7 +126,7 @@ func (t *klaarmaker) haalWeg(woord string) error {
 
 // namen asks for the names of those who are in the case, or who the reader is going to name.
 func (t *klaarmaker) namen(string) error {
-	err := namen.VraagNamen(t.Lijn, t.k, func(naam anoniem.Ruw, rol string) (string, error) {
+	err := namen.Regel(t.Lijn, t.k, func(naam anoniem.Ruw, rol string) (string, error) {
 		w, label, err := t.k.Ken(naam, rol)
 		if err == nil {
 			t.schrijf(w)
@@ -174,7 +147,7 @@ func (t *klaarmaker) schrijf(w klaarmaken.Wijziging) bool {
 	opzij, err := t.schrijfRij()
 	if err != nil {
 		t.Meld(err)
-		t.Uit.Zeg("Dit is nog niet bewaard. Het staat wel klaar: bij je volgende antwoord wordt het opnieuw geprobeerd.")
+		t.Uit.Zeg(regel.Wacht)
 		return false
 	}
 	t.MeldOngezien(t.k.Fout())
@@ -194,7 +167,9 @@ func (t *klaarmaker) schrijfRij() (opzij []store.Opzij, err error) {
 func (t *klaarmaker) neemOver(na []store.Nagelopen) {
 	for _, n := range na {
 		t.k.Nagelopen(n.Les, n.Nr, n.Vraag, n.Tekst)
-		t.Uit.Zeg("Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\".")
+	}
+	if len(na) > 0 {
+		t.Uit.Zeg(melding.Nagelopen(na))
 	}
 }
 
@@ -205,28 +180,20 @@ func (t *klaarmaker) sluit(reden error) error {
 	t.ZegOpzij(opzij)
 	if err != nil {
 		t.Meld(err)
-		t.Uit.Zeg("Het laatste is niet bewaard.")
+		t.Uit.Zeg(regel.LaatsteNietBewaard)
 	}
 	if err = errors.Join(err, t.slot.Close()); err != nil {
 		return errors.Join(regel.Weglaten(reden), err)
 	}
-	switch {
-	case errors.Is(reden, errKlaar):
+	if errors.Is(reden, errKlaar) {
 		t.Uit.Zeg(klaarmaken.Gemaakt)
-		return nil
-	case errors.Is(reden, regel.ErrLater):
-		t.Uit.Zeg(klaarmaken.LaterVerder)
 		return nil
 	}
 	t.Uit.Zeg(klaarmaken.LaterVerder)
-	return reden
-}
-
-// zegMaskers says what was masked in a text.
-func (t *klaarmaker) zegMaskers(vondsten []anoniem.Vondst) {
-	if len(vondsten) > 0 {
-		t.Uit.Zeg("Verborgen: " + taal.Aantal(len(vondsten), "woord", "woorden") + ".")
+	if errors.Is(reden, regel.ErrLater) {
+		return nil
 	}
+	return reden
 }
 
 // leesGezegd reads out answers, each with its question.
@@ -237,7 +204,7 @@ func (t *klaarmaker) leesGezegd(as []casus.Antwoord) {
 		t.Uit.Punt("- ", v.Label+", "+t.AntwoordTekst(c.Stand(), a))
 	}
 	if len(as) == 0 {
-		t.Uit.Zeg("Er is niets om voor te lezen.")
+		t.Uit.Zeg(nietsTeLezen)
 	}
 }
 

@@ -10,7 +10,6 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/klaarmaken"
 	"oliekan/toets"
-	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -74,7 +73,7 @@ func (t *klaarmaker) leerpunten() error {
 	for i, l := range les.Leerpunten {
 		t.Uit.Nummer(i+1, l.String())
 	}
-	vraag := "Leerpunt " + strconv.Itoa(t.k.Leerpunt()) + ". " + klaarmaken.VraagLeerpunt
+	vraag := leerpuntVraag(t.k)
 	doen := " Met .weg en een nummer haal je er een weg, met .verander en een nummer verander je er een."
 	switch nu := "\"" + t.k.Tekst().String() + "\"."; {
 	case t.k.Vol():
@@ -94,7 +93,7 @@ func (t *klaarmaker) veranderLeerpunt(rest string) error {
 	nr, _ := strconv.Atoi(rest) // 0 is no point
 	switch err := t.k.Bewerk(nr); {
 	case errors.Is(err, klaarmaken.ErrHalf):
-		t.Uit.Zeg("Je was nog bezig met een leerpunt. Maak dat eerst af.")
+		t.Uit.Zeg(t.Melding(err))
 		return nil
 	case err != nil:
 		t.Uit.Zeg("Typ het nummer van een leerpunt erachter, zoals .verander 1.")
@@ -115,7 +114,7 @@ func (t *klaarmaker) wegLeerpunt(rest string) error {
 		t.Uit.Zeg("Typ het nummer van een leerpunt erachter, zoals .weg 1.")
 		return nil
 	default:
-		zin := "Het leerpunt is weg."
+		zin := leerpuntWeg
 		if les.HalfPunt() == nr {
 			zin += " Wat je eraan veranderde, is er nog."
 		}
@@ -153,9 +152,8 @@ func (t *klaarmaker) leesLeerpunt(vraag, nu string) error {
 // zegBewaard writes a text that was finished, and says so once it is on disk.
 func (t *klaarmaker) zegBewaard(w klaarmaken.Wijziging, vondsten []anoniem.Vondst) {
 	if t.schrijf(w) {
-		t.Uit.Zeg("Bewaard.")
+		t.Uit.Zeg(bewaard(vondsten))
 	}
-	t.zegMaskers(vondsten)
 }
 
 // momenten asks which answers are replayed.
@@ -171,8 +169,7 @@ func (t *klaarmaker) momenten() error {
 		}
 		t.Uit.Nummer(i+1, wel+v.Label+", "+t.AntwoordTekst(c.Stand(), a))
 	}
-	getypt, err := t.Lees("Gekozen zijn er "+strconv.Itoa(len(ms))+". Typ een nummer om een moment erbij te doen of weg te halen. "+
-		"Lege regel: zo is het goed.", t.opdrachten())
+	getypt, err := t.Lees(gekozen(len(ms))+" Met een nummer doe je een moment erbij, of haal je het weg. Lege regel: zo is het goed.", t.opdrachten())
 	if err != nil {
 		return err
 	}
@@ -190,18 +187,18 @@ func (t *klaarmaker) momenten() error {
 	return nil
 }
 
-// slotvraag says what is missing, asks who the reader is, and ends it.
-func (t *klaarmaker) slotvraag() error {
+// einde says what is missing, asks who the reader is, and ends it.
+func (t *klaarmaker) einde() error {
 	if fouten := t.k.Ontbreekt(); len(fouten) > 0 {
 		return t.nogOpen(fouten)
 	}
-	if ss := t.k.ZonderToelichting(); len(ss) > 0 {
-		t.Uit.Zeg("Bij " + taal.Aantal(len(ss), "stap", "stappen") + " staat nog geen uitleg van een deskundige. Dat mag.")
+	if zin := zonderUitleg(t.k.ZonderToelichting()); zin != "" {
+		t.Uit.Zeg(zin)
 	}
 	l := &regel.Keuzelijst{Alle: t.k.Lezers()}
 	t.Uit.Zeg(klaarmaken.VraagLezer + " " + klaarmaken.UitlegLezer)
 	t.ToonLijst(l, l.Alle)
-	k, _, gekozen, err := t.Kies("Typ een nummer of een woord. Lege regel: "+t.rolNaam(t.k.Lezer())+".", l, t.opdrachten())
+	k, _, gekozen, err := t.Kies(regel.KiesUit+" Lege regel: "+t.rolNaam(t.k.Lezer())+".", l, t.opdrachten())
 	if err != nil {
 		return err
 	}

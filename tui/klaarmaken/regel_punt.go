@@ -3,10 +3,8 @@ package klaarmaken
 import (
 	"strings"
 
-	"oliekan/casus/anoniem"
 	"oliekan/casus/klaarmaken"
 	"oliekan/tui/namen"
-	"oliekan/tui/regel"
 )
 
 // punt asks one point of the checklist.
@@ -43,9 +41,9 @@ func (t *klaarmaker) inOrde(goed bool) error {
 	}
 	t.schrijf(w)
 	if goed {
-		t.Uit.Zeg("In orde.")
+		t.Uit.Zeg(inOrde)
 	} else {
-		t.Uit.Zeg("Nog niet in orde. Dit punt blijft open staan.")
+		t.Uit.Zeg(nietInOrde)
 	}
 	return nil
 }
@@ -60,7 +58,7 @@ func (t *klaarmaker) puntDelen(id string) error {
 	case klaarmaken.PuntBijzonder:
 		bs := t.k.Bijzonderheden()
 		for _, b := range bs {
-			t.Uit.Punt("- ", b.Soort+": "+strings.Join(b.Woorden, ", ")+".")
+			t.Uit.Punt("- ", bijzonderZin(b)+".")
 		}
 		if len(bs) == 0 {
 			t.Uit.Zeg(klaarmaken.NietsBijzonders)
@@ -92,19 +90,9 @@ func (t *klaarmaker) woorden() error {
 
 // woord asks about one word; false when the reader wants no more of them.
 func (t *klaarmaker) woord(w klaarmaken.Woord) (bool, error) {
-	zin := "\"" + regel.EenRegel(w.Ruw.Toon()) + "\""
-	switch w.Soort {
-	case klaarmaken.WoordGevonden:
-		zin = "Gevonden: " + zin + ". Het zou " + w.Label + " worden."
-	case klaarmaken.WoordTwijfel:
-		zin = "Twijfel: " + zin + ". Er staat nu " + w.Label + "."
-	default:
-		zin = "Gehouden: " + zin + ". Het blijft staan."
-	}
-	t.Uit.Zeg(zin)
+	t.Uit.Zeg(woordZin(w))
 	for {
-		regel, err := t.Lees("Typ h om het woord te houden, v om het te verbergen, r om het een rol te geven. "+
-			"Lege regel: verder. Een punt: geen woorden meer.", t.opdrachten())
+		regel, err := t.Lees(namen.WoordVraag+" Lege regel: verder. Een punt: geen woorden meer.", t.opdrachten())
 		if err != nil {
 			return false, err
 		}
@@ -115,10 +103,10 @@ func (t *klaarmaker) woord(w klaarmaken.Woord) (bool, error) {
 		case ".":
 			return false, nil
 		case "h", "houd":
-			t.besluit(t.k.Houd(w.Ruw), "Dit woord blijft staan, in de hele casus.")
+			t.besluit(t.k.Houd(w.Ruw), namen.Blijft)
 			return true, nil
 		case "v", "verberg":
-			t.besluit(t.k.Verberg(w.Ruw), "Dit woord is verborgen, in de hele casus.")
+			t.besluit(t.k.Verberg(w.Ruw), namen.Verborgen)
 			return true, nil
 		case "r", "rol":
 			return true, t.geefRol(w, strings.TrimSpace(rest))
@@ -129,30 +117,17 @@ func (t *klaarmaker) woord(w klaarmaken.Woord) (bool, error) {
 
 // geefRol gives a word a role, and asks for it if it is not there.
 func (t *klaarmaker) geefRol(w klaarmaken.Woord, rol string) error {
-	rol, ok, err := t.kiesRol(w.Ruw, rol)
+	rol, ok, err := namen.VraagRol(t.Lijn, w.Ruw.Toon(), rol, namen.NewRollijstMet(nil))
 	if err != nil || !ok {
 		return err
 	}
 	wijziging, err := t.k.GeefRol(w.Ruw, rol)
 	if err != nil {
-		t.Uit.Zeg("Dat lukt niet bij dit woord. Kies houden of verbergen.")
+		t.Uit.Zeg(namen.GeenRol)
 		return nil
 	}
-	t.besluit(wijziging, "Overal staat nu de rol: "+rol+".")
+	t.besluit(wijziging, namen.RolStaat(rol))
 	return nil
-}
-
-// kiesRol returns a role from the list; it asks until there is one, or until an empty line.
-func (t *klaarmaker) kiesRol(naam anoniem.Ruw, rol string) (string, bool, error) {
-	l := namen.Rollenlijst()
-	if rol != "" {
-		if k, ok := t.Neem(rol, l); ok {
-			return k.ID, true, nil
-		}
-	}
-	k, _, ok, err := t.Kies("Wie is "+regel.EenRegel(naam.Toon())+"? Typ een rol, zoals dochter of huisarts. "+
-		"Met .keuzes hoor je alle rollen. Lege regel: sla dit woord over.", l, t.Overal())
-	return k.ID, ok, err
 }
 
 // besluit writes a decision.
@@ -177,7 +152,7 @@ func (t *klaarmaker) banden() error {
 		case r == ".":
 			return nil
 		case r == "b" || r == "band":
-			t.besluit(t.k.NeemBand(b.Band), "Overal staat nu: "+b.Wordt+".")
+			t.besluit(t.k.NeemBand(b.Band), namen.BandStaat(b.Wordt))
 			i++
 		case r == "":
 			i++

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
 	"oliekan/casus/handout"
 	"oliekan/casus/instellingen"
 )
@@ -47,6 +48,10 @@ func Van(err error) string {
 	var f *instellingen.Fout
 	if errors.As(err, &f) {
 		return f.Error()
+	}
+	var s gesprek.SlotFout
+	if errors.As(err, &s) {
+		return opSlot + s.Reden
 	}
 	var g *handout.Geweigerd
 	if errors.As(err, &g) {

@@ -86,7 +86,7 @@ func parenKlaarmaken() []paar {
 		{klaarmaken.ErrPlek, "Dat kan bij dit onderdeel niet. Ga verder of terug."},
 		{klaarmaken.ErrPunten, "Nog niet alle punten van de controle zijn in orde. Ga de open punten na."},
 		{klaarmaken.ErrWoorden, "Er zijn nog woorden waarover je moet beslissen. Kies bij elk woord houden, verbergen of een rol."},
-		{klaarmaken.ErrHalf, "Er staat nog een tekst half. Maak die af, of maak het veld leeg."},
+		{klaarmaken.ErrHalf, "Er staat nog een tekst half. Maak die eerst af, of haal hem weg."},
 		{klaarmaken.ErrLeerpunten, "Er is nog geen leerpunt. Schrijf er minstens één."},
 		{klaarmaken.ErrVol, klaarmaken.LeerpuntenVol},
 		{klaarmaken.ErrMomenten, "Kies zes tot acht momenten om na te spelen, of alle als er minder zijn."},
@@ -117,6 +117,9 @@ func parenTraining() []paar {
 	}
 }
 
+// opSlot begins the sentence that says why a step cannot be written yet.
+const opSlot = "Deze stap is nog op slot. "
+
 // parenGesprek are those of masking, and of a consult.
 func parenGesprek() []paar {
 	return []paar{
@@ -127,16 +130,16 @@ func parenGesprek() []paar {
 			"Kies een andere, of geef eerst een rol, zoals dochter, plaats of school."},
 		{anoniem.ErrVerborgen, "Dat is al verborgen: wat tussen haken staat, is geen woord uit het consult. " +
 			"Moet er toch iets weg? Haal dan het hele antwoord weg."},
-		{anoniem.ErrStuk, "Het verbergen mislukt hier, door een fout in oliekan. Daarom is dit niet bewaard. " +
+		{anoniem.ErrStuk, "Het verbergen mislukt hier, door een fout in oliekan. Daarom is het niet bewaard. " +
 			"Het blijft staan: typ het anders."},
 		{gesprek.ErrOngezien, "Niet elke tekst kon worden nagekeken, door een fout in oliekan. Die tekst is gebleven zoals hij was. " +
 			"Lees zelf na of er nog namen in staan."},
 		{gesprek.ErrLeeg, "Dit antwoord is nog leeg. Kies of typ eerst iets."},
 		{gesprek.ErrWoorden, "Bij deze keuze horen een paar woorden. Schrijf erbij wat je bedoelt."},
-		{gesprek.ErrSlot, "Deze stap is nog op slot. Vul eerst een effect en een grondwaarde in."},
-		{gesprek.ErrKeus, "Deze keuze staat niet in de lijst. Kies een regel uit de lijst."},
-		{gesprek.ErrDatum, "Dit is geen datum. Typ bijvoorbeeld 1 december of over 6 weken."},
-		{gesprek.ErrOptie, "Deze optie is er niet. Noem eerst een optie in stap 3."},
+		{gesprek.ErrSlot, opSlot + "Vul eerst een effect en een grondwaarde in."},
+		{gesprek.ErrKeus, "Kies eerst een regel uit de lijst. Wat je typte, blijft staan."},
+		{gesprek.ErrDatum, "Deze datum kan ik niet lezen. Typ bijvoorbeeld 1 december, 1-12-2026 of over 6 weken."},
+		{gesprek.ErrOptie, "Zonder optie kan dit nog niet. Noem eerst een optie in stap 3."},
 		{gesprek.ErrAntwoord, "Dit antwoord is er niet meer. Lees de casus opnieuw en kies een ander antwoord."},
 		{gesprek.ErrTwijfel, "Er zijn nog woorden waarover twijfel is. Kijk die eerst na."},
 		{gesprek.ErrNiets, "Er is niets om terug te nemen. Ga gewoon verder."},

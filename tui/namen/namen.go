@@ -1,13 +1,9 @@
 package namen
 
 import (
-	"fmt"
-	"strings"
-
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/casus/klaarmaken"
-	"oliekan/toets"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
@@ -19,7 +15,7 @@ import (
 // Namen lets the pair give the names that they are going to use, each with a role. They live in memory only and are
 // masked from then on, also in what was typed before.
 type Namen struct {
-	bron    naambron
+	bron    Bron
 	ken     func(naam anoniem.Ruw, rol string) (label string, schrijf tea.Cmd, err error)
 	keys    scherm.LijstKeys
 	naam    scherm.Veld
@@ -30,12 +26,6 @@ type Namen struct {
 	hoog    int
 }
 
-// naambron knows who is in the case: a consult, or a reading.
-type naambron interface {
-	Naamlozen() []gesprek.Los
-	Bekenden() []anoniem.Bekende
-}
-
 // NewNamen makes the screen for a consult.
 func NewNamen(g *gesprek.Gesprek, s *bewaar.Schrijver) Namen {
 	return newNamen(g, func(naam anoniem.Ruw, rol string) (string, tea.Cmd, error) {
@@ -44,7 +34,7 @@ func NewNamen(g *gesprek.Gesprek, s *bewaar.Schrijver) Namen {
 	})
 }
 
-// newNamenBij makes the screen for a case that is being made ready for training.
+// NewNamenBij makes the screen for a case that is being made ready for training.
 func NewNamenBij(k *klaarmaken.Klaarmaken, s *bewaar.Schrijver) Namen {
 	return newNamen(k, func(naam anoniem.Ruw, rol string) (string, tea.Cmd, error) {
 		w, label, err := k.Ken(naam, rol)
@@ -53,21 +43,17 @@ func NewNamenBij(k *klaarmaken.Klaarmaken, s *bewaar.Schrijver) Namen {
 	})
 }
 
-func newNamen(bron naambron, ken func(anoniem.Ruw, string) (string, tea.Cmd, error)) Namen {
+func newNamen(bron Bron, ken func(anoniem.Ruw, string) (string, tea.Cmd, error)) Namen {
 	n := Namen{bron: bron, ken: ken, keys: scherm.NewLijstKeys(), naam: scherm.NewVeld(1)}
 	n.naam.Focus()
 	return n
 }
 
-// naamKiezer lists what a name can stand for: first the labels that stand in the case and whose names are not known in
-// this sitting, each with a few words around it, then the roles.
-func NaamKiezer(g naambron) scherm.Kiezer {
-	var k scherm.Kiezer
-	for _, l := range g.Naamlozen() {
-		k.Keuzes = append(k.Keuzes, toets.Keuze{ID: l.Label, Label: l.Label, Uitleg: l.Rond()})
-	}
-	k.Keuzes = append(k.Keuzes, scherm.RolKiezer().Keuzes...)
-	return k
+// Kiezer lists what a name can stand for: first the labels that stand in the case and whose names are not known in this
+// sitting, then the roles.
+func Kiezer(bron Bron) scherm.Kiezer {
+	ks, _ := keuzes(bron)
+	return scherm.Kiezer{Keuzes: ks}
 }
 
 // Init starts nothing.
@@ -126,7 +112,7 @@ func (n Namen) enter() (scherm.Screen, tea.Cmd) {
 	case n.naam.Leeg():
 		return n, scherm.Sluit
 	}
-	n.opRol, n.rol = true, NaamKiezer(n.bron)
+	n.opRol, n.rol = true, Kiezer(n.bron)
 	n.naam.Blur()
 	return n, nil
 }
@@ -145,55 +131,39 @@ func (n Namen) kies() (scherm.Screen, tea.Cmd) {
 		return n, nil
 	}
 	n.naam.Zet("")
-	n.melding = "Deze naam wordt voortaan " + label + "."
+	n.melding = wordtVoortaan(label)
 	return n, schrijf
 }
 
 // View draws the names that are known and the form for the next.
-func (n Namen) View(width, height int, s *scherm.Styles) scherm.Frame {
-	b := n.blad(width, s)
-	return b.Frame(height)
+func (n Namen) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	b := n.blad(breed, s)
+	return b.Frame(hoog)
 }
 
-func (n Namen) blad(width int, s *scherm.Styles) scherm.Blad {
+func (n Namen) blad(breed int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	breed := min(width-4, 76)
-	b.Zet(scherm.Kopregel(s.Kop.Render("Namen die je gaat gebruiken"), "", width), "")
-	b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Geef een naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. "+
-		"De namen zelf gaan nooit naar de schijf. Sluit je de casus, dan ben je ze kwijt.", breed)))...)
+	binnen := min(breed-4, 76)
+	b.Zet(scherm.Kopregel(s.Kop.Render("Namen die je gaat gebruiken"), "", breed), "")
+	b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(inleiding, binnen)))...)
 	b.Zet("")
-	if ls := n.bron.Naamlozen(); len(ls) > 0 {
-		b.Zet(scherm.Inspringen(scherm.Breek("In deze casus staan al: "+noem(ls)+". Weet je nog wie dat is? Typ de naam, en kies die regel.", breed))...)
+	if zin := staanAl(n.bron, "Typ de naam, en kies die regel."); zin != "" {
+		b.Zet(scherm.Inspringen(scherm.Breek(zin, binnen))...)
 		b.Zet("")
 	}
 	for _, k := range n.bron.Bekenden() {
-		b.Zet(scherm.Knip("  "+k.Naam.Toon()+" → "+k.Label, width))
+		b.Zet(scherm.Knip("  "+k.Naam.Toon()+" → "+k.Label, breed))
 	}
 	b.Zet("", "  "+s.Vet.Render("Naam"))
 	n.naam.OpBlad(&b, scherm.Plek{}, 2, !n.opRol, s)
 	if n.opRol {
-		b.Zet("  " + s.Vet.Render("Wie is dit? Typ een paar letters om te zoeken."))
-		n.rol.Zet(&b, width-2, 8, true, s)
+		b.Zet(scherm.Knip("  "+s.Vet.Render(WieIsDit), breed))
+		n.rol.Zet(&b, breed-2, 8, true, s)
 	}
 	if n.melding != "" {
-		b.Zet("", scherm.Knip("  "+s.Goed.Render(n.melding), width))
+		b.Zet("", scherm.Knip("  "+s.Goed.Render(n.melding), breed))
 	}
 	return b
-}
-
-// noemMax is how many labels are named in a line; the rest is in the list.
-const noemMax = 8
-
-// noem joins labels to a line.
-func noem(ls []gesprek.Los) string {
-	var uit []string
-	for _, l := range ls[:min(len(ls), noemMax)] {
-		uit = append(uit, l.Label)
-	}
-	if n := len(ls) - noemMax; n > 0 {
-		uit = append(uit, fmt.Sprintf("en nog %d", n))
-	}
-	return strings.Join(uit, ", ")
 }
 
 // Typing is true: letters are text.

@@ -5,22 +5,17 @@ import (
 	"unicode"
 
 	"oliekan/casus/anoniem"
-	"oliekan/casus/gesprek"
 	"oliekan/toets"
-	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
-// kenner takes a name with its role or label, writes what that changes, and returns the label.
-type kenner func(naam anoniem.Ruw, rol string) (label string, err error)
-
-// vraagNamen asks for the names that are going to be used, each with its role. They are masked from then on.
-func VraagNamen(p *regel.Lijn, bron naambron, ken kenner) error {
+// Regel asks for the names that are going to be used, each with its role. They are masked from then on. ken takes a name
+// with its role or label, writes what that changes, and returns the label.
+func Regel(p *regel.Lijn, bron Bron, ken func(naam anoniem.Ruw, rol string) (label string, err error)) error {
 	p.Uit.Kop("Welke namen ga je gebruiken?")
-	p.Uit.Zeg("Geef elke naam een rol. Typ je de naam daarna, dan wordt alleen de rol bewaard. " +
-		"De namen zelf staan alleen in het geheugen en gaan nooit naar de schijf.")
-	if ls := bron.Naamlozen(); len(ls) > 0 {
-		p.Uit.Zeg("In deze casus staan al: " + taal.Rijtje(labelsVan(ls), "en") + ". Weet je nog wie dat is? Geef dan de naam.")
+	p.Uit.Zeg(inleiding)
+	if zin := staanAl(bron, "Geef dan de naam."); zin != "" {
+		p.Uit.Zeg(zin)
 	}
 	for _, b := range bron.Bekenden() {
 		p.Uit.Punt("- ", regel.EenRegel(b.Naam.Toon())+" is "+b.Label+".")
@@ -35,7 +30,7 @@ func VraagNamen(p *regel.Lijn, bron naambron, ken kenner) error {
 			vraag = "Dat lijkt geen naam. Typ een naam en de rol. Lege regel: klaar met namen."
 			continue
 		}
-		if err := regelNoem(p, getypt, bron, ken); err != nil {
+		if err := noem(p, getypt, bron, ken); err != nil {
 			return err
 		}
 		vraag = "Nog een naam? Lege regel: klaar met namen."
@@ -54,10 +49,10 @@ func naamachtig(regel string) bool {
 }
 
 // noem takes one name with its role, and asks for the role if it is not there.
-func regelNoem(p *regel.Lijn, getypt string, bron naambron, ken kenner) error {
+func noem(p *regel.Lijn, getypt string, bron Bron, ken func(anoniem.Ruw, string) (string, error)) error {
 	naam, rol, _ := strings.Cut(getypt, "=")
 	r := anoniem.NieuwRuw(strings.TrimSpace(naam)) // from here on it cannot be stored or logged by mistake
-	rol, ok, err := VraagRol(p, "Wie is "+regel.EenRegel(r.Toon())+"?", strings.TrimSpace(rol), NaamlijstVan(bron))
+	rol, ok, err := VraagRol(p, r.Toon(), strings.TrimSpace(rol), NewRollijst(bron))
 	if err != nil || !ok {
 		return err
 	}
@@ -66,62 +61,51 @@ func regelNoem(p *regel.Lijn, getypt string, bron naambron, ken kenner) error {
 		p.Meld(err)
 		return nil
 	}
-	p.Uit.Zeg("Deze naam wordt voortaan " + label + ".")
+	p.Uit.Zeg(wordtVoortaan(label))
 	return nil
 }
 
-// labelsVan returns the labels of some who have no name.
-func labelsVan(ls []gesprek.Los) []string {
-	uit := make([]string, len(ls))
-	for i, l := range ls {
-		uit[i] = l.Label
-	}
-	return uit
+// WoordVraag says what can be typed at a word that stands in the case.
+const WoordVraag = "Typ h om het woord te houden, v om het te verbergen, r om het een rol te geven."
+
+// Rollijst is a list to pick a role from. It can begin with others who are in the case already.
+type Rollijst struct {
+	regel.Keuzelijst
+	al int // how many those are
 }
 
-// naamlijst is a list of roles that begins with those who are in the case already.
-type Naamlijst struct {
-	*regel.Keuzelijst
-	Vast int // how many those are
-}
-
-// naamlijstVan lists what a name can stand for: first the labels whose names are not known in this sitting, each with a few
+// NewRollijst lists what a name can stand for: first the labels whose names are not known in this sitting, each with a few
 // words around it, then the roles.
-func NaamlijstVan(bron naambron) Naamlijst {
-	l := &regel.Keuzelijst{}
-	for _, los := range bron.Naamlozen() {
-		l.Alle = append(l.Alle, toets.Keuze{ID: los.Label, Label: los.Label, Uitleg: "Er staat: \"" + los.Rond() + "\""})
+func NewRollijst(bron Bron) *Rollijst {
+	ks, al := keuzes(bron)
+	for i := range ks[:al] {
+		ks[i].Uitleg = "Er staat: \"" + ks[i].Uitleg + "\""
 	}
-	vast := len(l.Alle)
-	l.Alle = append(l.Alle, Rollenlijst().Alle...)
-	return Naamlijst{l, vast}
+	return &Rollijst{regel.Keuzelijst{Alle: ks}, al}
 }
 
-// vraagRol returns a role or a label from the list; it asks until there is one, or until an empty line. Those who are in
-// the case already are read out first.
-func VraagRol(p *regel.Lijn, wie, rol string, l Naamlijst) (string, bool, error) {
+// NewRollijstMet lists some labels and then the roles.
+func NewRollijstMet(labels []toets.Keuze) *Rollijst {
+	return &Rollijst{regel.Keuzelijst{Alle: append(labels, Rollen()...)}, len(labels)}
+}
+
+// VraagRol asks who woord is, until there is a role or a label from the list, or an empty line: then it returns false. rol is
+// what was typed already, "" for nothing. Those who are in the case are read out first.
+func VraagRol(p *regel.Lijn, woord, rol string, l *Rollijst) (string, bool, error) {
 	if rol != "" {
-		if k, ok := p.Neem(rol, l.Keuzelijst); ok {
+		if k, ok := p.Neem(rol, &l.Keuzelijst); ok {
 			return k.ID, true, nil
 		}
 	}
-	vraag := " Typ een rol, zoals dochter of huisarts. "
-	if l.Vast > 0 {
-		vraag = " Typ een nummer, of een rol, zoals dochter of huisarts. "
-		l.Nu, l.Tot = l.Alle, l.Vast
-		for i, k := range l.Alle[:l.Vast] {
+	typ := "Typ een rol"
+	if l.al > 0 {
+		typ = "Typ het nummer of de rol"
+		l.Nu, l.Tot = l.Alle, l.al
+		for i, k := range l.Alle[:l.al] {
 			p.Uit.Punt(l.Merk(i, k), l.InWoorden(k))
 		}
 	}
-	k, _, ok, err := p.Kies(wie+vraag+"Met .keuzes hoor je alle rollen. Lege regel: sla deze naam over.", l.Keuzelijst, p.Overal())
+	k, _, ok, err := p.Kies("Wie is "+regel.EenRegel(woord)+"? "+typ+", zoals dochter of huisarts. Met .keuzes hoor je alle rollen. "+
+		"Lege regel: sla dit over.", &l.Keuzelijst, p.Overal())
 	return k.ID, ok, err
-}
-
-// rollenlijst holds the roles that a name can get.
-func Rollenlijst() *regel.Keuzelijst {
-	l := &regel.Keuzelijst{}
-	for _, r := range anoniem.Rollen() {
-		l.Alle = append(l.Alle, toets.Keuze{ID: r, Label: r})
-	}
-	return l
 }

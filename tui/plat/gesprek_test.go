@@ -210,7 +210,7 @@ func TestWegEnVerander(t *testing.T) {
 func TestNietsTerugTeNemen(t *testing.T) {
 	p := nieuweProef(t)
 	bevat(t, p.typ("nieuw", "", ".terug", ".opnieuw", ".weg", ".vorige", ".parkeer", ".geenhint"), "Er is niets om terug te nemen.",
-		"Er is niets om terug te zetten.", "Hier staat nog geen antwoord.", "Dit is de eerste vraag.",
+		"Je hebt net niets teruggenomen.", "Hier staat nog geen antwoord.", "Dit is de eerste vraag.",
 		"Er is nu geen middel om te parkeren.", "Er is nu geen hint.")
 }
 
@@ -263,7 +263,7 @@ func TestHervattenOpDezelfdePlek(t *testing.T) {
 		t.Errorf("er staat %q", got)
 	}
 	p.geenRuw([]string{"annelies"})
-	vergeten := "De namen ben ik vergeten: die staan alleen in het geheugen. Geef ze opnieuw met .namen."
+	vergeten := "De namen ben ik vergeten: die stonden alleen in het geheugen. Geef ze opnieuw met .namen."
 	if n := strings.Count(strings.Join(strings.Fields(uit), " "), vergeten); n != 1 {
 		t.Errorf("%d keer gezegd dat de namen weg zijn, wil 1:\n%s", n, uit)
 	}
@@ -315,13 +315,13 @@ func TestSlotZegtWaarom(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", ".stap 3", "1", "", ".stap 4", "dit artikel past", ".stap", ".stap 1", "zij kan naar school", "",
 		"pw-meedoen", "", "", ".stap 4", ".stop")
-	bevat(t, uit, "Deze stap zit nog op slot. Vul eerst effect en grondwaarde in.", "Dat is nog geen antwoord, maar het is wel bewaard.",
-		"Stap 4, Juridische toets: op slot. Vul eerst effect en grondwaarde in.", "Er staat nog, van consulent: dit artikel past.")
+	bevat(t, uit, "Deze stap is nog op slot. Vul eerst effect en grondwaarde in.", "Dat is nog geen antwoord, maar het is wel bewaard.",
+		"Stap 4, Juridische toets: op slot: Vul eerst effect en grondwaarde in.", "Er staat nog, van consulent: dit artikel past.")
 }
 
 func TestGevolgenZonderOptie(t *testing.T) {
 	p := nieuweProef(t)
-	bevat(t, p.typ("nieuw", "", ".stap 3", "", "dit gebeurt er", ".stop"), "Er is nog geen optie. Noem eerst een optie in stap 3.")
+	bevat(t, p.typ("nieuw", "", ".stap 3", "", "dit gebeurt er", ".stop"), "Zonder optie kan dit nog niet. Noem eerst een optie in stap 3.")
 }
 
 // haak is a writer that acts when something is said.

@@ -206,7 +206,7 @@ func TestLeerpuntWegMetHalf(t *testing.T) {
 			metFiets(t, p)
 			p.typ(bijLeerpunten("eerst vragen", "dan de regel", "later de wet", ".verander 2", "dan de regel zien\\")...) // the input ends in the middle
 			uit := p.typ(heen(".verander 1", g.weg, "", ".later", ".stop")...)
-			bevat(t, uit, `Je was bezig met: "dan de regel zien".`, "Maak dat eerst af.")
+			bevat(t, uit, `Je was bezig met: "dan de regel zien".`, "Maak die eerst af, of haal hem weg.")
 			_, les := p.gelezen()
 			var got []string
 			for _, l := range les.Leerpunten {

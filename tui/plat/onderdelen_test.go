@@ -29,7 +29,7 @@ func TestOpdrachten(t *testing.T) {
 		".wie", "qqq", "", ".wie jurist", ".nakijken", ".menu", ".menu", "stop")
 	bevat(t, uit, "Je kunt hier ook dit typen.", "De opdracht .kwaak werkt hier niet.",
 		"De opdracht .v is nog niet duidelijk. Bedoel je .volgende, .vorige, .verdiep of .verander?", "Pw artikel 35, lid 1",
-		"Typ achter .wet wat je zoekt", "Die stap is er niet.", "Er zijn nog geen opties.", "Nog open: - vraag 2, Wat wringt.",
+		"Typ achter .wet wat je zoekt", "Die stap is er niet.", "Nog geen opties.", "Nog open: - vraag 2, Wat wringt.",
 		"Geen andere casus gevonden.", "Wie zegt dit: jurist.", "Er zijn geen woorden om na te kijken.")
 	if got := p.bij(toets.VraagVraag); !strings.HasPrefix(got, "inwoner  . en dan | inwoner  .en dan") {
 		t.Errorf("er staat %q", got)
@@ -85,7 +85,7 @@ func TestNakijken(t *testing.T) {
 		".rondaf", ".", ".rondaf", "v", ".stop")
 	bevat(t, uit, "gruzelaar wordt [WOORD-1], voor de zekerheid.", "Typ .nakijken om het terug te zetten.", "Dat ken ik niet.",
 		"Dit woord blijft staan, in de hele casus.", "Dit woord blijft verborgen.", "Overal staat nu de rol: dochter.",
-		"Nog 1 woord na te kijken.", "Nog niet afgerond.", "Alle woorden zijn nagekeken.", "Afgerond.")
+		"Nog 1 woord na te kijken.", "Er zijn nog woorden waarover twijfel is. Kijk die eerst na. Typ .nakijken.", "Alle woorden zijn nagekeken.", "Afgerond.")
 	if got := p.bij(toets.VraagVraag); got != "inwoner  de gruzelaar en de [WOORD-2] en de [dochter] en de [WOORD-4]" {
 		t.Errorf("er staat %q", got)
 	}
@@ -95,9 +95,9 @@ func TestHints(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", ".stap 1", "zij wil een vergoeding voor de oppas", ".parkeer", ".geenhint", "hij wil een vergoeding voor een fiets",
 		".stap 3", ".stop")
-	bevat(t, uit, "Om over na te denken:", "Geparkeerd voor stap 4: vergoeding.", "Dit hoor je in deze casus niet meer:",
+	bevat(t, uit, "Om over na te denken:", "Geparkeerd voor stap 4: vergoeding.", "Deze hint komt in deze casus niet meer terug:",
 		"Eerder geparkeerd: - vergoeding")
-	if n := strings.Count(uit, "is een middel"); n == 0 || strings.Count(uit[strings.Index(uit, "Dit hoor je"):], "is een middel") > 0 {
+	if n := strings.Count(uit, "is een middel"); n == 0 || strings.Count(uit[strings.Index(uit, "Deze hint komt"):], "is een middel") > 0 {
 		t.Errorf("de hint komt terug na .geenhint:\n%s", uit)
 	}
 	if got := p.bij(toets.VraagMiddelen); got != "inwoner  vergoeding" {
@@ -109,7 +109,7 @@ func TestHints(t *testing.T) {
 func TestHintBlijftWeg(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", ".stap 1", "zij wil een vergoeding voor de oppas", ".geenhint", ".stop")
-	bevat(t, uit, "Dit hoor je in deze casus niet meer:")
+	bevat(t, uit, "Deze hint komt in deze casus niet meer terug:")
 	uit = p.typ("verder", ".stap 1", "hij wil een uitkering aanvragen", ".stop")
 	if strings.Contains(uit, "is een middel") {
 		t.Errorf("de hint komt terug na verdergaan:\n%s", uit)
@@ -145,7 +145,7 @@ func TestKiezen(t *testing.T) {
 func TestDatum(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", ".stap oplossing", ".volgende", ".volgende", "samen", "bellen", "31 februari", "over 6 weken", "", "gisteren", "", ".stop")
-	bevat(t, uit, "Die datum kan ik niet lezen.", "Datum: 2 januari 2027.", "Lege regel: 2 januari 2027.")
+	bevat(t, uit, "Deze datum kan ik niet lezen.", "Datum: 2 januari 2027.", "Lege regel: 2 januari 2027.")
 	if p.bij(toets.VraagAfspraak) != "consulent samen bellen 2027-01-02" || p.bij(toets.VraagTerugblik) != "consulent   2027-01-02" {
 		t.Errorf("afspraak %q, terugblik %q", p.bij(toets.VraagAfspraak), p.bij(toets.VraagTerugblik))
 	}
@@ -337,7 +337,7 @@ func TestNaSlotIsWegGeweigerd(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", ".stap 1", "zij kan naar school", "", "pw-meedoen", "het past", "", "de fiets betalen", ".stap 4", "pw 35", "1",
 		"dit draagt het", ".stap 1", ".weg 1", ".stap 4", ".vorige", ".volgende", ".weg 1", ".stop")
-	bevat(t, uit, "Deze stap zit nog op slot. Vul eerst effect in.")
+	bevat(t, uit, "Deze stap is nog op slot. Vul eerst effect in.")
 	if p.bij(toets.VraagDraagt) == "" {
 		t.Errorf("het antwoord in de gesloten stap is weg\n%s", uit)
 	}

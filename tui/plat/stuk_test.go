@@ -136,7 +136,7 @@ func TestVerhuisdeNaamInRegels(t *testing.T) {
 	uit := p.typ("verder", ".namen", "Femke = [inwoner]", "Femke = [dochter]", "Sjoerd = [PLAATS-1]", "", ".namen", "", ".stop")
 	bevat(t, uit, "Deze naam wordt voortaan [inwoner].", "Deze naam wordt voortaan [dochter].",
 		"Let op: Dat past niet: een mens, een plaats en een organisatie kunnen niet hetzelfde zijn.",
-		"In deze casus staan al: [PLAATS-1] en [inwoner].")
+		"In deze casus staan al: [PLAATS-1], [inwoner].")
 	if na := p.alles(id); na != voor {
 		t.Errorf("was\n%s\nis\n%s", voor, na)
 	}

@@ -103,7 +103,7 @@ func TestNakijkenBiedtMeerAan(t *testing.T) {
 	bevat(t, uit, "Er zijn geen woorden om na te kijken.", "Je kunt nog naar 5 dingen kijken. Dat hoeft niet.",
 		`[PERSOON-1], 2 keer: "Als imker van 43 jaar`, "Overal staat nu de rol: dochter.", `"43 jaar" kan worden: "40 tot 55 jaar".`,
 		"Overal staat nu: 40 tot 55 jaar.", "Dit gaat over gezondheid: depressie. Laat het staan als de casus het nodig heeft.",
-		"Gezien. Aan de casus is niets veranderd.", "Dit woord is nu verborgen, in de hele casus.", "Dat was alles om na te kijken.")
+		"Gezien. De casus blijft zoals hij is.", "Dit woord is nu verborgen, in de hele casus.", "Dat was alles om na te kijken.")
 	if b := p.alles(id); strings.Contains(b, "imker") || strings.Contains(b, "PERSOON") || !strings.Contains(b, "40 tot 55 jaar") {
 		t.Errorf("er staat: %s", b)
 	}
@@ -120,7 +120,7 @@ func TestNamenNaHervatten(t *testing.T) {
 	p := nieuweProef(t)
 	id := p.metImker(casus.Werkversie)
 	uit := p.typ("verder", ".namen", "Meryem", "1", "Elif = [dochter]", "", "meryem belt elif", ".stop")
-	bevat(t, uit, "In deze casus staan al: [PERSOON-1] en [dochter].", `1. [PERSOON-1]. Er staat: "… niet alleen, zegt [PERSOON-1]."`,
+	bevat(t, uit, "In deze casus staan al: [PERSOON-1], [dochter].", `1. [PERSOON-1]. Er staat: "… niet alleen, zegt [PERSOON-1]."`,
 		"Deze naam wordt voortaan [PERSOON-1].", "Deze naam wordt voortaan [dochter].")
 	if b := p.alles(id); !strings.Contains(b, "[PERSOON-1] belt [dochter]") {
 		t.Errorf("er staat: %s", b)

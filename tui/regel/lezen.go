@@ -43,7 +43,7 @@ func (p *Lijn) LeesCasus(cs casus.Casus) {
 	}
 	p.LeesStand(cs.Stand())
 	p.Uit.Wit()
-	p.Uit.Zeg(GeenBesluit)
+	p.Uit.Zeg(gesprek.GeenBesluit)
 }
 
 // leesVerloop reads out everything that was said, in the order of time. What replaces or takes back something says so.

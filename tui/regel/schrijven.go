@@ -21,6 +21,9 @@ func (p *Lijn) MeldOngezien(err error) {
 	}
 }
 
+// Wacht follows the error when what was answered could not be written: nothing is lost.
+const Wacht = StaatKlaar + "bij je volgende antwoord wordt het opnieuw geprobeerd."
+
 // zegOpzij says what could not be stored and was left out.
 func (p *Lijn) ZegOpzij(opzij []store.Opzij) {
 	zin := melding.Opzij(opzij, func(in casus.Inbreng) string {
@@ -42,7 +45,7 @@ func (p *Lijn) SchrijfUit(reden error, schrijf func() error) error {
 		}
 		p.Meld(err)
 		if p.Uit.Err != nil || !slices.ContainsFunc([]error{ErrMenu, ErrStop, ErrLater, ErrAf}, func(e error) bool { return errors.Is(reden, e) }) {
-			p.Uit.Zeg("Het laatste is niet bewaard.")
+			p.Uit.Zeg(LaatsteNietBewaard)
 			return err
 		}
 		regel, einde := p.Lees("Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw. "+

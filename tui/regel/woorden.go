@@ -5,9 +5,6 @@ import (
 	"strings"
 )
 
-// geenBesluit stands under everything that comes out of a consult.
-const GeenBesluit = "Dit is een advies, geen besluit."
-
 // namen turns the names of a table into words.
 func Namen[T ~string](ts []T) []string {
 	uit := make([]string, len(ts))

@@ -107,7 +107,7 @@ func (r Root) route(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case MeldingMsg:
 		r.melding = msg.Tekst
 	case HersteldMsg:
-		r.err, r.melding = nil, "Wat nog wachtte, is nu ook bewaard."
+		r.err, r.melding = nil, melding.NuBewaard
 	case NaarMsg:
 		return r, r.wijs(msg)
 	case OpenMsg:

@@ -10,12 +10,13 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/melding"
 	"oliekan/tui/regel"
 	"oliekan/tui/weghalen"
 )
 
-// spoorNa looks for what was taken out of a case, after it was written, and says what came of it.
-func SpoorNa(p *regel.Lijn, id casus.ID, weg gesprek.Weg, antwoord bool) error {
+// RegelSpoor looks for what was taken out of a case, after it was written, and says what came of it.
+func RegelSpoor(p *regel.Lijn, id casus.ID, weg gesprek.Weg, antwoord bool) error {
 	uit, err := weghalen.Speur(context.WithoutCancel(p.Ctx), p.DB, id, weg, antwoord)
 	if err != nil {
 		return p.Verder(err)
@@ -23,9 +24,9 @@ func SpoorNa(p *regel.Lijn, id casus.ID, weg gesprek.Weg, antwoord bool) error {
 	return zegWeg(p, uit)
 }
 
-// haalWegUit takes something out of a case that is not open in a consult.
+// Regel takes something out of a case that is not open in a consult.
 func Regel(p *regel.Lijn, cs casus.Casus) error {
-	wat, ok, err := VraagWeg(p, cs, 0)
+	wat, ok, err := RegelWat(p, cs, 0)
 	if err != nil || !ok {
 		return err
 	}
@@ -36,37 +37,36 @@ func Regel(p *regel.Lijn, cs casus.Casus) error {
 	return zegWeg(p, uit)
 }
 
-// vraagWeg asks what has to go and says what will happen; false when nothing has to.
-func VraagWeg(p *regel.Lijn, cs casus.Casus, nr int) (weghalen.Wat, bool, error) {
+// RegelWat asks what has to go and says what will happen; false when nothing has to.
+func RegelWat(p *regel.Lijn, cs casus.Casus, nr int) (weghalen.Wat, bool, error) {
 	p.Uit.Kop(weghalen.Kop + ".")
-	heel := toets.Keuze{ID: "antwoord", Label: "Een heel antwoord", Uitleg: taal.Hoofdletter(weghalen.UitlegHeel) + "."}
 	if nr = weghalen.Antwoord(cs, nr); nr > 0 {
-		heel.Label = weghalen.KeusHeel
 		p.Uit.Zeg("Het gaat over: \"" + regel.EenRegel(cs.Verloop[nr-1].Tekst.String()) + "\"")
 	}
-	l := &regel.Keuzelijst{Alle: []toets.Keuze{
-		{ID: "woord", Label: weghalen.KeusWoord, Uitleg: taal.Hoofdletter(weghalen.UitlegWoord) + "."}, heel,
-	}}
+	l := &regel.Keuzelijst{}
+	for i, k := range watKeuzes(nr > 0) {
+		l.Alle = append(l.Alle, toets.Keuze{ID: []string{"woord", "antwoord"}[i], Label: k.naam, Uitleg: taal.Hoofdletter(k.uitleg) + "."})
+	}
 	p.ToonLijst(l, l.Alle)
-	k, _, gekozen, err := p.Kies("Wat haal je weg? Typ een nummer. Lege regel: niets.", l, p.Overal())
+	k, _, gekozen, err := p.Kies(vraagWat+" Typ een nummer. Lege regel: niets.", l, p.Overal())
 	if err != nil || !gekozen {
 		return weghalen.Wat{}, false, err
 	}
 	var wat weghalen.Wat
 	if k.ID == "woord" {
-		wat.Woord, err = VraagWegWoord(p)
+		wat.Woord, err = RegelWoord(p)
 	} else {
 		wat.Nr, err = vraagWegNummer(p, cs, nr)
 	}
 	if err != nil || wat.Nr == 0 && wat.Woord.Leeg() {
 		return weghalen.Wat{}, false, err
 	}
-	return ZekerWeg(p, cs, wat)
+	return RegelZeker(p, cs, wat)
 }
 
-// vraagWegWoord asks for the word. It is never stored.
-func VraagWegWoord(p *regel.Lijn) (anoniem.Ruw, error) {
-	getypt, err := p.Lees("Typ het woord, zoals het er staat. Wat je hier typt, wordt niet bewaard. Lege regel: niets.", p.Overal())
+// RegelWoord asks for the word. It is never stored.
+func RegelWoord(p *regel.Lijn) (anoniem.Ruw, error) {
+	getypt, err := p.Lees(weghalen.VraagWoord+" Lege regel: niets.", p.Overal())
 	if err != nil || regel.Leeg(getypt) {
 		return anoniem.Ruw{}, err
 	}
@@ -92,8 +92,8 @@ func vraagWegNummer(p *regel.Lijn, cs casus.Casus, nr int) (int, error) {
 	}
 }
 
-// zekerWeg says what will happen, and asks whether that is wanted.
-func ZekerWeg(p *regel.Lijn, cs casus.Casus, wat weghalen.Wat) (weghalen.Wat, bool, error) {
+// RegelZeker says what will happen, and asks whether that is wanted.
+func RegelZeker(p *regel.Lijn, cs casus.Casus, wat weghalen.Wat) (weghalen.Wat, bool, error) {
 	for _, zin := range weghalen.Gevolg(cs, wat) {
 		p.Uit.Zeg(zin)
 	}
@@ -107,8 +107,8 @@ func ZekerWeg(p *regel.Lijn, cs casus.Casus, wat weghalen.Wat) (weghalen.Wat, bo
 
 // zegWeg says what came of it, and offers to open another case in which the word stands.
 func zegWeg(p *regel.Lijn, uit weghalen.Uitslag) error {
-	for _, n := range uit.Na {
-		p.Uit.Zeg("Bij het bewaren is nog iets herkenbaars verborgen. Er staat nu: \"" + n.Tekst.String() + "\".")
+	if len(uit.Na) > 0 {
+		p.Uit.Zeg(melding.Nagelopen(uit.Na))
 	}
 	l := &regel.Keuzelijst{}
 	for _, k := range uit.Spoor.Elders {

@@ -21,7 +21,7 @@ type weghaalfase int
 // The phases of a removal, in order. The first is left out where there is nothing to choose.
 const (
 	weghaalKies  weghaalfase = iota // a word, or the whole answer
-	WeghaalTyp                      // which word
+	weghaalTyp                      // which word
 	weghaalVraag                    // is this really what has to happen?
 	weghaalBezig
 	weghaalKlaar
@@ -33,20 +33,20 @@ type Weghalen struct {
 	app *scherm.App
 	// neem takes it out of the case in memory and queues the change in s, where a consult or a reading has the case open;
 	// else it is nil.
-	neem   neemWeg
-	s      *bewaar.Schrijver
-	casus  casus.Casus
-	nr     int // the answer that may go as a whole, 0 for none
-	keys   scherm.LijstKeys
-	Fase   weghaalfase
-	lijst  kiezerlijst
-	veld   scherm.Regelveld
-	wat    weghalen.Wat
-	klaar  weghalen.Uitslag
-	zegt   string
-	breed  int
-	hoog   int
-	eerste weghaalfase
+	neem     neemWeg
+	s        *bewaar.Schrijver
+	casus    casus.Casus
+	nr       int // the answer that may go as a whole, 0 for none
+	keys     scherm.LijstKeys
+	fase     weghaalfase
+	lijst    kiezerlijst
+	veld     scherm.Regelveld
+	wat      weghalen.Wat
+	uitkomst weghalen.Uitslag
+	zegt     string
+	breed    int
+	hoog     int
+	eerste   weghaalfase
 }
 
 // neemWeg takes something out of a case that is open, and returns what to look for afterwards. les is the lesson of the
@@ -76,13 +76,13 @@ type (
 // NewWeghalen makes the screen for a case that is not open in a consult. nr is the inbreng under the cursor, 0 for none.
 func NewWeghalen(a *scherm.App, c casus.Casus, nr int) Weghalen {
 	w := Weghalen{app: a, casus: c, nr: weghalen.Antwoord(c, nr), keys: scherm.PijlKeys(), veld: scherm.NewRegelveld()}
-	if w.eerste = WeghaalTyp; w.nr > 0 {
+	if w.eerste = weghaalTyp; w.nr > 0 {
 		w.eerste = weghaalKies
 	}
 	return w.naar(w.eerste)
 }
 
-// newWeghalenIn makes the screen for a consult in progress.
+// NewWeghalenIn makes the screen for a consult in progress.
 func NewWeghalenIn(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver, nr int) Weghalen {
 	w := NewWeghalen(a, g.Casus(), nr)
 	w.s = s
@@ -96,7 +96,7 @@ func NewWeghalenIn(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver, nr in
 	return w
 }
 
-// newWeghalenBij makes the screen for a case that is being made ready for training.
+// NewWeghalenBij makes the screen for a case that is being made ready for training.
 func NewWeghalenBij(a *scherm.App, k *klaarmaken.Klaarmaken, s *bewaar.Schrijver) Weghalen {
 	w := NewWeghalen(a, k.Casus(), 0)
 	w.s = s
@@ -116,17 +116,19 @@ func (w Weghalen) Init() tea.Cmd { return nil }
 
 // naar goes to a phase and lays out its list.
 func (w Weghalen) naar(f weghaalfase) Weghalen {
-	w.Fase, w.lijst = f, kiezerlijst{}
+	w.fase, w.lijst = f, kiezerlijst{}
 	w.veld.Blur()
 	switch f {
 	case weghaalKies:
-		w.lijst.regels = [][2]string{{weghalen.KeusWoord, weghalen.UitlegWoord}, {weghalen.KeusHeel, weghalen.UitlegHeel}}
-	case WeghaalTyp:
+		for _, k := range watKeuzes(true) {
+			w.lijst.regels = append(w.lijst.regels, [2]string{k.naam, k.uitleg})
+		}
+	case weghaalTyp:
 		w.veld.Focus()
 	case weghaalVraag:
 		w.lijst.regels = [][2]string{{"nee", "laat het staan"}, {"ja", "haal het weg"}}
 	case weghaalKlaar:
-		for _, k := range w.klaar.Spoor.Elders {
+		for _, k := range w.uitkomst.Spoor.Elders {
 			w.lijst.regels = append(w.lijst.regels, [2]string{k.Opschrift(), casusNaam(k)})
 		}
 	}
@@ -148,20 +150,20 @@ func (w Weghalen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 		w.breed, w.hoog = msg.Width, msg.Height
 		w.veld.Maat(min(msg.Width-4, 60), 1)
 	case scherm.WeggehaaldMsg:
-		if msg.ID == w.casus.ID && w.Fase == weghaalBezig {
-			w.klaar = msg.Uitslag
+		if msg.ID == w.casus.ID && w.fase == weghaalBezig {
+			w.uitkomst = msg.Uitslag
 			return w.naar(weghaalKlaar), nil
 		}
 	case weghaalLesMsg:
-		if msg.id == w.casus.ID && w.Fase == weghaalBezig {
+		if msg.id == w.casus.ID && w.fase == weghaalBezig {
 			return w.begin(msg.les)
 		}
 	case weghaalFoutMsg:
-		if msg.id == w.casus.ID && w.Fase == weghaalBezig {
+		if msg.id == w.casus.ID && w.fase == weghaalBezig {
 			return w.mislukt(msg)
 		}
 	case tea.PasteMsg:
-		if w.Fase == WeghaalTyp {
+		if w.fase == weghaalTyp {
 			w.veld, _ = w.veld.Update(msg)
 		}
 	case tea.MouseWheelMsg:
@@ -195,7 +197,7 @@ func (w Weghalen) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 		return w.terug()
 	case key.Matches(msg, w.keys.Open):
 		return w.enter()
-	case w.Fase == WeghaalTyp:
+	case w.fase == weghaalTyp:
 		var cmd tea.Cmd
 		w.veld, cmd = w.veld.Update(msg)
 		w.zegt = ""
@@ -204,9 +206,9 @@ func (w Weghalen) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 		w.lijst.cursor = scherm.Schuif(w.lijst.cursor, -1, len(w.lijst.regels))
 	case key.Matches(msg, w.keys.Neer):
 		w.lijst.cursor = scherm.Schuif(w.lijst.cursor, 1, len(w.lijst.regels))
-	case w.Fase == weghaalVraag && msg.Text == "j":
+	case w.fase == weghaalVraag && msg.Text == "j":
 		w.lijst.cursor = 1
-	case w.Fase == weghaalVraag && msg.Text == "n":
+	case w.fase == weghaalVraag && msg.Text == "n":
 		w.lijst.cursor = 0
 	}
 	return w, nil
@@ -215,12 +217,12 @@ func (w Weghalen) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 // terug goes a phase back. What is being done cannot be left: it is done in a moment.
 func (w Weghalen) terug() (scherm.Screen, tea.Cmd) {
 	switch {
-	case w.Fase == weghaalBezig:
+	case w.fase == weghaalBezig:
 		return w, nil
-	case w.Fase == weghaalKlaar || w.Fase == w.eerste:
+	case w.fase == weghaalKlaar || w.fase == w.eerste:
 		return w, scherm.Sluit
-	case w.Fase == weghaalVraag && w.wat.Nr == 0:
-		return w.naar(WeghaalTyp), nil
+	case w.fase == weghaalVraag && w.wat.Nr == 0:
+		return w.naar(weghaalTyp), nil
 	}
 	return w.naar(w.eerste), nil
 }
@@ -228,14 +230,14 @@ func (w Weghalen) terug() (scherm.Screen, tea.Cmd) {
 // enter goes a phase on.
 func (w Weghalen) enter() (scherm.Screen, tea.Cmd) {
 	w.zegt = ""
-	switch w.Fase {
+	switch w.fase {
 	case weghaalKies:
 		if w.wat = (weghalen.Wat{}); w.lijst.cursor == 0 {
-			return w.naar(WeghaalTyp), nil
+			return w.naar(weghaalTyp), nil
 		}
 		w.wat.Nr = w.nr
 		return w.naar(weghaalVraag), nil
-	case WeghaalTyp:
+	case weghaalTyp:
 		if w.wat.Woord = w.veld.Ruw(); w.wat.Woord.Leeg() {
 			w.zegt = "Typ eerst een woord, of ga terug met esc."
 			return w, nil
@@ -247,7 +249,7 @@ func (w Weghalen) enter() (scherm.Screen, tea.Cmd) {
 		}
 		return w.haalWeg()
 	case weghaalKlaar:
-		if e := w.klaar.Spoor.Elders; len(e) > 0 {
+		if e := w.uitkomst.Spoor.Elders; len(e) > 0 {
 			return w, scherm.Naar(scherm.NaarCasus{ID: e[w.lijst.cursor].ID})
 		}
 		return w, scherm.Sluit
@@ -316,21 +318,21 @@ func spoorNa(db *store.Store, s *bewaar.Schrijver, id casus.ID, weg gesprek.Weg,
 }
 
 // Typing is true while the word is typed and while something is asked or done: a letter must not stop the program then.
-func (w Weghalen) Typing() bool { return w.Fase != weghaalKlaar }
+func (w Weghalen) Typing() bool { return w.fase != weghaalKlaar }
 
 // ShortHelp lists the keys for the foot line.
 func (w Weghalen) ShortHelp() []key.Binding {
 	enter, k := w.keys.Open, w.keys
 	enter.SetHelp("enter", "kies")
 	switch {
-	case w.Fase == weghaalBezig:
+	case w.fase == weghaalBezig:
 		return nil
-	case w.Fase == WeghaalTyp:
+	case w.fase == weghaalTyp:
 		enter.SetHelp("enter", "verder")
 		return []key.Binding{enter, k.Terug}
-	case w.Fase == weghaalKlaar && len(w.lijst.regels) == 0:
+	case w.fase == weghaalKlaar && len(w.lijst.regels) == 0:
 		return []key.Binding{k.Terug}
-	case w.Fase == weghaalKlaar:
+	case w.fase == weghaalKlaar:
 		enter.SetHelp("enter", "open die casus")
 	}
 	return []key.Binding{k.Op, enter, k.Terug}
@@ -342,9 +344,9 @@ func (w Weghalen) FullHelp() [][]key.Binding { return [][]key.Binding{w.ShortHel
 // Uitleg explains the screen.
 func (w Weghalen) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: weghalen.Kop, Tekst: []string{
-		"Staat er iets in de casus dat er niet in had mogen staan? Hier haal je het weg. Dat kan met een woord, of met een heel antwoord.",
+		weghalen.Aanleiding + " Hier haal je het weg. Dat kan met een woord, of met een heel antwoord.",
 		"Een woord gaat uit de hele casus, ook uit wat eerder is veranderd of teruggenomen. Er komt [weggehaald] te staan.",
-		"Daarna zoekt oliekan in de bestanden of het echt weg is, en zegt wat het vond. Leest een ander venster mee? Dan ruimt oliekan het later op.",
+		"Daarna zoekt oliekan in de bestanden of het echt weg is, en zegt wat het vond. Kan dat nog niet overal? Dan probeert het dat later vanzelf.",
 		"Ook een casus die is afgerond of klaar is voor training, kun je zo nog veranderen. Dat blijft hij dan ook.",
 		weghalen.Zelf,
 	}}

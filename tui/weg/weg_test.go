@@ -80,7 +80,7 @@ func TestWeghalenGouden(t *testing.T) {
 			a := schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie)
 			s, _ := schermproef.Zend(t, haalWegIn(t, a, schermproef.IDSchool, 0), "enter", "z", "o", "o", "n", "enter", "j", "enter")
 			w := s.(Weghalen)
-			w.klaar.Spoor.Elders = append(w.klaar.Spoor.Elders, schermproef.Tuin().Kop)
+			w.uitkomst.Spoor.Elders = append(w.uitkomst.Spoor.Elders, schermproef.Tuin().Kop)
 			return w.naar(weghaalKlaar)
 		})
 	})
@@ -150,7 +150,7 @@ func TestWeghalenTerwijlConsultOpenstaat(t *testing.T) {
 		_, is := msg.(scherm.ErrMsg)
 		fout = fout || is
 	}
-	if !fout || s.(Weghalen).Fase != weghaalKies {
+	if !fout || s.(Weghalen).fase != weghaalKies {
 		t.Errorf("geen fout: %v", root)
 	}
 }

@@ -58,7 +58,7 @@ func Neem(g *gesprek.Gesprek, les casus.Lesstof, w Wat) (casus.Wijziging, gespre
 // Fout says in a sentence why a word cannot be taken out.
 func Fout(err error) error {
 	if errors.Is(err, anoniem.ErrGeenNaam) {
-		return melding.Zin("Hier staat geen woord met letters in. Haal dan het hele antwoord weg.")
+		return melding.Zin("Hier staat geen woord met letters in. Kies dan het hele antwoord.")
 	}
 	return err
 }

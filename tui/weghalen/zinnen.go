@@ -13,11 +13,12 @@ import (
 // What both front ends ask.
 const (
 	Kop         = "Dit had er niet in mogen staan"
+	Aanleiding  = "Staat er iets in de casus dat er niet in had mogen staan?"
 	KeusWoord   = "Een woord of een paar woorden"
 	UitlegWoord = "gaan uit de hele casus"
 	KeusHeel    = "Dit hele antwoord"
 	UitlegHeel  = "met alles wat er eerder en later van is gemaakt"
-	VraagWoord  = "Typ het woord, zoals het er staat. Dit veld wordt niet bewaard."
+	VraagWoord  = "Typ het woord, zoals het er staat. Wat je hier typt, wordt niet bewaard."
 	Zelf        = "Handouts en reservekopieën die je zelf hebt gemaakt, veranderen niet mee. Ruim die zelf op."
 	NietBewaard = "Dit is nog niet bewaard, dus het staat er nog. Zodra het bewaren lukt, is het weg."
 )
