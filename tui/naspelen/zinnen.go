@@ -64,8 +64,8 @@ func Opbrengstvraag(s training.Opbrengstsoort) string {
 	return "Wat neemt ieder mee naar het werk?"
 }
 
-// handen counts votes.
-func handen(n int) string {
+// Handen counts votes.
+func Handen(n int) string {
 	if n == 0 {
 		return "geen handen"
 	}
