@@ -110,8 +110,8 @@ func gewicht(a Antwoord, m *toets.Methode) int {
 	if a.Tekst.Leeg() {
 		n-- // a choice alone gives a group little to judge
 	}
-	if v, ok := m.Vraag(a.Vraag); ok && slices.Contains(v.Voorzet, a.Tekst.String()) {
-		n -= 3 // picked from the texts that stand ready, such as "Niets doen"
+	if v, ok := m.Vraag(a.Vraag); ok && v.Vast(a.Tekst.String()) {
+		n -= 3 // what every case has, such as "Niets doen"
 	}
 	return n
 }

@@ -6,8 +6,8 @@ import (
 )
 
 // ZoekBegrippen returns the terms of the glossary that fit what is searched for, best first: a term that is it, one that
-// begins so, one with the words in it, then one whose explanation has them. Among equals those that occur in bij go
-// first, such as the text of the question at hand. No words give every term, those of bij in front.
+// begins so, one with the words in it whole, one with them in part, then one whose explanation has them. Among equals those
+// that occur in bij go first, such as the text of the question at hand. No words give every term, those of bij in front.
 func (m *Methode) ZoekBegrippen(zoek, bij string) []Begrip {
 	zin, ws := vouw(strings.TrimSpace(zoek)), woorden(zoek)
 	hier := map[string]bool{}
@@ -45,10 +45,12 @@ func (b Begrip) rang(zin string, ws []string) int {
 		return 0
 	case strings.HasPrefix(woord, zin):
 		return 1
-	case heeftAlle(woord, ws):
+	case staatIn(woorden(woord), ws):
 		return 2
-	case heeftAlle(woord+" "+vouw(b.Uitleg), ws):
+	case heeftAlle(woord, ws):
 		return 3
+	case heeftAlle(woord+" "+vouw(b.Uitleg), ws):
+		return 4
 	}
 	return -1
 }
@@ -75,11 +77,31 @@ func (m *Methode) BegrippenIn(tekst string) []Begrip {
 func stammenVan(tekst string) []string { return stammen(woorden(tekst)) }
 
 // staatIn reports whether words stand one after another somewhere among others.
-func staatIn(alle, deel []string) bool {
+func staatIn(alle, deel []string) bool { return plekVan(alle, deel) >= 0 }
+
+// plekVan returns where words stand one after another among others, or -1.
+func plekVan(alle, deel []string) int {
 	for i := 0; len(deel) > 0 && i+len(deel) <= len(alle); i++ {
 		if slices.Equal(alle[i:i+len(deel)], deel) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
+}
+
+// metWetten adds a term for each law that no term explains, so that no short name on a screen stays a riddle when a law is
+// new in the frame.
+func metWetten(bs []Begrip, wetten []Wet) []Begrip {
+	for _, w := range wetten {
+		uitgelegd := slices.ContainsFunc(bs, func(b Begrip) bool { return vouw(b.Woord) == vouw(w.kort()) || w.in(b) })
+		if !uitgelegd {
+			bs = append(bs, Begrip{w.kort(), "De wet die voluit zo heet: " + w.Titel + "."})
+		}
+	}
+	return bs
+}
+
+// in reports whether a term stands in the short name of the law and gives its full one, as "BRP" does for "Wet BRP".
+func (w Wet) in(b Begrip) bool {
+	return staatIn(stammenVan(w.Afkorting), stammenVan(b.Woord)) && strings.Contains(vouw(b.Uitleg), vouw(w.Titel))
 }

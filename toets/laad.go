@@ -46,6 +46,8 @@ type inhoud struct {
 	begrippen []Begrip
 	kader     *Kader
 	hints     *hintregels
+	peiling   Peiling
+	bedoeling map[string]string // of each grondwaarde by id: what the law wants, as a clause
 
 	waardewoorden []waardewoorden
 	waarden       func() []waardekijker // the same, ready to use; built at the first suggestion
@@ -93,6 +95,8 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		{"stappen", &b.stappen},
 		{"keuzes", &b.lijsten},
 		{"begrippen", &b.begrippen},
+		{"peiling", &b.peiling},
+		{"bedoelingen", &b.bedoeling},
 		{"wetten", &k.Wetten},
 		{"grondwaarden", &k.Grondwaarden},
 		{"gedeeld", &k.Gedeeld},
@@ -159,6 +163,7 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 	for i, w := range b.begrippen {
 		m.begrip[i] = Begrip{vul(w.Woord), vul(w.Uitleg)}
 	}
+	m.begrip = metWetten(m.begrip, b.kader.wetten)
 	slices.SortStableFunc(m.begrip, func(x, y Begrip) int { return strings.Compare(vouw(x.Woord), vouw(y.Woord)) })
 	m.lijsten = b.gevuldeLijsten(a, m.kader, vul)
 	return m

@@ -32,6 +32,7 @@ besluit gevolgen 6 gevolg meer per tekst
 besluit doenvermogen 0 - een per tekst
 besluit geld-inwoner 0 geldband een per tekst
 besluit geld-gemeente 0 geldband een per tekst
+besluit werkprincipe 0 kernwaarden een per tekst
 besluit verwachtingen 0 - meer - tekst
 besluit bril 0 bril meer - tekst
 besluit legitimiteit 0 punten een per -
@@ -42,6 +43,7 @@ juridisch weg 8 belemmering meer per tekst
 juridisch plaats 0 plaats een per -
 juridisch gelijk 9 - meer - tekst
 oplossing uitkomst 10 uitkomst een kies tekst
+oplossing blijvend 10 - een - tekst
 oplossing eigenkracht 0 - een - tekst
 oplossing preventie 0 - een - tekst
 oplossing maatwerk 0 - een - tekst
@@ -132,7 +134,7 @@ func TestKort(t *testing.T) {
 	}
 	want := []string{
 		"1 vraag", "2 wringt", "3 effect", "4 grondwaarde", "5 opties", "6 gevolgen", "7 draagt", "8 weg", "9 gelijk",
-		"10 uitkomst", "11 beslist", "12 afspraak", "12 terugblik",
+		"10 uitkomst", "10 blijvend", "11 beslist", "12 afspraak", "12 terugblik",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("short path is %q, want %q", got, want)
@@ -265,6 +267,11 @@ func TestGebrekenWordenGenoemd(t *testing.T) {
 		{"gedeeld", `"awb-uitleg", `, ``, "grondwaarde awb-uitleg: staat bij geen enkele gedeelde waarde"},
 		{"gedeeld", `"awb-uitleg"`, `"awb-uitlegg"`, `grondwaarde "awb-uitlegg" bestaat niet`},
 		{"synoniemen", `"Pw:11:1"`, `"Pw:11:9"`, `artikel "Pw:11:9" staat niet in het kader`},
+		{"bedoelingen", `"pw-bestaan"`, `"pw-geluk"`, `bedoeling "pw-geluk": no such grondwaarde`},
+		{"bedoelingen", `"dat elk kind gezond en veilig opgroeit"`, `"Elk kind groeit op."`, `"Elk kind groeit op." is no clause`},
+		{"peiling", `"id": "houding"`, `"id": "kennis"`, `peilvraag "kennis": leeg of dubbel`},
+		{"peiling", `"id": "niet"`, `"id": "beetje"`, `answer of the peiling "beetje": leeg of dubbel`},
+		{"peiling", `"label": "Gedrag"`, `"label": " "`, `peilvraag gedrag: label is leeg`},
 		{"middelwoorden", `"vragen": [`, `"vragen": ["efect", `, "looks at a step or question that does not exist"},
 		{"middelwoorden", `"id": "vaag"`, `"id": "wazig"`, "hint vaag: missing"},
 	} {

@@ -210,3 +210,18 @@ func TestZonderGemeente(t *testing.T) {
 		}
 	}
 }
+
+// TestLokaleRegelMetAlleWoorden checks that a local rule in which every word stands goes before a row that a synonym gives
+// for one of them, and that it does not push that row out.
+func TestLokaleRegelMetAlleWoorden(t *testing.T) {
+	k := laad(t).Met(Aanvulling{Lokaal: []LokaleRegel{
+		{Titel: "Beleidsregels kwijtschelding gemeentelijke heffingen", Artikel: "12", Zegt: "Het college kan kwijtschelden."},
+	}}).Kader()
+	got := sleutels(k.Zoek("kwijtschelding heffingen"), 3)
+	if len(got) < 2 || !strings.HasPrefix(got[0], "lokaal:") || got[1] != "Awb:4:94a:" {
+		t.Errorf("%q", got)
+	}
+	if got := sleutels(k.Zoek("kwijtschelding"), 9); !slices.Contains(got, "Awb:4:94a:") {
+		t.Errorf("%q", got)
+	}
+}

@@ -1,5 +1,10 @@
 package toets
 
+import (
+	"slices"
+	"strings"
+)
+
 // StapID names a step. It is a key in inhoud/stappen.json and is stored in cases, so it never changes its meaning.
 type StapID string
 
@@ -89,7 +94,28 @@ type Vraag struct {
 	Datum   string   `json:"datum,omitempty"`   // what the date is for; "" is no date
 	Meer    bool     `json:"meer,omitempty"`    // several inbrengen may stand beside one another
 	Optie   PerOptie `json:"optie,omitempty"`
-	Voorzet []string `json:"voorzet,omitempty"` // texts that are ready to pick, such as "Niets doen"
+	// Dekt are the longer questions that a question of the short path stands for. An answer to one of them answers it too.
+	Dekt    []VraagID `json:"dekt,omitempty"`
+	Voorzet []string  `json:"voorzet,omitempty"` // texts that are ready to pick, such as "Niets doen"
+	Begin   string    `json:"begin,omitempty"`   // how a text begins that every case has in words of its own: "Standaardbesluit:"
+}
+
+// Beantwoord reports whether a question has an answer, itself or through one that it stands for. It takes the number of
+// answers per question.
+func (v Vraag) Beantwoord(aantallen map[VraagID]int) bool {
+	return aantallen[v.ID] > 0 || v.Gedekt(aantallen)
+}
+
+// Gedekt reports whether a longer question that this one stands for has an answer.
+func (v Vraag) Gedekt(aantallen map[VraagID]int) bool {
+	return slices.ContainsFunc(v.Dekt, func(d VraagID) bool { return aantallen[d] > 0 })
+}
+
+// Vast reports whether a text is one that every case has: it stands ready to pick, or it begins in the way that is agreed.
+// Such a text says little of the case itself.
+func (v Vraag) Vast(tekst string) bool {
+	tekst = strings.TrimSpace(tekst)
+	return slices.Contains(v.Voorzet, tekst) || v.Begin != "" && strings.HasPrefix(tekst, v.Begin)
 }
 
 // Stap is one step with its questions.

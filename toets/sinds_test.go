@@ -40,7 +40,7 @@ func TestSinds(t *testing.T) {
 		{"in force that day", "Pw:7a:1", "2026-11-15", Onveranderd, ""},
 		{"in force in the course of the month", "Pw:7a:1", "2026-11", Onveranderd, ""},
 		{"in force after the month", "Pw:7a:1", "2026-10", NogNiet, "Pw artikel 7a, lid 1 geldt pas vanaf 15 november 2026. Toets het opnieuw."},
-		{"unknown key", "Zw:9:2", "2026-11-21", Onbekend, "Zw artikel 9, lid 2 staat niet in het wettenkader van nu. Toets het opnieuw."},
+		{"unknown key", "Zq:9:2", "2026-11-21", Onbekend, "Zq artikel 9, lid 2 staat niet in het wettenkader van nu. Toets het opnieuw."},
 		{"unknown key with a colon in the article", "Awb:3:46:", "2026-11-21", Onbekend, "Awb artikel 3:46 staat niet in het wettenkader van nu. Toets het opnieuw."},
 		{"no key at all", "iets", "2026-11-21", Onbekend, "“iets” staat niet in het wettenkader van nu. Toets het opnieuw."},
 		{"no date", "Pw:10:1, 4", "", Onveranderd, ""},

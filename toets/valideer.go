@@ -45,6 +45,8 @@ func (b *inhoud) valideer() error {
 	b.keurKort(g)
 	b.keurLijsten(g)
 	b.keurBegrippen(g)
+	b.peiling.keur(g)
+	b.keurBedoelingen(g)
 	b.kader.keur(g, b.lijsten)
 	b.hints.keur(g, b.stappen)
 	b.keurWaarden(g)
@@ -118,6 +120,16 @@ func (b *inhoud) keurVraag(g *gebreken, v Vraag) {
 	}
 	if !slices.Contains([]PerOptie{OptieGeen, OptiePer, OptieKies}, v.Optie) {
 		g.meld("%s: unknown optie %q", waar, v.Optie)
+	}
+	if len(v.Dekt) > 0 && v.Kort == 0 {
+		g.meld("%s: dekt is for a question of the short path", waar)
+	}
+	for _, d := range v.Dekt {
+		if !slices.ContainsFunc(b.stappen, func(s Stap) bool {
+			return slices.ContainsFunc(s.Vragen, func(w Vraag) bool { return w.ID == d && w.Kort == 0 })
+		}) {
+			g.meld("%s: dekt %q does not exist or is short itself", waar, d)
+		}
 	}
 	if slices.Contains(v.Voorzet, "") || len(v.Voorzet) > 0 && v.Veld == "" {
 		g.meld("%s: voorzet is empty or has no text field", waar)
@@ -223,12 +235,15 @@ func (k *Kader) keur(g *gebreken, lijsten map[string][]Keuze) {
 // keurArtikel checks one row.
 func (k *Kader) keurArtikel(g *gebreken, a Artikel, kinds []Keuze) {
 	waar := "artikel " + a.Sleutel()
-	g.vul(waar, "wet", a.Wet, "citeertitel", a.Citeertitel, "artikel", a.Artikel, "wat_het_zegt", a.Zegt, "link", a.Link)
+	g.vul(waar, "wet", a.Wet, "citeertitel", a.Citeertitel, "artikel", a.Artikel, "wat_het_zegt", a.Zegt, "link", a.Link, "source", a.Bron)
 	if w, _ := k.Wet(a.Wet); w.Titel != a.Citeertitel || w.BWB != a.BWB {
 		g.meld("%s: citeertitel of bwb is anders dan bij de andere regels van deze wet", waar)
 	}
 	if !heeft(kinds, a.Kind) {
 		g.meld("%s: kind %q bestaat niet", waar, a.Kind)
+	}
+	if a.Niveau != "A" && a.Niveau != "B" {
+		g.meld("%s: niveau %q is geen A (in een recente tekst gelezen) of B (in een oudere)", waar, a.Niveau)
 	}
 	if !isTekststand(a.Tekststand) {
 		g.meld("%s: tekststand %q is geen datum", waar, a.Tekststand)

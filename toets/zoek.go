@@ -129,8 +129,9 @@ func (k *Kader) Zoek(vraag string) []Artikel { return k.ZoekOp(vraag, k.datum) }
 // kind, by word, and by what people call it ("koelkast kapot"). Capitals and accents make no difference. What the frame
 // knows well decides: a number, a law, or what people call something. Only rows with most of that are given, and the
 // other words part those that are equal. When there are only other words, half of them must be found, and the rows with
-// most of them are given; so a question about something else finds nothing. Equal rows stand in the order of the laws, rows that do not hold on the
-// day ("2027-01-01") after the others. No words give every row.
+// most of them are given; so a question about something else finds nothing. Equal rows stand in the order of the laws, rows that do
+// not hold on the day ("2027-01-01") after the others. A local rule that has all the words goes first. No words give
+// every row.
 func (k *Kader) ZoekOp(vraag, dag string) []Artikel {
 	x := k.index()
 	termen := x.termen(vraag)
@@ -151,7 +152,12 @@ func (k *Kader) ZoekOp(vraag, dag string) []Artikel {
 		if t.gevonden > 0 {
 			ts = append(ts, t)
 		}
-		meest.sterk, meest.gevonden = max(meest.sterk, t.sterk), max(meest.gevonden, t.gevonden)
+		meest.gevonden = max(meest.gevonden, t.gevonden)
+		if k.artikelen[i].Lokaal && t.gevonden == telTermen(termen) {
+			ts[len(ts)-1].sterk = len(termen) // no synonym knows a local rule; it goes first, and shuts nothing out
+			continue
+		}
+		meest.sterk = max(meest.sterk, t.sterk)
 	}
 	if sterk == 0 && 2*meest.gevonden < telTermen(termen) {
 		return nil
@@ -161,7 +167,7 @@ func (k *Kader) ZoekOp(vraag, dag string) []Artikel {
 	})
 	var uit []Artikel
 	for _, t := range ts {
-		if t.sterk == meest.sterk && (sterk > 0 || t.gevonden == meest.gevonden) {
+		if t.sterk >= meest.sterk && (sterk > 0 || t.gevonden == meest.gevonden) {
 			uit = append(uit, k.artikelen[t.rij])
 		}
 	}

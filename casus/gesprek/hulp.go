@@ -70,7 +70,7 @@ func (g *Gesprek) grondwaarden() []toets.Keuze {
 
 // ZoekArtikel searches the legal frame by word or number and returns what is in force on the legal date of the case.
 func (g *Gesprek) ZoekArtikel(woorden string) []toets.Keuze {
-	return g.artikelen(g.methode.Kader().Zoek(woorden))
+	return g.artikelen(g.methode.Kader().ZoekOp(woorden, g.casus.Wetsdatum))
 }
 
 // artikelen turns the articles that are in force into choices.
@@ -98,7 +98,7 @@ const gericht = 9
 // BuitenDatum names what a search finds in the legal frame that cannot be used on the legal date of the case, each with
 // why. They are no choices, but who looks for one must hear why it is not there; a broad search looks for none.
 func (g *Gesprek) BuitenDatum(woorden string) []string {
-	as := g.methode.Kader().Zoek(woorden)
+	as := g.methode.Kader().ZoekOp(woorden, g.casus.Wetsdatum)
 	if len(as) > gericht {
 		return nil
 	}

@@ -1,8 +1,10 @@
 package gesprek_test
 
 import (
+	"slices"
 	"testing"
 
+	"oliekan/casus/gesprek"
 	"oliekan/toets"
 )
 
@@ -23,5 +25,26 @@ func TestNietAf(t *testing.T) {
 	zeg(t, g, toets.VraagWringt, tekst("wij laten haar vallen"))
 	if n := len(g.NietAf()); n != 0 {
 		t.Errorf("it was given, and is still named: %d", n)
+	}
+}
+
+// A short question that stands for longer ones is no longer open when one of those has an answer; what was typed at it and
+// never given is still named.
+func TestKorteVraagIsGedekt(t *testing.T) {
+	g, _ := nieuw(t)
+	open := func() bool {
+		return slices.ContainsFunc(g.Open(), func(o gesprek.OpenPunt) bool { return o.Vraag.ID == "blijvend" })
+	}
+	ga(t, g, "blijvend")
+	g.Tik(tekst("zij belt zelf de school "))
+	if !open() || len(g.NietAf()) != 0 {
+		t.Fatal("it is not open at the start, or named twice")
+	}
+	zeg(t, g, "preventie", tekst("wie belt er als het misgaat"))
+	if open() {
+		t.Error("an answer to a longer question leaves it open")
+	}
+	if got := g.NietAf(); len(got) != 1 || got[0].Vraag.ID != "blijvend" {
+		t.Errorf("words typed at it are named as %+v", got)
 	}
 }

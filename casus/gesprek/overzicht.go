@@ -67,7 +67,7 @@ func (g *Gesprek) Open() []OpenPunt {
 	for _, v := range g.methode.Kort() {
 		reden, _ := g.methode.Slot(v.Stap, aantallen)
 		for _, p := range g.plaatsen(v) {
-			if len(g.stand.Op(p)) > 0 {
+			if len(g.stand.Op(p)) > 0 || v.Gedekt(aantallen) {
 				continue
 			}
 			o := OpenPunt{Plaats: p, Vraag: v, Reden: reden}
@@ -83,10 +83,11 @@ func (g *Gesprek) Open() []OpenPunt {
 // NietAf returns the places with words that were typed and never given, where Open says nothing because there is another
 // answer or because the question is not on the short path. Without it nobody would think of them at the end.
 func (g *Gesprek) NietAf() []OpenPunt {
+	aantallen := g.stand.Aantallen()
 	var uit []OpenPunt
 	for _, k := range g.concepten {
 		v, ok := g.methode.Vraag(k.Plaats.Vraag)
-		if !ok || k.Tekst.Leeg() || v.Kort > 0 && len(g.stand.Op(k.Plaats)) == 0 {
+		if !ok || k.Tekst.Leeg() || v.Kort > 0 && len(g.stand.Op(k.Plaats)) == 0 && !v.Gedekt(aantallen) {
 			continue
 		}
 		o := OpenPunt{Plaats: k.Plaats, Vraag: v}

@@ -107,6 +107,7 @@ func fiets() casus.Casus {
 	v.zeg("afspraak", "inwoner", casus.Inbreng{Keus: "inwoner", Datum: "2026-12-01"}, "Haalt bij de fietsenmaker een offerte met slot en verzekering.")
 	v.zeg("terugblik", "consulent", casus.Inbreng{Datum: "2027-01-15"}, "")
 	v.zeg("anders", "jurist", casus.Inbreng{}, "Liever een lening: dan blijft het gelijk voor wie zelf spaart.")
+	v.zeg("blijvend", "inwoner", casus.Inbreng{}, "Fietsen kan ik. Met het loon spaar ik voor de volgende.")
 	return casus.Casus{Kop: kop("Werk in de nacht, en geen bus"), Verloop: v.in}
 }
 
@@ -123,7 +124,7 @@ func half() casus.Casus {
 	for _, o := range []string{"Niets doen", "Standaardbesluit: afwijzen", "Een jaar proberen", "Eerst samen rekenen | en dan kiezen"} {
 		nr := v.zeg("opties", "consulent", casus.Inbreng{}, o)
 		v.zeg("gevolgen", "consulent", casus.Inbreng{Optie: nr, Keus: "vertrouwen"}, "Bij “"+o+"” groeit of krimpt het vertrouwen.")
-		v.zeg("draagt", "jurist", casus.Inbreng{Optie: nr, Keus: "Zw:9:9"}, "")
+		v.zeg("draagt", "jurist", casus.Inbreng{Optie: nr, Keus: "Zq:9:9"}, "")
 	}
 	v.zeg("uitkomst", "oliemannetje", casus.Inbreng{Keus: "nog-niet"}, "")
 	v.zeg("afspraak", "consulent", casus.Inbreng{Keus: "samen"}, "")

@@ -252,7 +252,7 @@ func (l lezing) haltes() []Halte {
 // voortgang says how far one step came, from the number of answers per question.
 func voortgang(s toets.Stap, n map[toets.VraagID]int) Voortgang {
 	beantwoord := func(v toets.Vraag) bool { return n[v.ID] > 0 }
-	open := func(v toets.Vraag) bool { return v.Kort > 0 && n[v.ID] == 0 }
+	open := func(v toets.Vraag) bool { return v.Kort > 0 && !v.Beantwoord(n) }
 	switch {
 	case !slices.ContainsFunc(s.Vragen, beantwoord):
 		return Open

@@ -11,6 +11,7 @@ import (
 
 // The questions that only the motivering refers to by name.
 const (
+	vraagBlijvend      toets.VraagID = "blijvend"
 	vraagMaatwerk      toets.VraagID = "maatwerk"
 	vraagVerwachtingen toets.VraagID = "verwachtingen"
 )
@@ -261,11 +262,23 @@ func (l motiveerder) afwijken() []Blok {
 	if as := l.inDeWeg(false); len(as) > 0 {
 		uit = append(append(uit, Tussenkop{kop}), l.lijst(as, l.overOptie, "")...)
 	}
-	switch as := l.stand.Bij(vraagMaatwerk); {
-	case len(as) > 0:
-		uit = append(append(uit, Tussenkop{"Wat hier anders is, en waarom"}), l.teksten(vraagMaatwerk, Gewoon)...)
-	case u.Keus != "ja-standaard":
-		uit = append(uit, ontbreekt("waarom de gemeente hier wel of niet afwijkt"))
+	return append(uit, l.anders(u.Keus == "ja-standaard")...)
+}
+
+// anders says what makes this case different. The short question may say it among other things, and then it is for the
+// reader to see whether it does.
+func (l motiveerder) anders(standaard bool) []Blok {
+	if len(l.stand.Bij(vraagMaatwerk)) > 0 {
+		return append([]Blok{Tussenkop{"Wat hier anders is, en waarom"}}, l.teksten(vraagMaatwerk, Gewoon)...)
+	}
+	var uit []Blok
+	gat := "waarom de gemeente hier wel of niet afwijkt"
+	if len(l.stand.Bij(vraagBlijvend)) > 0 {
+		uit = append(append(uit, Tussenkop{"Wat iemand zelf kan, en wat hier anders is"}), l.teksten(vraagBlijvend, Gewoon)...)
+		gat += ", als dat hierboven niet staat"
+	}
+	if !standaard {
+		uit = append(uit, ontbreekt(gat))
 	}
 	return uit
 }

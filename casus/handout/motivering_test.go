@@ -69,7 +69,7 @@ func TestMotiveringZegt(t *testing.T) {
 				"Wat verder in de weg staat: - Gewoonte: We betalen", "Gelijk: ook anderen",
 				"Consulent: Vraagt de kwaliteitsmedewerker", "(klaar op 27 november 2026)", "Terugblik op 15 januari 2027.",
 				"bezwaar kan pas tegen een besluit", gat + "de feiten, en hoe de feiten zijn gecontroleerd.",
-				gat + "wat de inwoner is verteld.", gat + "waarom de gemeente hier wel of niet afwijkt.",
+				gat + "wat de inwoner is verteld.", "Wat iemand zelf kan, en wat hier anders is: Inwoner: Fietsen kan ik.", gat + "waarom de gemeente hier wel of niet afwijkt, als dat hierboven niet staat.",
 			},
 			[]string{"merel-41", "5b1c7a52", "https://", gat + "welke optie", gat + "welk artikel", "Toets het opnieuw"},
 		},
@@ -92,7 +92,7 @@ func TestMotiveringZegt(t *testing.T) {
 		{"month", klaar, []string{"(klaar in november 2026)", "Terugblik in januari 2027.", "Wetten bekeken in november 2026"}, []string{"27 november", "15 januari"}},
 		{
 			"half", half(),
-			[]string{"Zw 9 9 (staat niet in het wettenkader). Hier ontbreekt: waarom dit artikel past.", "Zw artikel 9, lid 9 staat niet in het wettenkader van nu.", "(hier ontbreekt de datum)"},
+			[]string{"Zq 9 9 (staat niet in het wettenkader). Hier ontbreekt: waarom dit artikel past.", "Zq artikel 9, lid 9 staat niet in het wettenkader van nu.", "(hier ontbreekt de datum)"},
 			nil,
 		},
 	})

@@ -38,7 +38,7 @@ func geheimen(g Gegevens) []string {
 		ts = append(ts, t)
 	}
 	for _, in := range g.Casus.Verloop[momenten(g)[0]-1:] {
-		if v, _ := g.Methode.Vraag(in.Vraag); !slices.Contains(v.Voorzet, in.Tekst.String()) { // these everybody may pick
+		if v, _ := g.Methode.Vraag(in.Vraag); !v.Vast(in.Tekst.String()) { // these everybody may name
 			ts = append(ts, in.Tekst)
 		}
 	}

@@ -57,7 +57,15 @@ func quizvraag(nr int, v quiz.Vraag) Deel {
 	for i, a := range v.Antwoorden {
 		vakken.Vakken = append(vakken.Vakken, Regel{vet(quiz.Letter(i) + "  "), vast(a)})
 	}
-	return Deel{Kop: fmt.Sprintf("Vraag %d", nr), Blokken: []Blok{vakken}}
+	return Deel{Kop: fmt.Sprintf("Vraag %d%s", nr, quizmerk(v)), Blokken: []Blok{vakken}}
+}
+
+// quizmerk marks a question that oliekan did not write.
+func quizmerk(v quiz.Vraag) string {
+	if v.Eigen {
+		return ", van je eigen gemeente"
+	}
+	return ""
 }
 
 // quizantwoord is the right answer to a question.

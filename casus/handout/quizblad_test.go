@@ -24,6 +24,21 @@ func quizvragen(t *testing.T, n int) []quiz.Vraag {
 	return quiz.Trek(vs, quiz.Keuze{Aantal: n, Zaad: 1})
 }
 
+// TestQuizbladEigen: on both sheets is to be seen which question is of the municipality itself.
+func TestQuizbladEigen(t *testing.T) {
+	vs := quizvragen(t, 2)
+	vs[1].Eigen = true
+	d := Quizblad(vs, true)
+	var koppen []string
+	for _, deel := range d.Delen {
+		koppen = append(koppen, deel.Kop)
+	}
+	const wil = "Vraag 1 | Vraag 2, van je eigen gemeente | Antwoorden | Antwoord 1 | Antwoord 2"
+	if got := strings.Join(koppen, " | "); got != wil {
+		t.Errorf("heads are %s, want %s", got, wil)
+	}
+}
+
 func TestQuizbladGouden(t *testing.T) {
 	d := Quizblad(quizvragen(t, 3), true)
 	for _, f := range []Formaat{HTML, Markdown, Platte} {

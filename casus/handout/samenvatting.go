@@ -149,11 +149,20 @@ func open(r Regel) Regel {
 // slot says what this paper is worth: no decision, and law as it stood on one day.
 func (l lezing) slot() []Blok {
 	s := " Beslissen doet wie daartoe bevoegd is, en bezwaar kan pas tegen een besluit. Bij elk artikel staat welke tekst is gelezen. Wetten bekeken " +
-		l.opWetsdag() + "."
+		l.opWetsdag() + l.uitKader() + "."
 	if l.ongetoetst() {
 		s += " Bij “nog te toetsen” is de tekst van de wet nog niet nagelezen."
 	}
 	return []Blok{Alinea{Noot, Regel{vet("Advies, geen besluit."), vast(s)}}}
+}
+
+// uitKader names the frame when it is a file of the municipality: then the same program gives other rows elsewhere. The
+// embedded one needs no name: it comes with the version of the program.
+func (l lezing) uitKader() string {
+	if h := l.m.Kader().Herkomst(); h.Eigen {
+		return ", in het " + h.Zin()
+	}
+	return ""
 }
 
 // ongetoetst reports whether the case rests on an article that nobody read in a recent text.

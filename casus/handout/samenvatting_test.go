@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"bytes"
 	"math"
 	"slices"
 	"strings"
@@ -54,7 +55,7 @@ func TestSamenvattingZegt(t *testing.T) {
 		},
 		{
 			"half", half(),
-			[]string{"Oefencasus, verzonnen", "gewenst niet ingevuld", "Aanleiding: deels ingevuld", "Zw 9 9 (staat niet in het wettenkader) (jurist) (optie 2)", "Wat: nog open"},
+			[]string{"Oefencasus, verzonnen", "gewenst niet ingevuld", "Aanleiding: deels ingevuld", "Zq 9 9 (staat niet in het wettenkader) (jurist) (optie 2)", "Wat: nog open"},
 			[]string{"november 2026 W", "Ontdaan"},
 		},
 		{"oud", oud, []string{"Pw artikel 7a, lid 1 (tekst van 1 juli 2026) Let op: niet te gebruiken op 1 juni 2025. Jurist: De kosten"}, nil},
@@ -281,6 +282,33 @@ func TestKnipNaEenZin(t *testing.T) {
 	} {
 		if got := (&inkorter{}).knip(proef.in, proef.n); got != proef.wil {
 			t.Errorf("%q in %d runes became %q, want %q", proef.in, proef.n, got, proef.wil)
+		}
+	}
+}
+
+// TestEigenKaderGenoemd checks that a paper names the frame when it is a file of the municipality, with the number by
+// which that file can be told from another.
+func TestEigenKaderGenoemd(t *testing.T) {
+	ruw, err := methode(t).Kader().Bytes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := toets.LeesKader(bytes.Replace(ruw, []byte(`"datum": "2026-11-21"`), []byte(`"datum": "2027-02-01"`), 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := gegevens(t, fiets())
+	g.Methode = g.Methode.Met(toets.Aanvulling{Kader: k})
+	for _, s := range []Soort{Samenvatting, Motivering} {
+		for eigen, g := range map[bool]Gegevens{true: g, false: gegevens(t, fiets())} {
+			d, err := Maak(s, g)
+			if err != nil {
+				t.Fatal(err)
+			}
+			tekst := strings.Join(woordenVan(d), " ")
+			if strings.Contains(tekst, "in het wettenkader van 1 februari 2027 (eigen bestand), controlegetal "+k.Herkomst().Som[:12]+".") != eigen {
+				t.Errorf("%s, own frame %v: %s", s, eigen, tekst[len(tekst)-300:])
+			}
 		}
 	}
 }

@@ -151,7 +151,7 @@ func Maak(s Soort, g Gegevens) (Document, error) {
 		d.Kop += " · " + n.titel() // pages of several cases lie on one table
 	}
 	d.Voet, d.Kop = voet(d.Voet, g), g.kopregel(s, d.Kop)
-	return d.opgeschoond(), nil
+	return d.metWetnamen(g.Methode).opgeschoond(), nil
 }
 
 // kopregel is what runs along the top of every page. Of a case that is still personal data it says so first: a page that

@@ -196,7 +196,7 @@ func (u *uitlegger) besluit() Blok {
 // isVoorzet reports whether an option is one that every case has, such as "Niets doen": the outcome says it already.
 func (u *uitlegger) isVoorzet(o casus.Antwoord) bool {
 	v, _ := u.m.Vraag(toets.VraagOpties)
-	return slices.Contains(v.Voorzet, strings.TrimSpace(o.Tekst.String()))
+	return v.Vast(o.Tekst.String())
 }
 
 // beslisser says who decides, as the inwoner knows them.
@@ -236,11 +236,15 @@ func (u *uitlegger) afspraken() []Blok {
 
 // afspraak is one thing that somebody will do.
 func (u *uitlegger) afspraak(wie string, a casus.Antwoord) Regel {
-	r := Regel{vet(wie), vast(": ")}
+	r, tekst := Regel{vet(wie), vast(": ")}, a.Tekst.String()
 	if a.Rol == rolInwoner || a.Rol == rolNaaste { // "mijn" in these words is theirs
-		r = append(r, aangehaald("", a.Tekst.String())...)
+		r = append(r, aangehaald("", tekst)...)
 	} else {
-		r = append(r, u.aan("Wat we doen", a.Tekst.String()))
+		wat := u.aan("Wat we doen", tekst)
+		if tussen, klein := verbind(wie, wat.Tekst); klein != "" {
+			wat.Tekst, r[1] = klein, vast(tussen)
+		}
+		r = append(r, wat)
 	}
 	if a.Datum != "" {
 		r = append(r, vast(" (klaar "+opDag(u.Dag(a.Datum))+")"))
@@ -248,13 +252,16 @@ func (u *uitlegger) afspraak(wie string, a casus.Antwoord) Regel {
 	return r
 }
 
+// jij is the inwoner in a letter to the inwoner.
+const jij = "Jij"
+
 // wie names who does something, as it is said to the inwoner; nothing for a colleague of the consulent.
 func (u *uitlegger) wie(keus string) string {
 	switch keus {
 	case "inwoner":
-		return "Jij"
+		return jij
 	case "samen":
-		return "Jij en je consulent"
+		return jij + " en je consulent"
 	case "consulent":
 		return "Je consulent"
 	case "naaste":
@@ -268,31 +275,50 @@ func (u *uitlegger) wie(keus string) string {
 // waarom gives the reason: what the laws are for, and what follows from it. Why an answer is no is for a person to say:
 // the words of the advice are meant for colleagues.
 func (u *uitlegger) waarom() []Blok {
-	var zinnen, wetten []string
-	for _, a := range u.stand.Bij(toets.VraagGrondwaarde) {
-		g, ok := u.m.Kader().Grondwaarde(a.Keus)
-		if !ok || slices.Contains(zinnen, g.Zin) {
-			continue
-		}
-		zinnen = append(zinnen, g.Zin)
-		if !slices.Contains(wetten, g.Wet) {
-			wetten = append(wetten, g.Wet)
-		}
-	}
-	if len(zinnen) == 0 {
+	wil, rest := u.bedoelingen()
+	if len(wil)+len(rest) == 0 {
 		return []Blok{u.mist("waarom we dit adviseren")}
 	}
 	uitkomst, _ := u.stand.Laatste(toets.VraagUitkomst)
-	kop := "De wet is hiervoor gemaakt. "
-	switch {
-	case uitkomst.Keus == "nee-uitleg":
-		kop = "Hier hebben we naar gekeken. "
-	case len(wetten) > 1:
-		kop = "De wetten zijn hiervoor gemaakt. "
+	nee := uitkomst.Keus == "nee-uitleg"
+	kop := "We adviseren dit omdat de wet wil "
+	if nee {
+		kop = "Hier hebben we naar gekeken. De wet wil "
 	}
-	uit := []Blok{Alinea{Regel: Regel{vast(kop + strings.Join(zinnen, " "))}}}
-	if uitkomst.Keus == "nee-uitleg" {
+	uit := []Blok{Alinea{Regel: Regel{vast(redenen(kop, wil, rest))}}}
+	if nee {
 		uit = append(uit, u.mist("waarom het antwoord nee is"))
 	}
 	return uit
+}
+
+// redenen joins what the laws want: one sentence for two reasons, since with more it would not be read to its end.
+func redenen(kop string, wil, rest []string) string {
+	var zinnen []string
+	if len(wil) > 0 {
+		zinnen = append(zinnen, kop+strings.Join(wil[:min(2, len(wil))], ", en ")+".")
+	}
+	for _, w := range wil[min(2, len(wil)):] {
+		zinnen = append(zinnen, "De wet wil ook "+w+".")
+	}
+	if len(rest) > 0 {
+		zinnen = append(zinnen, "De wet is hiervoor gemaakt.")
+	}
+	return strings.Join(append(zinnen, rest...), " ")
+}
+
+// bedoelingen says what the law wants with each grondwaarde that the pair chose, each once: as a clause, or as a sentence
+// where there is no clause.
+func (u *uitlegger) bedoelingen() (wil, rest []string) {
+	for _, a := range u.stand.Bij(toets.VraagGrondwaarde) {
+		g, ok := u.m.Kader().Grondwaarde(a.Keus)
+		switch b := u.m.Bedoeling(a.Keus); {
+		case !ok:
+		case b == "" && !slices.Contains(rest, g.Zin):
+			rest = append(rest, g.Zin)
+		case b != "" && !slices.Contains(wil, b):
+			wil = append(wil, b)
+		}
+	}
+	return wil, rest
 }

@@ -44,9 +44,9 @@ func TestUitlegZegt(t *testing.T) {
 			"yes", fiets(),
 			[]string{
 				"Je zei: “Ik kan werken bij de bakker", "Dit willen we samen bereiken: je komt elke nacht op tijd", "Ons advies is ja, met een oplossing die bij jou past. Het voorstel is: Elektrische fiets",
-				"Je consulent: Vraagt de kwaliteitsmedewerker om een besluit en belt daarna [inwoner]. (klaar op 27 november 2026)", "Jij: “Haalt bij de fietsenmaker",
+				"Je consulent vraagt de kwaliteitsmedewerker om een besluit en belt daarna [inwoner]. (klaar op 27 november 2026)", "Jij: “Haalt bij de fietsenmaker",
 				"Op 15 januari 2027 kijken we samen hoe het gaat.", "Dit is nog geen besluit. De gemeente neemt het besluit. Pas dan is het zeker.",
-				"De wet is hiervoor gemaakt. Iedereen doet mee", bezwaar,
+				"We adviseren dit omdat de wet wil dat iedereen meedoet naar wat hij of zij kan", bezwaar,
 				"Schrijf om naar “je”, bij: Wat we doen.", "Vul in wie of wat er staat bij: [inwoner].",
 				"Behandel dit blad als persoonsgegevens: geef het alleen aan de inwoner.",
 			},

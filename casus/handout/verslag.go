@@ -47,12 +47,13 @@ func (l lezing) bijsluiter(gemeente string) Feiten {
 func (l lezing) stap(s toets.Stap) []Blok {
 	var uit []Blok
 	var open []string
+	n := l.stand.Aantallen()
 	for _, v := range s.Vragen {
 		switch as := l.stand.Bij(v.ID); {
 		case len(as) > 0 && l.inTabel(v):
 		case len(as) > 0:
 			uit = append(append(uit, Tussenkop{v.Label}), Lijst{l.stemmen(v, as)})
-		case v.Kort > 0:
+		case v.Kort > 0 && !v.Gedekt(n):
 			open = append(open, v.Label)
 		}
 	}

@@ -74,7 +74,7 @@ func TestVerslagZegtWie(t *testing.T) {
 
 func TestVerslagOpen(t *testing.T) {
 	md := verslagIn(t, half(), Markdown, false)
-	for _, wil := range []string{"Nog niet ingevuld: Wat wringt.", "Nog niet ingevuld: Wie beslist, Terugblik."} {
+	for _, wil := range []string{"Nog niet ingevuld: Wat wringt.", "Nog niet ingevuld: Blijvend, Wie beslist, Terugblik."} {
 		if !strings.Contains(md, wil) {
 			t.Errorf("%q is missing in:\n%s", wil, md)
 		}

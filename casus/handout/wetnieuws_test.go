@@ -30,7 +30,7 @@ func TestWetnieuws(t *testing.T) {
 		{"newer text", oud, zin("30 juni 2026")},
 		{"named twice", dubbel, zin("30 juni 2026")},
 		{"month", maand, zin("juni 2026")},
-		{"unknown", half(), []string{"Zw artikel 9, lid 9 staat niet in het wettenkader van nu. Toets het opnieuw."}},
+		{"unknown", half(), []string{"Zq artikel 9, lid 9 staat niet in het wettenkader van nu. Toets het opnieuw."}},
 		{"no articles", leeg(), nil},
 	} {
 		if got := Wetnieuws(g.c, m); !slices.Equal(got, g.want) {
@@ -70,6 +70,35 @@ func TestOefencasussenZijnBij(t *testing.T) {
 	for _, c := range oefencasussen(t) {
 		if n := Wetnieuws(c, methode(t)); len(n) > 0 {
 			t.Errorf("%s: %q", c.Titel, n)
+		}
+	}
+}
+
+// TestWetnieuwsOmDeJaarwisseling: a case says what becomes of a rule that ends, and of one that has not begun, and what
+// it says is true on the day before, on the day itself and half a year later, for nobody looks at a clock here.
+func TestWetnieuwsOmDeJaarwisseling(t *testing.T) {
+	m := methode(t)
+	met := func(sleutel, dag string) casus.Casus {
+		c := leeg()
+		c.Wetsdatum = dag
+		return met1(c, casus.Inbreng{Vraag: "draagt", Rol: "jurist", Keus: sleutel}, "Het loon.")
+	}
+	const (
+		oud, nieuw = "Pw:31:2, n", "Pw:34a:1-3"
+		houdtOp    = "Pw artikel 31, lid 2, onderdeel n geldt tot en met 31 december 2026. Loopt het daarna nog door? Toets het opnieuw."
+		was        = "Pw artikel 31, lid 2, onderdeel n geldt maar tot en met 31 december 2026. Toets het opnieuw."
+		komt       = "Pw artikel 34a, lid 1 tot en met 3 geldt pas vanaf 1 januari 2027. Toets het opnieuw."
+	)
+	for _, g := range []struct{ sleutel, dag, want string }{
+		{oud, "2026-12-31", houdtOp},
+		{oud, "2027-01-01", was},
+		{oud, "2027-07-01", was},
+		{nieuw, "2026-12-31", komt},
+		{nieuw, "2027-01-01", ""},
+		{nieuw, "2027-07-01", ""},
+	} {
+		if got := strings.Join(Wetnieuws(met(g.sleutel, g.dag), m), " "); got != g.want {
+			t.Errorf("%s on %s: %q, want %q", g.sleutel, g.dag, got, g.want)
 		}
 	}
 }

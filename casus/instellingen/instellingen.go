@@ -34,6 +34,9 @@ type Instellingen struct {
 	BewaarDagen int
 	// KleineAantallen is the number of cases below which signals show no figure.
 	KleineAantallen int
+	// Quizvragen is the path of the file with quiz questions of the municipality: quizvragen.json beside the settings file,
+	// whether it exists or not. It is no key; Lees fills it in. Empty if there is no place for settings.
+	Quizvragen string
 }
 
 // LokaleRegel is one rule of the municipality: an article of a verordening or beleidsregel.

@@ -57,6 +57,7 @@ link = "https://voorbeeld.test/"
 		WoordenHouden: []string{"meedoenpas"}, WoordenVerbergen: []string{"De Linde"},
 		TerugblikWeken: 26, BewaarDagen: 30, KleineAantallen: 10,
 	}
+	got.Quizvragen = "" // TestLeesZonderBestand looks at it
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
@@ -89,6 +90,10 @@ func wijst(t *testing.T, gevallen []foutgeval) {
 			if f.Bestand != pad || !strings.Contains(err.Error(), pad) || !einde.MatchString(err.Error()) {
 				t.Errorf("sentence %q does not name %s", err, pad)
 			}
+			if got.Quizvragen == "" {
+				t.Error("own quiz questions are lost beside broken settings")
+			}
+			got.Quizvragen = ""
 			if !reflect.DeepEqual(got, Standaard()) {
 				t.Errorf("got %+v beside the error, want the defaults", got)
 			}
@@ -147,8 +152,10 @@ func TestLeesVormfouten(t *testing.T) {
 func TestLeesZonderBestand(t *testing.T) {
 	dir := t.TempDir()
 	weg := filepath.Join(dir, "weg.toml")
-	if got, err := Lees(weg, false); err != nil || !reflect.DeepEqual(got, Standaard()) {
-		t.Errorf("missing file: got %+v, %v, want defaults", got, err)
+	wil := Standaard()
+	wil.Quizvragen = filepath.Join(dir, "quizvragen.json")
+	if got, err := Lees(weg, false); err != nil || !reflect.DeepEqual(got, wil) {
+		t.Errorf("missing file: got %+v, %v, want %+v", got, err, wil)
 	}
 	_, err := Lees(weg, true)
 	if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "bestaat niet") {

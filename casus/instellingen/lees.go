@@ -23,6 +23,16 @@ const (
 // Lees reads the settings file at pad. A missing file gives the defaults, and is an error only if verplicht: the user
 // named it. Every error is a *Fout, and the defaults stand beside it so that the program can start all the same.
 func Lees(pad string, verplicht bool) (Instellingen, error) {
+	in, err := leesBestand(pad, verplicht)
+	in.Quizvragen = filepath.Join(filepath.Dir(pad), quizbestand) // also beside settings that are broken or not there
+	return in, err
+}
+
+// quizbestand is the name of the file with quiz questions of the municipality.
+const quizbestand = "quizvragen.json"
+
+// leesBestand reads the file itself.
+func leesBestand(pad string, verplicht bool) (Instellingen, error) {
 	bron, err := lees(pad)
 	if errors.Is(err, fs.ErrNotExist) && !verplicht {
 		return Standaard(), nil

@@ -64,7 +64,7 @@ func (s *Spel) KiesArtikel(sleutel, grondwaarde string) error {
 func (s *Spel) Artikelen(zoek string) []toets.Keuze {
 	rij := s.m.Kader().Artikelen()
 	if zoek != "" {
-		rij = s.m.Kader().Zoek(zoek)
+		rij = s.m.Kader().ZoekOp(zoek, s.les.Casus.Wetsdatum)
 	}
 	var uit []toets.Keuze
 	for _, a := range rij {

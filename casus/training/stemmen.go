@@ -59,7 +59,7 @@ func (s *Spel) ZetDeelnemers(n int) error {
 	if n < 1 || n > MaxDeelnemers {
 		return ErrNiemand
 	}
-	for _, d := range s.t.Delen {
+	for _, d := range s.t.Momenten() { // what was counted before and after stays: somebody may have left since
 		som := 0
 		for _, a := range d.Antwoorden {
 			som += a.Stemmen

@@ -80,15 +80,12 @@ func (d Deel) valideer(deelnemers int, moment bool) error {
 	case !d.Tweetal.Geldig() || !d.Expert.Geldig():
 		return fmt.Errorf("judgements %q and %q", d.Tweetal, d.Expert)
 	}
-	stemmen := 0
-	for _, a := range d.Antwoorden {
-		if (a.Keus == "") == a.Tekst.Leeg() || a.Stemmen < 0 || len(a.Keus) > maxKeus {
-			return fmt.Errorf("answer with choice %q and %d votes", a.Keus, a.Stemmen)
-		}
-		stemmen += a.Stemmen
+	keur := d.keurPeiling
+	if moment {
+		keur = func() error { return d.keurStemmen(deelnemers) }
 	}
-	if stemmen > deelnemers {
-		return fmt.Errorf("%w: %d of %d", ErrTeVeel, stemmen, deelnemers)
+	if err := keur(); err != nil {
+		return err
 	}
 	for _, e := range d.Eigen {
 		if (e.Artikel == "") == e.Tekst.Leeg() || len(e.Artikel) > maxKeus || len(e.Grondwaarde) > maxKeus {
@@ -99,6 +96,21 @@ func (d Deel) valideer(deelnemers int, moment bool) error {
 		if m.Leeg() {
 			return errors.New("empty minority view")
 		}
+	}
+	return nil
+}
+
+// keurStemmen checks the answers of a moment.
+func (d Deel) keurStemmen(deelnemers int) error {
+	stemmen := 0
+	for _, a := range d.Antwoorden {
+		if (a.Keus == "") == a.Tekst.Leeg() || a.Stemmen < 0 || len(a.Keus) > maxKeus {
+			return fmt.Errorf("answer with choice %q and %d votes", a.Keus, a.Stemmen)
+		}
+		stemmen += a.Stemmen
+	}
+	if stemmen > deelnemers {
+		return fmt.Errorf("%w: %d of %d", ErrTeVeel, stemmen, deelnemers)
 	}
 	return nil
 }

@@ -10,6 +10,12 @@ import (
 // differ from what stands on the screens. Article texts carry their version: a later change was not seen.
 func (r rij) bron(m *toets.Methode) string {
 	var delen []string
+	if r.eigen {
+		delen = append(delen, "vraag van de gemeente zelf")
+	}
+	if r.Bron != "" {
+		delen = append(delen, r.Bron)
+	}
 	for _, s := range r.Artikelen {
 		a, _ := m.Kader().Artikel(s)
 		delen = append(delen, a.Naam()+" ("+a.Stand()+")")

@@ -1,11 +1,8 @@
 package quiz
 
 import (
-	"errors"
 	"strings"
 	"testing"
-
-	"oliekan/toets"
 )
 
 // goedVoorbeeld is a small file without faults, to be broken in one place at a time.
@@ -18,9 +15,9 @@ const goedVoorbeeld = `[
 ]`
 
 func TestVoorbeeldIsGoed(t *testing.T) {
-	vs, err := lees([]byte(goedVoorbeeld), methode(t))
-	if err != nil || len(vs) != 2 {
-		t.Fatalf("%d questions, error %v", len(vs), err)
+	vs, gebreken := lees([]byte(goedVoorbeeld), methode(t), false)
+	if gebreken != nil || len(vs) != 2 {
+		t.Fatalf("%d questions, faults %q", len(vs), gebreken)
 	}
 	if v := vs[0]; v.Antwoorden[v.Goed] != "Dansen" || v.Vraag != "Wat doet een oliemannetje?" {
 		t.Errorf("first question is %+v", v)
@@ -30,51 +27,60 @@ func TestVoorbeeldIsGoed(t *testing.T) {
 	}
 }
 
-// TestGebrekenWordenGenoemd breaks the data in one place at a time. Each fault must be refused, wrap toets.ErrInhoud
-// and name the question.
+// TestGebrekenWordenGenoemd breaks the data in one place at a time. Each fault must be refused and
+// name the question.
 func TestGebrekenWordenGenoemd(t *testing.T) {
 	m := methode(t)
 	for _, c := range []struct{ oud, nieuw, noemt string }{
-		{goedVoorbeeld, ``, "EOF"},
-		{goedVoorbeeld, `[]`, "no questions"},
-		{goedVoorbeeld, `{"id": "los"}`, "cannot unmarshal"},
-		{goedVoorbeeld, goedVoorbeeld + "]", "something stands behind the last question"},
-		{`"uitleg": "Vier."`, `"uitlge": "Vier."`, `unknown field "uitlge"`},
-		{`"goed": "D"`, `"goed": 3`, "cannot unmarshal number"},
-		{`"tweede"`, `"eerste-vraag"`, `question "eerste-vraag": id is used twice`},
-		{`"tweede"`, `""`, `question "": id is not made of`},
-		{`"tweede"`, `"Tweede vraag"`, `question "Tweede vraag": id is not made of`},
-		{`"tweede"`, `"tweede--vraag"`, "id is not made of"},
-		{`"privacy"`, `"muziek"`, `question "tweede": unknown onderwerp "muziek"`},
-		{`"onderwerp": "privacy", `, ``, `question "tweede": unknown onderwerp ""`},
-		{`"makkelijk"`, `"eitje"`, `question "tweede": unknown moeilijkheid "eitje"`},
-		{`"En nu?"`, `"En nu."`, `question "tweede": "En nu." is not a question`},
-		{`"En nu?"`, `" "`, `question "tweede": " " is not a question`},
-		{`"uitleg": "Vier."`, `"uitleg": " "`, `question "tweede": empty uitleg`},
-		{`een {oliemannetje}?`, `een {olieman}?`, `unknown placeholder in "Wat doet een {olieman}?"`},
-		{`"Drie", "Vier"`, `"Drie"`, `question "tweede": 3 antwoorden, want 4`},
-		{`"Drie", "Vier"`, `"Drie", "Vier", "Vijf"`, `question "tweede": 5 antwoorden, want 4`},
-		{`"Drie", "Vier"`, `" twee ", "Vier"`, `question "tweede": antwoord " twee " is empty or stands there twice`},
-		{`"Drie", "Vier"`, `"", "Vier"`, `antwoord "" is empty`},
-		{`"goed": "D"`, `"goed": "E"`, `question "tweede": goed is "E"`},
-		{`"goed": "D"`, `"goed": "d"`, `goed is "d"`},
-		{`"goed": "D"`, `"goed": "CD"`, `goed is "CD"`},
-		{`"goed": "D"`, `"goed": ""`, `goed is ""`},
-		{`, "begrippen": ["rol"]`, ``, `question "tweede": has no source`},
-		{`"Awb:4:84:"`, `"Awb:4:84"`, `question "eerste-vraag": article "Awb:4:84" is unknown or not usable`},
-		{`"Awb:4:84:"`, `"Pw:34b:1"`, `article "Pw:34b:1" is unknown or not usable`},           // not in force yet
-		{`"Awb:4:84:"`, `"Archiefwet:3:"`, `article "Archiefwet:3:" is unknown or not usable`}, // read in an old text only
-		{`"Awb:4:84:"`, `"Awb:4:84:", "Awb:4:84:"`, `article "Awb:4:84:" is named twice`},
-		{`"pw-bestaan"`, `"pw-geluk"`, `grondwaarde "pw-geluk" is unknown`},
-		{`"effect"`, `"efect"`, `step "efect" is unknown`},
-		{`"rol"`, `"rollen"`, `question "tweede": term "rollen" is unknown`},
+		{goedVoorbeeld, ``, "het is leeg"},
+		{goedVoorbeeld, `[]`, "geen vraag in"},
+		{goedVoorbeeld, `{"id": "los"}`, "hoort een lijst te zijn"},
+		{goedVoorbeeld, `["los"]`, `vraag 1 (""): een vraag hoort tussen { en }`},
+		{goedVoorbeeld, `[{"id": "los"`, "houdt te vroeg op"},
+		{goedVoorbeeld, "\xff\xfe", "bewaar het als UTF-8"},
+		{`"moeilijkheid": "makkelijk",`, `"moeilijkheid": "makkelijk"`, "regel 5 is geen goede JSON"},
+		{goedVoorbeeld, goedVoorbeeld + "]", "op regel 7 staat nog iets achter de laatste vraag"},
+		{`"uitleg": "Vier."`, `"uitlge": "Vier."`, `vraag 2 ("tweede"): het veld "uitlge" bestaat niet`},
+		{`"goed": "D"`, `"goed": 3`, `bij "goed" staat een waarde`},
+		{`"tweede"`, `"eerste-vraag"`, `vraag 2 ("eerste-vraag"): dit id staat er twee keer`},
+		{`"tweede"`, `""`, `vraag 2 (""): het id bestaat niet uit`},
+		{`"tweede"`, `"Tweede vraag"`, `("Tweede vraag"): het id bestaat niet uit`},
+		{`"tweede"`, `"tweede--vraag"`, "het id bestaat niet uit"},
+		{`"privacy"`, `"muziek"`, `vraag 2 ("tweede"): het onderwerp "muziek" bestaat niet; kies uit: methode,`},
+		{`"onderwerp": "privacy", `, ``, `het onderwerp "" bestaat niet`},
+		{`"makkelijk"`, `"eitje"`, `de moeilijkheid "eitje" bestaat niet`},
+		{`"En nu?"`, `"En nu."`, `de vraag "En nu." eindigt niet op een vraagteken`},
+		{`"En nu?"`, `" "`, `de vraag " " eindigt niet`},
+		{`"uitleg": "Vier."`, `"uitleg": " "`, "er is geen uitleg"},
+		{`een {oliemannetje}?`, `een {olieman}?`, `in "Wat doet een {olieman}?" staat iets tussen { en }`},
+		{`"Drie", "Vier"`, `"Drie"`, "er zijn 3 antwoorden; het horen er 4 te zijn"},
+		{`"Drie", "Vier"`, `"Drie", "Vier", "Vijf"`, "er zijn 5 antwoorden"},
+		{`"Drie", "Vier"`, `" twee ", "Vier"`, `het antwoord " twee " is leeg of staat er twee keer`},
+		{`"Drie", "Vier"`, `"", "Vier"`, `het antwoord "" is leeg`},
+		{`"goed": "D"`, `"goed": "E"`, `bij "goed" staat "E"`},
+		{`"goed": "D"`, `"goed": "d"`, `bij "goed" staat "d"`},
+		{`"goed": "D"`, `"goed": "CD"`, `bij "goed" staat "CD"`},
+		{`"goed": "D"`, `"goed": ""`, `bij "goed" staat ""`},
+		{`, "begrippen": ["rol"]`, ``, "er is geen bron"},
+		{`"uitleg": "Vier."`, `"uitleg": "Vier.", "bron": "Verordening"`, "voor vragen van een gemeente"},
+		{`"En nu?"`, `"En ` + strings.Repeat("zo ", 22) + `nu?"`, "deze zin heeft 24 woorden"},
+		{`"Twee"`, `"` + strings.Repeat("a", 91) + `"`, "een antwoord heeft 91 tekens"},
+		{`"Twee"`, `"Twee\n"`, "een teken dat je niet ziet"},
+		{`"tweede"`, `"eigen-tweede"`, "een id begint niet met"},
+		{`"Awb:4:84:"`, `"Awb:4:84"`, `vraag 1 ("eerste-vraag"): het artikel "Awb:4:84" is niet bekend of nu niet te gebruiken`},
+		{`"Awb:4:84:"`, `"Pw:34b:1"`, `het artikel "Pw:34b:1" is niet bekend`},           // not in force yet
+		{`"Awb:4:84:"`, `"Archiefwet:3:"`, `het artikel "Archiefwet:3:" is niet bekend`}, // read in an old text only
+		{`"Awb:4:84:"`, `"Awb:4:84:", "Awb:4:84:"`, `het artikel "Awb:4:84:" staat er twee keer`},
+		{`"pw-bestaan"`, `"pw-geluk"`, `de grondwaarde "pw-geluk" is niet bekend`},
+		{`"effect"`, `"efect"`, `de stap "efect" is niet bekend`},
+		{`"rol"`, `"rollen"`, `vraag 2 ("tweede"): het begrip "rollen" is niet bekend`},
 	} {
 		if !strings.Contains(goedVoorbeeld, c.oud) {
 			t.Fatalf("the example does not hold %s", c.oud)
 		}
-		vs, err := lees([]byte(strings.Replace(goedVoorbeeld, c.oud, c.nieuw, 1)), m)
-		if !errors.Is(err, toets.ErrInhoud) || !strings.Contains(err.Error(), c.noemt) || vs != nil {
-			t.Errorf("with %s: error %v, want one that says %q", c.nieuw, err, c.noemt)
+		vs, gebreken := lees([]byte(strings.Replace(goedVoorbeeld, c.oud, c.nieuw, 1)), m, false)
+		if !strings.Contains(strings.Join(gebreken, "\n"), c.noemt) || vs != nil {
+			t.Errorf("with %s: faults %q, want one that says %q", c.nieuw, gebreken, c.noemt)
 		}
 	}
 }
@@ -82,13 +88,13 @@ func TestGebrekenWordenGenoemd(t *testing.T) {
 // TestAlleGebrekenSamen checks that a maintainer sees every fault in one run.
 func TestAlleGebrekenSamen(t *testing.T) {
 	kapot := strings.NewReplacer(`"pittig"`, `"zwaar"`, `"goed": "D"`, `"goed": "X"`, `"rol"`, `"rollen"`).Replace(goedVoorbeeld)
-	_, err := lees([]byte(kapot), methode(t))
-	if err == nil {
-		t.Fatal("no fault found")
+	_, gebreken := lees([]byte(kapot), methode(t), false)
+	if len(gebreken) != 3 {
+		t.Fatalf("faults: %q", gebreken)
 	}
-	for _, w := range []string{`moeilijkheid "zwaar"`, `goed is "X"`, `term "rollen"`} {
-		if !strings.Contains(err.Error(), w) {
-			t.Errorf("%v does not say %s", err, w)
+	for i, w := range []string{`moeilijkheid "zwaar"`, `"goed" staat "X"`, `begrip "rollen"`} {
+		if !strings.Contains(gebreken[i], w) {
+			t.Errorf("%q does not say %s", gebreken[i], w)
 		}
 	}
 }

@@ -8,33 +8,15 @@ import (
 	"unicode"
 )
 
-// Limits of plain Dutch (B1), in words. They are stricter than those of toets: a quiz is read aloud.
-const (
-	zinGemiddeld = 13.0
-	zinLangst    = 22
-)
+// zinGemiddeld is the longest mean of plain Dutch (B1), in words; zinLangst is the longest sentence. They are stricter than
+// those of toets: a quiz is read aloud.
+const zinGemiddeld = 13.0
 
 // teksten gives every text of a question that a reader sees, by its place.
 func teksten(v Vraag) map[string]string {
 	uit := map[string]string{"vraag": v.Vraag, "uitleg": v.Uitleg, "bron": v.Bron}
 	for i, a := range v.Antwoorden {
 		uit["antwoord "+Letter(i)] = a
-	}
-	return uit
-}
-
-// zinnen splits a text in sentences; a closing quote belongs to the sentence.
-func zinnen(tekst string) []string {
-	var uit []string
-	var zin []string
-	for _, w := range strings.Fields(tekst) {
-		zin = append(zin, w)
-		if kern := strings.TrimRight(w, "’”)"); strings.ContainsAny(kern[max(0, len(kern)-1):], ".?!") {
-			uit, zin = append(uit, strings.Join(zin, " ")), nil
-		}
-	}
-	if len(zin) > 0 {
-		uit = append(uit, strings.Join(zin, " "))
 	}
 	return uit
 }

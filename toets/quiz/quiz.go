@@ -1,12 +1,8 @@
 package quiz
 
 import (
-	"bytes"
 	_ "embed" // the questions
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"oliekan/toets"
@@ -66,6 +62,7 @@ type Vraag struct {
 	Grondwaarden []string // ids
 	Stappen      []toets.StapID
 	Begrippen    []string // words of the glossary
+	Eigen        bool     // of the municipality itself, not of oliekan
 }
 
 // Letter names the answer at an index: "A" for 0. It returns "" if there is no such answer.
@@ -92,44 +89,39 @@ type rij struct {
 	Grondwaarden []string       `json:"grondwaarden"`
 	Stappen      []toets.StapID `json:"stappen"`
 	Begrippen    []string       `json:"begrippen"`
+	Bron         string         `json:"bron"` // a source in words, such as an own verordening; own questions only
+	eigen        bool           // of the municipality itself
 }
 
-// Laad returns the questions in the order of the file, with the word for an oliemannetje of m filled in. Faults wrap
-// toets.ErrInhoud and are named all at once.
-func Laad(m *toets.Methode) ([]Vraag, error) { return lees(bestand, m) }
+// Laad returns the questions of oliekan in the order of the file, with the word for an oliemannetje of m filled in. Faults
+// wrap toets.ErrInhoud and are named all at once. LaadMet adds those of the municipality.
+func Laad(m *toets.Methode) ([]Vraag, error) {
+	vragen, gebreken := lees(bestand, m, false)
+	if len(gebreken) > 0 {
+		return nil, fmt.Errorf("%w: vragen.json: %s", toets.ErrInhoud, strings.Join(gebreken, "\n"))
+	}
+	return vragen, nil
+}
 
-// lees reads and checks questions.
-func lees(ruw []byte, m *toets.Methode) ([]Vraag, error) {
-	rijen, err := ontleed(ruw)
-	if err != nil {
-		return nil, fmt.Errorf("%w: vragen.json: %w", toets.ErrInhoud, err)
+// lees reads and checks questions. It returns either questions or what is wrong, in Dutch, one sentence without a full stop
+// for each fault: whoever writes questions is a trainer or a lawyer.
+func lees(ruw []byte, m *toets.Methode, eigen bool) (vragen []Vraag, gebreken []string) {
+	rijen, gebreken := ontleed(ruw)
+	if len(gebreken) > 0 {
+		return nil, gebreken
 	}
 	vul := strings.NewReplacer("{oliemannetje}", woordVan(m)).Replace
 	for i := range rijen {
 		rijen[i].vul(vul)
+		rijen[i].eigen = eigen
 	}
-	if err := keur(rijen, m); err != nil {
-		return nil, fmt.Errorf("%w: vragen.json: %w", toets.ErrInhoud, err)
+	if gebreken = keur(rijen, m); len(gebreken) > 0 {
+		return nil, gebreken
 	}
-	uit := make([]Vraag, len(rijen))
-	for i, r := range rijen {
-		uit[i] = r.vraag(m)
+	for _, r := range rijen {
+		vragen = append(vragen, r.vraag(m))
 	}
-	return uit, nil
-}
-
-// ontleed decodes the file.
-func ontleed(ruw []byte) ([]rij, error) {
-	var rijen []rij
-	dec := json.NewDecoder(bytes.NewReader(ruw))
-	dec.DisallowUnknownFields() // a misspelt key would silently lose a text
-	if err := dec.Decode(&rijen); err != nil {
-		return nil, err
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return nil, errors.New("something stands behind the last question")
-	}
-	return rijen, nil
+	return vragen, nil
 }
 
 // woordVan returns the word for an oliemannetje, which the settings may change.
@@ -151,9 +143,13 @@ func (r *rij) vul(vul func(string) string) {
 
 // vraag makes the question of a row that was checked.
 func (r rij) vraag(m *toets.Methode) Vraag {
+	id := r.ID
+	if r.eigen {
+		id = eigenBegin + id // never the id of one of ours, also not of one that comes later
+	}
 	return Vraag{
-		ID: r.ID, Onderwerp: r.Onderwerp, Moeilijkheid: r.Moeilijkheid, Vraag: r.Vraag,
+		ID: id, Onderwerp: r.Onderwerp, Moeilijkheid: r.Moeilijkheid, Vraag: r.Vraag,
 		Antwoorden: [4]string(r.Antwoorden), Goed: strings.Index(letters, r.Goed), Uitleg: r.Uitleg, Bron: r.bron(m),
-		Artikelen: r.Artikelen, Grondwaarden: r.Grondwaarden, Stappen: r.Stappen, Begrippen: r.Begrippen,
+		Artikelen: r.Artikelen, Grondwaarden: r.Grondwaarden, Stappen: r.Stappen, Begrippen: r.Begrippen, Eigen: r.eigen,
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"oliekan/casus/instellingen"
 	"oliekan/store"
+	"oliekan/toets/quiz"
 )
 
 func TestVan(t *testing.T) {
@@ -31,6 +32,7 @@ func TestVan(t *testing.T) {
 		{"hernoemen", &os.LinkError{Op: "rename", Old: "a", New: "doel", Err: fs.ErrExist}, "met deze naam (doel)."},
 		{"map", readDir(dir), "map en geen bestand"},
 		{"lange naam", langeNaam(dir), "te lang"},
+		{"eigen quizvragen", fmt.Errorf("x: %w", &quiz.EigenFout{Bestand: "a\x1b[31mb", Gebreken: []string{"er is geen bron"}}), "in ab doen niet mee: er is geen bron."},
 		{"onbekend", errors.New("iets\nvreemds\x1b[2J."), "Er ging iets mis: iets vreemds."},
 	}
 	for _, g := range gevallen {

@@ -81,7 +81,7 @@ func vraag(b training.Beeld, t training.Training) Blok {
 		return uit
 	}
 	if len(b.Antwoorden) == 0 {
-		uit.Regels = append(uit.Regels, Regel{Soort: Stil, Tekst: "Denk eerst ieder voor zich na. Vertel het daarna aan elkaar."})
+		uit.Regels = append(uit.Regels, Regel{Soort: Stil, Tekst: DenkEerst})
 	}
 	uit.Regels = append(uit.Regels, antwoorden(b)...)
 	if n := Stembaar(b); n > 0 {

@@ -13,7 +13,9 @@ const (
 	KlokSprong     = "De klok maakte een sprong. Die tijd telt niet mee."
 	MeerTijd       = "Er zijn twee minuten bij."
 	Verdeeld       = "De tijd die over is, is opnieuw verdeeld."
-	Bewaard        = "De sessie is af en bewaard. Open haar in de lijst om te zien wat eruit kwam."
+	DenkEerst      = "Denk eerst ieder voor zich na. Vertel het daarna aan elkaar."
+	Af             = "De sessie is af en bewaard."
+	Bewaard        = Af + " Open haar in de lijst om te zien wat eruit kwam."
 	Verder         = "De sessie is bewaard. Je kunt er later mee verder."
 	Hervat         = "Jullie gaan verder waar jullie waren. De klok loopt weer."
 	Gewijzigd      = "Bij het bewaren is nog iets herkenbaars verborgen."
@@ -63,6 +65,9 @@ func Opbrengstvraag(s training.Opbrengstsoort) string {
 	}
 	return "Wat neemt ieder mee naar het werk?"
 }
+
+// Minuten says how long something takes.
+func Minuten(n int) string { return taal.Aantal(n, "minuut", "minuten") }
 
 // Handen counts votes.
 func Handen(n int) string {

@@ -22,7 +22,7 @@ type quizVraag struct {
 	papiervraag
 	handout, antwoorden bool
 	onderwerpen         []string
-	moeilijk            string
+	moeilijk, eigen     string
 	aantal, reeks       int
 }
 
@@ -37,6 +37,9 @@ staan achteraan ook de antwoorden, voor wie de quiz leidt. Dezelfde opties
 geven steeds dezelfde vragen. Andere vragen krijg je met een ander getal
 achter --reeks.
 
+Met --controleer kijkt oliekan een bestand met vragen van je eigen gemeente na
+en noemt alles wat er niet klopt.
+
 De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.`,
 		Annotations: map[string]string{regels: naam + " quiz --handout"},
 		Example: "  oliekan quiz --handout -o vragen.pdf\n" +
@@ -44,6 +47,9 @@ De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.`,
 			"  oliekan quiz --handout --aantal 6 --reeks 2 --formaat txt -o -",
 		Args: zonder,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if v.eigen != "" {
+				return s.keurQuizvragen(v.eigen)
+			}
 			if err := v.controleer(c); err != nil {
 				return err
 			}
@@ -52,6 +58,7 @@ De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.`,
 	}
 	f := c.Flags()
 	f.BoolVar(&v.handout, "handout", false, "maakt een handout van de vragen")
+	f.StringVar(&v.eigen, "controleer", "", "kijkt een `BESTAND` met eigen vragen na")
 	f.BoolVar(&v.antwoorden, "antwoorden", false, "zet achteraan de antwoorden, met uitleg")
 	f.IntVar(&v.aantal, "aantal", bladVragen, "neemt `AANTAL` vragen; zonder deze optie 12")
 	f.StringArrayVar(&v.onderwerpen, "onderwerp", nil, "alleen dit `ONDERWERP`; mag vaker: "+rijtje(quiz.Onderwerpen(), ", "))
@@ -126,9 +133,12 @@ func (s *sessie) trekVragen(v quizVraag) ([]quiz.Vraag, error) {
 	if err != nil {
 		return nil, err
 	}
-	alle, err := quiz.Laad(m)
-	if err != nil {
+	alle, err := quiz.LaadMet(m, s.omgeving.Instellingen.Quizvragen)
+	if alle == nil {
 		return nil, fmt.Errorf("load questions: %w", err)
+	}
+	if err != nil { // questions of the municipality with a fault in them: a sheet of ours is better than none
+		fmt.Fprintln(s.fout, "Let op: "+melding.Van(err))
 	}
 	vragen := quiz.Trek(alle, v.keuze())
 	if len(vragen) == 0 {

@@ -53,6 +53,8 @@ func (s *sessie) schrijfArtikelen(as []toets.Artikel, h toets.Herkomst) error {
 		t.regel(0, a.Naam()+" ("+a.Stand()+")")
 		if reden := a.NietGeldig(vandaag); reden != "" {
 			t.regel(1, taal.Hoofdletter(reden)+".")
+		} else if a.GeldigTot != "" {
+			t.regel(1, "Geldt tot en met "+toets.Datum(a.GeldigTot)+".")
 		}
 		t.regel(1, a.Zegt)
 		if a.Noot != "" {

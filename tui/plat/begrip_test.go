@@ -10,7 +10,7 @@ import (
 func TestBegrip(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ(".begrip grondwaarde", ".begrip zwabberik", ".b pgb", ".begrip", ".meer", ".stop")
-	bevat(t, uit, "- grondwaarde: De reden waarom een wet er is.", "Dit woord staat niet in de begrippenlijst.",
+	bevat(t, uit, "- grondwaarde: De reden waarom een wet er is, bijvoorbeeld", "Dit woord staat niet in de begrippenlijst.",
 		"Persoonsgebonden budget", "Typ .meer om verder te luisteren")
 	uit = p.typ("nieuw", "", ".stap 3", ".begrip", ".stop")
 	bevat(t, uit, "Deze begrippen komen in de vraag voor:", "- optie: ")

@@ -33,6 +33,7 @@ func kortePad() []string {
 		"beleidsregel", "Volgens Terpstra is oppas nooit nodig", "",
 		"Gelijk aan een ander gezin, anders omdat Femke klein is", "",
 		"1", "2", "Betaal de oppas voor Annelies", "",
+		"Annelies zoekt zelf een vaste oppas", "",
 		"leidinggevende", "Stuur het naar annelies@example.nl", "",
 		"consulent", "Bel Annelies Bakker terug", "1 december", "",
 		"",
@@ -155,7 +156,7 @@ func TestElkeVraagKanBeantwoord(t *testing.T) {
 		for _, v := range s.Vragen {
 			switch {
 			case v.ID == toets.VraagOpties:
-				regels = append(regels, "1", "1", "de oppas betalen", "")
+				regels = append(regels, "1", "Standaardbesluit: afwijzen", "de oppas betalen", "")
 			case v.Optie == toets.OptiePer:
 				for range opties(v) {
 					regels = append(regels, antwoordRegels(p.w.Methode, v)...)
@@ -223,7 +224,7 @@ func TestEindeMiddenin(t *testing.T) {
 	}{
 		"halve tekst":      {[]string{"een fiets\\", "met een stoel voor\\"}, toets.VraagVraag, "een fiets\nmet een stoel voor", ""},
 		"keuze zonder zin": {[]string{".stap 2", "pw-meedoen"}, toets.VraagGrondwaarde, "", "pw-meedoen"},
-		"geen datum":       {[]string{".stap oplossing", ".volgende", ".volgende", "samen", "bellen met school"}, toets.VraagAfspraak, "bellen met school", "samen"},
+		"geen datum":       {[]string{".stap oplossing", ".volgende", ".volgende", ".volgende", "samen", "bellen met school"}, toets.VraagAfspraak, "bellen met school", "samen"},
 	} {
 		t.Run(naam, func(t *testing.T) {
 			p := nieuweProef(t)
@@ -291,10 +292,9 @@ func TestNamenVergeten(t *testing.T) {
 
 func TestKlaarstaandeTeksten(t *testing.T) {
 	p := nieuweProef(t)
-	uit := p.typ("nieuw", "", ".stap 3", "3", "1", "2", "1", "1", "de oppas betalen", "", ".stop")
-	bevat(t, uit, "Nummer 3 staat niet klaar.", "Dit staat klaar om te kiezen: 1. Standaardbesluit: afwijzen.",
-		"Nummer 2 staat niet klaar.", "Nummer 1 staat niet klaar.")
-	if got := p.bij(toets.VraagOpties); got != "consulent  Niets doen | consulent  Standaardbesluit: afwijzen | consulent  de oppas betalen" {
+	uit := p.typ("nieuw", "", ".stap 3", "3", "1", "1", "Standaardbesluit: korten", "de oppas betalen", "", ".stop")
+	bevat(t, uit, "Nummer 3 staat niet klaar.", "Dit staat klaar om te kiezen: 1. Niets doen.", "Nummer 1 staat niet klaar.")
+	if got := p.bij(toets.VraagOpties); got != "consulent  Niets doen | consulent  Standaardbesluit: korten | consulent  de oppas betalen" {
 		t.Errorf("opties: %q\n%s", got, uit)
 	}
 }

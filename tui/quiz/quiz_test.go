@@ -28,6 +28,24 @@ func speelOp(t *testing.T, a *scherm.App, o spel.Opzet) scherm.Screen {
 	return s
 }
 
+// TestQuizEigenVraag: a question of the municipality is read from its file, and marked.
+func TestQuizEigenVraag(t *testing.T) {
+	a := schermproef.NewApp(t)
+	a.Instellingen.Quizvragen = filepath.Join(t.TempDir(), "quizvragen.json")
+	if err := os.WriteFile(a.Instellingen.Quizvragen, []byte(`[{"id": "pas", "onderwerp": "artikelen",
+		"moeilijkheid": "makkelijk", "vraag": "Voor wie is de pas?", "antwoorden": ["Een", "Twee", "Drie", "Vier"],
+		"goed": "B", "uitleg": "Zo is het.", "bron": "Verordening"}]`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := speelOp(t, a, teams(1, 1, 0)).(Quiz)
+	sp, err := spel.Nieuw(s.vragen[len(s.vragen)-1:], s.opzet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.spel = sp
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Een vraag van je eigen gemeente.")
+}
+
 // teams is a set-up of three questions a round.
 func teams(n, rondes, seconden int) spel.Opzet {
 	return spel.Opzet{Teams: n, Rondes: rondes, PerRonde: 3, Seconden: seconden}
@@ -233,7 +251,7 @@ func TestQuizBlijftBewaard(t *testing.T) {
 func TestQuizVanEenAndereVersie(t *testing.T) {
 	a := schermproef.NewApp(t)
 	for _, bewaard := range []string{"x", `{"versie":99}`, `{"versie":1,"opzet":{"rondes":1,"perRonde":3},"vragen":[{"id":"weg","antwoorden":"-"}],"fase":"vraag"}`} {
-		if err := a.DB.Onthoud(context.Background(), spel.Sleutel, bewaard); err != nil {
+		if err := a.Bureau.Onthoud(context.Background(), spel.Sleutel, bewaard); err != nil {
 			t.Fatal(err)
 		}
 		s := schermproef.Start(t, NewQuiz(a), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
@@ -273,7 +291,7 @@ func TestQuizKiezen(t *testing.T) {
 	if o := s.(Quiz).opzet; o.Teams != spel.MaxTeams || o.Rondes != 3 || o.PerRonde != 8 || o.Seconden != 30 || o.Moeilijkheid != quiz.Pittig {
 		t.Errorf("chosen: %+v", o)
 	}
-	s, _ = schermproef.Zend(t, s, "down", "space", "down", "down", "right")
+	s, _ = schermproef.Zend(t, s, "down", "space", "down", "down", "right", "down", "space")
 	ws := quiz.Onderwerpen()
 	if o := s.(Quiz).opzet; o.Doet(ws[0]) || !o.Doet(ws[1]) || o.Doet(ws[2]) {
 		t.Errorf("subjects: %v", o.Onderwerpen)

@@ -17,10 +17,10 @@ func (p *Lijn) toonMap(string) error {
 		return nil
 	}
 	if err := p.ToonMap(p.Papiermap); err != nil {
-		p.Uit.Zeg("Oliekan kan hier geen map openen. De map is: " + bestand.Toon(p.Papiermap))
+		p.Uit.Zeg(bestand.GeenMap(p.Papiermap))
 		return nil
 	}
-	p.Uit.Zeg("De map is geopend in een ander venster.")
+	p.Uit.Zeg(bestand.MapGeopend)
 	return nil
 }
 

@@ -135,7 +135,7 @@ func artikelBlad(m *toets.Methode, a toets.Artikel, dag string) scherm.Leestekst
 	t.Voeg("Geldig", geldigheid(a))
 	t.Voeg("Let op", a.Noot)
 	t.Voeg("De tekst zelf", a.Link)
-	t.Voeg("", "Dit zijn onze woorden. De tekst van de wet gaat altijd voor: lees die na voordat je hem gebruikt.")
+	t.Voeg("", onzeWoorden)
 	return t
 }
 
@@ -175,7 +175,7 @@ func grondwaardePunten(k *toets.Kader) []wetpunt {
 		}
 		uit[i] = wetpunt{groep: titel, naam: g.Label, zegt: g.Zin, blad: func() scherm.Leestekst {
 			t := scherm.Leestekst{Kop: taal.Hoofdletter(g.Label), Onder: "Grondwaarde van de " + titel}
-			t.Voeg("Waarom deze wet er is", g.Zin)
+			t.Voeg(waaromWet, g.Zin)
 			t.Voeg("Waar het staat", g.Bron)
 			t.Voeg("Gelezen", "tekst van "+toets.Datum(g.Datum))
 			return t
@@ -208,10 +208,10 @@ func uitspraakPunten(k *toets.Kader) []wetpunt {
 		uit = append(uit, wetpunt{naam: u.Naam, zegt: u.Over + " · " + u.Betekent, blad: func() scherm.Leestekst {
 			t := scherm.Leestekst{Kop: u.Naam, Onder: taal.Hoofdletter(u.Over)}
 			t.Voeg("Wat het betekent", u.Betekent)
-			t.Voeg("Hoe het is nagekeken", u.Gezien)
+			t.Voeg(nagekeken, u.Gezien)
 			t.Voeg("Nummer", strings.Join(u.ECLI, ", "))
 			t.Voeg("Speelt bij", strings.Join(u.Wetten, ", "))
-			t.Voeg("", "Lees de uitspraak zelf na op rechtspraak.nl voordat je die gebruikt.")
+			t.Voeg("", leesUitspraak)
 			return t
 		}})
 	}

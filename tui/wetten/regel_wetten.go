@@ -10,13 +10,13 @@ import (
 	"oliekan/tui/regel"
 )
 
-// wetten searches in the legal frame until an empty line.
+// Regel searches in the legal frame until an empty line.
 func Regel(p *regel.Lijn) error {
-	p.Uit.Kop("Wetten. Nagekeken tot " + toets.Datum(p.Methode.Kader().Datum()) + "; latere wijzigingen zijn niet gezien.")
-	p.Uit.Zeg("Dit zijn onze woorden. De tekst van de wet gaat altijd voor: lees die na voordat je hem gebruikt.")
+	p.Uit.Kop("Wetten. " + uitgezocht(p.Methode.Kader()))
+	p.Uit.Zeg(onzeWoorden)
 	os := append(regel.Opdrachten{
 		{Naam: "wetten", Kort: "", Erna: "", Wat: "welke wetten er zijn", Doe: func(s string) error { return leesWetten(p, s) }},
-		{Naam: "grondwaarden", Kort: "g", Erna: "WET", Wat: "waarom een wet er is", Doe: func(wet string) error { return leesGrondwaarden(p, wet) }},
+		{Naam: "grondwaarden", Kort: "g", Erna: "WET", Wat: "wat een wet wil bereiken", Doe: func(wet string) error { return leesGrondwaarden(p, wet) }},
 		{Naam: "rechtspraak", Kort: "rp", Erna: "WOORDEN", Wat: "uitspraken van rechters", Doe: func(woorden string) error { return leesRechtspraak(p, woorden) }},
 		{Naam: "ruimte", Kort: "", Erna: "BELEMMERING", Wat: "wat ruimte geeft bij een belemmering", Doe: func(belemmering string) error { return leesRuimteBij(p, belemmering) }},
 	}, p.Overal()...)
@@ -79,7 +79,7 @@ func leesRechtspraak(p *regel.Lijn, woorden string) error {
 		}
 		n++
 		p.Uit.Punt("- ", tekst)
-		p.Uit.Punt("  ", "Hoe het is nagekeken: "+taal.Zin(u.Gezien))
+		p.Uit.Punt("  ", nagekeken+": "+taal.Zin(u.Gezien))
 		if len(u.ECLI) > 0 {
 			p.Uit.Punt("  ", strings.Join(u.ECLI, ", "))
 		}
@@ -88,11 +88,11 @@ func leesRechtspraak(p *regel.Lijn, woorden string) error {
 		p.Uit.Zeg("Geen uitspraak gevonden. Probeer minder woorden.")
 		return nil
 	}
-	p.Uit.Zeg("Lees een uitspraak zelf na op rechtspraak.nl voordat je die gebruikt.")
+	p.Uit.Zeg(leesUitspraak)
 	return nil
 }
 
-// zoekWet is the command .wet on a day.
+// RegelZoek is the command .wet on a day.
 func RegelZoek(p *regel.Lijn, woorden, dag string) error {
 	if woorden == "" {
 		p.Uit.Zeg("Typ achter .wet wat je zoekt, zoals .wet bijzondere bijstand of .wet Pw 35.")
@@ -106,7 +106,7 @@ func RegelZoek(p *regel.Lijn, woorden, dag string) error {
 func leesArtikelen(p *regel.Lijn, woorden, dag string) {
 	as := p.Methode.Kader().Zoek(woorden)
 	if len(as) == 0 {
-		p.Uit.Zeg("Niets gevonden. Probeer minder woorden, of de afkorting van een wet, zoals Pw.")
+		p.Uit.Zeg("Niets gevonden. Zoek met minder woorden, of met een afkorting zoals Pw.")
 		return
 	}
 	leesOp(p, as, dag)
@@ -115,7 +115,7 @@ func leesArtikelen(p *regel.Lijn, woorden, dag string) {
 // leesOp reads out some articles and leaves the rest to .meer.
 func leesOp(p *regel.Lijn, as []toets.Artikel, dag string) {
 	if len(as) == 0 {
-		p.Uit.Zeg("Er zijn geen artikelen meer.")
+		p.Uit.Zeg("Dit waren alle artikelen.")
 		return
 	}
 	n := regel.EersteDeel(len(as), regel.BladArtikel)

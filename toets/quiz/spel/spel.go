@@ -89,6 +89,7 @@ type Opgave struct {
 	Antwoorden    [4]string
 	Onderwerp     quiz.Onderwerp
 	Moeilijkheid  quiz.Moeilijkheid
+	Eigen         bool // of the municipality itself
 }
 
 // Opgave returns the question on the table, or the last one.
@@ -96,6 +97,7 @@ func (s *Spel) Opgave() Opgave {
 	b := s.beurten[s.nu]
 	uit := Opgave{
 		Vraag: b.vraag.Vraag, Antwoorden: b.vraag.Antwoorden, Onderwerp: b.vraag.Onderwerp, Moeilijkheid: b.vraag.Moeilijkheid,
+		Eigen:      b.vraag.Eigen,
 		Beslissend: b.beslissen,
 	}
 	if !b.beslissen {

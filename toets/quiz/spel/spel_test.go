@@ -226,8 +226,8 @@ func TestOpzet(t *testing.T) {
 	if a.Bewaar() != b.Bewaar() {
 		t.Error("the same seed gives other questions")
 	}
-	if got := (Opzet{Rondes: 5, PerRonde: 12}).Aantal(vs); got != len(vs) {
-		t.Errorf("%d questions out of %d", got, len(vs))
+	if got := (Opzet{Rondes: 5, PerRonde: 12}).Aantal(vs); got != 60 { // there are more
+		t.Errorf("%d questions, want 60", got)
 	}
 }
 

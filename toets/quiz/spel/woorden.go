@@ -74,6 +74,14 @@ func (s *Spel) Plek() string {
 	return fmt.Sprintf("%s, vraag %d van %d", wie, o.Nummer, o.Van)
 }
 
+// Merk says where a question comes from if that is not oliekan, as a sentence; else nothing.
+func (o Opgave) Merk() string {
+	if o.Eigen {
+		return "Een vraag van je eigen gemeente."
+	}
+	return ""
+}
+
 // Klokzin says how much time is left, or that it is up; nothing without a clock.
 func (s *Spel) Klokzin() string {
 	switch n, klok := s.Rest(); {
