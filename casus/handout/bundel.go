@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"oliekan/casus"
 	"oliekan/toets"
@@ -80,20 +78,11 @@ func (d Document) alsStuk(i int, casusTitel string) Document {
 	d.diep = 1
 	titel := d.Titel
 	if casusTitel = strings.TrimSpace(taal.Zinsbegin(casusTitel)); casusTitel != "" && !strings.Contains(titel, casusTitel) {
-		titel = casusTitel + ": " + kleineLetter(titel)
+		titel = casusTitel + ": " + taal.KleineLetter(titel)
 	}
 	d.Titel = "Casus " + strconv.Itoa(i+1) + ": " + titel
 	d.Kop = d.Titel // at the top of every page: which case this is
 	return d
-}
-
-// kleineLetter begins a text without a capital, as inside a sentence; an abbreviation keeps it.
-func kleineLetter(s string) string {
-	eerste, n := utf8.DecodeRuneInString(s)
-	if tweede, _ := utf8.DecodeRuneInString(s[n:]); unicode.IsUpper(tweede) {
-		return s
-	}
-	return string(unicode.ToLower(eerste)) + s[n:]
 }
 
 // omslag makes the cover and the table of contents around the papers.

@@ -141,7 +141,7 @@ func (n naspeler) momentnaam(in casus.Inbreng) Regel {
 // gezegde is one inbreng as it was said: who, at which question, and what. What was changed or taken back is named.
 func (n naspeler) gezegde(in casus.Inbreng) Regel {
 	v, _ := n.m.Vraag(in.Vraag)
-	bij := kleineLetter(v.Label)
+	bij := taal.KleineLetter(v.Label)
 	if o := n.optieNummer(in); o > 0 {
 		bij += ", optie " + strconv.Itoa(o)
 	}

@@ -117,7 +117,7 @@ func tijdcel(m int) Regel {
 
 // momentkop names a moment: "Moment 3: opties".
 func momentkop(i int, v toets.Vraag) string {
-	return fmt.Sprintf("Moment %d: %s", i+1, kleineLetter(v.Label))
+	return fmt.Sprintf("Moment %d: %s", i+1, taal.KleineLetter(v.Label))
 }
 
 // opening is what the trainer tells first.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"oliekan/toets/taal"
 )
 
 // doenwoorden are the infinitives with which a pair writes down what somebody will do. A word that is not among them leaves
@@ -49,7 +51,7 @@ func verbind(wie, tekst string) (tussen, klein string) {
 	eerste, _, _ := strings.Cut(strings.ToLower(tekst), " ")
 	begin := naDubbelepunt(tekst)
 	if begintMetWerkwoord(tekst) || slices.Contains(doenwoorden, strings.TrimRight(eerste, ",.")) {
-		begin = kleineLetter(tekst) // no name is a verb that we know
+		begin = taal.KleineLetter(tekst) // no name is a verb that we know
 	}
 	if r, _ := utf8.DecodeRuneInString(begin); !unicode.IsLower(r) {
 		return "", ""

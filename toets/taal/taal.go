@@ -40,6 +40,19 @@ func Hoofdletter(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
+// KleineLetter begins a text without a capital, as inside a sentence. An abbreviation keeps it: a text of which the second
+// letter is a capital too stays as it is, and so does one that begins with a byte that is no character.
+func KleineLetter(s string) string {
+	if rest, ok := strings.CutPrefix(s, "IJ"); ok {
+		return "ij" + rest
+	}
+	eerste, n := utf8.DecodeRuneInString(s)
+	if tweede, _ := utf8.DecodeRuneInString(s[n:]); eerste == utf8.RuneError || unicode.IsUpper(tweede) {
+		return s
+	}
+	return string(unicode.ToLower(eerste)) + s[n:]
+}
+
 // Zinsbegin gives typed text the capital of a sentence. Quotation marks before it are passed over, and so is the "'s" of
 // "'s nachts", which stays small. What begins with a label, a digit or another sign stays as it is.
 func Zinsbegin(s string) string {

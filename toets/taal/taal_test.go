@@ -55,6 +55,17 @@ func TestHoofdletter(t *testing.T) {
 	}
 }
 
+func TestKleineLetter(t *testing.T) {
+	for in, want := range map[string]string{
+		"": "", "E": "e", "Één keer": "één keer", "IJs": "ijs", "IJ": "ij", "Waarom nu": "waarom nu", "AVG": "AVG", "WOZ-waarde": "WOZ-waarde",
+		"al klein": "al klein", "[Inwoner]": "[Inwoner]", "\xffE": "\xffE", "3 Keer": "3 Keer",
+	} {
+		if got := taal.KleineLetter(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestZinsbegin(t *testing.T) {
 	for in, want := range map[string]string{
 		"":                "",
@@ -113,7 +124,7 @@ func FuzzTaal(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		for _, uit := range []string{taal.Hoofdletter(s), taal.Zinsbegin(s), taal.Zin(s), taal.Rijtje([]string{s, s}, "en")} {
+		for _, uit := range []string{taal.Hoofdletter(s), taal.KleineLetter(s), taal.Zinsbegin(s), taal.Zin(s), taal.Rijtje([]string{s, s}, "en")} {
 			if utf8.ValidString(s) && !utf8.ValidString(uit) {
 				t.Errorf("%q became %q", s, uit)
 			}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"oliekan/casus/training"
-	"oliekan/toets"
 	"oliekan/toets/taal"
 )
 
@@ -16,15 +15,7 @@ func Kop(b training.Beeld) string {
 	case training.Slot:
 		return "Tot slot"
 	}
-	return fmt.Sprintf("Moment %d van %d · %s", b.Nummer, b.Van, Stap(b.Stap))
-}
-
-// Stap is the number and the name of a step.
-func Stap(s toets.Stap) string {
-	if s.Nummer == "" {
-		return s.Label
-	}
-	return s.Nummer + " " + s.Label
+	return fmt.Sprintf("Moment %d van %d · %s", b.Nummer, b.Van, b.Stap.Naam())
 }
 
 // Blokken tells the part at hand: what is known, what is asked and answered, and after the reveal what the pair and the

@@ -45,7 +45,7 @@ func jullie(b training.Beeld) []string {
 		case r.Soort == Antwoord:
 			uit = append(uit, r.Wie+": "+r.Tekst)
 		case r.Handen > 0:
-			uit = append(uit, r.Tekst+": "+handen(r.Handen))
+			uit = append(uit, r.Tekst+": "+Handen(r.Handen))
 		}
 	}
 	if len(uit) == 0 {
@@ -157,7 +157,7 @@ func Anderen(gs []training.Groepsantwoord) Blok {
 			if a.Keus == "" {
 				uit.Regels = append(uit.Regels, Regel{Tekst: a.Label})
 			} else {
-				uit.Regels = append(uit.Regels, Regel{Tekst: a.Label + ": " + handen(a.Stemmen)})
+				uit.Regels = append(uit.Regels, Regel{Tekst: a.Label + ": " + Handen(a.Stemmen)})
 			}
 		}
 		for _, m := range g.Minderheid {

@@ -42,7 +42,7 @@ func (r Regel) Zin() string {
 	}
 	switch {
 	case r.Soort == Keus:
-		s += ": " + handen(r.Handen)
+		s += ": " + Handen(r.Handen)
 	case r.Soort == Oordeel && r.Bij == "":
 		s += ": nog niet gezegd"
 	case r.Soort == Oordeel:

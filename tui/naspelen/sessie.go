@@ -68,7 +68,7 @@ func Plan(t training.Training, m *toets.Methode) Blok {
 		naam := map[training.Deelsoort]string{training.Opening: "de situatie", training.Slot: "het slot"}[d.Soort]
 		if s, ok := m.Stap(d.Stap); ok {
 			v, _ := m.Vraag(d.Vraag)
-			naam = Stap(s) + ": " + strings.ToLower(v.Label[:1]) + v.Label[1:]
+			naam = s.Naam() + ": " + taal.KleineLetter(v.Label)
 		}
 		rs = append(rs, Regel{Tekst: fmt.Sprintf("%2d min  %s", min, naam)})
 	}
@@ -80,7 +80,7 @@ func Moeilijk(ts []training.Training, m *toets.Methode) Blok {
 	uit := Blok{Soort: BlokOver, Kop: "Wat groepen moeilijk vinden"}
 	for _, s := range training.Stapscores(ts) {
 		stap, _ := m.Stap(s.Stap)
-		uit.Regels = append(uit.Regels, Regel{Tekst: Stap(stap) + ": " + vaak(s.Samen()), Bij: scores(s)})
+		uit.Regels = append(uit.Regels, Regel{Tekst: stap.Naam() + ": " + vaak(s.Samen()), Bij: scores(s)})
 	}
 	if len(uit.Regels) == 0 {
 		uit.Regels = []Regel{{Soort: Stil, Tekst: "Dat zie je hier zodra groepen hun antwoord naast dat van het tweetal hebben gelegd."}}

@@ -93,12 +93,12 @@ func zonderCasus(t training.Training, m *toets.Methode) []Blok {
 	var uit []Blok
 	for i, d := range t.Momenten() {
 		stap, _ := m.Stap(d.Stap)
-		b := Blok{Soort: BlokVraag, Kop: fmt.Sprintf("Moment %d van %d · %s", i+1, len(t.Momenten()), Stap(stap))}
+		b := Blok{Soort: BlokVraag, Kop: fmt.Sprintf("Moment %d van %d · %s", i+1, len(t.Momenten()), stap.Naam())}
 		for _, a := range d.Antwoorden {
 			if a.Keus == "" {
 				b.Regels = append(b.Regels, Regel{Tekst: a.Tekst.String()})
 			} else {
-				b.Regels = append(b.Regels, Regel{Tekst: keusNaam(m, d.Vraag, a.Keus) + ": " + handen(a.Stemmen)})
+				b.Regels = append(b.Regels, Regel{Tekst: keusNaam(m, d.Vraag, a.Keus) + ": " + Handen(a.Stemmen)})
 			}
 		}
 		for _, e := range d.Eigen {

@@ -69,8 +69,8 @@ func Opbrengstvraag(s training.Opbrengstsoort) string {
 // Minuten says how long something takes.
 func Minuten(n int) string { return taal.Aantal(n, "minuut", "minuten") }
 
-// handen counts votes.
-func handen(n int) string {
+// Handen counts votes.
+func Handen(n int) string {
 	if n == 0 {
 		return "geen handen"
 	}

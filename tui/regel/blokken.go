@@ -81,17 +81,9 @@ func stemRegel(r naspelen.Regel) string {
 		s += " " + taal.Zin(r.Bij)
 	}
 	if r.Handen > 0 {
-		s += " " + taal.Hoofdletter(Handen(r.Handen)) + "."
+		s += " " + taal.Hoofdletter(naspelen.Handen(r.Handen)) + "."
 	}
 	return s
-}
-
-// handen counts votes.
-func Handen(n int) string {
-	if n == 0 {
-		return "geen handen"
-	}
-	return taal.Aantal(n, "hand", "handen")
 }
 
 // getal reads a number between two bounds, both included.

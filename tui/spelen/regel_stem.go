@@ -53,7 +53,7 @@ func (s *speler) telStem(t telling) {
 // stem sets the hands for answer nr, counted from 1, and reports whether that could be.
 func (s *speler) stem(nr, n int) bool {
 	label := s.g.Beeld().Antwoorden[nr-1].Label
-	if !s.gedaan("Nummer "+strconv.Itoa(nr)+" heeft nu "+regel.Handen(n)+": "+taal.Zin(label), s.g.Stem(nr-1, n)) {
+	if !s.gedaan("Nummer "+strconv.Itoa(nr)+" heeft nu "+naspelen.Handen(n)+": "+taal.Zin(label), s.g.Stem(nr-1, n)) {
 		return false
 	}
 	s.Uit.Zeg(naspelen.Geteld(s.g.Beeld(), s.g.Training()))
@@ -79,7 +79,7 @@ func (s *speler) telHanden(string) error {
 func (s *speler) telBij(i int) (bool, error) {
 	for {
 		a := s.g.Beeld().Antwoorden[i]
-		getypt, err := s.Lijn.Lees("Hoeveel handen voor "+strconv.Itoa(i+1)+", "+a.Label+"? Een punt: stop met tellen. Lege regel: "+regel.Handen(a.Stemmen)+".", s.Overal())
+		getypt, err := s.Lijn.Lees("Hoeveel handen voor "+strconv.Itoa(i+1)+", "+a.Label+"? Een punt: stop met tellen. Lege regel: "+naspelen.Handen(a.Stemmen)+".", s.Overal())
 		getypt = strings.TrimSpace(getypt)
 		if err != nil || regel.Leeg(getypt) {
 			return getypt == "", err
