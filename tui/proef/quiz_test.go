@@ -40,6 +40,7 @@ func (x *terminal) kortQuiz() {
 // Two teams play; the program is killed in the middle of a question and the quiz goes on in another window, up to a result
 // and a sheet of the same questions.
 func TestQuizOverleeftHetProgramma(t *testing.T) {
+	t.Parallel()
 	thuis := t.TempDir()
 	x := naarQuiz(t, thuis)
 	x.kortQuiz()
@@ -92,6 +93,7 @@ func TestQuizOverleeftHetProgramma(t *testing.T) {
 }
 
 func TestQuizbladOpDeOpdrachtregel(t *testing.T) {
+	t.Parallel()
 	thuis := t.TempDir()
 	for _, f := range []string{"pdf", "html", "md", "txt"} {
 		pad := filepath.Join(thuis, "quiz."+f)
