@@ -15,6 +15,7 @@ import (
 	"oliekan/store"
 	"oliekan/tui"
 	"oliekan/tui/bewaar"
+	"oliekan/tui/bureau"
 	"oliekan/tui/melding"
 	"oliekan/tui/opdracht"
 	"oliekan/tui/plat"
@@ -42,23 +43,24 @@ func opScherm(ctx context.Context, o opdracht.Omgeving) error {
 	if err != nil {
 		return err
 	}
+	b := opdracht.Bureau(ctx, db)
 	app := &scherm.App{
-		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
+		DB: db, Bureau: b, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Versie:     o.Versie,
 		LaadOefen:  func() error { return voorbereiden(ctx, db) },
 		Config:     o.Config,
 		ConfigFout: o.InstellingFout,
 		Schrijvers: &bewaar.Schrijvers{},
 	}
-	return errors.Join(tui.Draai(ctx, app, thema(ctx, o, db), o.Kleur), db.Close())
+	return errors.Join(tui.Draai(ctx, app, thema(ctx, o, b), o.Kleur), db.Close())
 }
 
 // thema is what the command line asks for, else what was chosen in the program, else what the terminal says.
-func thema(ctx context.Context, o opdracht.Omgeving, db *store.Store) scherm.Thema {
+func thema(ctx context.Context, o opdracht.Omgeving, b *bureau.Bureau) scherm.Thema {
 	if o.Thema != "" {
 		return scherm.Thema(o.Thema)
 	}
-	gekozen, err := db.Herinner(ctx, scherm.ThemaSleutel)
+	gekozen, err := b.Herinner(ctx, scherm.ThemaSleutel)
 	if err != nil {
 		return scherm.ThemaAuto // a forgotten choice is no reason not to start
 	}
@@ -67,11 +69,14 @@ func thema(ctx context.Context, o opdracht.Omgeving, db *store.Store) scherm.The
 
 // voorbereiden brings the invented cases up to date and makes the automatic copy of the day. It runs when the first
 // screen is there already.
-func voorbereiden(ctx context.Context, db *store.Store) error {
+func voorbereiden(ctx context.Context, db store.Opslag) error {
 	if err := opdracht.LaadOefen(ctx, db); err != nil {
 		return err
 	}
-	return db.AutoKopie(ctx)
+	if f, ok := db.(store.Bestand); ok {
+		return f.AutoKopie(ctx)
+	}
+	return nil
 }
 
 // inRegels runs the line mode.
@@ -81,7 +86,7 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 		return err
 	}
 	return errors.Join(plat.Draai(ctx, regel.Werk{
-		DB: db, Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
+		DB: db, Bureau: opdracht.Bureau(ctx, db), Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Melding: melding.Van, LaadOefen: func() error { return voorbereiden(ctx, db) },
 		Versie: o.Versie, Config: o.Config, ConfigFout: o.InstellingFout,
 	}, in, uit), db.Close())

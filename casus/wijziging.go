@@ -5,11 +5,16 @@ import (
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
+
+	"github.com/google/uuid"
 )
 
 // Wijziging is everything that one step of a consult changes on disk. The store writes it in one transaction, together
 // with the search index. Its zero value changes nothing.
 type Wijziging struct {
+	// ID names this write, so that it happens once although it is tried again because nobody knew how it ended; see MetID.
+	// Empty: it is written at every attempt. It is no content: a change with nothing but an ID is Leeg.
+	ID string
 	// Inbrengen are added to the verloop.
 	Inbrengen []Inbreng
 	// Herzien gives stored inbrengen (by Nr) another text: a name was recognised later, a label got a role, or a
@@ -28,6 +33,14 @@ type Wijziging struct {
 	// UitLes is a word that was taken out of the case. It goes out of the lesson of the case, and of the sessions that
 	// replayed it, in the same transaction, so that no crash can leave it there.
 	UitLes anoniem.Tekst
+}
+
+// MetID returns the change with an id of its own, if it has none: for when it joins what waits for the disk.
+func (w Wijziging) MetID() Wijziging {
+	if w.ID == "" {
+		w.ID = uuid.NewString()
+	}
+	return w
 }
 
 // Leeg reports whether there is nothing to write.

@@ -1,21 +1,15 @@
-// Package store keeps the cases in one SQLite file: open, migrate, append, read, search, back up and check. It accepts
-// no other text than anoniem.Tekst, so the compiler keeps raw words out of the file, and it scans what it writes once
-// more with a scanner that it is given.
+// Package store is the contract of the library of cases: what can be asked of it (Opslag), what comes back, and what can
+// be wrong. It accepts no other text than anoniem.Tekst, so the compiler keeps raw words out of every engine that keeps
+// the contract.
 //
 // # What is promised
 //
-//   - A write that returned without error survives a crash of the program and of the machine: one transaction per
-//     write, synchronous=full.
-//   - Text that is rewritten or removed is gone from the database, its write-ahead log and the automatic copies. See
-//     wissen.go for how, and Store.NogNietWeg for the case that another window is still reading.
+//   - A write that returned without error survives a crash of the program and of the machine.
+//   - A write with an id (casus.Wijziging.ID) happens once, however often it is tried.
+//   - Every text is scanned once more before it is written, with the scanner of Opties.
 //   - Opening refuses what it does not understand (Err… below) and changes nothing then.
-//   - Two programs may use one file at once.
+//   - Two programs may use one library at once.
 //
-// # For maintainers
-//
-// Never open the database file itself with os.Open or os.ReadFile, not even for a moment: closing any handle on it
-// drops the POSIX locks that SQLite holds in this process, and another program could then remove the write-ahead log
-// under us. Look inside with SQLite (see peil), and use os.Stat for the rest.
-//
-// A new shape of the tables is a new file in migraties, with the next number. Files that are there never change.
+// Package store/proef holds each promise as a test that every engine has to pass. The engine is store/sqlite: one file.
+// What is neither contract nor engine is store/kern.
 package store

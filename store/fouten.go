@@ -1,14 +1,8 @@
 package store
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"syscall"
-
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // What can be wrong. Every error of this package that a user can do something about is one of these with errors.Is;
@@ -52,61 +46,40 @@ var (
 	ErrTrainingInGebruik = errors.New("session is open elsewhere")
 	// ErrNetwerk means that the file is on a network share, where locks cannot be trusted.
 	ErrNetwerk = errors.New("on a network share")
+	// ErrKopie means that the file is an automatic copy, which is for reading only: later starts replace it. It is also
+	// ErrAlleenLezen.
+	ErrKopie = fmt.Errorf("an automatic copy: %w", ErrAlleenLezen)
+	// ErrKopieenErnaast means that the library is not there or empty, while copies of it are; see KopieenFout.
+	ErrKopieenErnaast = errors.New("missing or empty, with copies beside it")
+	// ErrSchema means that something in the file is not ours: a table, a trigger or a view that this program never makes.
+	ErrSchema = errors.New("holds something of another program")
+	// ErrGeenKopie means that there is no copy that can be put back.
+	ErrGeenKopie = errors.New("no healthy copy")
+	// ErrHerstel means that a copy is being put back at this moment.
+	ErrHerstel = errors.New("is being restored")
+	// ErrVerplaatst means that the file got another name while it was open.
+	ErrVerplaatst = errors.New("was moved")
+	// ErrWeg means that the file was moved elsewhere or removed while it was open.
+	ErrWeg = errors.New("is gone from its place")
+	// ErrVervangen means that another file was put in the place of the one that is open, or written over it.
+	ErrVervangen = errors.New("was replaced")
 	// ErrBestaat means that the target of a copy, or a case that is to be added, exists.
 	ErrBestaat = errors.New("exists already")
 	// ErrZelfde means that the target of a copy is the database itself or one of its own files.
 	ErrZelfde = errors.New("target is the database itself")
 )
 
-// vertaal adds the sentinel that belongs to an error of SQLite or of the file system, and keeps the original.
-// An error without a sentinel, nil among them, comes back as it is.
-func vertaal(err error) error {
-	if s := sentinel(err); s != nil && !errors.Is(err, s) {
-		return fmt.Errorf("%w: %w", s, err)
-	}
-	return err
+// PlekFout says that the file is not at its place any more, or that something else is there. What is open can still be read.
+// Nothing that was written since is kept, until the library is put back or goes on elsewhere (Bestand.Terug, VerderAls).
+type PlekFout struct {
+	Pad    string // where the file was opened
+	Naar   string // with ErrVerplaatst: what it is called now
+	Zelfde bool   // with ErrVervangen: something was written over the file itself, so what is open is mixed with it
+	Err    error  // ErrVerplaatst, ErrWeg or ErrVervangen
 }
 
-// sentinel finds what an error means to the user, or nil.
-func sentinel(err error) error {
-	var se *sqlite.Error
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &se):
-		return sentinelVanCode(se.Code())
-	case errors.Is(err, syscall.ENOSPC):
-		return ErrVol
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return ErrAlleenLezen
-	}
-	return nil
-}
+// Error names the path.
+func (p *PlekFout) Error() string { return p.Pad + ": " + p.Err.Error() }
 
-// sentinelVanCode reads a result code of SQLite: the exact ones first, then the family (the low byte).
-// See https://sqlite.org/rescode.html.
-func sentinelVanCode(code int) error {
-	switch code {
-	case sqlite3.SQLITE_IOERR_SHMSIZE: // no room for the index of the write-ahead log
-		return ErrVol
-	case sqlite3.SQLITE_READONLY_DIRECTORY, sqlite3.SQLITE_CANTOPEN:
-		return ErrAlleenLezen
-	}
-	switch code & 0xff {
-	case sqlite3.SQLITE_FULL:
-		return ErrVol
-	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
-		return ErrBezet
-	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM:
-		return ErrAlleenLezen
-	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
-		return ErrBeschadigd
-	case sqlite3.SQLITE_CONSTRAINT: // the last guard behind casus.Valideer
-		return ErrOngeldig
-	case sqlite3.SQLITE_IOERR:
-		return ErrSchijf
-	case sqlite3.SQLITE_INTERRUPT:
-		return context.Canceled
-	}
-	return nil
-}
+// Unwrap returns ErrVerplaatst, ErrWeg or ErrVervangen.
+func (p *PlekFout) Unwrap() error { return p.Err }

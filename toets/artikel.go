@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"unicode"
+
+	nl "oliekan/toets/taal" // taal is a type of this package
 )
 
 // Artikel is one row of the legal frame: one article, or one or more of its paragraphs (inhoud/wetten.json). What it
@@ -149,13 +151,13 @@ func voegSamen(leden, onderdelen, paren []string) string {
 	var uit []string
 	uit = append(uit, paren...)
 	if len(leden) > 0 {
-		s := "lid " + som(leden)
+		s := "lid " + nl.Rijtje(leden, "en")
 		if len(onderdelen) > 0 {
-			s += ", onderdeel " + som(onderdelen)
+			s += ", onderdeel " + nl.Rijtje(onderdelen, "en")
 		}
 		uit = append(uit, s)
 	} else if len(onderdelen) > 0 {
-		uit = append(uit, "onderdeel "+som(onderdelen))
+		uit = append(uit, "onderdeel "+nl.Rijtje(onderdelen, "en"))
 	}
 	return strings.Join(uit, ", en ")
 }

@@ -2,7 +2,6 @@ package toets
 
 import (
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -40,12 +39,4 @@ func isTekststand(s string) bool {
 	}
 	_, err := time.Parse("2006-01", s)
 	return err == nil
-}
-
-// som joins words as "a, b en c".
-func som(ws []string) string {
-	if len(ws) < 2 {
-		return strings.Join(ws, "")
-	}
-	return strings.Join(ws[:len(ws)-1], ", ") + " en " + ws[len(ws)-1]
 }

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	nl "oliekan/toets/taal" // taal is a type of this package
 )
 
 //go:embed inhoud/*.json
@@ -278,7 +280,7 @@ func (m *Methode) Slot(id StapID, aantallen map[VraagID]int) (reden string, dich
 	if len(mist) == 0 {
 		return "", false
 	}
-	return "Vul eerst " + som(mist) + " in.", true
+	return "Vul eerst " + nl.Rijtje(mist, "en") + " in.", true
 }
 
 // Kader returns the legal frame, with the local rules of the settings after the national rows.

@@ -46,7 +46,8 @@ func Activiteiten() []Activiteit {
 			Naam: "bibliotheek", Titel: "Bibliotheek", Wat: Telling.watErIs,
 			Waarvoor: "In de bibliotheek vind je een casus terug. Er staan ook verzonnen casussen in, om mee te oefenen.",
 			Opdrachten: []Opdracht{
-				{"casus", "casussen op een rij, of een ervan lezen"}, {"zoek", "zoekt in alle casussen"},
+				{"casus", "casussen op een rij, of een ervan lezen"},
+				{"zoek", "zoekt in alle casussen"},
 				{"handout", "maakt een handout van een of meer casussen"},
 			},
 			Scherm: func(a *scherm.App, _ Telling) tea.Cmd {
@@ -55,14 +56,14 @@ func Activiteiten() []Activiteit {
 			Regel: func(l *regel.Lijn, _ Telling) error { return bibliotheek.Regel(l) },
 		},
 		{
-			Naam: "training", Titel: "Training", Wat: vast("een casus naspelen met een groep"),
+			Naam: "training", Titel: "Training", Wat: vast(training.Wat),
 			Waarvoor:   "Bij Training speel je met een groep een casus na. Jullie oordelen eerst zelf, en krijgen dan te horen wat het tweetal zei.",
 			Opdrachten: []Opdracht{{"training", "sessies met een groep op een rij, of de uitkomst van een ervan"}},
-			Scherm:     func(a *scherm.App, _ Telling) tea.Cmd { return scherm.Open(training.NewTrainingen(a)) },
+			Scherm:     func(a *scherm.App, _ Telling) tea.Cmd { return scherm.Open(training.NewSessies(a)) },
 			Regel:      func(l *regel.Lijn, _ Telling) error { return training.Regel(l) },
 		},
 		{
-			Naam: "quiz", Titel: "Quiz", Wat: vast("vragen over de methode en de wet"),
+			Naam: "quiz", Titel: "Quiz", Wat: vast(quiz.Wat),
 			Opdrachten: []Opdracht{{"quiz", "maakt een handout met quizvragen"}},
 			Scherm:     func(a *scherm.App, _ Telling) tea.Cmd { return scherm.Open(quiz.NewQuiz(a)) },
 			Regel:      func(l *regel.Lijn, _ Telling) error { return quiz.Regel(l) },

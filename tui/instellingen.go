@@ -3,7 +3,7 @@ package tui
 import (
 	"context"
 
-	"oliekan/store"
+	"oliekan/tui/bureau"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -102,13 +102,13 @@ func (i Instelscherm) schuif(n int) Instelscherm {
 // kies shows the theme under the cursor at once, and remembers it.
 func (i Instelscherm) kies() tea.Cmd {
 	t := themaKeuzes()[i.cursor].thema
-	return tea.Batch(func() tea.Msg { return scherm.ThemaMsg{Thema: t} }, onthoudThema(i.app.DB, t))
+	return tea.Batch(func() tea.Msg { return scherm.ThemaMsg{Thema: t} }, onthoudThema(i.app.Bureau, t))
 }
 
 // onthoudThema keeps a theme for the next time.
-func onthoudThema(db *store.Store, t scherm.Thema) tea.Cmd {
+func onthoudThema(b *bureau.Bureau, t scherm.Thema) tea.Cmd {
 	return func() tea.Msg {
-		if err := db.Onthoud(context.Background(), scherm.ThemaSleutel, string(t)); err != nil {
+		if err := b.Onthoud(context.Background(), scherm.ThemaSleutel, string(t)); err != nil {
 			return scherm.ErrMsg{Err: err}
 		}
 		return scherm.MeldingMsg{Tekst: "Deze kleuren zijn onthouden."}

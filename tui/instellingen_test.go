@@ -48,7 +48,7 @@ func TestInstellingenThema(t *testing.T) {
 		if !slices.Contains(root, tea.Msg(scherm.ThemaMsg{Thema: tt.wil})) {
 			t.Errorf("%v gives %v, want theme %q", tt.toetsen, root, tt.wil)
 		}
-		if got, err := a.DB.Herinner(context.Background(), scherm.ThemaSleutel); err != nil || got != string(tt.wil) {
+		if got, err := a.Bureau.Herinner(context.Background(), scherm.ThemaSleutel); err != nil || got != string(tt.wil) {
 			t.Errorf("remembered %q (%v), want %q", got, err, tt.wil)
 		}
 	}

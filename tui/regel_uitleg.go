@@ -3,6 +3,7 @@ package tui
 import (
 	"strings"
 
+	"oliekan/toets/taal"
 	"oliekan/tui/begrip"
 	"oliekan/tui/regel"
 )
@@ -38,7 +39,7 @@ func regelInstellingen(l *regel.Lijn) error {
 	for _, w := range weetjes(plekken{
 		kader: l.Methode.Kader(), in: l.Instellingen, database: l.DB.Pad(), config: l.Config, configFout: l.ConfigFout,
 	}) {
-		l.Uit.Punt("- ", w.naam+": "+regel.Zin(strings.ReplaceAll(w.tekst, "\n", " ")))
+		l.Uit.Punt("- ", w.naam+": "+taal.Zin(strings.ReplaceAll(w.tekst, "\n", " ")))
 	}
 	l.Uit.Zeg("De kleuren van de schermen kies je in de schermen zelf.")
 	return nil

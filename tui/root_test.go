@@ -47,7 +47,7 @@ func TestBibliotheekInRoot(t *testing.T) {
 	stuur(druk.Toets("enter"))
 	schermproef.Ziet(t, ansi.Strip(r.View().Content), "Casus · werkversie · merel-41", "Mijn zoon kan niet met de bus naar school.")
 	stuur(druk.Toets("esc"), druk.Toets("delete"), druk.Toets("?"))
-	schermproef.Ziet(t, ansi.Strip(r.View().Content), "Niets verwijderd.")
+	schermproef.Ziet(t, ansi.Strip(r.View().Content), "Er is niets verwijderd.")
 	stuur(druk.Toets("delete"), druk.Toets("j"))
 	schermproef.Ziet(t, ansi.Strip(r.View().Content), "De casus is verwijderd.", "1 casus")
 	stuur(druk.Toets("esc"))

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"oliekan/casus"
-	"oliekan/tui/regel"
+	"oliekan/toets/taal"
 )
 
 // What both menus say of the consults that run.
@@ -63,7 +63,7 @@ func (t Telling) watLoopt() string {
 }
 
 // genoemd is a case by its title and its short code.
-func genoemd(k casus.Kop) string { return regel.Aangehaald(k) + ", " + k.Code }
+func genoemd(k casus.Kop) string { return k.Aangehaald() + ", " + k.Code }
 
 // watErIs says how many cases there are.
 func (t Telling) watErIs() string {
@@ -71,8 +71,8 @@ func (t Telling) watErIs() string {
 	if n == 0 {
 		return "alle casussen, ook om mee te oefenen"
 	}
-	return fmt.Sprintf("%s: %d eigen, %s", regel.Aantal(n, "casus", "casussen"), len(t.Eigen),
-		regel.Aantal(t.Oefen, "oefencasus", "oefencasussen"))
+	return fmt.Sprintf("%s: %d eigen, %s", taal.Aantal(n, "casus", "casussen"), len(t.Eigen),
+		taal.Aantal(t.Oefen, "oefencasus", "oefencasussen"))
 }
 
 // TeOud warns that cases stay longer than agreed, "" when there are none.
@@ -80,5 +80,5 @@ func (t Telling) TeOud() string {
 	if t.Oud == 0 {
 		return ""
 	}
-	return regel.Aantal(t.Oud, "eigen casus is", "eigen casussen zijn") + fmt.Sprintf(" langer dan %d dagen niet veranderd. ", t.Dagen)
+	return taal.Aantal(t.Oud, "eigen casus is", "eigen casussen zijn") + fmt.Sprintf(" langer dan %d dagen niet veranderd. ", t.Dagen)
 }

@@ -1,12 +1,10 @@
 package gesprek
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // GeenBesluit stands under everything that comes out of a consult.
@@ -54,21 +52,12 @@ func (g *Gesprek) titelvoorstel() string {
 	if !ok {
 		return ""
 	}
-	titel := hoofdletter(gw.Label)
+	titel := taal.Hoofdletter(gw.Label)
 	if weg := g.stand.Bij(toets.VraagWeg); len(weg) > 0 {
 		k, _ := g.methode.Keuze("belemmering", weg[0].Keus)
 		titel += " (" + k.Label + ")"
 	}
 	return titel
-}
-
-// hoofdletter makes the first letter a capital.
-func hoofdletter(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // RondAf finishes the case. Gaps are allowed and stay visible; doubtful words have to be reviewed first.

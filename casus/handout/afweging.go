@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // naastElkaar is the largest number of options that fit as columns on an A4; more of them become rows.
@@ -72,7 +73,7 @@ func (l lezing) gewoon(a casus.Antwoord) Regel { return l.gekozenGewoon(a).met(a
 // gekozenGewoon is the choice in an answer, not standing out; nothing without one.
 func (l lezing) gekozenGewoon(a casus.Antwoord) Regel {
 	if k := l.keuzeBij(a); k != "" {
-		return Regel{los(hoofdletter(k))}
+		return Regel{los(taal.Hoofdletter(k))}
 	}
 	return nil
 }
@@ -93,7 +94,7 @@ func (l lezing) cellen(v toets.VraagID, opties []casus.Antwoord, neem func(casus
 // voegToe adds an aspect if anything was said about it.
 func (m *matrix) voegToe(naam string, cellen []Cel) {
 	if slices.ContainsFunc(cellen, func(c Cel) bool { return len(c) > 0 }) {
-		m.aspecten, m.cellen = append(m.aspecten, hoofdletter(naam)), append(m.cellen, cellen)
+		m.aspecten, m.cellen = append(m.aspecten, taal.Hoofdletter(naam)), append(m.cellen, cellen)
 	}
 }
 

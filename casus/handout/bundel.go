@@ -11,6 +11,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // ErrDubbel is returned for a bundle in which one case stands twice.
@@ -78,7 +79,7 @@ func Bundel(s Soort, gs []Gegevens) (Document, error) {
 func (d Document) alsStuk(i int, casusTitel string) Document {
 	d.diep = 1
 	titel := d.Titel
-	if casusTitel = strings.TrimSpace(zin(casusTitel)); casusTitel != "" && !strings.Contains(titel, casusTitel) {
+	if casusTitel = strings.TrimSpace(taal.Zinsbegin(casusTitel)); casusTitel != "" && !strings.Contains(titel, casusTitel) {
 		titel = casusTitel + ": " + kleineLetter(titel)
 	}
 	d.Titel = "Casus " + strconv.Itoa(i+1) + ": " + titel
@@ -103,7 +104,7 @@ func omslag(s Soort, gs []Gegevens, stukken []Document) Document {
 		Kop:   "Bundel: " + string(s), Voet: herkomsten(gs) + " · Advies, geen besluit · Wetten bekeken " + voetdag(gs),
 	}
 	feiten := []Feit{
-		{"Soort", Regel{vast(hoofdletter(string(s)) + ". " + hoofdletter(s.Uitleg()) + ".")}},
+		{"Soort", Regel{vast(taal.Hoofdletter(string(s)) + ". " + taal.Hoofdletter(s.Uitleg()) + ".")}},
 		{"Casussen", Regel{vast(herkomsten(gs))}},
 	}
 	if m := maanden(gs); m != "" {

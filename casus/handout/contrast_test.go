@@ -251,7 +251,7 @@ func cssFouten(t *testing.T, css string) (fouten []string, bekeken int) {
 
 // TestContrastCSS checks the style sheet, and that it holds no colours in a form that this test does not read.
 func TestContrastCSS(t *testing.T) {
-	fouten, bekeken := cssFouten(t, stijlblad)
+	fouten, bekeken := cssFouten(t, string(stijlblad))
 	for _, f := range fouten {
 		t.Error(f)
 	}
@@ -259,7 +259,7 @@ func TestContrastCSS(t *testing.T) {
 		t.Errorf("%d colours looked at: too few to prove anything", bekeken)
 	}
 	for _, anders := range []string{"rgb", "hsl", "var(", "opacity", "gray", "grey", "black", "white;", "filter", "currentcolor"} {
-		if strings.Contains(strings.ToLower(stijlblad), anders) {
+		if strings.Contains(strings.ToLower(string(stijlblad)), anders) {
 			t.Errorf("the style sheet holds %q, which this test does not read", anders)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"oliekan/casus"
+	"oliekan/toets/taal"
 )
 
 // maakDeelnemer is the paper on which somebody writes while the group replays a case: first an own view, then what the
@@ -44,7 +45,7 @@ func (n naspeler) werkvak(i int, in casus.Inbreng) Deel {
 
 // titel is the title of the case, or what stands there without one.
 func (n naspeler) titel() string {
-	if t := zin(n.Titel.String()); t != "" {
+	if t := taal.Zinsbegin(n.Titel.String()); t != "" {
 		return t
 	}
 	return "Casus zonder titel"

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"oliekan/casus/anoniem"
+	"oliekan/toets/taal"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -125,7 +126,7 @@ func vet(s string) Stuk { return Stuk{Tekst: s, Vet: true} }
 func stil(s string) Stuk { return Stuk{Tekst: s, Stil: true} }
 
 // vrij is text of a case, as a sentence: people type in a hurry, the paper goes to others.
-func vrij(t anoniem.Tekst) Stuk { return los(zin(t.String())) }
+func vrij(t anoniem.Tekst) Stuk { return los(taal.Zinsbegin(t.String())) }
 
 // los is text that the program does not know beforehand and that may be of any length: of a case, of the settings, or
 // an id that the method no longer has.

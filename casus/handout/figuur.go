@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"oliekan/toets"
 )
 
 // Figuur is a drawing of simple shapes. Uitleg says in words all that the drawing shows; formats that cannot draw
@@ -57,9 +55,6 @@ const (
 	Deels    Voortgang = "deels ingevuld"
 	Open     Voortgang = "nog open"
 )
-
-// naamStap is a step as it is shown: with its number if it is one of the four of the method.
-func naamStap(s toets.Stap) string { return strings.TrimSpace(s.Nummer + " " + s.Label) }
 
 // weg draws the path through the steps: a full dot for what is filled in, a dot in a ring for part of it, an empty
 // ring for what is open.

@@ -1,94 +1,131 @@
 package handout
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
-	"html"
-	"math"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
 // stijlblad is the style of the one file: screen and print, without scripts, fonts or pictures from elsewhere.
 //
 //go:embed handout.css
-var stijlblad string
+var stijlblad markering
 
 // naarHTML writes one file that stands by itself (WCAG 2.1 AA): headings in order, tables with headings, a skip link.
 func naarHTML(d Document) ([]byte, error) {
 	h := htmlSchrijver{}
-	h.f("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n")
-	h.f("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-	h.f("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n", htmlTekst(d.Titel), stijlblad)
+	h.hoofd(d)
+	h.beginRegel("body")
 	// The first thing that a keyboard reaches leads past what is the same on every page (WCAG 2.4.1).
-	h.f("<a class=\"spring\" href=\"#inhoud\">Naar de inhoud</a>\n<header><p>%s</p></header>\n", htmlTekst(d.Kop))
-	h.f("<main id=\"inhoud\">\n")
+	h.met("a", "Naar de inhoud", attr{"class", "spring"}, attr{"href", "#inhoud"})
+	h.vast("\n")
+	h.rand("header", d.Kop)
+	h.beginRegel("main", attr{"id", "inhoud"})
 	if err := h.document(d, ""); err != nil {
 		return nil, err
 	}
 	for i, x := range d.Stukken {
 		id := stukID(i)
-		h.f("<article id=\"%s\" aria-labelledby=\"%s-kop\">\n", id, id)
+		h.beginRegel("article", attr{"id", id}, attr{"aria-labelledby", id + "-kop"})
 		if err := h.document(x, id+"-"); err != nil {
 			return nil, err
 		}
-		h.f("<footer><p>%s</p></footer>\n</article>\n", htmlTekst(x.Voet))
+		h.rand("footer", x.Voet)
+		h.eindRegel()
 	}
-	h.f("</main>\n<footer><p>%s</p></footer>\n</body>\n</html>\n", htmlTekst(d.Voet))
+	h.eindRegel()
+	h.rand("footer", d.Voet)
+	h.eindRegel() // body
+	h.eindRegel() // html
 	return h.b.Bytes(), nil
 }
 
 // stukID is where a link to a paper of a bundle leads.
 func stukID(i int) string { return "casus-" + strconv.Itoa(i+1) }
 
-// htmlSchrijver gathers the page. Every text from a case goes through htmlTekst.
+// htmlSchrijver writes a document as a page.
 type htmlSchrijver struct {
-	b    bytes.Buffer
+	htmlpen
 	diep int // levels that every heading stands deeper
+}
+
+// hoofd opens the page and writes what comes before its body.
+func (h *htmlSchrijver) hoofd(d Document) {
+	h.vast("<!DOCTYPE html>\n")
+	h.beginRegel("html", attr{"lang", "nl"})
+	h.beginRegel("head")
+	h.vast("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+	h.met("title", d.Titel)
+	h.vast("\n<style>\n")
+	h.vast(stijlblad)
+	h.vast("</style>\n")
+	h.eindRegel()
+}
+
+// rand writes the line that runs along the top or the foot.
+func (h *htmlSchrijver) rand(el markering, s string) {
+	h.begin(el)
+	h.met("p", s)
+	h.eindRegel()
 }
 
 // document writes the title and the parts of a document; voor begins every id in it.
 func (h *htmlSchrijver) document(d Document, voor string) error {
 	h.diep = d.diep
-	naam := ""
-	if voor != "" {
-		naam = fmt.Sprintf(" id=\"%skop\"", voor)
-	}
-	kop := fmt.Sprintf("<h%d%s%s>%s</h%d>", 1+h.diep, naam, richting(d.Titel), htmlTekst(d.Titel), 1+h.diep)
-	if l := d.Logo; l != nil {
-		kop = fmt.Sprintf("<div class=\"titel\">%s<img src=\"%s\" alt=\"%s\" width=\"%d\" height=\"%d\"></div>",
-			kop, l.adres(), htmlTekst(l.uitleg), l.breed, l.hoog)
-	}
-	h.f("%s\n", kop)
+	h.titel(d, voor)
 	if err := h.blokken(d.Aanhef); err != nil {
 		return err
 	}
 	for i, x := range d.Delen {
-		bs, nieuw := x.opNieuwBlad()
-		klasse := ""
-		if nieuw {
-			klasse = " class=\"nieuw\""
-		}
-		// Each part is a region with a name, but not in a bundle: there every paper has parts of the same name, and who
-		// jumps from region to region would not know of which. The inner div is the column beside its heading.
-		id, regio := fmt.Sprintf("%sdeel-%d", voor, i+1), ""
-		if voor == "" {
-			regio = " aria-labelledby=\"" + id + "\""
-		}
-		h.f("<section%s%s>\n<h%d id=\"%s\">%s</h%d>\n<div>\n", klasse, regio, 2+h.diep, id, htmlTekst(x.Kop), 2+h.diep)
-		if err := h.blokken(bs); err != nil {
+		if err := h.deel(x, voor, voor+"deel-"+strconv.Itoa(i+1)); err != nil {
 			return err
 		}
-		h.f("</div>\n</section>\n")
 	}
 	return nil
 }
 
-// f adds formatted text.
-func (h *htmlSchrijver) f(vorm string, a ...any) { fmt.Fprintf(&h.b, vorm, a...) }
+// titel writes the first heading, and the logo beside it if there is one.
+func (h *htmlSchrijver) titel(d Document, voor string) {
+	var naam attr
+	if voor != "" {
+		naam = attr{"id", voor + "kop"}
+	}
+	if d.Logo != nil {
+		h.begin("div", attr{"class", "titel"})
+	}
+	h.met(kopniveau(1+h.diep), d.Titel, naam, richting(d.Titel))
+	if l := d.Logo; l != nil {
+		h.leeg("img", attr{"src", l.adres()}, attr{"alt", l.uitleg}, geheel("width", l.breed), geheel("height", l.hoog))
+		h.eind()
+	}
+	h.vast("\n")
+}
+
+// deel writes a part under its heading.
+func (h *htmlSchrijver) deel(d Deel, voor, id string) error {
+	bs, nieuw := d.opNieuwBlad()
+	var klasse, regio attr
+	if nieuw {
+		klasse = attr{"class", "nieuw"}
+	}
+	// Each part is a region with a name, but not in a bundle: there every paper has parts of the same name, and who
+	// jumps from region to region would not know of which. The inner div is the column beside its heading.
+	if voor == "" {
+		regio = attr{"aria-labelledby", id}
+	}
+	h.beginRegel("section", klasse, regio)
+	h.met(kopniveau(2+h.diep), d.Kop, attr{"id", id})
+	h.vast("\n")
+	h.beginRegel("div")
+	if err := h.blokken(bs); err != nil {
+		return err
+	}
+	h.eindRegel()
+	h.eindRegel()
+	return nil
+}
 
 func (h *htmlSchrijver) blokken(bs []Blok) error {
 	for _, b := range bs {
@@ -107,109 +144,183 @@ func (h *htmlSchrijver) blok(b Blok) error {
 	case Tussenkop:
 		h.tussenkop(b.Tekst)
 	case Lijst:
-		h.f("<ul>\n")
-		for _, r := range b.Punten {
-			h.f("<li%s>%s</li>\n", richting(r.String()), htmlRegel(r))
-		}
-		h.f("</ul>\n")
+		h.lijst(b)
 	case Feiten:
-		h.f("<dl>\n")
-		for _, x := range b.Feiten {
-			h.f("<div><dt>%s</dt><dd%s>%s</dd></div>\n", htmlTekst(x.Naam), richting(x.Waarde.String()), htmlRegel(x.Waarde))
-		}
-		h.f("</dl>\n")
+		h.feiten(b)
 	case Figuur:
 		h.figuur(b)
 	case Tabel:
 		h.tabel(b)
 	case Kader:
-		h.f("<div class=\"kader\">\n")
-		err := h.blokken(b.Blokken)
-		h.f("</div>\n")
-		return err
+		h.beginRegel("div", attr{"class", "kader"})
+		defer h.eindRegel()
+		return h.blokken(b.Blokken)
 	case Schrijfregels:
 		h.schrijfregels(b)
 	case Aankruisvakken:
 		h.aankruisvakken(b)
 	case Kaart:
-		h.f("<div class=\"kaart\">\n")
+		h.beginRegel("div", attr{"class", "kaart"})
+		defer h.eindRegel()
 		h.tussenkop(b.Kop)
-		err := h.blokken(b.Blokken)
-		h.f("</div>\n")
-		return err
+		return h.blokken(b.Blokken)
 	case Inhoud:
 		h.inhoud(b)
 	case Nieuwblad:
-		h.f("<div class=\"nieuw\"></div>\n")
+		h.begin("div", attr{"class", "nieuw"})
+		h.eindRegel()
 	default:
 		return fmt.Errorf("block %T: %w", b, errBlok)
 	}
 	return nil
 }
 
+// regel writes running text in an element of its own.
+func (h *htmlSchrijver) regel(el markering, r Regel, as ...attr) {
+	h.begin(el, append(as, richting(r.String()))...)
+	h.stukken(r)
+	h.eind()
+}
+
+// stukken writes running text.
+func (h *htmlSchrijver) stukken(r Regel) {
+	for _, s := range r.gebonden() {
+		rond := len(h.open)
+		if s.Stil {
+			h.begin("span", attr{"class", "stil"})
+		}
+		if s.Vet {
+			h.begin("strong")
+		}
+		if isWebadres(s.Link) {
+			h.begin("a", attr{"href", s.Link})
+		}
+		h.tekst(s.Tekst)
+		for len(h.open) > rond {
+			h.eind()
+		}
+	}
+}
+
+// isWebadres reports whether a link leads to a page. Escaping does not take the sting out of an address that a browser
+// would run, such as one that begins with "javascript:".
+func isWebadres(s string) bool {
+	return strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")
+}
+
 // alinea writes a paragraph; its style is a class, but words of the inwoner have an element of their own.
 func (h *htmlSchrijver) alinea(b Alinea) {
-	t := htmlRegel(b.Regel)
 	switch b.Stijl {
 	case Citaat:
-		h.f("<blockquote><p%s>%s</p></blockquote>\n", richting(b.Regel.String()), t)
+		h.begin("blockquote")
+		h.regel("p", b.Regel)
+		h.eind()
 	case Gewoon:
-		h.f("<p%s>%s</p>\n", richting(b.Regel.String()), t)
+		h.regel("p", b.Regel)
 	default:
-		h.f("<p class=\"%s\"%s>%s</p>\n", b.Stijl, richting(b.Regel.String()), t)
+		h.regel("p", b.Regel, attr{"class", string(b.Stijl)})
 	}
+	h.vast("\n")
 }
 
 // tussenkop writes a heading of the third level.
 func (h *htmlSchrijver) tussenkop(s string) {
-	h.f("<h%d>%s</h%d>\n", 3+h.diep, htmlTekst(s), 3+h.diep)
+	h.met(kopniveau(3+h.diep), s)
+	h.vast("\n")
+}
+
+// lijst writes a list of points.
+func (h *htmlSchrijver) lijst(b Lijst) {
+	h.beginRegel("ul")
+	for _, r := range b.Punten {
+		h.regel("li", r)
+		h.vast("\n")
+	}
+	h.eindRegel()
+}
+
+// feiten writes names with values; each pair can be kept together.
+func (h *htmlSchrijver) feiten(b Feiten) {
+	h.beginRegel("dl")
+	for _, x := range b.Feiten {
+		h.begin("div")
+		h.met("dt", x.Naam)
+		h.regel("dd", x.Waarde)
+		h.eindRegel()
+	}
+	h.eindRegel()
 }
 
 // inhoud writes a table of contents as navigation.
 func (h *htmlSchrijver) inhoud(b Inhoud) {
-	h.f("<nav aria-label=\"Inhoud\">\n<ul>\n")
+	h.beginRegel("nav", attr{"aria-label", "Inhoud"})
+	h.beginRegel("ul")
 	for _, r := range b.Regels {
-		h.f("<li%s><a href=\"#%s\">%s</a></li>\n", richting(r.Titel), stukID(r.Stuk), htmlTekst(r.Titel))
+		h.begin("li", richting(r.Titel))
+		h.met("a", r.Titel, attr{"href", "#" + stukID(r.Stuk)})
+		h.eindRegel()
 	}
-	h.f("</ul>\n</nav>\n")
+	h.eindRegel()
+	h.eindRegel()
 }
 
 // schrijfregels draws lines; who listens hears that there is room to write.
 func (h *htmlSchrijver) schrijfregels(b Schrijfregels) {
-	h.f("<div class=\"schrijf\">\n")
+	h.beginRegel("div", attr{"class", "schrijf"})
 	if b.Naam != "" {
-		h.f("<p class=\"noot stil\">%s</p>\n", htmlTekst(b.Naam))
+		h.met("p", b.Naam, attr{"class", "noot stil"})
+		h.vast("\n")
 	}
-	h.f("<div role=\"img\" aria-label=\"%s\">%s</div>\n</div>\n", htmlTekst(b.uitleg()), strings.Repeat("<i></i>", b.aantal()))
+	h.begin("div", attr{"role", "img"}, attr{"aria-label", b.uitleg()})
+	for range b.aantal() {
+		h.vast("<i></i>")
+	}
+	h.eindRegel()
+	h.eindRegel()
 }
 
 // aankruisvakken writes boxes that can be ticked on the screen too; nothing keeps what was ticked.
 func (h *htmlSchrijver) aankruisvakken(b Aankruisvakken) {
 	if b.Naam != "" {
-		h.f("<p>%s</p>\n", htmlTekst(b.Naam))
+		h.met("p", b.Naam)
+		h.vast("\n")
 	}
-	h.f("<ul class=\"vakken\">\n")
+	h.beginRegel("ul", attr{"class", "vakken"})
 	for _, r := range b.Vakken {
-		h.f("<li%s><label><input type=\"checkbox\"> <span>%s</span></label></li>\n", richting(r.String()), htmlRegel(r))
+		h.begin("li", richting(r.String()))
+		h.begin("label")
+		h.vast("<input type=\"checkbox\"> ")
+		h.begin("span")
+		h.stukken(r)
+		h.eind()
+		h.eind()
+		h.eindRegel()
 	}
-	h.f("</ul>\n")
+	h.eindRegel()
 }
 
 // tabel writes a table of which every heading says whether it is of a column or of a row.
 func (h *htmlSchrijver) tabel(t Tabel) {
-	h.f("<table>\n<caption>%s</caption>\n<thead>\n<tr>", htmlTekst(t.Naam))
+	h.beginRegel("table")
+	h.met("caption", t.Naam)
+	h.vast("\n")
+	h.beginRegel("thead")
+	h.begin("tr")
 	for i, k := range t.Kolommen {
-		h.f("<th scope=\"col\" style=\"min-width:%s\"%s>%s</th>", t.minstens(i), richting(k.Kop.String()), htmlRegel(k.Kop))
+		h.regel("th", k.Kop, attr{"scope", "col"}, attr{"style", "min-width:" + t.minstens(i)})
 	}
-	h.f("</tr>\n</thead>\n<tbody>\n")
+	h.eindRegel()
+	h.eindRegel()
+	h.beginRegel("tbody")
 	for _, r := range t.Rijen {
-		h.f("<tr>")
+		h.begin("tr")
 		for i, c := range r {
 			h.cel(c, i == 0 && t.Rijkop)
 		}
-		h.f("</tr>\n")
+		h.eindRegel()
 	}
-	h.f("</tbody>\n</table>\n")
+	h.eindRegel()
+	h.eindRegel()
 }
 
 // minstens is the least width of a column in CSS. In a narrow window, or one that is enlarged four times, two or three
@@ -243,89 +354,13 @@ func (t Tabel) langsteWoord(kolom int) int {
 
 // cel writes a cell, or the heading of a row.
 func (h *htmlSchrijver) cel(c Cel, kop bool) {
-	open, dicht := "<td>", "</td>"
 	if kop {
-		open, dicht = "<th scope=\"row\">", "</th>"
+		h.begin("th", attr{"scope", "row"})
+	} else {
+		h.begin("td")
 	}
-	h.f("%s", open)
 	for _, r := range c {
-		h.f("<p%s>%s</p>", richting(r.String()), htmlRegel(r))
+		h.regel("p", r)
 	}
-	h.f("%s", dicht)
-}
-
-// figuur draws the shapes in SVG. The words in the drawing are hidden from screen readers, for Uitleg says them.
-func (h *htmlSchrijver) figuur(f Figuur) {
-	h.f("<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %s %s\" style=\"max-width:%spt\">\n",
-		htmlTekst(f.Uitleg), getal(f.Breed), getal(f.Hoog), getal(f.Breed))
-	for _, v := range f.Vormen {
-		h.vorm(v)
-	}
-	h.f("</svg>\n")
-}
-
-// vorm draws one shape. Colours are attributes: not every reader of SVG knows the style of the page.
-func (h *htmlSchrijver) vorm(v Vorm) {
-	vulling, tekst := hexVan(wit), `fill="`+hexVan(grijs)+`"`
-	if v.Vol {
-		vulling, tekst = hexVan(accent), `fill="`+hexVan(zwart)+`" font-weight="600"`
-	}
-	switch v.Soort {
-	case Lijn:
-		h.f("<path d=\"M%s %sl%s %s\" stroke=\"%s\" fill=\"none\"/>\n",
-			getal(v.X), getal(v.Y), getal(v.B), getal(v.H), hexVan(lijnkleur))
-	case Vlak:
-		h.f("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>\n",
-			getal(v.X), getal(v.Y), getal(v.B), getal(v.H), vulling)
-	case Rond:
-		h.f("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.2\"/>\n",
-			getal(v.X), getal(v.Y), getal(v.B), vulling, hexVan(accent))
-	case Woord:
-		// The font is whatever the reader has: a wide one must not run into the next word, nor stand against it as if the
-		// two were one.
-		const tussen = 6.0
-		if b := letterFiguur * 0.62 * float64(utf8.RuneCountInString(v.Tekst)); b > v.B-tussen {
-			tekst += fmt.Sprintf(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"", getal(v.B-tussen))
-		}
-		h.f("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\" aria-hidden=\"true\" %s>%s</text>\n",
-			getal(v.X), getal(v.Y), getal(letterFiguur), tekst, htmlTekst(v.Tekst))
-	}
-}
-
-// hexVan writes a colour as the web does.
-func hexVan(k kleur) string { return fmt.Sprintf("#%06x", int(k)) }
-
-// getal writes a length, in tenths at most.
-func getal(x float64) string { return strconv.FormatFloat(math.Round(x*10)/10, 'f', -1, 64) }
-
-// htmlTekst escapes text for content and for attributes.
-func htmlTekst(s string) string { return html.EscapeString(s) }
-
-// htmlRegel writes running text.
-func htmlRegel(r Regel) string {
-	var b strings.Builder
-	for _, s := range r.gebonden() {
-		t := htmlTekst(s.Tekst) // everything below wraps what is safe already
-		if s.Link != "" {
-			t = "<a href=\"" + htmlTekst(s.Link) + "\">" + t + "</a>"
-		}
-		if s.Vet {
-			t = "<strong>" + t + "</strong>"
-		}
-		if s.Stil {
-			t = "<span class=\"stil\">" + t + "</span>"
-		}
-		b.WriteString(t)
-	}
-	return b.String()
-}
-
-// richting lets the browser choose the direction of a text with letters that run from right to left.
-func richting(s string) string {
-	for _, r := range s {
-		if r > unicode.MaxLatin1 && unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
-			return " dir=\"auto\""
-		}
-	}
-	return ""
+	h.eind()
 }

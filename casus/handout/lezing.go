@@ -7,6 +7,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // lezing is a case read for a handout: its present state, with the words of the method beside it.
@@ -54,7 +55,7 @@ func (l lezing) keuzeBij(a casus.Antwoord) string {
 // gekozen is the choice in an answer, standing out; nothing without one.
 func (l lezing) gekozen(a casus.Antwoord) Regel {
 	if k := l.keuzeBij(a); k != "" {
-		return Regel{losVet(hoofdletter(k))}
+		return Regel{losVet(taal.Hoofdletter(k))}
 	}
 	return nil
 }
@@ -121,7 +122,7 @@ func (l lezing) bijOptie(r Regel, a casus.Antwoord) Regel {
 
 // optie names an option with its number.
 func (l lezing) optie(a casus.Antwoord) Regel {
-	return Regel{vet(strconv.Itoa(l.nummers[a.Nr]) + ". "), losVet(zin(a.Tekst.String()))}
+	return Regel{vet(strconv.Itoa(l.nummers[a.Nr]) + ". "), losVet(taal.Zinsbegin(a.Tekst.String()))}
 }
 
 // artikel is what carries an option: the article with its link and the date of its text, and why.
@@ -182,7 +183,7 @@ func (l lezing) grondwaarde(a casus.Antwoord) Regel { return l.namens(l.grondwaa
 // grondwaardeNaam names the value, and of which law it is.
 func (l lezing) grondwaardeNaam(a casus.Antwoord) Regel {
 	if g, ok := l.m.Kader().Grondwaarde(a.Keus); ok {
-		return Regel{vet(hoofdletter(g.Label)), stil(" (" + g.Wet + ")")}
+		return Regel{vet(taal.Hoofdletter(g.Label)), stil(" (" + g.Wet + ")")}
 	}
 	return l.gekozen(a)
 }
@@ -243,7 +244,7 @@ func (l lezing) haltes() []Halte {
 		if s.ID == toets.StapAfronden {
 			continue // its questions look back on the talk, not on the case
 		}
-		uit = append(uit, Halte{naamStap(s), voortgang(s, n)})
+		uit = append(uit, Halte{s.Naam(), voortgang(s, n)})
 	}
 	return uit
 }

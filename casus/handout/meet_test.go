@@ -37,3 +37,13 @@ func BenchmarkBundel(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkHTML writes one handout as a page.
+func BenchmarkHTML(b *testing.B) {
+	d := maak(b, Samenvatting, gegevens(b, oefencasussen(b)[0])).opgeschoond()
+	for b.Loop() {
+		if _, err := naarHTML(d); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

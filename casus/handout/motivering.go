@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // The questions that only the motivering refers to by name.
@@ -21,7 +22,7 @@ func maakMotivering(g Gegevens) Document {
 	l := motiveerder{lees(g)}
 	d := Document{
 		Soort: Motivering,
-		Titel: "Motivering: " + strings.TrimSpace(zin(l.Titel.String())),
+		Titel: "Motivering: " + strings.TrimSpace(taal.Zinsbegin(l.Titel.String())),
 		Kop:   "Motivering bij een advies", Voet: "Advies, geen besluit",
 		Aanhef: []Blok{l.kenmerken(g.Gemeente), l.bedoeling()},
 		Delen: []Deel{

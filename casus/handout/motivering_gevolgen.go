@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // gevolgen puts what happens with the advised option before what happens without it: doing nothing first, then what
@@ -51,7 +52,7 @@ func (l motiveerder) nietsDoen(o casus.Antwoord) bool {
 
 // optieMet is one option with all that was said to follow from it.
 func (l motiveerder) optieMet(kop string, o casus.Antwoord) []Blok {
-	uit := []Blok{Tussenkop{kop}, Alinea{Regel: Regel{losVet(metPunt(zin(o.Tekst.String())))}}}
+	uit := []Blok{Tussenkop{kop}, Alinea{Regel: Regel{losVet(metPunt(taal.Zinsbegin(o.Tekst.String())))}}}
 	var punten []Regel
 	stap, _ := l.m.Stap(toets.StapBesluit)
 	for _, v := range stap.Vragen {

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // ErrGeenLes is returned for a kind that is for a training, of a case that nobody made ready for one.
@@ -32,7 +33,7 @@ func (g *Geweigerd) Unwrap() error { return g.Waarom }
 
 // speelbaar returns nil for a case that a group can replay, else a Geweigerd.
 func speelbaar(g Gegevens) error {
-	switch titel := zin(g.Casus.Titel.String()); {
+	switch titel := taal.Zinsbegin(g.Casus.Titel.String()); {
 	case !training.Speelbaar(g.Casus.Kop):
 		return &Geweigerd{titel, ErrGeenLes}
 	case len(momenten(g)) == 0:
@@ -76,7 +77,7 @@ func (n naspeler) rollen() string {
 			uit = append(uit, k.Label)
 		}
 	}
-	return som(uit)
+	return taal.Rijtje(uit, "en")
 }
 
 // situatie says who it is about, what collides, and who are at the table. It gives nothing away.
@@ -89,7 +90,7 @@ func (n naspeler) situatie() []Blok {
 	if !n.les.Huishouden.Leeg() {
 		f = append(f, Feit{"Over wie", Regel{vrij(n.les.Huishouden)}})
 	}
-	return append(uit, Feiten{append(f, Feit{"Aan tafel", Regel{los(hoofdletter(n.rollen()))}})})
+	return append(uit, Feiten{append(f, Feit{"Aan tafel", Regel{los(taal.Hoofdletter(n.rollen()))}})})
 }
 
 // bekend are the parts with what was said before the first moment: the question, and what else is known.
@@ -130,7 +131,7 @@ func (n naspeler) momentnaam(in casus.Inbreng) Regel {
 	if !ok {
 		return Regel{stil(string(in.Vraag))}
 	}
-	naam := naamStap(s)
+	naam := s.Naam()
 	if s.Nummer != "" {
 		naam = "Stap " + naam
 	}
@@ -144,7 +145,7 @@ func (n naspeler) gezegde(in casus.Inbreng) Regel {
 	if o := n.optieNummer(in); o > 0 {
 		bij += ", optie " + strconv.Itoa(o)
 	}
-	r := Regel{losVet(hoofdletter(n.keuze(toets.LijstRollen, string(in.Rol)))), stil(" (" + bij + ")")}
+	r := Regel{losVet(taal.Hoofdletter(n.keuze(toets.LijstRollen, string(in.Rol)))), stil(" (" + bij + ")")}
 	switch in.Daad {
 	case casus.Herroep:
 		r = append(append(r, vast(" haalt weg: ")), n.zegt(n.Verloop[in.Over-1])...)
@@ -175,7 +176,7 @@ func (n naspeler) zegt(in casus.Inbreng) Regel {
 		return r
 	}
 	if len(r) == 0 {
-		return Regel{vast(hoofdletter(n.dag(in.Datum)))}
+		return Regel{vast(taal.Hoofdletter(n.dag(in.Datum)))}
 	}
 	return append(r, stil(" ("+n.dag(in.Datum)+")"))
 }

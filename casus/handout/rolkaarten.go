@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 )
 
 // maakRolkaarten makes a card for every role that members of a group play (method, section 2). A card travels through
@@ -37,9 +38,9 @@ func (n naspeler) kaart(k training.Rolkaart) Kaart {
 	switch s := strings.TrimSpace(k.Hier); {
 	case s == "":
 	case len(n.les.Rollen) > 0:
-		bs = append(bs, Alinea{Regel: Regel{vet("In deze casus: "), los(zin(s))}})
+		bs = append(bs, Alinea{Regel: Regel{vet("In deze casus: "), los(taal.Zinsbegin(s))}})
 	default: // nobody wrote what matters to a role, so it is what somebody said: often the inwoner, on each card
 		bs = append(bs, Alinea{Regel: append(Regel{vet("Aan het begin hoorde je: ")}, aangehaald("", s)...)})
 	}
-	return Kaart{hoofdletter(k.Rol), append(bs, Schrijfregels{"Wat is voor jou het belangrijkst?", 3}, Schrijfregels{"Wat kun jij zelf doen of beloven?", 3})}
+	return Kaart{taal.Hoofdletter(k.Rol), append(bs, Schrijfregels{"Wat is voor jou het belangrijkst?", 3}, Schrijfregels{"Wat kun jij zelf doen of beloven?", 3})}
 }

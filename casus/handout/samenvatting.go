@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // maakSamenvatting puts the whole case on one A4, in the order of the method: what the inwoner wants to reach first,
@@ -14,7 +15,7 @@ func maakSamenvatting(g Gegevens) Document {
 	l := lees(g)
 	d := Document{
 		Soort: Samenvatting, Bladen: 1,
-		Titel: zin(l.Titel.String()),
+		Titel: taal.Zinsbegin(l.Titel.String()),
 		Kop:   "Samenvatting van een casus", Voet: "Advies, geen besluit",
 		Aanhef: []Blok{l.kenmerken(g.Gemeente), weg(l.haltes())},
 		Delen: []Deel{
@@ -80,7 +81,7 @@ func (l lezing) grondwaarden() []Blok {
 
 // kijk is a view that stays different, with whose view it is.
 func (l lezing) kijk(a casus.Antwoord) Regel {
-	return Regel{losVet(hoofdletter(l.keuze(toets.LijstRollen, string(a.Rol))))}.met(a)
+	return Regel{losVet(taal.Hoofdletter(l.keuze(toets.LijstRollen, string(a.Rol))))}.met(a)
 }
 
 // advies is the outcome with its option and who decides.
@@ -117,7 +118,7 @@ func (l lezing) afspraken() []Blok {
 		}}
 		for _, a := range as {
 			t.Rijen = append(t.Rijen, []Cel{
-				{open(Regel{los(hoofdletter(l.keuzeBij(a)))})}, {open(Regel{vrij(a.Tekst)})}, {open(Regel{vast(l.datum(a))})},
+				{open(Regel{los(taal.Hoofdletter(l.keuzeBij(a)))})}, {open(Regel{vrij(a.Tekst)})}, {open(Regel{vast(l.datum(a))})},
 			})
 		}
 		uit = []Blok{t}

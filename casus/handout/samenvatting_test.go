@@ -149,7 +149,7 @@ func TestContrast(t *testing.T) {
 				t.Errorf("%s on %06x: %.2f", proef.naam, int(grond), c)
 			}
 		}
-		if !strings.Contains(stijlblad, hexVan(proef.k)) {
+		if !strings.Contains(string(stijlblad), hexVan(proef.k)) {
 			t.Errorf("%s is not %s on the page", proef.naam, hexVan(proef.k))
 		}
 	}

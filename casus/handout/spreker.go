@@ -1,12 +1,9 @@
 package handout
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // rolInwoner is the id of the inwoner in the list of roles.
@@ -51,7 +48,7 @@ func (l lezing) namens(r Regel, a casus.Antwoord) Regel {
 
 // uitspraak is the text of an answer after the name of who says it.
 func (l lezing) uitspraak(a casus.Antwoord) Regel {
-	wie := hoofdletter(l.keuze(toets.LijstRollen, string(a.Rol)))
+	wie := taal.Hoofdletter(l.keuze(toets.LijstRollen, string(a.Rol)))
 	return Regel{{Tekst: wie, Vrij: true, Vet: true, wie: true}, vast(": "), vrij(a.Tekst)}
 }
 
@@ -67,29 +64,4 @@ func (r Regel) achter(kop Regel) Regel {
 		kop = append(kop, vast(": "))
 	}
 	return append(kop, r...)
-}
-
-// hoofdletter gives a label the capital of a first word; in Dutch "ij" is one letter.
-func hoofdletter(s string) string {
-	if strings.HasPrefix(s, "ij") {
-		return "IJ" + s[len("ij"):]
-	}
-	r, n := utf8.DecodeRuneInString(s)
-	if r == utf8.RuneError {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
-}
-
-// zin gives typed text the capital of a sentence. Quotation marks before it are passed over, and so is the "'s" of
-// "'s nachts", which stays small. What begins with a label, a digit or another sign stays as it is.
-func zin(s string) string {
-	kaal := strings.TrimLeft(s, " \t\n\r“”„\"‘’'")
-	voor := s[:len(s)-len(kaal)]
-	if strings.HasSuffix(voor, "'") || strings.HasSuffix(voor, "’") || strings.HasSuffix(voor, "‘") {
-		if w, rest, ok := strings.Cut(kaal, " "); ok && utf8.RuneCountInString(w) == 1 {
-			return voor + w + " " + hoofdletter(rest)
-		}
-	}
-	return voor + hoofdletter(kaal)
 }

@@ -163,27 +163,3 @@ func TestLangeRijkop(t *testing.T) {
 	}
 	t.Error("no table of options")
 }
-
-func TestZin(t *testing.T) {
-	for _, proef := range []struct{ in, want string }{
-		{"", ""},
-		{"ik wil", "Ik wil"},
-		{" ik wil", " Ik wil"},
-		{"Al goed", "Al goed"},
-		{"[inwoner] wil", "[inwoner] wil"},
-		{"3 keer", "3 keer"},
-		{"€ 20 erbij", "€ 20 erbij"},
-		{"“ja”, zei hij", "“Ja”, zei hij"},
-		{"'s nachts werken", "'s Nachts werken"},
-		{"’s nachts werken", "’s Nachts werken"},
-		{"'ik wil'", "'Ik wil'"},
-		{"één keer", "Één keer"},
-		{"ijs", "IJs"},
-		{"'", "'"},
-		{"\xff", "\xff"},
-	} {
-		if got := zin(proef.in); got != proef.want {
-			t.Errorf("%q: got %q, want %q", proef.in, got, proef.want)
-		}
-	}
-}

@@ -3,11 +3,11 @@ package handout
 import (
 	"fmt"
 	"slices"
-	"strconv"
 
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // maakTrainer is the script for who leads a training: the time, the hints, and then the verloop in its order, cut at the
@@ -46,15 +46,7 @@ func (n naspeler) lesfeiten(gemeente string) Feiten {
 	if m := n.les.Moeilijkheid; m != "" {
 		f = append(f, Feit{"Moeilijkheid", Regel{vast(string(m))}})
 	}
-	return Feiten{append(f, Feit{"Het consult duurde", Regel{vast(minuten(n.Minuut()))}})}
-}
-
-// minuten says how long something takes.
-func minuten(n int) string {
-	if n == 1 {
-		return "1 minuut"
-	}
-	return strconv.Itoa(n) + " minuten"
+	return Feiten{append(f, Feit{"Het consult duurde", Regel{vast(taal.Aantal(n.Minuut(), "minuut", "minuten"))}})}
 }
 
 // rooster is the time plan of one form: minutes per moment by number of its inbreng, and of what stands around them.
@@ -99,7 +91,7 @@ func (n naspeler) tijdtabel(rs []rooster) Tabel {
 		t.Rijen = append(t.Rijen, cellen)
 	}
 	for _, r := range rs {
-		t.Kolommen = append(t.Kolommen, Kolom{Regel{vast(hoofdletter(r.vorm.Label))}, 25})
+		t.Kolommen = append(t.Kolommen, Kolom{Regel{vast(taal.Hoofdletter(r.vorm.Label))}, 25})
 	}
 	rij(Regel{vast("Opening")}, func(r rooster) int { return r.opening })
 	for i, nr := range n.momenten {
@@ -109,7 +101,7 @@ func (n naspeler) tijdtabel(rs []rooster) Tabel {
 	rij(Regel{vast("Slot")}, func(r rooster) int { return r.slot })
 	som := []Cel{{Regel{vast("Samen")}}}
 	for _, m := range totaal {
-		som = append(som, Cel{Regel{vet(minuten(m))}})
+		som = append(som, Cel{Regel{vet(taal.Aantal(m, "minuut", "minuten"))}})
 	}
 	t.Rijen = append(t.Rijen, som)
 	return t
@@ -120,7 +112,7 @@ func tijdcel(m int) Regel {
 	if m == 0 {
 		return Regel{stil("overslaan")}
 	}
-	return Regel{vast(minuten(m))}
+	return Regel{vast(taal.Aantal(m, "minuut", "minuten"))}
 }
 
 // momentkop names a moment: "Moment 3: opties".
@@ -182,16 +174,16 @@ func momenttijd(nr int, rs []rooster) Regel {
 	var uit, niet []string
 	for _, r := range rs {
 		if m := r.moment[nr]; m > 0 {
-			uit = append(uit, r.vorm.Label+" "+minuten(m))
+			uit = append(uit, r.vorm.Label+" "+taal.Aantal(m, "minuut", "minuten"))
 		} else {
 			niet = append(niet, r.vorm.Label)
 		}
 	}
-	s := som(uit)
+	s := taal.Rijtje(uit, "en")
 	if niet != nil {
-		s += " (overslaan bij " + som(niet) + ")"
+		s += " (overslaan bij " + taal.Rijtje(niet, "en") + ")"
 	}
-	return Regel{vast(hoofdletter(s))}
+	return Regel{vast(taal.Hoofdletter(s))}
 }
 
 // staatEr is the answer that is changed or taken back at a moment, as it stands before it.
@@ -235,7 +227,7 @@ func (n naspeler) brillen(i int) []Regel {
 	var uit []Regel
 	for _, k := range n.m.Keuzen(toets.LijstBrillen) {
 		if v := s.Brillen[k.ID]; v != "" {
-			uit = append(uit, Regel{vet(hoofdletter(k.Label) + ": "), vast(v)})
+			uit = append(uit, Regel{vet(taal.Hoofdletter(k.Label) + ": "), vast(v)})
 		}
 	}
 	return uit
@@ -278,7 +270,7 @@ func (n naspeler) overigeExpert() []Regel {
 			heeft = heeft || n.stapVan(i) == s.ID
 		}
 		if t := n.les.Expert(s.ID); !heeft && !t.Leeg() {
-			uit = append(uit, Regel{vet(naamStap(s)), vast(". "), vrij(t)})
+			uit = append(uit, Regel{vet(s.Naam()), vast(". "), vrij(t)})
 		}
 	}
 	return uit

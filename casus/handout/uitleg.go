@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // maakUitleg explains an advice to the inwoner in five short parts: what you asked, what we understood, what we do, why,
@@ -57,13 +58,13 @@ func (u *uitlegger) opschrift(gemeente string) Feiten {
 func (u *uitlegger) klussen(d Document) []Regel {
 	var uit []Regel
 	if len(u.zelf) > 0 {
-		uit = append(uit, Regel{vast("Vul aan wat ontbreekt: " + som(u.zelf) + ".")})
+		uit = append(uit, Regel{vast("Vul aan wat ontbreekt: " + taal.Rijtje(u.zelf, "en") + ".")})
 	}
 	if a, _ := u.stand.Laatste(toets.VraagUitkomst); a.Keus == "nee-uitleg" && !a.Tekst.Leeg() {
 		uit = append(uit, aangehaald("Zeg waarom het nee is in gewone woorden. Aan collega's is gezegd: ", a.Tekst.String()))
 	}
 	if len(u.om) > 0 {
-		uit = append(uit, Regel{vast("Schrijf om naar “je”, bij: " + som(u.om) + ".")})
+		uit = append(uit, Regel{vast("Schrijf om naar “je”, bij: " + taal.Rijtje(u.om, "en") + ".")})
 	}
 	var namen []string
 	d.vorm(func(s Stuk) Stuk {
@@ -75,7 +76,7 @@ func (u *uitlegger) klussen(d Document) []Regel {
 		return s
 	})
 	if len(namen) > 0 {
-		uit = append(uit, Regel{vast("Vul in wie of wat er staat bij: " + som(namen) + ".")})
+		uit = append(uit, Regel{vast("Vul in wie of wat er staat bij: " + taal.Rijtje(namen, "en") + ".")})
 	}
 	uit = append(uit, u.nieuwsregels()...)
 	if u.vertrouwelijk() != "" {
@@ -96,7 +97,7 @@ func (u *uitlegger) aan(kop, s string) Stuk {
 	if !ok && !slices.Contains(u.om, kop) {
 		u.om = append(u.om, kop)
 	}
-	return los(zin(om))
+	return los(taal.Zinsbegin(om))
 }
 
 // naDubbelepunt gives a piece as it stands behind a colon.
@@ -228,7 +229,7 @@ func (u *uitlegger) afspraken() []Blok {
 		uit = []Blok{Alinea{Regel: Regel{vast("Dit is afgesproken:")}}, Lijst{punten}}
 	}
 	if a, ok := u.stand.Laatste(toets.VraagTerugblik); ok && a.Datum != "" {
-		uit = append(uit, Alinea{Regel: Regel{vast(hoofdletter(opDag(u.Dag(a.Datum))) + " kijken we samen hoe het gaat.")}})
+		uit = append(uit, Alinea{Regel: Regel{vast(taal.Hoofdletter(opDag(u.Dag(a.Datum))) + " kijken we samen hoe het gaat.")}})
 	}
 	return uit
 }

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // The questions that only the verhaal refers to by name.
@@ -19,7 +20,7 @@ func maakVerhaal(g Gegevens) Document {
 	v := verteller{lees(g), g.Les}
 	d := Document{
 		Soort: Verhaal, Bladen: 1,
-		Titel: strings.TrimSpace(zin(v.Titel.String())),
+		Titel: strings.TrimSpace(taal.Zinsbegin(v.Titel.String())),
 		Kop:   "Een verhaal over maatwerk", Voet: "Advies, geen besluit",
 		Aanhef: []Blok{v.opschrift(g.Gemeente)},
 		Delen: []Deel{
@@ -117,7 +118,7 @@ func (v verteller) zegt(a casus.Antwoord) Regel {
 // achterKop is a text behind words of the program and a colon. Masks are written out here: only then is it known with
 // which word it begins.
 func achterKop(kop, s string) Regel {
-	return Regel{vast(kop), los(naDubbelepunt(zonderHaken(zin(s))))}
+	return Regel{vast(kop), los(naDubbelepunt(zonderHaken(taal.Zinsbegin(s))))}
 }
 
 // lastig is the collision. An invented case has it in words of its own; elsewhere it is what chafed.
@@ -167,7 +168,7 @@ func (v verteller) eerstEenMiddel() string {
 	for _, a := range v.stand.Bij(toets.VraagEffect) {
 		eerst := v.Verloop[a.Nr-1].Tekst.String()
 		if hs := v.m.Hints(toets.VraagEffect, eerst); a.Herzien && len(hs) > 0 && hs[0].Middel != "" {
-			return zin(eerst)
+			return taal.Zinsbegin(eerst)
 		}
 	}
 	return ""
@@ -201,7 +202,7 @@ func (v verteller) hielp() []Blok {
 	var punten []Regel
 	for _, a := range v.stand.Bij(toets.VraagAfspraak) {
 		if !a.Tekst.Leeg() {
-			punten = append(punten, Regel{losVet(hoofdletter(v.keuzeBij(a))), vast(": "), vrij(a.Tekst)})
+			punten = append(punten, Regel{losVet(taal.Hoofdletter(v.keuzeBij(a))), vast(": "), vrij(a.Tekst)})
 		}
 	}
 	if punten != nil {
@@ -212,7 +213,7 @@ func (v verteller) hielp() []Blok {
 
 // inDeWeg is an obstacle: its kind, and what somebody said of it.
 func (v verteller) inDeWeg(a casus.Antwoord) Regel {
-	wie := hoofdletter(v.keuze(toets.LijstRollen, string(a.Rol)))
+	wie := taal.Hoofdletter(v.keuze(toets.LijstRollen, string(a.Rol)))
 	zei := append(Regel{los(wie)}, aangehaald(": ", metPunt(a.Tekst.String()))...)
 	soort := v.keuzeBij(a)
 	if soort == "" {

@@ -7,6 +7,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // Verslag puts the whole case in a document, step by step, with who said what: for reading on a screen. It is no kind
@@ -14,12 +15,12 @@ import (
 // It is pure. g.Methode must not be nil.
 func Verslag(g Gegevens) Document {
 	l := lees(g)
-	d := Document{Titel: zin(l.Titel.String()), Aanhef: []Blok{l.bijsluiter(g.Gemeente)}, Delen: l.nieuws()}
+	d := Document{Titel: taal.Zinsbegin(l.Titel.String()), Aanhef: []Blok{l.bijsluiter(g.Gemeente)}, Delen: l.nieuws()}
 	if l.Titel.Leeg() {
 		d.Titel = "Casus zonder titel"
 	}
 	for _, s := range l.m.Stappen() {
-		d.Delen = append(d.Delen, Deel{Kop: naamStap(s), Blokken: l.stap(s)})
+		d.Delen = append(d.Delen, Deel{Kop: s.Naam(), Blokken: l.stap(s)})
 	}
 	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: l.slot()})
 	return d.opgeschoond().ZonderLinks()
@@ -88,13 +89,13 @@ func (l lezing) stem(v toets.Vraag, a casus.Antwoord) Regel {
 	var over []string
 	rol := l.keuze(toets.LijstRollen, string(a.Rol))
 	if a.Keus == "" && !a.Tekst.Leeg() {
-		r = Regel{vet(hoofdletter(rol)), vast(": "), vrij(a.Tekst)}
+		r = Regel{vet(taal.Hoofdletter(rol)), vast(": "), vrij(a.Tekst)}
 	} else {
 		r = l.keuzeNaam(v, a).met(a)
 		over = append(over, rol)
 	}
 	if a.Datum != "" && len(r) == 0 {
-		r = Regel{vet(hoofdletter(l.dag(a.Datum)))}
+		r = Regel{vet(taal.Hoofdletter(l.dag(a.Datum)))}
 	} else if a.Datum != "" {
 		over = append(over, l.dag(a.Datum))
 	}
@@ -119,7 +120,7 @@ func (l lezing) keuzeNaam(v toets.Vraag, a casus.Antwoord) Regel {
 	case v.Keuzes == toets.LijstGrondwaarden:
 		return l.grondwaardeNaam(a)
 	}
-	return Regel{vet(hoofdletter(l.keuzeBij(a)))}
+	return Regel{vet(taal.Hoofdletter(l.keuzeBij(a)))}
 }
 
 // weegschaal is the table of options with all that was weighed: what follows from each, and the other questions of

@@ -5,19 +5,12 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // ontbreekt says what is missing, where it would stand.
 func ontbreekt(wat string) Alinea {
 	return Alinea{Leemte, Regel{stil("Hier ontbreekt: " + wat + ".")}}
-}
-
-// som joins words as "a, b en c".
-func som(ws []string) string {
-	if len(ws) < 2 {
-		return strings.Join(ws, "")
-	}
-	return strings.Join(ws[:len(ws)-1], ", ") + " en " + ws[len(ws)-1]
 }
 
 // metPunt ends a text as a sentence, if it does not end as one.
@@ -31,7 +24,7 @@ func metPunt(s string) string {
 
 // aangehaald puts words of somebody between quotation marks, after what says whose they are.
 func aangehaald(voor, s string) Regel {
-	return Regel{vast(voor + "“"), los(zin(s)), vast("”")}
+	return Regel{vast(voor + "“"), los(taal.Zinsbegin(s)), vast("”")}
 }
 
 // opDag puts a date in a sentence: "op 5 februari 2027", or "in februari 2027" where only the month is known.

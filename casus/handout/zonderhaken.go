@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"oliekan/casus/anoniem"
+	"oliekan/toets/taal"
 )
 
 // zonderHaken writes masks out as words: "[inwoner] belt [dochter 2]" becomes "De inwoner belt de tweede dochter". A
@@ -37,7 +38,7 @@ func zonderHaken(s string) string {
 			continue
 		}
 		if beginZin(voor) {
-			woord = hoofdletter(woord)
+			woord = taal.Hoofdletter(woord)
 		}
 		uit.WriteString(woord)
 	}

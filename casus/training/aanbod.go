@@ -7,6 +7,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // Filter narrows the cases that can be replayed. Its zero value lets all through.
@@ -100,7 +101,7 @@ func Afdelingen(ls []casus.Les) []string {
 		}
 		for _, deel := range strings.Split(strings.ReplaceAll(rest, " en ", ","), ",") {
 			if deel = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(deel), "en ")); deel != "" && deel != "en" {
-				uit = append(uit, strings.ToUpper(deel[:1])+deel[1:])
+				uit = append(uit, taal.Hoofdletter(deel))
 			}
 		}
 	}

@@ -3,6 +3,8 @@ package training
 import (
 	"fmt"
 	"time"
+
+	"oliekan/toets/taal"
 )
 
 // maxSprong is the longest step of the clock that counts: a longer one is a laptop that slept, or a clock that was set.
@@ -72,21 +74,13 @@ func (k Klok) Zin() string {
 	case !k.Loopt:
 		return "pauze, de klok staat stil"
 	case over >= 60:
-		return minuten(over/60) + " over de tijd, rond rustig af"
+		return taal.Aantal(over/60, "minuut", "minuten") + " over de tijd, rond rustig af"
 	case k.Om():
 		return "de tijd is om, rond rustig af"
 	case k.Bijna():
 		return "nog een minuut"
 	}
-	return fmt.Sprintf("nog %d van %s", (k.Gepland-k.Gebruikt+59)/60, minuten((k.Gepland+59)/60))
-}
-
-// minuten is a number of minutes in words.
-func minuten(n int) string {
-	if n == 1 {
-		return "1 minuut"
-	}
-	return fmt.Sprintf("%d minuten", n)
+	return fmt.Sprintf("nog %d van %s", (k.Gepland-k.Gebruikt+59)/60, taal.Aantal((k.Gepland+59)/60, "minuut", "minuten"))
 }
 
 // Uitloop returns by how many whole minutes the session is later than planned; 0 when it is not. Time of the part at hand

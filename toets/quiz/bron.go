@@ -20,18 +20,10 @@ func (r rij) bron(m *toets.Methode) string {
 	}
 	for _, id := range r.Stappen {
 		s, _ := m.Stap(id)
-		delen = append(delen, stapNaam(s))
+		delen = append(delen, s.Verwijzing())
 	}
 	if len(r.Begrippen) > 0 {
 		delen = append(delen, "woordenlijst: "+strings.Join(r.Begrippen, ", "))
 	}
 	return strings.Join(delen, "; ")
-}
-
-// stapNaam returns "stap 1: Gewenst effect"; steps around the method have no number.
-func stapNaam(s toets.Stap) string {
-	if s.Nummer == "" {
-		return "stap " + s.Label
-	}
-	return "stap " + s.Nummer + ": " + s.Label
 }

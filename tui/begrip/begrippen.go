@@ -2,20 +2,17 @@ package begrip
 
 import (
 	"fmt"
-	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
-// Lines above the list of Begrippen, and where the search field is among them.
-const (
-	begripZoekregel = 1
-	begripKop       = 2
-)
+// begripKop is the number of lines above the list: the title and the search field.
+const begripKop = 2
 
 // begripKolommen is the width in cells from which the beginning of an explanation stands beside its term.
 const begripKolommen = 60
@@ -24,28 +21,24 @@ const begripKolommen = 60
 // first.
 type Begrippen struct {
 	methode *toets.Methode
-	bij     string // the text of the question or screen that it was opened from
-	keys    scherm.LijstKeys
-	zoek    scherm.Regelveld
+	over    string // the text of the question or screen that it was opened from
 	punten  []toets.Begrip
-	lijst   scherm.Rijen
-	breed   int
-	hoog    int
+	lijst   scherm.Lijst
 }
 
 // NewBegrippen makes the glossary over a screen. The terms are in memory, so it draws at once.
 func NewBegrippen(m *toets.Methode, over scherm.Hulp) Begrippen {
-	b := Begrippen{methode: m, bij: over.WoordenVan(), keys: scherm.PijlKeys(), zoek: scherm.NewRegelveld()}
-	b.zoek.Focus()
+	b := Begrippen{methode: m, over: over.WoordenVan(), lijst: scherm.NewLijst()}
+	b.lijst.BeginZoek() // the field always has the keys
 	return b.vul(0)
 }
 
 // vul makes the list for what is searched.
 func (b Begrippen) vul(cursor int) Begrippen {
-	b.punten = b.methode.ZoekBegrippen(b.zoek.Tekst(), b.bij)
+	b.punten = b.methode.ZoekBegrippen(b.lijst.Zoek.Tekst(), b.over)
 	hier := 0
-	if b.zoek.Leeg() {
-		hier = len(b.methode.BegrippenIn(b.bij))
+	if b.lijst.Zoek.Leeg() {
+		hier = len(b.methode.BegrippenIn(b.over))
 	}
 	breedte := 0
 	for _, p := range b.punten {
@@ -60,12 +53,12 @@ func (b Begrippen) vul(cursor int) Begrippen {
 			uit = append(uit, scherm.Rij{Punt: scherm.GeenPunt, Tekst: "Alle andere"})
 		}
 		r := scherm.Rij{Punt: i, Tekst: p.Woord}
-		if b.breed >= begripKolommen {
+		if b.lijst.Breed >= begripKolommen {
 			r.Tekst, r.Bij = scherm.VulUit(p.Woord, breedte), "  "+p.Uitleg
 		}
 		uit = append(uit, r)
 	}
-	b.lijst = scherm.NewRijen(uit, cursor)
+	b.lijst.Rijen = scherm.NewRijen(uit, cursor)
 	return b
 }
 
@@ -79,17 +72,14 @@ func (b Begrippen) Init() tea.Cmd { return nil }
 func (b Begrippen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		b.breed, b.hoog = msg.Width, msg.Height
-		b.zoek.Maat(min(msg.Width-4, 60), 1)
+		b.lijst.Maat(msg)
 		return b.vul(b.lijst.Cursor), nil
 	case tea.PasteMsg:
 		return b.typ(msg)
 	case tea.MouseWheelMsg:
 		b.lijst.Stap(scherm.Wiel(msg))
 	case tea.MouseClickMsg:
-		if i := b.lijst.Op(msg.Y-begripKop, b.lijstHoog()); i != scherm.GeenPunt {
-			b.lijst.Cursor = i
-		}
+		b.lijst.Klik(msg.Y, begripKop, b.eromheen())
 	case tea.KeyPressMsg:
 		return b.key(msg)
 	}
@@ -99,42 +89,33 @@ func (b Begrippen) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 // key handles a key press: the arrows move, everything else is typed in the search field.
 func (b Begrippen) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	switch {
-	case key.Matches(msg, scherm.BegripKey(), b.keys.Open), key.Matches(msg, b.keys.Terug) && b.zoek.Leeg():
+	case key.Matches(msg, scherm.BegripKey(), b.lijst.Keys.Open), key.Matches(msg, b.lijst.Keys.Terug) && b.lijst.Zoek.Leeg():
 		return b, scherm.Sluit
-	case key.Matches(msg, b.keys.Terug):
-		b.zoek.Zet("")
+	case key.Matches(msg, b.lijst.Keys.Terug):
+		b.lijst.Zoek.Zet("")
 		return b.vul(0), nil
-	case b.lijst.Toets(msg, b.lijstKeys(), b.lijstHoog()):
+	case b.lijst.Beweeg(msg, b.eromheen()):
 		return b, nil
 	}
 	return b.typ(msg)
 }
 
-// lijstKeys leaves home and end to the search field.
-func (b Begrippen) lijstKeys() scherm.LijstKeys {
-	k := b.keys
-	k.Begin.SetEnabled(false)
-	k.Eind.SetEnabled(false)
-	return k
-}
-
 // typ passes a key or a paste to the search field, and searches.
 func (b Begrippen) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
-	oud := b.zoek.Tekst()
-	var cmd tea.Cmd
-	if b.zoek, cmd = b.zoek.Update(msg); b.zoek.Tekst() != oud {
+	anders, cmd := b.lijst.Typ(msg)
+	if anders {
 		b = b.vul(0)
 	}
 	return b, cmd
 }
 
-// lijstHoog is the number of lines for the list.
-func (b Begrippen) lijstHoog() int {
-	return max(1, b.hoog-begripKop-len(b.uitleg(b.breed, b.hoog, &scherm.Styles{})))
+// eromheen is the number of lines around the list.
+func (b Begrippen) eromheen() int {
+	return begripKop + len(b.uitleg(b.lijst.Breed, b.lijst.Hoog, &scherm.Styles{}))
 }
 
 // uitleg is what the term under the cursor means, below the list.
-func (b Begrippen) uitleg(width, height int, s *scherm.Styles) []string {
+func (b Begrippen) uitleg(breed, hoog int, s *scherm.Styles) []string {
 	zin := "Niets gevonden. Probeer een ander woord, of haal het weg met esc."
 	kop := ""
 	if b.lijst.Cursor < len(b.punten) {
@@ -142,31 +123,27 @@ func (b Begrippen) uitleg(width, height int, s *scherm.Styles) []string {
 		kop, zin = p.Woord, p.Uitleg
 	}
 	var uit []string
-	if height >= ruimBegrip {
-		uit = append(uit, "", scherm.Knip("  "+s.Vet.Render(scherm.Hoofdletter(kop)), width))
+	if hoog >= ruimBegrip {
+		uit = append(uit, "", scherm.Knip("  "+s.Vet.Render(taal.Hoofdletter(kop)), breed))
 	}
-	regels := scherm.Inspringen(scherm.Breek(zin, max(min(width-4, 76), 8)))
-	return append(uit, regels[:min(len(regels), max(1, height-begripKop-2-len(uit)))]...)
+	regels := scherm.Inspringen(scherm.Breek(zin, max(min(breed-4, 76), 8)))
+	return append(uit, regels[:min(len(regels), max(1, hoog-begripKop-2-len(uit)))]...)
 }
 
 // ruimBegrip is the height in lines from which the term stands above its explanation once more.
 const ruimBegrip = 14
 
 // View draws the screen.
-func (b Begrippen) View(width, height int, s *scherm.Styles) scherm.Frame {
+func (b Begrippen) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	p := scherm.NewBlad()
-	p.Zet(scherm.Kopregel(s.Kop.Render("Begrippenlijst"), s.Stil.Render(b.telling()), width))
-	b.zoek.OpBlad(&p, scherm.Plek{}, 1, true, s)
-	slot := b.uitleg(width, height, s)
-	hoog := max(0, height-begripKop-len(slot))
-	p.Zet(strings.Split(scherm.Vul(strings.Join(b.lijst.Teken(width, hoog, s), "\n"), width, hoog), "\n")[:hoog]...)
-	p.Zet(slot...)
-	return scherm.Frame{Body: strings.Join(p.Regels, "\n"), Cursor: tea.NewCursor(p.CurX, begripZoekregel)}
+	p.Zet(scherm.Kopregel(s.Kop.Render("Begrippenlijst"), s.Stil.Render(b.telling()), breed))
+	b.lijst.ZetZoek(&p, "", "", breed, s)
+	return b.lijst.Frame(p, nil, b.uitleg(breed, hoog, s), breed, hoog, s)
 }
 
 // telling says how many terms there are in the list.
 func (b Begrippen) telling() string {
-	if b.zoek.Leeg() {
+	if b.lijst.Zoek.Leeg() {
 		return fmt.Sprintf("%d begrippen", len(b.punten))
 	}
 	return fmt.Sprintf("%d gevonden", len(b.punten))
@@ -177,16 +154,16 @@ func (b Begrippen) Typing() bool { return true }
 
 // ShortHelp lists the keys for the foot line.
 func (b Begrippen) ShortHelp() []key.Binding {
-	terug := b.keys.Terug
-	if !b.zoek.Leeg() {
+	terug := b.lijst.Keys.Terug
+	if !b.lijst.Zoek.Leeg() {
 		terug.SetHelp("esc", "wis")
 	}
-	return []key.Binding{b.keys.Op, scherm.Binding("letters", "zoek", "letters"), terug}
+	return []key.Binding{b.lijst.Keys.Op, scherm.Binding("letters", "zoek", "letters"), terug}
 }
 
 // FullHelp lists all keys.
 func (b Begrippen) FullHelp() [][]key.Binding {
-	return [][]key.Binding{b.ShortHelp(), {b.keys.PagOp, b.keys.PagNeer}}
+	return b.lijst.AlleToetsen(b.ShortHelp())
 }
 
 // Uitleg explains the screen.

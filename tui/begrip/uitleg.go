@@ -63,33 +63,33 @@ func (u Uitleg) schuif(n int) Uitleg {
 }
 
 // View draws the part of the page that fits.
-func (u Uitleg) View(width, height int, s *scherm.Styles) scherm.Frame {
-	regels := u.regels(width, s)
-	van := min(u.van, max(0, len(regels)-height))
-	return scherm.Frame{Body: strings.Join(regels[van:min(len(regels), van+height)], "\n")}
+func (u Uitleg) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	regels := u.regels(breed, s)
+	van := min(u.van, max(0, len(regels)-hoog))
+	return scherm.Frame{Body: strings.Join(regels[van:min(len(regels), van+hoog)], "\n")}
 }
 
 // regels lays the page out in lines of at most 76 columns: longer ones read badly.
-func (u Uitleg) regels(width int, s *scherm.Styles) []string {
-	breed := min(width-4, 76)
-	uit := []string{scherm.Kopregel(s.Kop.Render("Uitleg"), "", width), ""}
-	uit = append(uit, scherm.Inspringen(scherm.StijlRegels(s.Vet, scherm.Breek(u.hulp.Titel, breed)))...)
+func (u Uitleg) regels(breed int, s *scherm.Styles) []string {
+	maat := min(breed-4, 76)
+	uit := []string{scherm.Kopregel(s.Kop.Render("Uitleg"), "", breed), ""}
+	uit = append(uit, scherm.Inspringen(scherm.StijlRegels(s.Vet, scherm.Breek(u.hulp.Titel, maat)))...)
 	for _, a := range u.hulp.Alineas() {
 		uit = append(uit, "")
 		if a.Naam != "" {
 			uit = append(uit, "  "+s.Vet.Render(a.Naam))
 		}
-		uit = append(uit, scherm.Inspringen(scherm.Breek(a.Tekst, breed))...)
+		uit = append(uit, scherm.Inspringen(scherm.Breek(a.Tekst, maat))...)
 	}
 	uit = append(uit, "", "  "+s.Vet.Render("Toetsen"))
 	for _, groep := range u.groepen {
 		for _, b := range groep {
 			h := b.Help()
-			uit = append(uit, scherm.Knip("  "+scherm.VulUit(h.Key, 14)+" "+s.Stil.Render(h.Desc), width))
+			uit = append(uit, scherm.Knip("  "+scherm.VulUit(h.Key, 14)+" "+s.Stil.Render(h.Desc), breed))
 		}
 	}
-	return append(uit, scherm.Knip("  "+scherm.VulUit("f7", 14)+" "+s.Stil.Render("begrippenlijst; wat een woord betekent"), width),
-		scherm.Knip("  "+scherm.VulUit("ctrl+c", 14)+" "+s.Stil.Render("stop; alles blijft bewaard"), width))
+	return append(uit, scherm.Knip("  "+scherm.VulUit("f7", 14)+" "+s.Stil.Render("begrippenlijst; wat een woord betekent"), breed),
+		scherm.Knip("  "+scherm.VulUit("ctrl+c", 14)+" "+s.Stil.Render("stop; alles blijft bewaard"), breed))
 }
 
 // Typing is false: there is no field here.

@@ -51,3 +51,9 @@ func opener(systeem string, omgeving func(string) string) (string, bool) {
 	}
 	return "xdg-open", omgeving("DISPLAY") != "" || omgeving("WAYLAND_DISPLAY") != ""
 }
+
+// MapGeopend is what is said when a folder is shown.
+const MapGeopend = "De map is geopend in een ander venster."
+
+// GeenMap is what is said where no folder can be shown: its path.
+func GeenMap(pad string) string { return "Oliekan kan hier geen map openen. De map is: " + Toon(pad) }

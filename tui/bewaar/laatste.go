@@ -7,6 +7,7 @@ import (
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/toets/quiz/spel"
+	"oliekan/tui/bureau"
 )
 
 // Laatste brings something to disk that is written as a whole: only its latest form counts. A newer form takes the place of
@@ -20,14 +21,14 @@ type Laatste[T any] struct {
 }
 
 // NewSessie makes the writer of a session of a training.
-func NewSessie(db *store.Store) *Laatste[training.Training] {
+func NewSessie(db store.Opslag) *Laatste[training.Training] {
 	return &Laatste[training.Training]{schrijf: db.ZetTraining}
 }
 
 // NewSpel makes the writer of a game of the quiz, as the short text that spel.Bewaar makes of it.
-func NewSpel(db *store.Store) *Laatste[string] {
+func NewSpel(b *bureau.Bureau) *Laatste[string] {
 	return &Laatste[string]{schrijf: func(ctx context.Context, s string) (string, bool, error) {
-		return s, false, db.Onthoud(ctx, spel.Sleutel, s)
+		return s, false, b.Onthoud(ctx, spel.Sleutel, s)
 	}}
 }
 

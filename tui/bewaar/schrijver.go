@@ -15,7 +15,7 @@ import (
 type Schrijver struct {
 	bezig   sync.Mutex // held while writing: one writer, in order
 	mu      sync.Mutex // guards the queue only, so that typing never waits for the disk
-	db      *store.Store
+	db      store.Opslag
 	id      casus.ID
 	rij     []casus.Wijziging
 	concept []casus.Concept // what is being typed; a newer form of a row replaces the older
@@ -41,7 +41,7 @@ func (s *Schrijver) Voeg(w casus.Wijziging) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.rij = append(s.rij, casus.Wijziging{Concepten: zonder(s.concept, w.Concepten)}, w)
+	s.rij = append(s.rij, casus.Wijziging{Concepten: zonder(s.concept, w.Concepten)}.MetID(), w.MetID())
 	s.concept = nil
 }
 
@@ -98,7 +98,7 @@ func (s *Schrijver) eerste() (beurt, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.concept) > 0 {
-		s.rij = append(s.rij, casus.Wijziging{Concepten: s.concept})
+		s.rij = append(s.rij, casus.Wijziging{Concepten: s.concept}.MetID())
 		s.concept = nil
 	}
 	s.rij = slices.DeleteFunc(s.rij, casus.Wijziging.Leeg)
@@ -122,13 +122,13 @@ func (s *Schrijver) klaar(b beurt) {
 }
 
 // NewSchrijver makes the writer of a case.
-func NewSchrijver(db *store.Store, id casus.ID) *Schrijver { return &Schrijver{db: db, id: id} }
+func NewSchrijver(db store.Opslag, id casus.ID) *Schrijver { return &Schrijver{db: db, id: id} }
 
 // ID is the case that is written.
 func (s *Schrijver) ID() casus.ID { return s.id }
 
 // Naar makes it write to a library that was opened anew; what waits stays.
-func (s *Schrijver) Naar(db *store.Store) {
+func (s *Schrijver) Naar(db store.Opslag) {
 	s.bezig.Lock()
 	defer s.bezig.Unlock()
 	s.db = db

@@ -18,7 +18,7 @@ type Schrijvers struct {
 }
 
 // Sessie makes the writer of a session.
-func (ss *Schrijvers) Sessie(db *store.Store, id training.ID) *Laatste[training.Training] {
+func (ss *Schrijvers) Sessie(db store.Opslag, id training.ID) *Laatste[training.Training] {
 	ss.mu.Lock()
 	defer ss.mu.Unlock()
 	if ss.sessies == nil {
@@ -29,7 +29,7 @@ func (ss *Schrijvers) Sessie(db *store.Store, id training.ID) *Laatste[training.
 }
 
 // Open makes the writer of a case.
-func (ss *Schrijvers) Open(db *store.Store, id casus.ID) *Schrijver {
+func (ss *Schrijvers) Open(db store.Opslag, id casus.ID) *Schrijver {
 	ss.mu.Lock()
 	defer ss.mu.Unlock()
 	if ss.casus == nil {

@@ -9,10 +9,10 @@ import (
 	"oliekan/casus"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 )
 
 // Lines above the list, and where the search field is among them.
@@ -26,10 +26,10 @@ const biebKolommen = 110
 
 // biebRijen lays out the cases: title and facts, and below it what was found. With marked cases every title begins with
 // "✓ " or with room for it.
-func biebRijen(ts []store.Treffer, breed int, merk []casus.ID) []scherm.Rij {
+func biebRijen(ts []store.Treffer, breed int, vinken []casus.ID) []scherm.Rij {
 	var uit []scherm.Rij
 	for i, t := range ts {
-		naam := merkteken(t.Kop.ID, merk) + scherm.TitelVan(t.Kop)
+		naam := vink(t.Kop.ID, vinken) + t.Kop.Opschrift()
 		// The kind comes before the state: in a narrow line the end is cut, and "verzonnen" must always be read.
 		if breed >= biebKolommen {
 			feiten := scherm.VulUit(string(t.Kop.Staat), 15) + scherm.VulUit(soortNaam(t.Kop), 22) + scherm.VulUit(t.Kop.Code, 20) + wanneer(t.Kop)
@@ -45,12 +45,12 @@ func biebRijen(ts []store.Treffer, breed int, merk []casus.ID) []scherm.Rij {
 	return uit
 }
 
-// merkteken stands before a title while there are marked cases.
-func merkteken(id casus.ID, merk []casus.ID) string {
+// vink stands before a title while there are marked cases.
+func vink(id casus.ID, vinken []casus.ID) string {
 	switch {
-	case len(merk) == 0:
+	case len(vinken) == 0:
 		return ""
-	case slices.Contains(merk, id):
+	case slices.Contains(vinken, id):
 		return "✓ "
 	}
 	return "  "
@@ -84,43 +84,23 @@ func wanneer(k casus.Kop) string {
 	return toets.Datum(k.Maand)
 }
 
-// lijstHoog is the number of lines for the list.
-func (b Bibliotheek) lijstHoog() int {
-	return max(1, b.hoog-biebKop-len(b.slot(b.breed, &scherm.Styles{})))
+// eromheen is the number of lines around the list.
+func (b Bibliotheek) eromheen() int {
+	return biebKop + len(b.wegvraag(b.lijst.Breed, &scherm.Styles{}))
 }
 
 // View draws the screen.
-func (b Bibliotheek) View(width, height int, s *scherm.Styles) scherm.Frame {
-	f := scherm.Frame{}
+func (b Bibliotheek) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	p := scherm.NewBlad()
-	p.Zet(scherm.Kopregel(s.Kop.Render("Bibliotheek"), s.Stil.Render(b.telling()), width))
-	if b.typt {
-		b.zoek.OpBlad(&p, scherm.Plek{}, 1, true, s)
-		f.Cursor = tea.NewCursor(p.CurX, p.CurY)
-	} else {
-		p.Zet(scherm.Knip(" "+b.zoekregel(s), width))
-	}
+	p.Zet(scherm.Kopregel(s.Kop.Render("Bibliotheek"), s.Stil.Render(b.telling()), breed))
+	b.lijst.ZetZoek(&p, "/ zoek in titels en teksten", "/ verander · backspace weg", breed, s)
 	p.Zet(scherm.Knip(" "+s.Stil.Render("staat (s): ")+scherm.AlsLeeg(string(b.filter.Staat))+s.Stil.Render(" · soort (k): ")+
-		scherm.AlsLeeg(soortFilter(b.filter.Soort)), width))
-	// The question about removing takes its lines from the list, so that it is in view at every height.
-	slot := b.slot(width, s)
-	hoog := max(0, height-biebKop-len(slot))
-	lijst := b.lijst.Teken(width, hoog, s)
+		scherm.AlsLeeg(soortFilter(b.filter.Soort)), breed))
+	var leeg []string
 	if len(b.gehad) == 0 {
-		lijst = b.leeg(width, s)
+		leeg = append([]string{""}, b.lijst.Alinea(b.leeg(), breed, s)...)
 	}
-	p.Zet(strings.Split(scherm.Vul(strings.Join(lijst, "\n"), width, hoog), "\n")[:hoog]...)
-	p.Zet(slot...)
-	f.Body = strings.Join(p.Regels, "\n")
-	return f
-}
-
-// zoekregel says what was searched for, or that it can be done.
-func (b Bibliotheek) zoekregel(s *scherm.Styles) string {
-	if b.zoek.Leeg() {
-		return s.Stil.Render("/ zoek in titels en teksten")
-	}
-	return s.Stil.Render("gezocht: ") + s.Vet.Render(b.zoek.Tekst()) + s.Stil.Render(" · / verander · backspace weg")
+	return b.lijst.Frame(p, leeg, b.wegvraag(breed, s), breed, hoog, s)
 }
 
 // soortFilter is the filter on kind in words.
@@ -137,55 +117,53 @@ func soortFilter(s store.Soort) string {
 // telling says how many cases there are in the list, or how many are marked.
 func (b Bibliotheek) telling() string {
 	switch {
-	case len(b.merk) > 0:
-		return fmt.Sprintf("%d aangevinkt", len(b.merk))
-	case !b.klaar:
+	case len(b.vinken) > 0:
+		return fmt.Sprintf("%d aangevinkt", len(b.vinken))
+	case !b.gelezen:
 		return ""
 	case b.vraag.woorden != "" && len(b.gehad) == zoekMaximum:
 		return fmt.Sprintf("de eerste %d", zoekMaximum)
 	case b.vraag.woorden != "":
 		return fmt.Sprintf("%d gevonden", len(b.gehad))
 	}
-	return scherm.Aantal(len(b.gehad), "casus", "casussen")
+	return taal.Aantal(len(b.gehad), "casus", "casussen")
 }
 
 // leeg says why the list is empty and what to do.
-func (b Bibliotheek) leeg(width int, s *scherm.Styles) []string {
-	zin := "Er zijn nog geen casussen. Ga met esc terug en kies Nieuw consult."
+func (b Bibliotheek) leeg() string {
 	switch {
-	case !b.klaar:
-		zin = "De casussen worden gelezen."
+	case !b.gelezen:
+		return "De casussen worden gelezen."
 	case b.vraag.woorden != "":
-		zin = "Niets gevonden. Probeer een ander woord, of een deel van een woord. Namen staan er niet in: die worden nooit bewaard."
+		return "Niets gevonden. Probeer een ander woord, of een deel van een woord. Namen staan er niet in: die worden nooit bewaard."
 	case b.filter != store.Filter{}:
-		zin = "Geen casussen met deze keuze. Druk op s of k om meer te zien."
+		return "Geen casussen met deze keuze. Druk op s of k om meer te zien."
 	}
-	return append([]string{""}, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(zin, min(width-4, 76))))...)
+	return nogGeenCasussen
 }
 
-// slot is the question about removing, below the list.
-func (b Bibliotheek) slot(width int, s *scherm.Styles) []string {
+// wegvraag is the question about removing, below the list.
+func (b Bibliotheek) wegvraag(breed int, s *scherm.Styles) []string {
 	if b.weg == nil {
 		return nil
 	}
-	zin := "Echt verwijderen? " + scherm.Aangehaald(*b.weg) + " is dan voorgoed weg, ook uit de reservekopieën die het programma zelf maakt. j/n"
-	regels := scherm.Breek(zin, max(width-4, 8))
+	regels := scherm.Breek(vraagWeg(b.weg.Aangehaald())+" j/n", max(breed-4, 8))
 	// In a small window the long question would leave no room for the list that it is about.
 	if hoogst := 3; len(regels) > hoogst {
-		regels = scherm.Breek("Echt verwijderen? Dit kan niet terug. j/n", max(width-4, 8))
+		regels = scherm.Breek("Echt verwijderen? Dit kan niet terug. j/n", max(breed-4, 8))
 	}
 	return scherm.Inspringen(scherm.StijlRegels(s.Let, regels))
 }
 
 // Typing is true in the search field and while a question waits for an answer.
-func (b Bibliotheek) Typing() bool { return b.typt || b.weg != nil }
+func (b Bibliotheek) Typing() bool { return b.lijst.Typt || b.weg != nil }
 
 // ShortHelp lists the keys for the foot line.
 func (b Bibliotheek) ShortHelp() []key.Binding {
 	switch {
 	case b.weg != nil:
 		return []key.Binding{scherm.Binding("j", "ja, verwijder", "j"), scherm.Binding("n", "nee", "n")}
-	case b.typt:
+	case b.lijst.Typt:
 		enter, esc := b.keys.Open, b.keys.Terug
 		enter.SetHelp("enter", "zoek, beste eerst")
 		esc.SetHelp("esc", "naar de lijst")
@@ -194,18 +172,17 @@ func (b Bibliotheek) ShortHelp() []key.Binding {
 	k := b.keys
 	lees := k.Open
 	lees.SetHelp("enter", "lees")
-	if len(b.merk) > 0 {
-		k.Handout.SetHelp("h", "handout van "+scherm.Aantal(len(b.merk), "casus", "casussen"))
+	if len(b.vinken) > 0 {
+		k.Handout.SetHelp("h", "handout van "+taal.Aantal(len(b.vinken), "casus", "casussen"))
 		k.Terug.SetHelp("esc", "vinkjes weg")
-		return []key.Binding{k.Op, k.Merk, k.Handout, k.Terug, k.Uitleg}
+		return []key.Binding{k.Op, k.Vink, k.Handout, k.Terug, k.Uitleg}
 	}
-	return []key.Binding{k.Op, lees, k.Zoek, k.Verder, k.Handout, k.Merk, k.Terug, k.Uitleg, k.Staat, k.Soort, k.Weg}
+	return []key.Binding{k.Op, lees, k.Zoek, k.Verder, k.Handout, k.Vink, k.Terug, k.Uitleg, k.Staat, k.Soort, k.Weg}
 }
 
 // FullHelp lists all keys.
 func (b Bibliotheek) FullHelp() [][]key.Binding {
-	k := b.keys
-	return [][]key.Binding{b.ShortHelp(), {k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Alles, k.Stop}}
+	return b.lijst.AlleToetsen(b.ShortHelp(), b.keys.Alles)
 }
 
 // Uitleg explains the screen.

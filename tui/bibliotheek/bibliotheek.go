@@ -8,6 +8,7 @@ import (
 	"oliekan/casus"
 	"oliekan/store"
 	"oliekan/tui/consult"
+	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -21,25 +22,21 @@ const zoekMaximum = 200
 // types, the newest cases that fit come first, which the index gives in about a millisecond; enter asks for the best
 // ones first, which can take a few hundred (techniek.md, SQLite).
 type Bibliotheek struct {
-	app    *scherm.App
-	keys   biebKeys
-	zoek   scherm.Regelveld
-	typt   bool // the search field has the keys
-	filter store.Filter
-	vraag  *biebVraag // what was asked last
-	klaar  bool       // and it was answered, at least once
-	gehad  []store.Treffer
-	lijst  scherm.Rijen
-	merk   []casus.ID // marked for a bundle, in the order in which that was done
-	weg    *casus.Kop // asked about: remove this one?
-	breed  int
-	hoog   int
+	app     *scherm.App
+	keys    biebKeys
+	filter  store.Filter
+	vraag   *biebVraag // what was asked last
+	gelezen bool       // and it was answered, at least once
+	gehad   []store.Treffer
+	lijst   scherm.Lijst
+	vinken  []casus.ID // marked for a bundle, in the order in which that was done
+	weg     *casus.Kop // asked about: remove this one?
 }
 
 // biebKeys are those of the list, where letters do things.
 type biebKeys struct {
 	scherm.LijstKeys
-	Staat, Soort, Verder, Handout, Merk, Weg, Alles key.Binding
+	Staat, Soort, Verder, Handout, Vink, Weg, Alles key.Binding
 }
 
 func newBiebKeys() biebKeys {
@@ -49,7 +46,7 @@ func newBiebKeys() biebKeys {
 		Soort:     scherm.Binding("k", "eigen of oefen", "k"),
 		Verder:    scherm.Binding("v", "verder", "v"),
 		Handout:   scherm.Binding("h", "handout", "h"),
-		Merk:      scherm.Binding("spatie", "vink aan", "space"),
+		Vink:      scherm.Binding("spatie", "vink aan", "space"),
 		Weg:       scherm.Binding("delete", "verwijder", "delete"),
 		Alles:     scherm.Binding("backspace", "zoeken weg", "backspace"),
 	}
@@ -75,10 +72,10 @@ type biebMsg struct {
 
 // NewBibliotheek makes the list of cases that pass a filter; with zoek the search field has the keys.
 func NewBibliotheek(a *scherm.App, f store.Filter, zoek bool) Bibliotheek {
-	b := Bibliotheek{app: a, keys: newBiebKeys(), zoek: scherm.NewRegelveld(), filter: f, typt: zoek}
+	b := Bibliotheek{app: a, keys: newBiebKeys(), filter: f, lijst: scherm.NewLijst()}
 	b.vraag = b.nieuweVraag(false)
 	if zoek {
-		b.zoek.Focus()
+		b.lijst.BeginZoek()
 	}
 	return b
 }
@@ -86,14 +83,14 @@ func NewBibliotheek(a *scherm.App, f store.Filter, zoek bool) Bibliotheek {
 // nieuweVraag is the question for what is typed and chosen now.
 func (b Bibliotheek) nieuweVraag(rang bool) *biebVraag {
 	ctx, stop := context.WithCancel(context.Background())
-	return &biebVraag{ctx: ctx, stop: stop, woorden: b.zoek.Tekst(), filter: b.filter, rang: rang}
+	return &biebVraag{ctx: ctx, stop: stop, woorden: b.lijst.Zoek.Tekst(), filter: b.filter, rang: rang}
 }
 
 // Init reads the list.
 func (b Bibliotheek) Init() tea.Cmd { return vraagCasussen(b.app.DB, b.vraag) }
 
 // vraagCasussen asks the store.
-func vraagCasussen(db *store.Store, v *biebVraag) tea.Cmd {
+func vraagCasussen(db store.Opslag, v *biebVraag) tea.Cmd {
 	return func() tea.Msg {
 		// Every hit costs a piece of its text; the list without words has none, so that one may be whole.
 		maximaal := zoekMaximum
@@ -124,8 +121,7 @@ func (b Bibliotheek) Leave() tea.Cmd {
 func (b Bibliotheek) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		b.breed, b.hoog = msg.Width, msg.Height
-		b.zoek.Maat(min(msg.Width-4, 60), 1)
+		b.lijst.Maat(msg)
 		return b.schik(b.onder()), nil
 	case biebMsg:
 		return b.antwoord(msg)
@@ -157,7 +153,7 @@ func (b Bibliotheek) antwoord(msg biebMsg) (scherm.Screen, tea.Cmd) {
 	if !msg.vraag.blijf {
 		id, b.lijst.Cursor = "", 0
 	}
-	b.gehad, b.klaar = msg.treffers, true
+	b.gehad, b.gelezen = msg.treffers, true
 	return b.schik(id), nil
 }
 
@@ -175,7 +171,7 @@ func (b Bibliotheek) schik(id casus.ID) Bibliotheek {
 	if i := slices.IndexFunc(b.gehad, func(t store.Treffer) bool { return t.Kop.ID == id }); i >= 0 {
 		cursor = i
 	}
-	b.lijst = scherm.NewRijen(biebRijen(b.gehad, b.breed, b.merk), cursor)
+	b.lijst.Rijen = scherm.NewRijen(biebRijen(b.gehad, b.lijst.Breed, b.vinken), cursor)
 	return b
 }
 
@@ -184,20 +180,19 @@ func (b Bibliotheek) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	switch {
 	case b.weg != nil:
 		return b.beantwoord(msg)
-	case b.lijst.Toets(msg, b.keys.voor(b.typt), b.lijstHoog()):
+	case b.lijst.Beweeg(msg, b.eromheen()):
 		return b, nil
-	case b.typt:
+	case b.lijst.Typt:
 		return b.typ(msg)
-	case key.Matches(msg, b.keys.Terug) && len(b.merk) > 0:
-		b.merk = nil // marks may stand on cases that are out of sight: first those, then the screen
+	case key.Matches(msg, b.keys.Terug) && len(b.vinken) > 0:
+		b.vinken = nil // they may stand on cases that are out of sight: first those, then the screen
 		return b.schik(b.onder()), scherm.Meld("De vinkjes zijn weg.")
 	case key.Matches(msg, b.keys.Terug):
 		return b, scherm.Sluit
 	case key.Matches(msg, b.keys.Zoek):
-		b.typt = true
-		return b, b.zoek.Focus()
-	case key.Matches(msg, b.keys.Alles) && !b.zoek.Leeg():
-		b.zoek.Zet("")
+		return b, b.lijst.BeginZoek()
+	case key.Matches(msg, b.keys.Alles) && !b.lijst.Zoek.Leeg():
+		b.lijst.Zoek.Zet("")
 		return b.haal(false)
 	case key.Matches(msg, b.keys.Staat):
 		b.filter.Staat = scherm.Volgende(b.filter.Staat, "", casus.Werkversie, casus.Afgerond, casus.Trainingsklaar)
@@ -209,31 +204,17 @@ func (b Bibliotheek) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	return b.doe(msg)
 }
 
-// voor leaves home and end to the text field while it has the keys.
-func (k biebKeys) voor(typt bool) scherm.LijstKeys {
-	l := k.LijstKeys
-	l.Begin.SetEnabled(!typt)
-	l.Eind.SetEnabled(!typt)
-	return l
-}
-
 // typ passes a key or a paste to the search field. Enter asks for the best hits first and leaves the field.
 func (b Bibliotheek) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	if k, ok := msg.(tea.KeyPressMsg); ok && key.Matches(k, b.keys.Open, b.keys.Terug) {
-		b.typt = false
-		b.zoek.Blur()
-		if key.Matches(k, b.keys.Open) && !b.zoek.Leeg() {
+		b.lijst.EindZoek()
+		if key.Matches(k, b.keys.Open) && !b.lijst.Zoek.Leeg() {
 			return b.haal(true)
 		}
 		return b, nil
 	}
-	if !b.typt {
-		return b, nil
-	}
-	oud := b.zoek.Tekst()
-	var cmd tea.Cmd
-	// A key that only moves the cursor in the field, or adds a space, asks nothing.
-	if b.zoek, cmd = b.zoek.Update(msg); b.zoek.Tekst() == oud {
+	anders, cmd := b.lijst.Typ(msg)
+	if !anders {
 		return b, cmd
 	}
 	b, vraag := b.haal(false)
@@ -242,8 +223,8 @@ func (b Bibliotheek) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 
 // doe acts on the marked cases, or on the one under the cursor.
 func (b Bibliotheek) doe(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
-	if key.Matches(msg, b.keys.Handout) && len(b.merk) > 0 {
-		return b, scherm.Naar(scherm.NaarHandout{IDs: b.merk})
+	if key.Matches(msg, b.keys.Handout) && len(b.vinken) > 0 {
+		return b, scherm.Naar(scherm.NaarHandout{IDs: b.vinken})
 	}
 	if b.lijst.Cursor >= len(b.gehad) {
 		return b, nil
@@ -252,8 +233,8 @@ func (b Bibliotheek) doe(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	switch {
 	case key.Matches(msg, b.keys.Open):
 		return b, scherm.Open(NewLezing(b.app, k.ID))
-	case key.Matches(msg, b.keys.Merk):
-		return b.metMerk(k.ID), nil
+	case key.Matches(msg, b.keys.Vink):
+		return b.wisselVink(k.ID), nil
 	case key.Matches(msg, b.keys.Handout):
 		return b, scherm.Naar(scherm.NaarHandout{IDs: []casus.ID{k.ID}})
 	case key.Matches(msg, b.keys.Verder):
@@ -266,12 +247,12 @@ func (b Bibliotheek) doe(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	return b, nil
 }
 
-// metMerk marks a case for a bundle, or takes its mark away, and goes on to the next one.
-func (b Bibliotheek) metMerk(id casus.ID) Bibliotheek {
-	oud := b.merk
-	b.merk = slices.DeleteFunc(slices.Clone(oud), func(x casus.ID) bool { return x == id })
-	if len(b.merk) == len(oud) {
-		b.merk = append(b.merk, id)
+// wisselVink marks a case for a bundle, or takes its mark away, and goes on to the next one.
+func (b Bibliotheek) wisselVink(id casus.ID) Bibliotheek {
+	oud := b.vinken
+	b.vinken = slices.DeleteFunc(slices.Clone(oud), func(x casus.ID) bool { return x == id })
+	if len(b.vinken) == len(oud) {
+		b.vinken = append(b.vinken, id)
 	}
 	b = b.schik(id)
 	b.lijst.Stap(1)
@@ -284,7 +265,7 @@ func verderMet(a *scherm.App, k casus.Kop) tea.Cmd {
 		return scherm.Meld("Een oefencasus kun je lezen, maar niet veranderen. Begin zelf een consult op het startscherm.")
 	}
 	if k.Staat == casus.Trainingsklaar {
-		return scherm.Meld("Deze casus is trainingsklaar en verandert niet meer. Er kan nog wel iets uit, en je kunt hem verwijderen.")
+		return scherm.Meld(melding.Van(store.ErrKlaar))
 	}
 	return consult.Hervat(a, k.ID)
 }
@@ -294,20 +275,20 @@ func (b Bibliotheek) beantwoord(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	id := b.weg.ID
 	b.weg = nil
 	if msg.Text != "j" && msg.Text != "J" {
-		return b, scherm.Meld("Niets verwijderd.")
+		return b, scherm.Meld(nietsVerwijderd)
 	}
-	b.merk = slices.DeleteFunc(slices.Clone(b.merk), func(x casus.ID) bool { return x == id })
+	b.vinken = slices.DeleteFunc(slices.Clone(b.vinken), func(x casus.ID) bool { return x == id })
 	return b, verwijderCasus(b.app.DB, id)
 }
 
 // verwijderCasus removes a case for good. The store takes its lock for that, and refuses a case that is open somewhere.
-func verwijderCasus(db *store.Store, id casus.ID) tea.Cmd {
+func verwijderCasus(db store.Opslag, id casus.ID) tea.Cmd {
 	return func() tea.Msg {
 		if err := db.Verwijder(context.Background(), id); err != nil {
 			return scherm.ErrMsg{Err: err}
 		}
 		// Both lists that are open, this one and the counts of the start screen, have to hear of it.
-		return tea.Batch(func() tea.Msg { return scherm.CasusMsg{ID: id} }, scherm.Meld("De casus is verwijderd."))()
+		return tea.Batch(func() tea.Msg { return scherm.CasusMsg{ID: id} }, scherm.Meld(verwijderd))()
 	}
 }
 
@@ -317,14 +298,11 @@ func (b Bibliotheek) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 		return b, nil
 	}
 	if msg.Y == biebZoekregel {
-		b.typt = true
-		return b, b.zoek.Focus()
+		return b, b.lijst.BeginZoek()
 	}
-	i := b.lijst.Op(msg.Y-biebKop, b.lijstHoog())
-	if i == scherm.GeenPunt {
+	if !b.lijst.Klik(msg.Y, biebKop, b.eromheen()) {
 		return b, nil
 	}
-	b.lijst.Cursor, b.typt = i, false
-	b.zoek.Blur()
-	return b, scherm.Open(NewLezing(b.app, b.gehad[i].Kop.ID))
+	b.lijst.EindZoek()
+	return b, scherm.Open(NewLezing(b.app, b.gehad[b.lijst.Cursor].Kop.ID))
 }

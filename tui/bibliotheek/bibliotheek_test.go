@@ -262,7 +262,7 @@ func TestBibliotheekVinkjeWeg(t *testing.T) {
 	s, _ = schermproef.Zend(t, s, "space", "space", "home")
 	weg := s.(Bibliotheek).onder()
 	s, _ = schermproef.Zend(t, s, "delete", "j")
-	if m := s.(Bibliotheek).merk; len(m) != 1 || slices.Contains(m, weg) {
+	if m := s.(Bibliotheek).vinken; len(m) != 1 || slices.Contains(m, weg) {
 		t.Errorf("marked: %v, and %s is removed", m, weg)
 	}
 }

@@ -95,7 +95,7 @@ func maakKlaar(a *scherm.App, k casus.Kop) tea.Cmd {
 	case k.Oefen:
 		return scherm.Meld("Een oefencasus is al klaar om mee te trainen.")
 	case k.Staat == casus.Trainingsklaar:
-		return scherm.Meld("Deze casus is al trainingsklaar.")
+		return scherm.Meld("Deze casus is al klaar voor training.")
 	case k.Staat != casus.Afgerond:
 		return scherm.Meld("Rond deze casus eerst af, met v. Daarna kan een collega hem trainingsklaar maken.")
 	}
@@ -286,19 +286,19 @@ func (l Lezing) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 func (l Lezing) bladHoog() int { return max(1, l.hoog-scherm.LeesKop(l.hoog)-1) }
 
 // View draws the part of the case that fits.
-func (l Lezing) View(width, height int, s *scherm.Styles) scherm.Frame {
-	hoog := max(1, height-scherm.LeesKop(height)-1)
-	regels := scherm.Inspringen(l.blad.Venster(width-4, hoog))
+func (l Lezing) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	ruimte := max(1, hoog-scherm.LeesKop(hoog)-1)
+	regels := scherm.Inspringen(l.blad.Venster(breed-4, ruimte))
 	if i := l.loper.Regel() - l.blad.Van; l.inVerloop() && i >= 0 && i < len(regels) {
 		regels[i] = s.Gekoze.Render("> ") + strings.TrimPrefix(regels[i], "  ")
 	}
 	if l.laatste == 0 || len(l.blad.Regels) == 0 {
 		regels = []string{"  " + s.Stil.Render("De casus wordt gelezen.")}
 	}
-	kop := scherm.Kopregel(s.Kop.Render(l.naam()), s.Stil.Render("advies, geen besluit"), width)
-	body := scherm.Vul(strings.Join(regels, "\n"), width, hoog)
-	kop += strings.Repeat("\n", scherm.LeesKop(height))
-	return scherm.Frame{Body: kop + body + "\n" + scherm.Knip("  "+s.Stil.Render(l.voet(hoog)), width)}
+	kop := scherm.Kopregel(s.Kop.Render(l.naam()), s.Stil.Render("advies, geen besluit"), breed)
+	body := scherm.Vul(strings.Join(regels, "\n"), breed, ruimte)
+	kop += strings.Repeat("\n", scherm.LeesKop(hoog))
+	return scherm.Frame{Body: kop + body + "\n" + scherm.Knip("  "+s.Stil.Render(l.voet(ruimte)), breed)}
 }
 
 // voet says who read the case for training, and what part of it is in view.
@@ -307,7 +307,7 @@ func (l Lezing) voet(hoog int) string {
 	if l.lezer == "" || l.casus.Staat != casus.Trainingsklaar {
 		return plek
 	}
-	return strings.TrimSuffix("Nagelezen door iemand die er niet bij was ("+l.lezer+") · "+plek, " · ")
+	return strings.TrimSuffix(nagelezen(l.lezer)+" · "+plek, " · ")
 }
 
 // naam says what is being read. That a case is invented is said on every page.
@@ -359,9 +359,9 @@ func (l Lezing) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Een casus lezen", Tekst: []string{
 		"Hier lees je een hele casus, stap voor stap. Bij elk antwoord staat wie het zei. Zijn er meer meningen, dan staan ze onder elkaar.",
 		"De opties staan naast elkaar met hun gevolgen. In een smal venster staan ze onder elkaar.",
-		"Bij elk artikel staat van welke datum de tekst is. Kent oliekan een nieuwere tekst, of geldt een artikel niet meer? Dan staat dat bovenaan, en toets je het opnieuw.",
+		"Elk artikel heeft de datum van zijn tekst. Kent oliekan een nieuwere tekst, of geldt een artikel niet meer? Dan staat dat bovenaan, en toets je het opnieuw.",
 		"Met l zie je het verloop: wat er na elkaar is gezegd, ook wat later is veranderd of teruggenomen.",
-		"Staat er iets in dat er niet in had mogen staan? Met w haal je een woord weg uit de hele casus. Sta je in het verloop op een antwoord? Dan kun je ook dat hele antwoord weghalen.",
+		"Moet er iets uit? Met w haal je een woord weg uit de hele casus. Sta je in het verloop op een antwoord? Dan kun je ook dat hele antwoord weghalen.",
 		"Is de casus afgerond? Dan kan een collega die er niet bij was, hem met t trainingsklaar maken.",
 		"Wat hier staat is een advies en geen besluit.",
 	}}

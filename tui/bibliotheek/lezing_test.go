@@ -132,7 +132,7 @@ func TestLezingTekentEenKeer(t *testing.T) {
 	s := leesscherm(t, schermproef.NewApp(t), schermproef.IDAvond, 80, 23)
 	maat := tea.WindowSizeMsg{Width: 80, Height: 30}
 	if _, cmd := s.Update(maat); cmd != nil {
-		t.Error("another height is drawn again")
+		t.Error("another hoog is drawn again")
 	}
 	if _, cmd := s.Update(scherm.StijlMsg{Styles: scherm.NewStyles(scherm.ThemaAuto, true)}); cmd != nil {
 		t.Error("the same theme is drawn again")

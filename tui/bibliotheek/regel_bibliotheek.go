@@ -6,6 +6,7 @@ import (
 	"oliekan/casus"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/consult"
 	"oliekan/tui/regel"
 )
@@ -18,7 +19,7 @@ func Regel(p *regel.Lijn) error {
 		if err != nil {
 			return p.Verder(err)
 		}
-		p.Uit.Kop("Bibliotheek, " + regel.Aantal(len(l.Alle), "casus", "casussen") + ". Alleen een deel? Typ .eigen, .oefen of .alles. " +
+		p.Uit.Kop("Bibliotheek, " + taal.Aantal(len(l.Alle), "casus", "casussen") + ". Alleen een deel? Typ .eigen, .oefen of .alles. " +
 			"Eén handout van meer casussen? Typ .bundel met hun nummers.")
 		p.ToonLijst(l, l.Alle)
 		k, _, gekozen, err := p.Kies("Typ een nummer of de korte code om een casus te openen, of woorden om te zoeken. "+
@@ -99,12 +100,12 @@ func RegelCasus(p *regel.Lijn, id casus.ID) error {
 	}}
 	l.Alle = append(l.Alle, eigenKeuzes(cs.Kop)...)
 	for {
-		p.Uit.Kop("Casus " + regel.Aangehaald(cs.Kop) + ".")
+		p.Uit.Kop("Casus " + cs.Kop.Aangehaald() + ".")
 		if err := zegLezer(p, cs.Kop); err != nil {
 			return p.Verder(err)
 		}
 		p.ToonLijst(l, l.Alle)
-		k, _, gekozen, err := p.Kies("Typ een nummer of een woord. Lege regel: terug naar de bibliotheek.", l, p.Overal())
+		k, _, gekozen, err := p.Kies(regel.KiesUit+" Lege regel: terug naar de bibliotheek.", l, p.Overal())
 		if err != nil || !gekozen {
 			return err
 		}
@@ -143,7 +144,7 @@ func eigenKeuzes(k casus.Kop) []toets.Keuze {
 	case k.Staat == casus.Trainingsklaar:
 		return []toets.Keuze{eruit, weg}
 	case k.Staat == casus.Afgerond:
-		klaar := toets.Keuze{ID: "trainingsklaar", Label: "Trainingsklaar maken", Uitleg: "Voor een collega die er niet bij was."}
+		klaar := toets.Keuze{ID: "trainingsklaar", Label: "Trainingsklaar maken", Uitleg: "Dat doet een collega die er niet bij was."}
 		return []toets.Keuze{verder, klaar, eruit, weg}
 	}
 	return []toets.Keuze{verder, eruit, weg}
@@ -158,9 +159,9 @@ func zegLezer(p *regel.Lijn, k casus.Kop) error {
 	if err != nil {
 		return err
 	}
-	zin := "Deze casus is trainingsklaar, van " + toets.Datum(k.Maand) + "."
+	zin := "Dit is een casus van " + toets.Datum(k.Maand) + ", en trainingsklaar."
 	if les.Lezer != "" {
-		zin += " Nagelezen door iemand die er niet bij was: " + p.KeuzeNaam(toets.LijstRollen, string(les.Lezer)) + "."
+		zin += " " + nagelezen(p.KeuzeNaam(toets.LijstRollen, string(les.Lezer))) + "."
 	}
 	p.Uit.Zeg(zin + " De casus verandert niet meer. Er kan nog wel iets uit.")
 	return nil
@@ -168,18 +169,17 @@ func zegLezer(p *regel.Lijn, k casus.Kop) error {
 
 // verwijder removes a case for good, after a yes.
 func verwijder(p *regel.Lijn, k casus.Kop) error {
-	getypt, err := p.Lees("Echt verwijderen? "+regel.Aangehaald(k)+" is dan voorgoed weg, ook uit de reservekopieën die het "+
-		"programma zelf maakt. Typ ja om te verwijderen. Lege regel: niet doen.", p.Overal())
+	getypt, err := p.Lees(vraagWeg(k.Aangehaald())+" "+regel.JaVerwijdert, p.Overal())
 	if err != nil {
 		return err
 	}
 	if !regel.Ja(getypt) {
-		p.Uit.Zeg("Er is niets verwijderd.")
+		p.Uit.Zeg(nietsVerwijderd)
 		return nil
 	}
 	if err := p.DB.Verwijder(p.Ctx, k.ID); err != nil {
 		return p.Verder(err)
 	}
-	p.Uit.Zeg("De casus is verwijderd.")
+	p.Uit.Zeg(verwijderd)
 	return nil
 }

@@ -31,7 +31,7 @@ func vindCasussen(p *regel.Lijn, l *regel.Keuzelijst, rest string) ([]casus.ID, 
 		}
 		id, err := p.DB.Vind(p.Ctx, w)
 		if err != nil {
-			p.Uit.Zeg("Dit ken ik niet: " + w + ". Er is nog niets gemaakt.")
+			p.Uit.Zeg("Dit ken ik niet: " + w + ". Er wordt nog geen handout gemaakt.")
 			return nil, p.Verder(err)
 		}
 		if !slices.Contains(ids, id) {

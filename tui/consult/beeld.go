@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	tea "charm.land/bubbletea/v2"
@@ -96,7 +97,7 @@ func (c Consult) kopregel(breed int, s *scherm.Styles) []string {
 	if nr > 0 {
 		rechts = fmt.Sprintf("vraag %d van %d", nr, van)
 	}
-	if lang := scherm.Aantal(c.g.Minuut(), "minuut", "minuten") + " · " + rechts; lipgloss.Width(links)+lipgloss.Width(lang)+4 <= breed {
+	if lang := taal.Aantal(c.g.Minuut(), "minuut", "minuten") + " · " + rechts; lipgloss.Width(links)+lipgloss.Width(lang)+4 <= breed {
 		rechts = lang
 	}
 	regels := []string{scherm.Kopregel(links, s.Stil.Render(rechts), breed), ""}
@@ -142,7 +143,7 @@ func faseTeken(f gesprek.Fase) string {
 // stapKort is a step in the folded line: the present one by name, the others by sign and number.
 func (c Consult) stapKort(st gesprek.StapStand, s *scherm.Styles) string {
 	if st.Fase == gesprek.FaseHier {
-		return s.Accent.Render("> " + scherm.StapNaam(st.Stap))
+		return s.Accent.Render("> " + st.Stap.Naam())
 	}
 	naam := st.Stap.Nummer
 	if naam == "" {
@@ -159,7 +160,7 @@ func (c Consult) rail(s *scherm.Styles) scherm.Blad {
 		if st.Fase == gesprek.FaseHier {
 			stijl = s.Accent
 		}
-		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(" "+stijl.Render(faseTeken(st.Fase)+" "+scherm.StapNaam(st.Stap)), railLinks))
+		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(" "+stijl.Render(faseTeken(st.Fase)+" "+st.Stap.Naam()), railLinks))
 		for _, r := range scherm.Breek(st.Reden, railLinks-4) {
 			if r != "" {
 				b.Doel(scherm.Plek{Soort: "stap", Nr: i}, "   "+s.Stil.Render(r))

@@ -243,7 +243,7 @@ func (c Consult) Uitleg() scherm.Hulp {
 	if v, ok := c.g.Vraag(); ok {
 		st := c.g.Stap()
 		h.Titel, h.Vraagt, h.Waarom = v.Tekst, v.Uitleg, st.Waarom
-		h.Stap = scherm.Alinea{Naam: scherm.StapNaam(st), Tekst: st.Uitleg}
+		h.Stap = scherm.Alinea{Naam: st.Naam(), Tekst: st.Uitleg}
 		h.Woorden = strings.Join([]string{v.Hulp, v.Veld, c.keus.Labels()}, " ")
 	}
 	return h

@@ -11,6 +11,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/melding"
 	"oliekan/tui/namen"
 )
@@ -98,7 +99,7 @@ const (
 func afrondkeuzes(g *gesprek.Gesprek) []afrondkeuze {
 	uit := []afrondkeuze{titelkeuze(g)}
 	if n := len(g.Twijfels()); n > 0 {
-		uit = append(uit, afrondkeuze{doe: afrondNakijken, tekst: melding.Aantal(n, "woord", "woorden") + " nakijken", reden: "nodig om af te ronden"})
+		uit = append(uit, afrondkeuze{doe: afrondNakijken, tekst: taal.Aantal(n, "woord", "woorden") + " nakijken", reden: "nodig om af te ronden"})
 	}
 	werkversie := g.Casus().Staat == casus.Werkversie
 	if !werkversie {
@@ -124,7 +125,7 @@ func afrondkeuzes(g *gesprek.Gesprek) []afrondkeuze {
 
 // titelkeuze is the line of the title: as it is, or as far as it was typed.
 func titelkeuze(g *gesprek.Gesprek) afrondkeuze {
-	k := afrondkeuze{doe: afrondTitel, tekst: "Titel: " + melding.TitelVan(g.Casus().Kop), reden: "verander de titel"}
+	k := afrondkeuze{doe: afrondTitel, tekst: "Titel: " + g.Casus().Kop.Opschrift(), reden: "verander de titel"}
 	if g.Casus().Titel.Leeg() {
 		k.reden = geefTitel
 	}
@@ -180,7 +181,7 @@ func eerderVerborgen(teksten int) string {
 	if teksten == 0 {
 		return ""
 	}
-	return "In " + melding.Aantal(teksten, "tekst", "teksten") + " van eerder is nu nog iets verborgen."
+	return "In " + taal.Aantal(teksten, "tekst", "teksten") + " van eerder is nu nog iets verborgen."
 }
 
 // keer says how often, after voor, when it is more than once.

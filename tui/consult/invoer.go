@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 
@@ -236,7 +237,7 @@ func bewaardZin(vondsten []anoniem.Vondst) string {
 	if len(vondsten) == 0 {
 		return "Bewaard. Enter: volgende vraag. Ziet een ander het anders? Kies met tab wie het zegt."
 	}
-	return "Bewaard, met " + scherm.Aantal(len(vondsten), "woord", "woorden") + " verborgen. Enter: volgende vraag."
+	return "Bewaard, met " + taal.Aantal(len(vondsten), "woord", "woorden") + " verborgen. Enter: volgende vraag."
 }
 
 // weiger says why an answer cannot be kept; everything stays in the form.

@@ -2,6 +2,7 @@ package consult
 
 import (
 	"oliekan/casus/anoniem"
+	"oliekan/toets/taal"
 	"oliekan/tui/namen"
 	"oliekan/tui/scherm"
 )
@@ -14,7 +15,7 @@ func (n nakijkenscherm) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 
 func (n nakijkenscherm) blad(breed int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	b.Zet(scherm.Kopregel(s.Kop.Render("Woorden nakijken"), s.Stil.Render(scherm.Aantal(len(n.lijst.Twijfels), "woord", "woorden")), breed), "")
+	b.Zet(scherm.Kopregel(s.Kop.Render("Woorden nakijken"), s.Stil.Render(taal.Aantal(len(n.lijst.Twijfels), "woord", "woorden")), breed), "")
 	b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(n.inleiding(), min(breed-4, 76))))...)
 	vorige := nakijkTwijfel
 	for i, p := range n.punten {

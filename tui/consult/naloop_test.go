@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
@@ -20,7 +21,7 @@ func metNaloper(t testing.TB, a *scherm.App) *scherm.App {
 	t.Helper()
 	pad := a.DB.Pad()
 	_ = a.DB.Close()
-	db, err := store.Open(context.Background(), pad, store.Opties{Nu: schermproef.NuStil, Naloop: vindtFiets})
+	db, err := sqlite.Open(context.Background(), pad, store.Opties{Nu: schermproef.NuStil, Naloop: vindtFiets})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,7 +17,7 @@ type geopend struct {
 
 // open locks and reads a case. It returns store.ErrInGebruik when another window has it open, and store.ErrOefen or
 // store.ErrKlaar when nothing more can be said in it.
-func open(ctx context.Context, db *store.Store, id casus.ID) (geopend, error) {
+func open(ctx context.Context, db store.Opslag, id casus.ID) (geopend, error) {
 	slot, err := db.Slot(id)
 	if err != nil {
 		return geopend{}, err

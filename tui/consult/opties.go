@@ -6,6 +6,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -58,7 +59,7 @@ func (o optiesscherm) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 // View draws as many options as fit beside one another, from 24 columns each.
 func (o optiesscherm) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	opties := o.g.Stand().Opties()
-	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(scherm.Aantal(len(opties), "optie", "opties")), breed)
+	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(taal.Aantal(len(opties), "optie", "opties")), breed)
 	if len(opties) == 0 {
 		return scherm.Frame{Body: kop + "\n\n  " + strings.Join(scherm.Breek(geenOpties, breed-4), "\n  ")}
 	}

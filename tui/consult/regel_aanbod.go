@@ -6,6 +6,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
+	"oliekan/toets/taal"
 	"oliekan/tui/namen"
 	"oliekan/tui/regel"
 )
@@ -19,7 +20,7 @@ func (c *regelconsult) kijkAanbod(gehouden []anoniem.Tekst) error {
 	if n == 0 {
 		return nil
 	}
-	getypt, err := c.Lees("Je kunt nog naar "+regel.Aantal(n, "ding", "dingen")+" kijken. Dat hoeft niet. Typ ja om dat wel te doen. "+
+	getypt, err := c.Lees("Je kunt nog naar "+taal.Aantal(n, "ding", "dingen")+" kijken. Dat hoeft niet. Typ ja om dat wel te doen. "+
 		"Lege regel: niet doen.", c.Overal())
 	if err != nil || !regel.Ja(getypt) {
 		return err

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -16,7 +17,7 @@ import (
 func (c *regelconsult) afronden() error {
 	s := c.g.Stap()
 	c.gelezen = casus.Plaats{}
-	c.Uit.Kop(regel.StapNaam(s) + ". " + s.Kern)
+	c.Uit.Kop(s.Voluit() + ". " + s.Kern)
 	if c.g.Casus().Staat != casus.Werkversie {
 		c.Uit.Zeg("Deze casus is afgerond. " + naarZaaksysteem)
 	}
@@ -47,7 +48,7 @@ func afrondregel(i int, k afrondkeuze) toets.Keuze {
 		uit.ID = strings.Repeat("vraag ", i+1)
 	}
 	if k.reden != "" {
-		uit.Uitleg = regel.Zin(regel.Hoofdletter(k.reden))
+		uit.Uitleg = taal.Zin(taal.Hoofdletter(k.reden))
 	}
 	return uit
 }
@@ -93,7 +94,7 @@ func (c *regelconsult) titel(rest string) error {
 		if k := c.g.Casus().Kop; k.Titel.Leeg() {
 			c.Uit.Zeg("De casus is nog zonder titel.")
 		} else {
-			c.Uit.Zeg("De titel is nu: " + regel.Zin(regel.TitelVan(k)))
+			c.Uit.Zeg("De titel is nu: " + taal.Zin(k.Opschrift()))
 		}
 		vraag := typTitel + ". Lege regel: laat het zo."
 		half, ok := c.g.HalfTitel()
@@ -118,7 +119,7 @@ func (c *regelconsult) titel(rest string) error {
 		return nil
 	}
 	if c.schrijf(w) {
-		c.Uit.Zeg(titelBewaard + ": " + regel.Zin(regel.TitelVan(c.g.Casus().Kop)))
+		c.Uit.Zeg(titelBewaard + ": " + taal.Zin(c.g.Casus().Kop.Opschrift()))
 	}
 	c.zegMaskers(vondsten)
 	return nil
@@ -152,7 +153,7 @@ func (c *regelconsult) rondaf(string) error {
 		if open == 1 {
 			staan = "Er staat nog "
 		}
-		c.Uit.Zeg(staan + regel.Aantal(open, "punt", "punten") + " open. Dat is te zien in de casus.")
+		c.Uit.Zeg(staan + taal.Aantal(open, "punt", "punten") + " open. Dat is te zien in de casus.")
 	}
 	c.ga(c.g.Ga(gesprek.Afronden))
 	return nil

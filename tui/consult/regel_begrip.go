@@ -2,8 +2,6 @@ package consult
 
 import (
 	"strings"
-
-	"oliekan/tui/regel"
 )
 
 // begripVraag says what a word means at a question: without a word the terms of that question come first.
@@ -23,7 +21,7 @@ func (c *regelconsult) uitlegVraag(woord string) error {
 		return c.Wegen.Uitleg(c.Lijn, woord)
 	}
 	s := c.g.Stap()
-	c.Uit.Kop(regel.StapNaam(s) + ".")
+	c.Uit.Kop(s.Voluit() + ".")
 	c.Uit.Zeg("Waarom zo? " + s.Waarom)
 	c.Uit.Zeg(s.Uitleg)
 	if v, ok := c.g.Vraag(); ok {

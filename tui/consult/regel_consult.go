@@ -86,7 +86,7 @@ func (c *regelconsult) intro(nieuw, metLabels bool) {
 	if nieuw {
 		c.Uit.Kop("Nieuw consult.")
 	} else {
-		c.Uit.Kop("Verder met " + regel.Aangehaald(k) + ", " + string(k.Staat) + ".")
+		c.Uit.Kop("Verder met " + k.Aangehaald() + ", " + string(k.Staat) + ".")
 	}
 	if k.Code != "" {
 		c.Uit.Zeg("De korte code is " + k.Code + ".")
@@ -142,7 +142,7 @@ func (c *regelconsult) ruimOp() error {
 	if c.bezig {
 		wat = "De rest" // of the form that could not be closed
 	}
-	c.Uit.Zeg(wat + " is bewaard: " + regel.Aangehaald(cs.Kop) + ".")
+	c.Uit.Zeg(wat + " is bewaard: " + cs.Kop.Aangehaald() + ".")
 	if cs.Code != "" {
 		c.Uit.Zeg("De korte code is " + cs.Code + ".")
 	}

@@ -6,7 +6,7 @@ import (
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
-	"oliekan/tui/regel"
+	"oliekan/toets/taal"
 )
 
 // biedHints puts the hints as questions. They ask for no answer: whoever types on, ignores them.
@@ -47,7 +47,7 @@ func (c *regelconsult) parkeer(string) error {
 	// All hints about this means go: what is parked is not asked again.
 	c.hints = slices.DeleteFunc(c.hints, func(x toets.Hint) bool { return strings.EqualFold(x.Middel, h.Middel) })
 	if c.schrijf(w) {
-		c.Uit.Zeg(geparkeerd(regel.Zin(h.Middel)))
+		c.Uit.Zeg(geparkeerd(taal.Zin(h.Middel)))
 	}
 	return nil
 }

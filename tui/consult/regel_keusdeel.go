@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -26,7 +27,7 @@ func (c *regelconsult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, erro
 		return false, err
 	case gekozen:
 		c.invoer.Keus = k.ID
-		c.Uit.Zeg("Gekozen: " + regel.Zin(k.Label))
+		c.Uit.Zeg("Gekozen: " + taal.Zin(k.Label))
 		c.leesRuimte(v)
 	case getypt == "." && eerste:
 		return false, nil
@@ -46,7 +47,7 @@ func (c *regelconsult) leesSuggesties(v toets.Vraag) {
 		}
 	}
 	if ks := c.Methode.Keuzen(toets.LijstKernwaarden); len(ks) > 0 {
-		c.Uit.Zeg("Leg ook jullie eigen kernwaarden ernaast, met .verdiep: " + regel.Rijtje(labels(ks), "en") + ".")
+		c.Uit.Zeg("Leg ook jullie eigen kernwaarden ernaast, met .verdiep: " + taal.Rijtje(labels(ks), "en") + ".")
 	}
 }
 
@@ -66,7 +67,7 @@ func (c *regelconsult) keusVraag(v toets.Vraag, l *regel.Keuzelijst, eerste, nog
 	case l.Cijfers():
 		vraag = "Typ een getal."
 	case !l.Kort():
-		vraag = "Zoek in " + regel.Aantal(len(l.Alle), "keuze", "keuzes") + ": typ een woord, of .keuzes voor de lijst."
+		vraag = "Zoek in " + taal.Aantal(len(l.Alle), "keuze", "keuzes") + ": typ een woord, of .keuzes voor de lijst."
 	case nogEens:
 		vraag += " Met .keuzes hoor je de lijst."
 	}
@@ -74,7 +75,7 @@ func (c *regelconsult) keusVraag(v toets.Vraag, l *regel.Keuzelijst, eerste, nog
 		vraag = nogIets(v) + " " + vraag
 	}
 	if c.invoer.Keus != "" {
-		return "Nu gekozen: " + regel.Zin(c.KeuzeNaam(v.Keuzes, c.invoer.Keus)) + " Lege regel: laat dat zo. " + vraag
+		return "Nu gekozen: " + taal.Zin(c.KeuzeNaam(v.Keuzes, c.invoer.Keus)) + " Lege regel: laat dat zo. " + vraag
 	}
 	return vraag + " " + c.leegBetekent(eerste)
 }
@@ -116,7 +117,7 @@ func (c *regelconsult) optieDeel(_ toets.Vraag, _, _ bool) (bool, error) {
 	for i, o := range c.g.Stand().Opties() {
 		l.Alle = append(l.Alle, toets.Keuze{ID: "optie " + strconv.Itoa(i+1), Label: o.Tekst.String()})
 		if o.Nr == c.invoer.Optie {
-			nu = "Nu: " + regel.Zin(o.Tekst.String()) + " Lege regel: laat dat zo. "
+			nu = "Nu: " + taal.Zin(o.Tekst.String()) + " Lege regel: laat dat zo. "
 		}
 	}
 	c.Uit.Zeg(overOptie)
@@ -129,7 +130,7 @@ func (c *regelconsult) optieDeel(_ toets.Vraag, _, _ bool) (bool, error) {
 	if gekozen {
 		i := slices.IndexFunc(l.Alle, func(x toets.Keuze) bool { return x.ID == k.ID })
 		c.invoer.Optie = c.g.Stand().Opties()[i].Nr
-		c.Uit.Zeg("Gekozen: " + regel.Zin(k.Label))
+		c.Uit.Zeg("Gekozen: " + taal.Zin(k.Label))
 	}
 	return true, err
 }

@@ -7,6 +7,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/toets/taal"
 	"oliekan/tui/namen"
 	"oliekan/tui/regel"
 )
@@ -37,7 +38,7 @@ func (c *regelconsult) kijkTwijfels() (bool, error) {
 		c.Uit.Zeg(geenTwijfels)
 		return true, nil
 	}
-	c.Uit.Kop(regel.Aantal(len(ts), "woord", "woorden") + " om na te kijken.")
+	c.Uit.Kop(taal.Aantal(len(ts), "woord", "woorden") + " om na te kijken.")
 	c.Uit.Zeg(overTwijfels)
 	door := true
 	for i, t := range ts {
@@ -53,7 +54,7 @@ func (c *regelconsult) kijkTwijfels() (bool, error) {
 		}
 	}
 	if n := len(c.g.Twijfels()); n > 0 {
-		c.Uit.Zeg("Nog " + regel.Aantal(n, "woord", "woorden") + " na te kijken.")
+		c.Uit.Zeg("Nog " + taal.Aantal(n, "woord", "woorden") + " na te kijken.")
 	} else {
 		c.Uit.Zeg("Alle woorden zijn nagekeken.")
 	}

@@ -7,13 +7,14 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
 // overzicht reads out all that was said so far.
 func (c *regelconsult) overzicht(string) error {
 	k := c.g.Casus().Kop
-	c.Uit.Kop("Overzicht van " + regel.Aangehaald(k) + ", " + regel.Aantal(c.g.Minuut(), "minuut", "minuten") + ".")
+	c.Uit.Kop("Overzicht van " + k.Aangehaald() + ", " + taal.Aantal(c.g.Minuut(), "minuut", "minuten") + ".")
 	c.LeesStand(c.g.Stand())
 	c.Uit.Wit()
 	return nil
@@ -22,7 +23,7 @@ func (c *regelconsult) overzicht(string) error {
 // toonOpen reads out what is open in the short path.
 func (c *regelconsult) toonOpen(string) error {
 	for _, o := range c.g.NietAf() {
-		c.Uit.Punt("- ", "Nog niet af: "+regel.Zin(openTekst(o)))
+		c.Uit.Punt("- ", "Nog niet af: "+taal.Zin(openTekst(o)))
 	}
 	open := c.g.Open()
 	if len(open) == 0 {
@@ -39,9 +40,9 @@ func (c *regelconsult) toonOpen(string) error {
 // openZin says what is open, and why it cannot be answered yet.
 func openZin(o gesprek.OpenPunt) string {
 	if o.Reden == "" {
-		return regel.Zin(openTekst(o))
+		return taal.Zin(openTekst(o))
 	}
-	return openTekst(o) + ". Op slot: " + regel.Zin(o.Reden)
+	return openTekst(o) + ". Op slot: " + taal.Zin(o.Reden)
 }
 
 // toonOpties reads out, per option, what was said of it.
@@ -52,7 +53,7 @@ func (c *regelconsult) toonOpties(string) error {
 		return nil
 	}
 	for i, o := range os {
-		c.Uit.Kop("Optie " + strconv.Itoa(i+1) + " van " + strconv.Itoa(len(os)) + ": " + regel.Zin(o.Tekst.String()))
+		c.Uit.Kop("Optie " + strconv.Itoa(i+1) + " van " + strconv.Itoa(len(os)) + ": " + taal.Zin(o.Tekst.String()))
 		if !c.leesOptie(o) {
 			c.Uit.Zeg("Hier is nog niets over gezegd.")
 		}
@@ -94,7 +95,7 @@ func (c *regelconsult) zoekCasus(woorden string) error {
 			continue
 		}
 		n++
-		c.Uit.Punt("- ", regel.Zin(regel.Aangehaald(t.Kop))+" "+regel.EenRegel(t.Fragment))
+		c.Uit.Punt("- ", taal.Zin(t.Kop.Aangehaald())+" "+regel.EenRegel(t.Fragment))
 	}
 	if n == 0 {
 		c.Uit.Zeg("Geen andere casus gevonden. Probeer minder woorden.")

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -14,7 +15,7 @@ func (c *regelconsult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, err
 	if len(klaar) > 0 && (!nogEens || len(klaar) < len(v.Voorzet)) {
 		c.Uit.Zeg("Dit staat klaar om te kiezen:")
 		for i, t := range klaar {
-			c.Uit.Nummer(i+1, regel.Zin(t))
+			c.Uit.Nummer(i+1, taal.Zin(t))
 		}
 	}
 	getypt, err := c.leesKlaar(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0), klaar, len(v.Voorzet) > 0)
@@ -61,14 +62,14 @@ func (c *regelconsult) tekstVraag(v toets.Vraag, eerste, nogEens, voorzet bool) 
 	}
 	switch {
 	case !c.invoer.Tekst.Leeg():
-		return regel.Zin(v.Veld) + " Nu staat er: \"" + c.invoer.Tekst.Toon() + "\". Lege regel: laat dat zo. Of typ iets anders."
+		return taal.Zin(v.Veld) + " Nu staat er: \"" + c.invoer.Tekst.Toon() + "\". Lege regel: laat dat zo. Of typ iets anders."
 	case nog:
 		typ = nogIets(v) + " " + typ
 	}
 	if v.Woorden && !eerste {
-		return regel.Zin(v.Veld) + " " + typ
+		return taal.Zin(v.Veld) + " " + typ
 	}
-	return regel.Zin(v.Veld) + " " + typ + " " + c.leegBetekent(eerste)
+	return taal.Zin(v.Veld) + " " + typ + " " + c.leegBetekent(eerste)
 }
 
 // nogIets asks for another answer. Where one can stand, it takes the place of the earlier one of the same role.

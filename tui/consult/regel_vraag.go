@@ -8,6 +8,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -65,11 +66,11 @@ func (c *regelconsult) leesVraag(v toets.Vraag) {
 	if v.Kort == 0 {
 		soort = "Extra vraag, na vraag "
 	}
-	c.Uit.Kop(regel.StapNaam(c.g.Stap()) + ". " + soort + strconv.Itoa(nr) + " van " + strconv.Itoa(van) + ".")
+	c.Uit.Kop(c.g.Stap().Voluit() + ". " + soort + strconv.Itoa(nr) + " van " + strconv.Itoa(van) + ".")
 	c.Uit.Zeg(v.Tekst)
 	if o, ok := c.g.Optie(); ok {
 		n, van := c.g.OptieNummer()
-		c.Uit.Zeg("Optie " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": " + regel.Zin(o.Tekst.String()))
+		c.Uit.Zeg("Optie " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": " + taal.Zin(o.Tekst.String()))
 	}
 	c.Uit.Zeg(v.Hulp)
 	switch v.ID {

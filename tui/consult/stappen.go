@@ -84,7 +84,7 @@ func (s stappenscherm) blad(breed int, st *scherm.Styles) scherm.Blad {
 			teken, stijl = "> ", st.Gekoze
 			b.Let()
 		}
-		regel := "  " + stijl.Render(teken+faseTeken(x.Fase)+" "+scherm.VulUit(scherm.StapNaam(x.Stap), 24)) + st.Stil.Render(" "+faseWoord(x))
+		regel := "  " + stijl.Render(teken+faseTeken(x.Fase)+" "+scherm.VulUit(x.Stap.Naam(), 24)) + st.Stil.Render(" "+faseWoord(x))
 		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(regel, breed))
 	}
 	stap, binnen := s.g.Stappen()[s.cursor].Stap, min(breed-4, 76)
@@ -109,7 +109,7 @@ func (s stappenscherm) FullHelp() [][]key.Binding { return [][]key.Binding{s.Sho
 // Uitleg explains the screen.
 func (s stappenscherm) Uitleg() scherm.Hulp {
 	stap := s.g.Stappen()[s.cursor].Stap
-	return scherm.Hulp{Titel: "Stappen", Stap: scherm.Alinea{Naam: scherm.StapNaam(stap), Tekst: stap.Uitleg}, Tekst: []string{
+	return scherm.Hulp{Titel: "Stappen", Stap: scherm.Alinea{Naam: stap.Naam(), Tekst: stap.Uitleg}, Tekst: []string{
 		"Je mag elke stap lezen, in elke volgorde. Stap 4 schrijf je pas als er een effect en een grondwaarde staan.",
 		"Dat is de kern van de methode: eerst wat de inwoner wil, dan waarom de wet er is, dan pas wat de wet toelaat.",
 	}}

@@ -18,7 +18,7 @@ const laag = 10
 func (c Consult) midden(breed, hoog int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
 	if hoog >= laag {
-		b.Zet(scherm.Knip(s.Kop.Render(scherm.StapNaam(c.g.Stap())), breed))
+		b.Zet(scherm.Knip(s.Kop.Render(c.g.Stap().Naam()), breed))
 	}
 	v, ok := c.g.Vraag()
 	if !ok {

@@ -2,10 +2,8 @@ package handout
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
-	"oliekan/tui/bestand"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -25,8 +23,8 @@ func (h Handout) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 		h = h.naar(deelSoort)
 		h.soort.Cursor = d.Nr
 	case "vorm":
-		h = h.naar(deelVorm)
-		h.vorm.Cursor = d.Nr
+		h = h.naar(deelFormaat)
+		h.formaat.Cursor = d.Nr
 	case "pad":
 		return h.naar(deelPad), nil
 	default:
@@ -36,31 +34,31 @@ func (h Handout) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 }
 
 // View draws the form.
-func (h Handout) View(width, height int, s *scherm.Styles) scherm.Frame {
-	b := h.blad(width, s)
-	return b.Frame(height)
+func (h Handout) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	b := h.blad(breed, s)
+	return b.Frame(hoog)
 }
 
 // blad lays the form out. In a low window the air goes first.
-func (h Handout) blad(width int, s *scherm.Styles) scherm.Blad {
+func (h Handout) blad(breed int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	wit := []string{""}
+	wit, vs := []string{""}, (&papiervorm{stof: h.stof}).Velden()
 	if h.hoog > 0 && h.hoog < papierHoog {
 		wit = nil
 	}
-	b.Zet(scherm.Kopregel(s.Kop.Render(h.stof.titel()), s.Stil.Render(h.stof.merk()), width))
+	b.Zet(scherm.Kopregel(s.Kop.Render(h.stof.titel()), s.Stil.Render(h.stof.opschrift()), breed))
 	b.Zet(wit...)
-	b.Zet("  " + s.Vet.Render("Welke handout?"))
-	h.lijst(&b, h.metWaarom(), "soort", h.deel == deelSoort, width, s)
+	b.Zet("  " + s.Vet.Render(vs[0].Vraag))
+	h.lijst(&b, h.soort, "soort", h.deel == deelSoort, breed, s)
 	b.Zet(wit...)
-	b.Zet("  " + s.Vet.Render("In welke vorm?"))
-	h.lijst(&b, h.vorm, "vorm", h.deel == deelVorm, width, s)
+	b.Zet("  " + s.Vet.Render(vs[1].Vraag))
+	h.lijst(&b, h.formaat, "vorm", h.deel == deelFormaat, breed, s)
 	b.Zet(wit...)
-	b.Zet("  " + s.Vet.Render("Waar moet het komen?"))
+	b.Zet("  " + s.Vet.Render(vs[2].Vraag))
 	h.pad.OpBlad(&b, scherm.Plek{Soort: "pad", Nr: 0}, 2, h.deel == deelPad, s)
-	stijl, zin, antwoord := h.slotzin(s)
+	stijl, zin, antwoord := h.zin(s)
 	b.Zet(wit...)
-	b.Zet(scherm.Inspringen(scherm.StijlRegels(stijl, scherm.Breek(zin, max(min(width-4, scherm.LeesBreed), 8))))...)
+	b.Zet(scherm.Inspringen(scherm.StijlRegels(stijl, scherm.Breek(zin, max(min(breed-4, scherm.LeesBreed), 8))))...)
 	// The answer of the program goes before the part with the keys when there is no room for both.
 	if antwoord {
 		b.Aandacht = len(b.Regels) - 1
@@ -71,49 +69,31 @@ func (h Handout) blad(width int, s *scherm.Styles) scherm.Blad {
 // papierHoog is the height from which the form has air between its parts: all of it fits then.
 const papierHoog = 23
 
-// metWaarom is the list of kinds; of one that cannot be made it says so instead of what it is for.
-func (h Handout) metWaarom() scherm.Kiezer {
-	k := h.soort
-	k.Keuzes = slices.Clone(k.Keuzes)
-	for i, c := range k.Keuzes {
-		if h.niet[c.ID] != "" {
-			k.Keuzes[i].Label += ", kan nog niet"
-			k.Keuzes[i].Uitleg = "alleen van een casus die trainingsklaar is"
-		}
-	}
-	return k
-}
-
-// slotzin is the sentence below the form, and whether it answers a key.
-func (h Handout) slotzin(s *scherm.Styles) (stijl lipgloss.Style, zin string, antwoord bool) {
+// zin is the sentence below the form, and whether it answers a key.
+func (h Handout) zin(s *scherm.Styles) (stijl lipgloss.Style, zin string, antwoord bool) {
 	soort, _ := h.gekozen()
 	switch {
 	case h.vraagt:
-		return s.Let, "Dit bestand bestaat al. Overschrijven? j/n", true
+		return s.Let, bestaatAl + " Overschrijven? j/n", true
 	case h.bezig && h.op > 0:
 		return s.Stil, fmt.Sprintf("De bundel wordt gemaakt: %d van %d casussen.", h.af, h.op), true
 	case h.bezig:
 		return s.Stil, "De handout wordt gemaakt.", true
-	case h.klaar != "" && len(h.gemis) > 0:
-		return s.Let, klaarzin(h.klaar) + "\nLet op: " + strings.Join(h.gemis, "\nLet op: "), true
-	case h.klaar != "":
-		return s.Goed, klaarzin(h.klaar), true
+	case h.gemaakt != "" && len(h.gemis) > 0:
+		return s.Let, "Klaar. " + staatIn(h.gemaakt) + "\n" + letOp + strings.Join(h.gemis, "\n"+letOp), true
+	case h.gemaakt != "":
+		return s.Goed, "Klaar. " + staatIn(h.gemaakt), true
 	case h.niet[soort] != "":
 		return s.Let, h.niet[soort], false
 	}
-	return s.Stil, h.stof.slot(), false
-}
-
-// klaarzin says where the paper is.
-func klaarzin(pad string) string {
-	return "Klaar. De handout staat in:\n" + bestand.Toon(pad)
+	return s.Stil, h.stof.raad(), false
 }
 
 // lijst adds a list of choices whose lines mean this part. The choice is what the cursor is on: it is made at once and
 // keeps its "✓" when the keys go to another part.
-func (h Handout) lijst(b *scherm.Blad, k scherm.Kiezer, soort string, actief bool, width int, s *scherm.Styles) {
+func (h Handout) lijst(b *scherm.Blad, k scherm.Kiezer, soort string, actief bool, breed int, s *scherm.Styles) {
 	deel := scherm.NewBlad()
-	k.Zet(&deel, width-2, len(k.Keuzes), actief && !h.vraagt, s)
+	k.Zet(&deel, breed-2, len(k.Keuzes), actief && !h.vraagt, s)
 	van := len(b.Regels)
 	for i, r := range deel.Regels {
 		b.Doel(scherm.Plek{Soort: soort, Nr: deel.Doelen[i].Nr}, "  "+r)
@@ -134,7 +114,7 @@ func (h Handout) ShortHelp() []key.Binding {
 	}
 	uitleg := k.Uitleg
 	uitleg.SetHelp("f1", "uitleg")
-	if h.klaar != "" {
+	if h.gemaakt != "" {
 		return []key.Binding{k.Map, k.Terug, k.Open, k.Bekijk, k.Op, k.Deel, uitleg}
 	}
 	return []key.Binding{k.Open, k.Bekijk, k.Op, k.Deel, uitleg, k.Terug}

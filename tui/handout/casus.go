@@ -8,19 +8,20 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/handout"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/papier"
 	"oliekan/tui/scherm"
 )
 
 // casussenstof makes a paper of a case, or one file of several in their order.
 type casussenstof struct {
-	app *scherm.App
-	ids []casus.ID
+	drukker papier.Drukker
+	ids     []casus.ID
 }
 
 // NewHandout makes the form for a case, or for a bundle of several in this order.
 func NewHandout(a *scherm.App, ids ...casus.ID) Handout {
-	return newHandout(casussenstof{a, slices.Clone(ids)})
+	return newHandout(casussenstof{a.Drukker(), slices.Clone(ids)})
 }
 
 func (c casussenstof) over() string {
@@ -36,14 +37,16 @@ func (c casussenstof) titel() string {
 	if len(c.ids) == 1 {
 		return "Handout maken"
 	}
-	return "Bundel maken van " + scherm.Aantal(len(c.ids), "casus", "casussen")
+	return "Bundel maken van " + taal.Aantal(len(c.ids), "casus", "casussen")
 }
 
-func (c casussenstof) merk() string { return "advies, geen besluit" }
+func (c casussenstof) opschrift() string { return "advies, geen besluit" }
 
-func (c casussenstof) slot() string {
-	return "Zet geen namen in de bestandsnaam. Ook zonder namen kan een verhaal herkenbaar zijn: bedenk aan wie je het geeft."
-}
+func (c casussenstof) raad() string { return naamZonder }
+
+func (c casussenstof) wat() string { return "de handout" }
+
+func (c casussenstof) voorbeeld(string) string { return "advies.pdf" }
 
 func (c casussenstof) delen() int { return len(c.ids) }
 
@@ -55,8 +58,8 @@ func (c casussenstof) soorten() []toets.Keuze {
 	return uit
 }
 
-func (c casussenstof) kanNiet() (map[string]string, error) {
-	niet, err := c.app.Drukker().KanNiet(context.Background(), c.ids...)
+func (c casussenstof) kanNiet(ctx context.Context) (map[string]string, error) {
+	niet, err := c.drukker.KanNiet(ctx, c.ids...)
 	uit := make(map[string]string, len(niet))
 	for s, zin := range niet {
 		uit[string(s)] = zin
@@ -71,22 +74,19 @@ func (c casussenstof) naam(soort string) string {
 	return soort + "-" + string(c.ids[0][:min(8, len(c.ids[0]))])
 }
 
-func (c casussenstof) maak(soort string) (papier.Papier, error) {
-	return c.app.Drukker().Maak(context.Background(), handout.Soort(soort), c.ids...)
+func (c casussenstof) maak(ctx context.Context, soort string) (papier.Papier, error) {
+	return c.drukker.Maak(ctx, handout.Soort(soort), c.ids...)
 }
 
 func (c casussenstof) uitleg() []string {
-	return []string{
-		"Een handout is een blad om mee te nemen of te delen. Kies welke je wilt en in welke vorm. Met tab ga je naar het volgende deel.",
-		"Met f4 lees je eerst wat erop komt. Met enter wordt hij gemaakt. Daarna zie je waar het bestand staat, en met f6 open je die map. " +
-			"Staat er al een bestand, dan vraagt oliekan het eerst.",
+	return append(append([]string{"Een handout is een blad om mee te nemen of te delen."}, formulierUitleg()...),
 		"De samenvatting is één A4 voor jullie zelf. De motivering geeft de redenen, in de volgorde van een besluit. Je plakt haar in een eigen brief. De soort inwoner is een half blad uitleg in gewone woorden.",
-		"Voor een training zijn er drie. Deelnemers krijgen een werkblad waarop de afloop niet staat. De trainer krijgt een draaiboek met alles. Rolkaarten knip je uit. " +
+		"Voor een training zijn er drie. Deelnemers krijgen een werkblad waarop de afloop niet staat. De trainer krijgt een draaiboek met alles. Rolkaarten knip je uit. "+
 			"Deze drie kunnen alleen van een casus die trainingsklaar is, of van een oefencasus.",
 		"Het verhaal is één blad voor een nieuwsbrief of het intranet. Lees eerst zelf of je iemand herkent.",
-		"Wil je meer casussen in één bundel? Zet er in de bibliotheek een vinkje bij met de spatiebalk. Druk dan op h.",
+		"Een bundel maak je in de bibliotheek: zet met de spatiebalk een vinkje bij elke casus, en druk op h.",
 		"Wat nog ontbreekt, staat er als “Hier ontbreekt”. Boven de uitleg voor de inwoner staat wat je nog moet doen voor je hem geeft.",
 		"Op een handout staat geen korte code en geen werkdatum.",
 		"Een handout is een advies en geen besluit.",
-	}
+	)
 }

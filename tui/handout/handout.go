@@ -8,9 +8,7 @@ import (
 
 	"oliekan/casus/handout"
 	"oliekan/store"
-	"oliekan/toets"
 	"oliekan/tui/bestand"
-	"oliekan/tui/papier"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -23,52 +21,30 @@ type papierdeel int
 // The parts, in the order of tab.
 const (
 	deelSoort papierdeel = iota
-	deelVorm
+	deelFormaat
 	deelPad
 )
 
 // Handout makes a paper: which kind, in which form, and where it goes. It offers what its stof can be made into, and says
 // of a kind that cannot be made why not. A path is proposed, so that enter alone is enough.
 type Handout struct {
-	stof   papierstof
-	keys   papierKeys
-	deel   papierdeel
-	soort  scherm.Kiezer
-	vorm   scherm.Kiezer
-	pad    scherm.Regelveld
-	eigen  bool               // the path was typed by hand: only its extension follows the form
-	plek   string             // where papers go
-	niet   map[string]string  // kinds that cannot be made, with why not
-	vraagt bool               // the file is there already: overwrite it?
-	bezig  bool               // a file is being written
-	af, op int                // so many papers of a bundle are laid out, of so many
-	klaar  string             // path of what was written
-	gemis  []string           // what a reader of it would miss
-	toon   func(string) error // shows a folder on the desktop
-	breed  int
-	hoog   int
-}
-
-// papierstof is what a paper is made of: cases, or questions of the quiz.
-type papierstof interface {
-	// over names it; an answer that was meant for another form carries another name.
-	over() string
-	// titel and merk stand at the head of the form, slot below it, and uitleg is told by F1.
-	titel() string
-	merk() string
-	slot() string
-	uitleg() []string
-	// soorten are the kinds of paper.
-	soorten() []toets.Keuze
-	// kanNiet says of every kind that cannot be made why not, in Dutch and with what to do.
-	kanNiet() (map[string]string, error)
-	// naam is the name that is proposed for the file, without its extension: no title stands in it, for a title may say
-	// more than a person who sees a list of files should know.
-	naam(soort string) string
-	// maak makes a paper of one kind.
-	maak(soort string) (papier.Papier, error)
-	// delen is the number of papers that go into one file.
-	delen() int
+	stof    stof
+	keys    papierKeys
+	deel    papierdeel
+	soort   scherm.Kiezer
+	formaat scherm.Kiezer
+	pad     scherm.Regelveld
+	eigen   bool               // the path was typed by hand: only its extension follows the form
+	plek    string             // where papers go
+	niet    map[string]string  // kinds that cannot be made, with why not
+	vraagt  bool               // the file is there already: overwrite it?
+	bezig   bool               // a file is being written
+	af, op  int                // so many papers of a bundle are laid out, of so many
+	gemaakt string             // path of what was written
+	gemis   []string           // what a reader of it would miss
+	toon    func(string) error // shows a folder on the desktop
+	breed   int
+	hoog    int
 }
 
 // padRegels is the most lines that the path gets: in a narrow window all of a usual path can be read.
@@ -93,12 +69,10 @@ func newPapierKeys() papierKeys {
 }
 
 // newHandout makes the form.
-func newHandout(stof papierstof) Handout {
-	h := Handout{stof: stof, keys: newPapierKeys(), pad: scherm.NewRegelveld(), toon: bestand.OpenMap}
-	h.soort.Keuzes = stof.soorten()
-	for _, f := range handout.Formaten() {
-		h.vorm.Keuzes = append(h.vorm.Keuzes, toets.Keuze{ID: string(f), Label: string(f), Uitleg: f.Uitleg()})
-	}
+func newHandout(s stof) Handout {
+	h := Handout{stof: s, keys: newPapierKeys(), pad: scherm.NewRegelveld(), toon: bestand.OpenMap}
+	h.soort = scherm.VeldKiezer(soortVeld(s, nil, ""))
+	h.formaat = scherm.VeldKiezer(formaatVeld(""))
 	h.pad.Blur()
 	return h.volg()
 }
@@ -111,22 +85,20 @@ func (h Handout) Init() tea.Cmd {
 // gekozen are the kind and the form under the cursors.
 func (h Handout) gekozen() (soort string, f handout.Formaat) {
 	s, _ := h.soort.Onder()
-	v, _ := h.vorm.Onder()
+	v, _ := h.formaat.Onder()
 	return s.ID, handout.Formaat(v.ID)
 }
 
 // volg makes the path follow what was chosen: the whole name, or only the extension of a name that was typed.
 func (h Handout) volg() Handout {
 	s, f := h.gekozen()
-	h.soort.Keus, h.vorm.Keus = s, string(f)
+	h.soort.Keus, h.formaat.Keus = s, string(f)
 	if !h.eigen {
 		h.pad.Zet(filepath.Join(h.plek, h.stof.naam(s)+"."+string(f)))
 		return h
 	}
-	pad := h.pad.Tekst()
-	eind := filepath.Ext(pad)
-	if slices.Contains(handout.Formaten(), handout.Formaat(strings.TrimPrefix(eind, "."))) {
-		h.pad.Zet(strings.TrimSuffix(pad, eind) + "." + string(f))
+	if pad := h.pad.Tekst(); formaatVan(pad) != "" {
+		h.pad.Zet(strings.TrimSuffix(pad, filepath.Ext(pad)) + "." + string(f))
 	}
 	return h
 }
@@ -145,6 +117,7 @@ func (h Handout) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	case kanNietMsg:
 		if msg.over == h.stof.over() {
 			h.niet = msg.niet
+			h.soort.Keuzes = scherm.VeldKiezer(soortVeld(h.stof, h.niet, "")).Keuzes
 		}
 	case voortgangMsg:
 		return h.gevorderd(msg)
@@ -177,7 +150,7 @@ func (h Handout) geschreven(msg papierMsg) (scherm.Screen, tea.Cmd) {
 	case msg.err != nil:
 		return h, func() tea.Msg { return scherm.ErrMsg{Err: msg.err} }
 	default:
-		h.klaar, h.gemis = msg.pad, msg.gemis
+		h.gemaakt, h.gemis = msg.pad, msg.gemis
 	}
 	return h, nil
 }
@@ -193,10 +166,10 @@ func (h Handout) gevorderd(msg voortgangMsg) (scherm.Screen, tea.Cmd) {
 
 // key handles a key press: the answer to the question first.
 func (h Handout) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
-	if key.Matches(msg, h.keys.Map) && h.klaar != "" {
-		return h, toonMap(h.toon, filepath.Dir(h.klaar))
+	if key.Matches(msg, h.keys.Map) && h.gemaakt != "" {
+		return h, toonMap(h.toon, filepath.Dir(h.gemaakt))
 	}
-	h.klaar = "" // the next key is about something new
+	h.gemaakt = "" // the next key is about something new
 	switch {
 	case h.vraagt:
 		h.vraagt = false
@@ -248,9 +221,9 @@ func (h Handout) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 // volgEinde makes the form follow the extension of a path that was typed, as on the command line and in line mode: a
 // file that says that it is something else cannot be opened. An extension that is no form leaves it as it is.
 func (h Handout) volgEinde() Handout {
-	eind := strings.ToLower(strings.TrimPrefix(filepath.Ext(h.pad.Tekst()), "."))
-	if i := slices.Index(handout.Formaten(), handout.Formaat(eind)); i >= 0 {
-		h.vorm.Cursor, h.vorm.Keus = i, eind
+	f := formaatVan(h.pad.Tekst())
+	if i := slices.Index(handout.Formaten(), f); i >= 0 {
+		h.formaat.Cursor, h.formaat.Keus = i, string(f)
 	}
 	return h
 }
@@ -262,8 +235,8 @@ func (h Handout) pijl(n int) Handout {
 		return h
 	case h.deel == deelSoort:
 		h.soort.Schuif(n)
-	case h.deel == deelVorm:
-		h.vorm.Schuif(n)
+	case h.deel == deelFormaat:
+		h.formaat.Schuif(n)
 	default:
 		return h
 	}

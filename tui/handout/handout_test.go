@@ -70,7 +70,7 @@ func TestBundelGouden(t *testing.T) {
 	})
 	t.Run("klaar", func(t *testing.T) {
 		s := schermproef.Start(t, bundel(t), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true)).(Handout)
-		s.klaar, s.gemis = "/thuis/Documenten/bundel.pdf", []string{"Dit teken kan een pdf niet laten zien: x. Daar staat een leeg vierkantje."}
+		s.gemaakt, s.gemis = "/thuis/Documenten/bundel.pdf", []string{"Dit teken kan een pdf niet laten zien: x. Daar staat een leeg vierkantje."}
 		schermproef.GoudenBeeld(t, s)
 	})
 }
@@ -183,7 +183,7 @@ func TestHandoutPast(t *testing.T) {
 	s, _ = schermproef.Zend(t, s, "tab", "tab")
 	schermproef.Past(t, s)
 	h := s.(Handout)
-	h.klaar = strings.Repeat("/een/lang/pad", 20)
+	h.gemaakt = strings.Repeat("/een/lang/pad", 20)
 	schermproef.Past(t, h)
 	h.vraagt = true
 	schermproef.Past(t, h)

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 
@@ -39,16 +40,16 @@ type stand struct{ af, van int }
 
 // drukwerk is one handout to make.
 type drukwerk struct {
-	stof        papierstof
+	stof        stof
 	soort       string
-	vorm        handout.Formaat
+	formaat     handout.Formaat
 	pad         string
 	overschrijf bool
 }
 
 // zoekPlek looks where papers go.
-func zoekPlek(stof papierstof) tea.Cmd {
-	return func() tea.Msg { return padMsg{stof.over(), papierMap()} }
+func zoekPlek(s stof) tea.Cmd {
+	return func() tea.Msg { return padMsg{s.over(), papierMap()} }
 }
 
 // papierMap is the folder for documents of the user, else the home folder, else where the program was started.
@@ -66,13 +67,13 @@ func papierMap() string {
 }
 
 // vraagKanNiet asks which kinds cannot be made.
-func vraagKanNiet(stof papierstof) tea.Cmd {
+func vraagKanNiet(s stof) tea.Cmd {
 	return func() tea.Msg {
-		niet, err := stof.kanNiet()
+		niet, err := s.kanNiet(context.Background())
 		if err != nil {
 			return scherm.ErrMsg{Err: err}
 		}
-		return kanNietMsg{stof.over(), niet}
+		return kanNietMsg{s.over(), niet}
 	}
 }
 
@@ -107,7 +108,7 @@ func volgVoortgang(over string, bron <-chan stand) tea.Cmd {
 
 // zet writes a handout, and says in Dutch what a reader of it would miss.
 func (w drukwerk) zet(pad string, stap chan stand) ([]string, error) {
-	p, err := w.stof.maak(w.soort)
+	p, err := w.stof.maak(context.Background(), w.soort)
 	if err != nil {
 		return nil, err
 	}
@@ -118,7 +119,7 @@ func (w drukwerk) zet(pad string, stap chan stand) ([]string, error) {
 		}
 		stap <- stand{af, van}
 	})
-	inhoud, gemis, err := p.Bytes(w.vorm)
+	inhoud, gemis, err := p.Bytes(w.formaat)
 	if err != nil {
 		return nil, err
 	}
@@ -129,8 +130,8 @@ func (w drukwerk) zet(pad string, stap chan stand) ([]string, error) {
 func toonMap(toon func(string) error, pad string) tea.Cmd {
 	return func() tea.Msg {
 		if err := toon(pad); err != nil {
-			return scherm.MeldingMsg{Tekst: "Oliekan kan hier geen map openen. De map is: " + bestand.Toon(pad)}
+			return scherm.MeldingMsg{Tekst: bestand.GeenMap(pad)}
 		}
-		return scherm.MeldingMsg{Tekst: "De map is geopend in een ander venster."}
+		return scherm.MeldingMsg{Tekst: bestand.MapGeopend}
 	}
 }

@@ -1,13 +1,14 @@
 package handout
 
 import (
+	"context"
 	"slices"
 
 	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/toets/quiz"
+	"oliekan/toets/taal"
 	"oliekan/tui/papier"
-	"oliekan/tui/scherm"
 )
 
 // vragenstof makes a paper of quiz questions, with the answers or without. The questions are drawn before the form opens,
@@ -21,11 +22,13 @@ func (v vragenstof) over() string { return "quiz" }
 
 func (v vragenstof) titel() string { return "Quizblad maken" }
 
-func (v vragenstof) merk() string { return scherm.Aantal(len(v), "vraag", "vragen") }
+func (v vragenstof) opschrift() string { return taal.Aantal(len(v), "vraag", "vragen") }
 
-func (v vragenstof) slot() string {
-	return "Maak eerst de vragen om uit te delen. Maak daarna de antwoorden voor jezelf: het zijn dezelfde vragen."
-}
+func (v vragenstof) raad() string { return eerstVragen }
+
+func (v vragenstof) wat() string { return "het blad" }
+
+func (v vragenstof) voorbeeld(soort string) string { return v.naam(soort) + ".pdf" }
 
 func (v vragenstof) delen() int { return 1 }
 
@@ -37,21 +40,18 @@ func (v vragenstof) soorten() []toets.Keuze {
 	return uit
 }
 
-func (v vragenstof) kanNiet() (map[string]string, error) { return nil, nil }
+func (v vragenstof) kanNiet(context.Context) (map[string]string, error) { return nil, nil }
 
 func (v vragenstof) naam(soort string) string { return "quiz-" + soort }
 
-func (v vragenstof) maak(soort string) (papier.Papier, error) {
+func (v vragenstof) maak(_ context.Context, soort string) (papier.Papier, error) {
 	met := slices.ContainsFunc(handout.Quizdelen(), func(d handout.Quizdeel) bool { return d.Naam == soort && d.Antwoorden })
 	return papier.Papier{Document: handout.Quizblad(v, met)}, nil
 }
 
 func (v vragenstof) uitleg() []string {
-	return []string{
+	return append([]string{
 		"Dit is een blad met vragen uit de quiz. Zolang je hier blijft, zijn het steeds dezelfde vragen.",
 		"Op het blad met vragen staat nergens welk antwoord goed is. Op het blad met antwoorden staat dat achteraan, met uitleg erbij.",
-		"Kies welk blad je wilt en in welke vorm. Met tab ga je naar het volgende deel.",
-		"Met f4 lees je eerst wat erop komt. Met enter wordt het gemaakt.",
-		"Daarna zie je waar het bestand staat, en met f6 open je die map. Staat er al een bestand, dan vraagt oliekan het eerst.",
-	}
+	}, formulierUitleg()...)
 }

@@ -29,7 +29,7 @@ func TestQuizbladPast(t *testing.T) {
 	q.eigen = true
 	q.pad.Zet(strings.Repeat("/een/lang/pad", 30))
 	schermproef.Past(t, q)
-	q.klaar = strings.Repeat("/een/lang/pad", 20)
+	q.gemaakt = strings.Repeat("/een/lang/pad", 20)
 	schermproef.Past(t, q)
 	q.vraagt = true
 	schermproef.Past(t, q)

@@ -4,75 +4,68 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/handout"
 	"oliekan/store"
-	"oliekan/toets"
+	"oliekan/toets/quiz"
+	"oliekan/toets/taal"
 	"oliekan/tui/bestand"
 	"oliekan/tui/papier"
 	"oliekan/tui/regel"
 )
 
-// handout makes a handout of a case, or a bundle of several: read out here, or as a file. Kinds and forms are those of
-// package handout.
+// Regel makes a handout of a case, or a bundle of several: read out here, or as a file.
 func Regel(p *regel.Lijn, ids ...casus.ID) error {
 	drukker := papier.Drukker{DB: p.DB, Methode: p.Methode, Instellingen: p.Instellingen}
-	soort, gekozen, err := kiesSoort(p, drukker, ids)
-	if err != nil || !gekozen {
-		return err
+	_, err := regelMaak(p, casussenstof{drukker, ids})
+	return err
+}
+
+// RegelQuizblad makes handouts of questions, one after another, until an empty line.
+func RegelQuizblad(p *regel.Lijn, vragen []quiz.Vraag) error {
+	for {
+		p.Uit.Zeg("Een blad met " + taal.Aantal(len(vragen), "vraag", "vragen") + ".")
+		if door, err := regelMaak(p, vragenstof(vragen)); err != nil || !door {
+			return err
+		}
 	}
-	d, err := drukker.Maak(p.Ctx, soort, ids...)
+}
+
+// regelMaak asks which paper and where it goes, and makes it; false when no kind was picked.
+func regelMaak(p *regel.Lijn, s stof) (bool, error) {
+	niet, err := s.kanNiet(p.Ctx)
 	if err != nil {
-		return p.Verder(err)
+		return false, p.Verder(err)
 	}
-	if len(ids) > 1 {
+	f := &papiervorm{stof: s, niet: niet}
+	gekozen, err := p.VraagVeld(f, f.Velden()[0], "Lege regel: terug.")
+	if err != nil || !gekozen {
+		return false, err
+	}
+	d, err := s.maak(p.Ctx, f.soort)
+	if err != nil {
+		return true, p.Verder(err)
+	}
+	if s.delen() > 1 {
 		d.Document = d.MetVoortgang(func(af int, van int) { zegVoortgang(p, af, van) })
 	}
-	return RegelBezorg(p, d, "de handout", "advies.pdf")
+	return true, bezorg(p, d, s.wat(), s.voorbeeld(f.soort))
 }
 
 // bezorg asks where a paper goes, until it is there or nothing is typed.
-func RegelBezorg(p *regel.Lijn, d papier.Papier, wat, voorbeeld string) error {
+func bezorg(p *regel.Lijn, d papier.Papier, wat, voorbeeld string) error {
 	for {
 		getypt, err := p.Lees("In welk bestand komt "+wat+"? Het einde van de naam kiest de vorm: "+
-			regel.Rijtje(regel.Namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om "+wat+" hier te lezen. "+
+			taal.Rijtje(regel.Namen(handout.Formaten()), "of")+". Typ bijvoorbeeld "+voorbeeld+". Typ het woord hier om "+wat+" hier te lezen. "+
 			"Lege regel: geen handout.", p.Overal())
 		if err != nil || regel.Leeg(getypt) {
 			return err
 		}
-		klaar, err := regelSchrijf(p, d, strings.TrimSpace(getypt))
-		if err != nil || klaar {
+		if er, err := regelSchrijf(p, d, strings.TrimSpace(getypt)); err != nil || er {
 			return err
 		}
-	}
-}
-
-// kiesSoort asks which kind of handout, and says of each what it is for, or that it cannot be made of these cases.
-func kiesSoort(p *regel.Lijn, d papier.Drukker, ids []casus.ID) (handout.Soort, bool, error) {
-	niet, err := d.KanNiet(p.Ctx, ids...)
-	if err != nil {
-		return "", false, p.Verder(err)
-	}
-	l := &regel.Keuzelijst{}
-	for _, s := range handout.Soorten() {
-		k := toets.Keuze{ID: string(s), Label: string(s), Uitleg: regel.Hoofdletter(s.Uitleg()) + "."}
-		if niet[s] != "" {
-			k.Uitleg = "Kan nog niet: alleen van een casus die trainingsklaar is."
-		}
-		l.Alle = append(l.Alle, k)
-	}
-	p.Uit.Zeg("Welke handout?")
-	p.ToonLijst(l, l.Alle)
-	for {
-		k, _, gekozen, err := p.Kies("Typ een nummer of een woord. Lege regel: terug.", l, p.Overal())
-		if zin := niet[handout.Soort(k.ID)]; gekozen && zin != "" {
-			p.Uit.Zeg(zin)
-			continue
-		}
-		return handout.Soort(k.ID), gekozen, err
 	}
 }
 
@@ -84,18 +77,18 @@ func zegVoortgang(p *regel.Lijn, af, van int) {
 	}
 }
 
-// schrijfHandout reads the handout out or writes it to a file, and reports whether that was done.
+// regelSchrijf reads the handout out or writes it to a file, and reports whether that was done.
 func regelSchrijf(p *regel.Lijn, d papier.Papier, pad string) (bool, error) {
-	vorm := handout.Formaat(strings.ToLower(strings.TrimPrefix(filepath.Ext(pad), ".")))
+	formaat := formaatVan(pad)
 	hier := strings.EqualFold(pad, "hier")
 	if hier {
-		vorm = handout.Platte
+		formaat = handout.Platte
 	}
-	if !slices.Contains(handout.Formaten(), vorm) {
-		p.Uit.Zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + regel.Rijtje(regel.MetPunt(handout.Formaten()), "of") + ".")
+	if formaat == "" {
+		p.Uit.Zeg("Aan het einde van deze naam zie ik geen vorm. Eindig met " + taal.Rijtje(regel.MetPunt(handout.Formaten()), "of") + ".")
 		return false, nil
 	}
-	inhoud, gemis, err := d.Bytes(vorm)
+	inhoud, gemis, err := d.Bytes(formaat)
 	if err != nil {
 		return false, p.Verder(err)
 	}
@@ -104,13 +97,13 @@ func regelSchrijf(p *regel.Lijn, d papier.Papier, pad string) (bool, error) {
 		p.Uit.Zeg(strings.TrimRight(string(inhoud), "\n"))
 		return true, nil
 	}
-	klaar, err := zetNeer(p, pad, inhoud)
-	if err == nil && klaar {
+	er, err := zetNeer(p, pad, inhoud)
+	if err == nil && er {
 		for _, g := range gemis {
-			p.Uit.Zeg("Let op: " + g)
+			p.Uit.Zeg(letOp + g)
 		}
 	}
-	return klaar, err
+	return er, err
 }
 
 // zetNeer writes a file; one that is there already is replaced only after a yes.
@@ -122,7 +115,7 @@ func zetNeer(p *regel.Lijn, pad string, inhoud []byte) (bool, error) {
 	// The same writing as on the command line: beside the file first, then in its place, readable by its owner only.
 	err = bestand.Schrijf(pad, false, inhoud)
 	if errors.Is(err, store.ErrBestaat) {
-		getypt, e := p.Lees("Dit bestand bestaat al. Typ ja om het te vervangen. Lege regel: niet doen.", p.Overal())
+		getypt, e := p.Lees(bestaatAl+" Typ ja om het te vervangen. Lege regel: niet doen.", p.Overal())
 		if e != nil || !regel.Ja(getypt) {
 			return false, e
 		}
@@ -132,6 +125,6 @@ func zetNeer(p *regel.Lijn, pad string, inhoud []byte) (bool, error) {
 		return false, p.Verder(err)
 	}
 	p.Papiermap = filepath.Dir(pad)
-	p.Uit.Zeg(fmt.Sprintf("De handout staat in %s. Typ .map om die map te openen.", bestand.Toon(pad)))
+	p.Uit.Zeg(staatIn(pad) + "\nTyp .map om die map te openen.")
 	return true, nil
 }

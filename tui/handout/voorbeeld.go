@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"context"
 	"strings"
 
 	"oliekan/tui/scherm"
@@ -12,7 +13,7 @@ import (
 // Voorbeeld shows what a handout will say, before it is made. The page is drawn in a command, once for each width and
 // theme, and kept.
 type Voorbeeld struct {
-	stof    papierstof
+	stof    stof
 	soort   string
 	keys    scherm.LijstKeys
 	vraag   *scherm.MdTekst // its address tells the answer for this screen from that for another
@@ -42,8 +43,8 @@ type (
 )
 
 // newVoorbeeld makes the screen for one kind of paper of this stof.
-func newVoorbeeld(stof papierstof, soort string) Voorbeeld {
-	return Voorbeeld{stof: stof, soort: soort, keys: scherm.RolKeys(), vraag: &scherm.MdTekst{}, stijl: scherm.NewStyles(scherm.ThemaAuto, true)}
+func newVoorbeeld(s stof, soort string) Voorbeeld {
+	return Voorbeeld{stof: s, soort: soort, keys: scherm.RolKeys(), vraag: &scherm.MdTekst{}, stijl: scherm.NewStyles(scherm.ThemaAuto, true)}
 }
 
 // Init makes the handout in Markdown.
@@ -55,8 +56,8 @@ func (v Voorbeeld) Init() tea.Cmd {
 }
 
 // maakVoorbeeld writes a handout in Markdown.
-func maakVoorbeeld(stof papierstof, soort string) (scherm.MdTekst, error) {
-	p, err := stof.maak(soort)
+func maakVoorbeeld(s stof, soort string) (scherm.MdTekst, error) {
+	p, err := s.maak(context.Background(), soort)
 	if err != nil {
 		return scherm.MdTekst{}, err
 	}
@@ -127,18 +128,18 @@ func (v Voorbeeld) teken() (scherm.Screen, tea.Cmd) {
 func (v Voorbeeld) bladHoog() int { return max(1, v.hoog-scherm.LeesKop(v.hoog)-1) }
 
 // View draws the part of the handout that fits.
-func (v Voorbeeld) View(width, height int, s *scherm.Styles) scherm.Frame {
-	hoog := max(1, height-scherm.LeesKop(height)-1)
-	regels := scherm.Inspringen(v.blad.Venster(width-4, hoog))
+func (v Voorbeeld) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	ruimte := max(1, hoog-scherm.LeesKop(hoog)-1)
+	regels := scherm.Inspringen(v.blad.Venster(breed-4, ruimte))
 	switch {
 	case v.mislukt:
 		regels = []string{"  " + s.Stil.Render("Deze handout kan niet. Ga met esc terug.")}
 	case len(v.blad.Regels) == 0:
 		regels = []string{"  " + s.Stil.Render("De handout wordt gemaakt.")}
 	}
-	kop := scherm.Kopregel(s.Kop.Render("Voorbeeld · "+v.soort), s.Stil.Render("nog niet gemaakt"), width)
-	body := scherm.Vul(strings.Join(regels, "\n"), width, hoog)
-	return scherm.Frame{Body: kop + strings.Repeat("\n", scherm.LeesKop(height)) + body + "\n" + scherm.Knip("  "+s.Stil.Render(v.blad.Plek(hoog)), width)}
+	kop := scherm.Kopregel(s.Kop.Render("Voorbeeld · "+v.soort), s.Stil.Render("nog niet gemaakt"), breed)
+	body := scherm.Vul(strings.Join(regels, "\n"), breed, ruimte)
+	return scherm.Frame{Body: kop + strings.Repeat("\n", scherm.LeesKop(hoog)) + body + "\n" + scherm.Knip("  "+s.Stil.Render(v.blad.Plek(ruimte)), breed)}
 }
 
 // Typing is false: there is no field here.
@@ -158,7 +159,7 @@ func (v Voorbeeld) FullHelp() [][]key.Binding {
 // Uitleg explains the screen.
 func (v Voorbeeld) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Een handout bekijken", Tekst: []string{
-		"Hier lees je wat er op de handout komt. Er is nog niets gemaakt. Met esc ga je terug, en met enter op dat scherm maak je hem.",
+		"Hier lees je wat er op de handout komt. De handout zelf is er nog niet. Met esc ga je terug, en met enter op dat scherm maak je hem.",
 		"In een pdf en in html ziet het er mooier uit: met figuren, lijnen en een eigen letter. Op één A4 kan een lange tekst korter zijn.",
 	}}
 }

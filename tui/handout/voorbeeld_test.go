@@ -15,7 +15,7 @@ import (
 
 // voorbeeldVan is the screen for a handout of these cases.
 func voorbeeldVan(a *scherm.App, s handout.Soort, ids ...casus.ID) Voorbeeld {
-	return newVoorbeeld(casussenstof{a, ids}, string(s))
+	return newVoorbeeld(casussenstof{a.Drukker(), ids}, string(s))
 }
 
 func TestVoorbeeldGouden(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/casus/klaarmaken"
+	"oliekan/toets/taal"
 	"oliekan/tui/namen"
 	"oliekan/tui/scherm"
 
@@ -37,7 +38,7 @@ func (t Klaarmaken) bladHoog(breed, hoog int) int {
 func (t Klaarmaken) bovenaan(breed, hoog int, s *scherm.Styles) []string {
 	n, van := t.k.Nummer()
 	p := t.k.Plek()
-	naam := plekNaam(p, scherm.StapNaam(p.Stap))
+	naam := plekNaam(p, p.Stap.Naam())
 	if breed >= 60 {
 		naam = kop + " · " + naam
 	}
@@ -63,7 +64,7 @@ func (t Klaarmaken) voortgang() string {
 		delen = append(delen, fmt.Sprintf("uitleg bij %d van %d stappen", gedaan[uitleg], alle[uitleg]))
 	}
 	les := t.k.Lesstof()
-	return strings.Join(append(delen, scherm.Aantal(len(les.Leerpunten), "leerpunt", "leerpunten")), " · ")
+	return strings.Join(append(delen, taal.Aantal(len(les.Leerpunten), "leerpunt", "leerpunten")), " · ")
 }
 
 // opSchijf says in words whether everything is on disk.

@@ -7,7 +7,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/klaarmaken"
 	"oliekan/toets"
-	"oliekan/tui/melding"
+	"oliekan/toets/taal"
 )
 
 // What is said while a case is read for training, on the screen and in lines. What the domain asks is in casus/klaarmaken.
@@ -62,7 +62,7 @@ func bewaard(vondsten []anoniem.Vondst) string {
 	if len(vondsten) == 0 {
 		return "Bewaard."
 	}
-	return "Bewaard, met " + melding.Aantal(len(vondsten), "woord", "woorden") + " verborgen."
+	return "Bewaard, met " + taal.Aantal(len(vondsten), "woord", "woorden") + " verborgen."
 }
 
 // leerpuntVraag asks for the learning point at hand.

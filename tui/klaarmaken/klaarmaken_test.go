@@ -11,6 +11,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/klaarmaken"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/tui/bibliotheek"
 	"oliekan/tui/consult"
 	"oliekan/tui/scherm"
@@ -223,7 +224,7 @@ func TestKlaarmakenSchijfVol(t *testing.T) {
 			t.Error("it closes all the same")
 		}
 	}
-	db, err := store.Open(context.Background(), pad, store.Opties{Nu: schermproef.NuStil})
+	db, err := sqlite.Open(context.Background(), pad, store.Opties{Nu: schermproef.NuStil})
 	if err != nil {
 		t.Fatal(err)
 	}

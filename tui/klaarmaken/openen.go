@@ -11,7 +11,7 @@ import (
 // open locks a case and reads what its reading begins with: the case, its lesson and what it is compared with. in holds what
 // does not come from the store. It returns store.ErrInGebruik when another window has the case open, and klaarmaken.ErrStaat
 // when it cannot be made ready.
-func open(ctx context.Context, db *store.Store, id casus.ID, in klaarmaken.Gegevens) (*klaarmaken.Klaarmaken, *store.Slot, error) {
+func open(ctx context.Context, db store.Opslag, id casus.ID, in klaarmaken.Gegevens) (*klaarmaken.Klaarmaken, *store.Slot, error) {
 	slot, err := db.Slot(id)
 	if err != nil {
 		return nil, nil, err
@@ -25,7 +25,7 @@ func open(ctx context.Context, db *store.Store, id casus.ID, in klaarmaken.Gegev
 }
 
 // lees reads it.
-func lees(ctx context.Context, db *store.Store, id casus.ID, in klaarmaken.Gegevens) (k *klaarmaken.Klaarmaken, err error) {
+func lees(ctx context.Context, db store.Opslag, id casus.ID, in klaarmaken.Gegevens) (k *klaarmaken.Klaarmaken, err error) {
 	if in.Casus, in.Concepten, err = db.Haal(ctx, id); err != nil {
 		return nil, err
 	}

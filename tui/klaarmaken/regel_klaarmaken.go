@@ -41,7 +41,7 @@ var errKlaar = errors.New("the case is ready")
 
 // voer goes from place to place until the reader leaves, and says why it ended.
 func (t *klaarmaker) voer() error {
-	t.Uit.Kop(kop + ": " + regel.Aangehaald(t.k.Casus().Kop) + ".")
+	t.Uit.Kop(kop + ": " + t.k.Casus().Kop.Aangehaald() + ".")
 	t.Uit.Zeg("Je leest de casus na als iemand die er niet bij was. " + stoppen(".later"))
 	if n, _ := t.k.Nummer(); n > 1 {
 		t.Uit.Zeg(naarWaar)
@@ -59,7 +59,7 @@ func (t *klaarmaker) plek() error {
 	n, van := t.k.Nummer()
 	deel := "Onderdeel " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ". "
 	p := t.k.Plek()
-	t.Uit.Kop(deel + plekNaam(p, regel.StapNaam(p.Stap)) + ".")
+	t.Uit.Kop(deel + plekNaam(p, p.Stap.Voluit()) + ".")
 	switch p.Soort {
 	case klaarmaken.SoortPunt:
 		return t.punt(p.Punt)

@@ -15,7 +15,7 @@ import (
 
 // Haal reads the lesson of a case. A case of our own that nobody made ready for training has an empty Lesstof. It returns
 // store.ErrOnbekend if there is no such case.
-func Haal(ctx context.Context, db *store.Store, id casus.ID) (casus.Les, error) {
+func Haal(ctx context.Context, db store.Opslag, id casus.ID) (casus.Les, error) {
 	c, _, err := db.Haal(ctx, id)
 	if err != nil {
 		return casus.Les{}, err
@@ -31,7 +31,7 @@ func Haal(ctx context.Context, db *store.Store, id casus.ID) (casus.Les, error) 
 }
 
 // eigen reads the lesson of a case of our own.
-func eigen(ctx context.Context, db *store.Store, c casus.Casus) (casus.Les, error) {
+func eigen(ctx context.Context, db store.Opslag, c casus.Casus) (casus.Les, error) {
 	stof, err := db.Lesstof(ctx, c.ID)
 	if err != nil {
 		return casus.Les{}, err
@@ -41,7 +41,7 @@ func eigen(ctx context.Context, db *store.Store, c casus.Casus) (casus.Les, erro
 
 // Alle reads the lessons of every case that a group may replay, in the order of the list of cases, which says nothing of
 // how a case ends. What is not trainingsklaar is left out.
-func Alle(ctx context.Context, db *store.Store) ([]casus.Les, error) {
+func Alle(ctx context.Context, db store.Opslag) ([]casus.Les, error) {
 	koppen, err := db.Lijst(ctx, store.Filter{Staat: casus.Trainingsklaar})
 	if err != nil {
 		return nil, err

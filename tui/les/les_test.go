@@ -9,12 +9,13 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/oefen"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 )
 
 // TestDatumsVanDeWeek proves that a training and a paper tell the same dates of an invented case: those of the week in
 // which it was loaded, not those that the program was built with.
 func TestDatumsVanDeWeek(t *testing.T) {
-	db, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "o.db"), store.Opties{})
+	db, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "o.db"), store.Opties{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,12 +7,14 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"strconv"
 	"strings"
 
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/casus/handout"
 	"oliekan/casus/instellingen"
+	"oliekan/store"
 )
 
 // Zin is an error whose text is meant for the user as it stands: Dutch, with capital and full stop.
@@ -57,6 +59,10 @@ func Van(err error) string {
 	if errors.As(err, &g) {
 		return geweigerd(g)
 	}
+	var b *store.InGebruikFout
+	if errors.As(err, &b) {
+		return open(b.Processen)
+	}
 	for _, p := range paren() {
 		if errors.Is(err, p.fout) {
 			return p.zin
@@ -66,6 +72,19 @@ func Van(err error) string {
 		return zin
 	}
 	return "Er ging iets mis: " + strings.TrimSuffix(regel(err.Error()), ".") + "."
+}
+
+// open says which programs have the library open.
+func open(processen []int) string {
+	wie := "Oliekan staat nog open in een ander venster."
+	if len(processen) > 0 {
+		var nrs []string
+		for _, p := range processen {
+			nrs = append(nrs, strconv.Itoa(p))
+		}
+		wie = "Oliekan staat nog open in een ander venster (proces " + strings.Join(nrs, ", ") + ")."
+	}
+	return wie + " Sluit dat venster en probeer het opnieuw; er is niets veranderd."
 }
 
 // geweigerd says of which case a handout cannot be made: a bundle has more than one.

@@ -24,6 +24,13 @@ func paren() []paar {
 	return slices.Concat(parenOpslag(), parenPapier(), parenKlaarmaken(), parenTraining(), parenGesprek())
 }
 
+// herstelZin tells the way back from a file that cannot be used, and plekZin what to do with one that is not where it was.
+const (
+	herstelZin = "Met 'oliekan herstel' zie je welke kopieën er zijn. Met 'oliekan herstel nieuwste' zet je de laatste terug, " +
+		"en komt mee wat nog te lezen is."
+	plekZin = "Wat je daarna typte, is niet bewaard, maar staat hier nog. Zet het bestand terug op zijn plek, of ga verder onder een andere naam."
+)
+
 // parenOpslag are those of what is kept, and of the disk.
 func parenOpslag() []paar {
 	return []paar{
@@ -39,7 +46,17 @@ func parenOpslag() []paar {
 		{store.ErrNieuwer, "Deze database komt van een nieuwere versie van oliekan. Werk oliekan bij; er is niets veranderd."},
 		{store.ErrVreemd, "Dit bestand is geen database van oliekan. Kies met --db een ander bestand; er is niets veranderd."},
 		{store.ErrMap, "Dit is een map en geen database. Geef met --db ook de naam van het bestand."},
-		{store.ErrBeschadigd, "De database is beschadigd. Gebruik een reservekopie: geef het pad ervan met --db."},
+		{store.ErrKopieenErnaast, "De database is er niet of is leeg, maar er zijn wel automatische kopieën van. Er is niets gemaakt. " +
+			"Zet de laatste kopie terug met 'oliekan herstel nieuwste'. Of zet eerst de map met kopieën ergens anders als je echt opnieuw wilt beginnen."},
+		{store.ErrSchema, "In de database staat iets wat niet van oliekan is. Oliekan opent hem daarom niet; er is niets veranderd. " + herstelZin},
+		{store.ErrBeschadigd, "De database is beschadigd. " + herstelZin},
+		{store.ErrGeenKopie, "Er is geen gezonde kopie om terug te zetten. Heb je zelf een reservekopie? Geef dan het pad: oliekan herstel PAD."},
+		{store.ErrHerstel, "Er wordt op dit moment een kopie teruggezet. Wacht even en probeer het opnieuw."},
+		{store.ErrKopie, "Dit is een automatische kopie. Die kun je alleen lezen, want oliekan vervangt hem later. " +
+			"Wil je ermee verder? Zet hem dan terug met 'oliekan herstel PAD'."},
+		{store.ErrVerplaatst, "Het bestand van de database heeft intussen een andere naam. " + plekZin},
+		{store.ErrWeg, "Het bestand van de database staat niet meer op zijn plek. " + plekZin},
+		{store.ErrVervangen, "Er staat intussen een ander bestand op de plek van de database. " + plekZin},
 		{store.ErrVol, "De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, is er nog."},
 		{store.ErrSchijf, "De schijf geeft een fout. Kijk of hij nog goed vastzit en niet vol is, en maak snel een reservekopie."},
 		{store.ErrBezet, "Een ander programma houdt de database bezet. Sluit dat programma en probeer het opnieuw."},

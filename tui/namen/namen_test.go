@@ -7,6 +7,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
+	"oliekan/casus/klaarmaken"
 	"oliekan/toets"
 	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
@@ -22,7 +23,7 @@ func metGesprek(t testing.TB) (*scherm.App, *gesprek.Gesprek) {
 	return a, gesprek.Open(a.Methode, a.Masker(), c, nil, a.Nu)
 }
 
-// scherm opens the names of it.
+// namenscherm opens the names of it.
 func namenscherm(t testing.TB) (*scherm.App, *gesprek.Gesprek, scherm.Screen) {
 	t.Helper()
 	a, g := metGesprek(t)
@@ -46,6 +47,31 @@ func TestNaamEnRol(t *testing.T) {
 	}
 	if _, root := schermproef.Zend(t, s, "enter"); len(root) != 1 || root[0] != (scherm.CloseMsg{}) {
 		t.Errorf("enter in an empty field: %v", root)
+	}
+}
+
+// What was said before with the name in it is masked again, on disk too: in a consult, and in the lesson of a reading.
+func TestNaamInWatErStond(t *testing.T) {
+	a, _, s := namenscherm(t)
+	s = schermproef.Typt(t, s, "Imker", "enter")
+	schermproef.Typt(t, s, "buur", "enter")
+	if got := schermproef.BewaardVan(t, a, schermproef.IDImker); strings.Contains(got, "imker kan") || !strings.Contains(got, "[buur] kan niet slapen") {
+		t.Errorf("on disk: %s", got)
+	}
+	b := schermproef.AppFiets(t)
+	c, _ := schermproef.Lees(t, b, schermproef.IDFiets)
+	k, err := klaarmaken.Open(klaarmaken.Gegevens{
+		Methode: b.Methode, Masker: b.Masker, Casus: c, Nu: b.Nu, Lesstof: casus.Lesstof{Leerpunten: []anoniem.Tekst{anoniem.UitOpslag("Vraag het Terpstra.")}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s = schermproef.Start(t, NewNamenBij(k, bewaar.NewSchrijver(b.DB, c.ID)), 80, 30, scherm.NewStyles(scherm.ThemaAuto, true))
+	s = schermproef.Typt(t, s, "Terpstra", "enter")
+	schermproef.Typt(t, s, "collega", "enter")
+	if c, les := schermproef.Lees(t, b, schermproef.IDFiets); len(les.Leerpunten) != 1 || les.Leerpunten[0].String() != "Vraag het [collega]." ||
+		!strings.Contains(c.Verloop[1].Tekst.String(), "[collega] vindt dat te veel") {
+		t.Errorf("%v %s", les.Leerpunten, c.Verloop[1].Tekst)
 	}
 }
 

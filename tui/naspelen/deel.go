@@ -5,6 +5,7 @@ import (
 
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // Kop names the part at hand: "Moment 2 van 7 · 1 Gewenst effect".
@@ -52,9 +53,9 @@ func opening(b training.Beeld, t training.Training) Blok {
 		uit.Regels = append(uit.Regels, Regel{Tekst: s})
 	}
 	uit.Regels = append(uit.Regels, Gezegden(b.Bekend)...)
-	zin := "Daarna volgen " + aantal(b.Van, "moment", "momenten") + ". Jullie oordelen steeds eerst zelf."
+	zin := "Daarna volgen " + taal.Aantal(b.Van, "moment", "momenten") + ". Jullie oordelen steeds eerst zelf."
 	if t.Vorm == training.Voorbeeld {
-		zin = "Dit is een voorbeeld. Lees mee hoe het tweetal dacht, in " + aantal(b.Van, "moment", "momenten") + "."
+		zin = "Dit is een voorbeeld. Lees mee hoe het tweetal dacht, in " + taal.Aantal(b.Van, "moment", "momenten") + "."
 	}
 	uit.Regels = append(uit.Regels, Regel{Soort: Stil, Tekst: zin})
 	return uit
@@ -89,7 +90,7 @@ func vraag(b training.Beeld, t training.Training) Blok {
 		return uit
 	}
 	if len(b.Antwoorden) == 0 {
-		uit.Regels = append(uit.Regels, Regel{Soort: Stil, Tekst: "Denk eerst ieder voor zich na. Vertel het daarna aan elkaar."})
+		uit.Regels = append(uit.Regels, Regel{Soort: Stil, Tekst: DenkEerst})
 	}
 	uit.Regels = append(uit.Regels, antwoorden(b)...)
 	if n := Stembaar(b); n > 0 {

@@ -39,6 +39,6 @@ func Notities(ns []string) Blok {
 
 // What a front end asks before it shows the hints for the trainer, and why it does not do so in the beamer view.
 const (
-	VraagNotities  = "De notities kunnen verklappen wat er nog komt. Kijkt er nu niemand mee op het scherm?"
+	VraagNotities  = "De notities kunnen verklappen wat er nog komt. Kijkt of luistert er nu niemand mee?"
 	NietOpDeBeamer = "De zaal kijkt mee. Zet eerst de beamerweergave uit met f5."
 )

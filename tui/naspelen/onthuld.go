@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // onthuld tells what the pair and the expert thought beside what the group said.
@@ -98,7 +99,7 @@ func vergeleken(v training.Vergeleken) Blok {
 		{Kop: "Jullie", Zegt: keuzen(v.Groep)}, {Kop: "Het tweetal", Zegt: keuzen(v.Tweetal)},
 	}}
 	if v.Gedeeld > 0 {
-		uit.Regels = []Regel{{Tekst: aantal(v.Gedeeld, "artikel noemden jullie allebei.", "artikelen noemden jullie allebei.")}}
+		uit.Regels = []Regel{{Tekst: taal.Aantal(v.Gedeeld, "artikel noemden jullie allebei.", "artikelen noemden jullie allebei.")}}
 	}
 	return uit
 }

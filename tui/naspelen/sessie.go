@@ -7,6 +7,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // Weg stands for the title of a case that is not there any more.
@@ -19,7 +20,7 @@ func Sessie(t training.Training, titel string) (kop, feiten string) {
 	}
 	k, _ := t.Vorm.Keuze()
 	return Groep(t), strings.Join([]string{
-		Hoever(t), titel, k.Label, aantal(t.Deelnemers, "deelnemer", "deelnemers"),
+		Hoever(t), titel, k.Label, taal.Aantal(t.Deelnemers, "deelnemer", "deelnemers"),
 	}, " · ")
 }
 
@@ -54,7 +55,7 @@ func Les(l casus.Les) string {
 	if !l.Casus.Oefen {
 		soort = "eigen casus"
 	}
-	return strings.Join(gevuld(soort, l.Afdeling, string(l.Moeilijkheid), aantal(l.Casus.Minuut(), "minuut", "minuten")), " · ")
+	return strings.Join(gevuld(soort, l.Afdeling, string(l.Moeilijkheid), taal.Aantal(l.Casus.Minuut(), "minuut", "minuten")), " · ")
 }
 
 // Plan tells the parts of a session with their minutes.
@@ -71,7 +72,7 @@ func Plan(t training.Training, m *toets.Methode) Blok {
 		}
 		rs = append(rs, Regel{Tekst: fmt.Sprintf("%2d min  %s", min, naam)})
 	}
-	return Blok{Soort: BlokOver, Kop: "Het programma: " + aantal(som, "minuut", "minuten"), Regels: rs}
+	return Blok{Soort: BlokOver, Kop: "Het programma: " + taal.Aantal(som, "minuut", "minuten"), Regels: rs}
 }
 
 // Moeilijk tells which steps groups find hard, over all sessions.
@@ -115,7 +116,7 @@ func scores(s training.Stapscore) string {
 		o   training.Overeenkomst
 	}{{"met het tweetal", s.Tweetal}, {"met de deskundige", s.Expert}} {
 		if x.o.N > 0 {
-			delen = append(delen, fmt.Sprintf("%s %.0f van 100, uit %s", x.wie, x.o.Gemiddeld*100, aantal(x.o.N, "oordeel", "oordelen")))
+			delen = append(delen, fmt.Sprintf("%s %.0f van 100, uit %s", x.wie, x.o.Gemiddeld*100, taal.Aantal(x.o.N, "oordeel", "oordelen")))
 		}
 	}
 	return strings.Join(delen, "; ")

@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // Uitslag tells a session from its beginning up to what the group has seen of it, beside what the pair did and what other groups said on
@@ -38,7 +39,7 @@ func Uitslag(g training.Gegevens, t training.Training, alle []training.Training)
 func over(t training.Training, alle []training.Training) Blok {
 	k, _ := t.Vorm.Keuze()
 	uit := Blok{Soort: BlokOver, Kop: groepNaam(t.Groep.String()), Regels: []Regel{{Tekst: strings.Join([]string{
-		toets.Datum(t.Maand), Hoever(t), k.Label, aantal(t.Deelnemers, "deelnemer", "deelnemers"),
+		toets.Datum(t.Maand), Hoever(t), k.Label, taal.Aantal(t.Deelnemers, "deelnemer", "deelnemers"),
 	}, " · ")}, {Tekst: "Jullie: " + gelijk(t)}}}
 	for _, x := range alle {
 		if x.Casus == t.Casus && x.ID != t.ID {

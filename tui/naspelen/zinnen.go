@@ -1,9 +1,8 @@
 package naspelen
 
 import (
-	"fmt"
-
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 )
 
 // Sentences that a front end says when something was done.
@@ -14,7 +13,9 @@ const (
 	KlokSprong     = "De klok maakte een sprong. Die tijd telt niet mee."
 	MeerTijd       = "Er zijn twee minuten bij."
 	Verdeeld       = "De tijd die over is, is opnieuw verdeeld."
-	Bewaard        = "De sessie is af en bewaard. Open haar in de lijst om te zien wat eruit kwam."
+	DenkEerst      = "Denk eerst ieder voor zich na. Vertel het daarna aan elkaar."
+	Af             = "De sessie is af en bewaard."
+	Bewaard        = Af + " Open haar in de lijst om te zien wat eruit kwam."
 	Verder         = "De sessie is bewaard. Je kunt er later mee verder."
 	Hervat         = "Jullie gaan verder waar jullie waren. De klok loopt weer."
 	Gewijzigd      = "Bij het bewaren is nog iets herkenbaars verborgen."
@@ -28,7 +29,7 @@ const (
 
 // Uitloop says that a session is late, and what can be done.
 func Uitloop(minuten int) string {
-	return "Jullie lopen " + aantal(minuten, "minuut", "minuten") + " uit. Je kunt de tijd die over is, opnieuw verdelen."
+	return "Jullie lopen " + taal.Aantal(minuten, "minuut", "minuten") + " uit. Je kunt de tijd die over is, opnieuw verdelen."
 }
 
 // NietVerdeeld says why no time was divided, to a group that is so many minutes late.
@@ -36,7 +37,7 @@ func NietVerdeeld(uitloop int) string {
 	if uitloop == 0 {
 		return "Jullie lopen niet achter. Er is niets te verdelen."
 	}
-	return "Jullie lopen " + aantal(uitloop, "minuut", "minuten") + " uit, maar er is geen tijd meer om te verdelen."
+	return "Jullie lopen " + taal.Aantal(uitloop, "minuut", "minuten") + " uit, maar er is geen tijd meer om te verdelen."
 }
 
 // Veldvraag is what is asked above a field.
@@ -65,18 +66,13 @@ func Opbrengstvraag(s training.Opbrengstsoort) string {
 	return "Wat neemt ieder mee naar het werk?"
 }
 
-// aantal counts in words.
-func aantal(n int, een, meer string) string {
-	if n == 1 {
-		return "1 " + een
-	}
-	return fmt.Sprintf("%d %s", n, meer)
-}
+// Minuten says how long something takes.
+func Minuten(n int) string { return taal.Aantal(n, "minuut", "minuten") }
 
 // handen counts votes.
 func handen(n int) string {
 	if n == 0 {
 		return "geen handen"
 	}
-	return aantal(n, "hand", "handen")
+	return taal.Aantal(n, "hand", "handen")
 }

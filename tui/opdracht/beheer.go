@@ -30,7 +30,7 @@ func (s *sessie) reservekopie() *cobra.Command {
 				return err
 			}
 			defer db.Close()
-			if err := maakKopie(c.Context(), db, s.omgeving.DB, args[0], overschrijf); err != nil {
+			if err := maakKopie(c.Context(), db.(store.Bestand), s.omgeving.DB, args[0], overschrijf); err != nil {
 				return kopiefout(args[0], err)
 			}
 			fmt.Fprintf(s.fout, "De kopie staat in %s.\n", bestand.Toon(args[0]))
@@ -43,7 +43,7 @@ func (s *sessie) reservekopie() *cobra.Command {
 
 // maakKopie makes the copy beside the database first: when the program is killed, a readable half of it must not stay in a
 // folder of the user. Where nothing can be written there, it is made beside its destination.
-func maakKopie(ctx context.Context, db *store.Store, van, doel string, overschrijf bool) error {
+func maakKopie(ctx context.Context, db store.Bestand, van, doel string, overschrijf bool) error {
 	if _, err := bestand.MagKopie(doel, overschrijf, van); err != nil {
 		return err
 	}
@@ -91,6 +91,12 @@ func (s *sessie) controleer() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if zin := Synchroon(s.omgeving.DB); zin != "" {
+				fmt.Fprintln(s.fout, zin)
+			}
+			if f, ok := db.(store.Bestand); ok && f.NogNietWeg() {
+				fmt.Fprintln(s.fout, nogTeWissen)
+			}
 			if len(bs) == 0 {
 				return s.schrijf("De database is in orde.\n")
 			}
@@ -98,6 +104,9 @@ func (s *sessie) controleer() *cobra.Command {
 		},
 	}
 }
+
+// nogTeWissen tells that a wipe is owed. It is done when the database is closed after this.
+const nogTeWissen = "Nog te wissen: van tekst die is weggehaald of verborgen, kan nog iets op de schijf staan. Oliekan wist dat nu."
 
 // schrijfBevindingen prints what is wrong and returns the error for the exit code, with what to do about it.
 func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) error {
@@ -127,11 +136,14 @@ func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) erro
 	case len(bs):
 		return melding.Zin("Er staat nog iets herkenbaars in de database: kijk hierboven. Er is niets veranderd. " + verberg)
 	case 0:
-		return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. Maak een reservekopie voordat je iets herstelt.")
+		return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. " + herstelStappen)
 	}
-	return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. Maak een reservekopie voordat je iets herstelt. " +
+	return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. " + herstelStappen + " " +
 		"Staat er nog iets herkenbaars in een casus? " + verberg)
 }
+
+// herstelStappen is what to do about a database that is not in order.
+const herstelStappen = "Met 'oliekan herstel' zie je welke kopieën er zijn; met 'oliekan herstel nieuwste' zet je de laatste terug."
 
 // vraagLabel is the name of a question; one that the method no longer has keeps its id.
 func vraagLabel(m *toets.Methode, id toets.VraagID) string {

@@ -110,7 +110,7 @@ func (s *sessie) casusToon() *cobra.Command {
 }
 
 // haal finds a case by an id, the start of one, or its short code.
-func haal(ctx context.Context, db *store.Store, verwijzing string) (casus.Casus, error) {
+func haal(ctx context.Context, db store.Opslag, verwijzing string) (casus.Casus, error) {
 	id, err := db.Vind(ctx, strings.TrimSpace(verwijzing))
 	if err != nil {
 		return casus.Casus{}, err

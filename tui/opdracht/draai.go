@@ -119,6 +119,9 @@ func (s *sessie) meld(err error) int {
 		fmt.Fprint(s.fout, k.lijst())
 	case errors.As(err, &d):
 		fmt.Fprintf(s.fout, "Het gaat om de database %s.\n", bestand.Toon(d.pad))
+		if wijstNietNaarKopie(d) {
+			fmt.Fprintln(s.fout, "Er zijn automatische kopieën van deze database. Met 'oliekan herstel' zie je ze.")
+		}
 	case errors.As(err, &c):
 		fmt.Fprintf(s.fout, "Het gaat om %q.\n", strings.TrimSpace(c.verwijzing))
 	case errors.As(err, &b):
@@ -148,7 +151,7 @@ func (s *sessie) wortel() *cobra.Command {
 	c.SetUsageFunc(func(c *cobra.Command) error { toonUitleg(c, c.OutOrStderr()); return nil })
 	s.vlaggen.meldAan(c)
 	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.training(), s.quiz(), s.anonimiseer(), s.wetten(), s.wettencontrole(), s.kader(),
-		s.controleer(), s.reservekopie(), s.versie(), s.aanvulling())
+		s.controleer(), s.reservekopie(), s.herstel(), s.versie(), s.aanvulling())
 	c.SetHelpCommand(s.hulp(c))
 	return c
 }

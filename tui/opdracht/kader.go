@@ -11,6 +11,7 @@ import (
 
 	"oliekan/casus/instellingen"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
 
@@ -291,7 +292,7 @@ func leesKaderbestand(pad string) ([]byte, error) {
 func kadertekst(k, nu *toets.Kader) string {
 	var b strings.Builder
 	h := k.Herkomst()
-	fmt.Fprintf(&b, "%s.\n", hoofdletter(h.Zin()))
+	fmt.Fprintf(&b, "%s.\n", taal.Hoofdletter(h.Zin()))
 	fmt.Fprintf(&b, "Volledig controlegetal (SHA-256): %s\n", h.Som)
 	fmt.Fprintf(&b, "Er staan %d artikelen van %d wetten in, %d grondwaarden en %d uitspraken.\n",
 		nationaal(k), len(k.Wetten()), len(k.Grondwaarden()), len(k.Rechtspraak()))

@@ -8,13 +8,14 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/oefen"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
 )
 
 // TestOefencasussenGaanMeeMetDeWeek starts the program on several days: within a week nothing is written again, in the
 // next every invented case has moved with it, and is the same case.
 func TestOefencasussenGaanMeeMetDeWeek(t *testing.T) {
-	db, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "o.db"), store.Opties{})
+	db, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "o.db"), store.Opties{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,7 +45,7 @@ func TestOefencasussenGaanMeeMetDeWeek(t *testing.T) {
 	}
 }
 
-func terug(t *testing.T, db *store.Store, id casus.ID) casus.Casus {
+func terug(t *testing.T, db store.Opslag, id casus.ID) casus.Casus {
 	t.Helper()
 	c, _, err := db.Haal(t.Context(), id)
 	if err != nil {

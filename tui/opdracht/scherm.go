@@ -1,6 +1,8 @@
 package opdracht
 
 import (
+	"fmt"
+
 	"oliekan/tui/melding"
 
 	"github.com/charmbracelet/x/term"
@@ -30,6 +32,9 @@ func (s *sessie) plat() *cobra.Command {
 eenvoudige terminal of een script.`,
 		Args: zonder,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if zin := Synchroon(s.omgeving.DB); zin != "" {
+				fmt.Fprintln(s.fout, zin)
+			}
 			return s.start.Plat(c.Context(), s.omgeving, s.in, s.uit)
 		},
 	}

@@ -1,6 +1,7 @@
 package opdracht
 
 import (
+	"compress/gzip"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -21,6 +22,7 @@ import (
 	"oliekan/casus/oefen"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -138,6 +140,8 @@ func maakDatabase(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Check(schrijfTraining(pad))
 	case "vuil":
 		ts.Check(schrijfVuil(pad))
+	case "toen":
+		ts.Check(pakUit(filepath.Join(hier, "..", "..", "store", "sqlite", "testdata", "bibliotheek", "c337634.db.gz"), pad))
 	case "nieuwer":
 		ts.Check(schrijfEigen(pad))
 		ts.Check(voerUit(pad, "PRAGMA user_version = 999"))
@@ -153,7 +157,7 @@ const eigenID = "11111111-2222-4333-8444-555555555555"
 
 func schrijfEigen(pad string) error {
 	ctx := context.Background()
-	db, err := store.Open(ctx, pad, store.Opties{})
+	db, err := sqlite.Open(ctx, pad, store.Opties{})
 	if err != nil {
 		return err
 	}
@@ -185,7 +189,7 @@ func schrijfEigen(pad string) error {
 // schrijfHerkenbaar adds to that case what an older finder let stand: an answer, an answer that is not finished, a title.
 func schrijfHerkenbaar(pad string) error {
 	ctx := context.Background()
-	db, err := store.Open(ctx, pad, store.Opties{})
+	db, err := sqlite.Open(ctx, pad, store.Opties{})
 	if err != nil {
 		return err
 	}
@@ -214,7 +218,7 @@ func schrijfTraining(pad string) error {
 	if err != nil {
 		return err
 	}
-	db, err := store.Open(ctx, pad, store.Opties{})
+	db, err := sqlite.Open(ctx, pad, store.Opties{})
 	if err != nil {
 		return err
 	}
@@ -270,6 +274,27 @@ func controleerSchoon(ts *testscript.TestScript, _ bool, _ []string) {
 	if i := strings.Index(uit, "\\u"); i >= 0 {
 		ts.Fatalf("escaped: %q", uit[i:min(len(uit), i+20)])
 	}
+}
+
+// hier is the directory of this test; scripts run elsewhere.
+var hier, _ = os.Getwd()
+
+// pakUit unpacks a library that an older version made.
+func pakUit(van, naar string) error {
+	f, err := os.Open(van)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = f.Close() }()
+	r, err := gzip.NewReader(f)
+	if err != nil {
+		return err
+	}
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(naar, b, 0o600)
 }
 
 // voerUit runs one statement on a file, outside the store.

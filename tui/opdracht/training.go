@@ -69,7 +69,7 @@ type getraind struct {
 }
 
 // titelsVan returns the titles of all cases.
-func titelsVan(ctx context.Context, db *store.Store) (map[casus.ID]string, error) {
+func titelsVan(ctx context.Context, db store.Opslag) (map[casus.ID]string, error) {
 	koppen, err := db.Lijst(ctx, store.Filter{})
 	uit := make(map[casus.ID]string, len(koppen))
 	for _, k := range koppen {
@@ -127,7 +127,7 @@ func (s *sessie) trainingToon() *cobra.Command {
 }
 
 // toonSessie prints one session. One whose case is gone tells what the group wrote.
-func (s *sessie) toonSessie(ctx context.Context, db *store.Store, m *toets.Methode, id training.ID, alsJSON bool) error {
+func (s *sessie) toonSessie(ctx context.Context, db store.Opslag, m *toets.Methode, id training.ID, alsJSON bool) error {
 	alle, err := db.Trainingen(ctx)
 	if err != nil {
 		return err

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"oliekan/toets/taal"
+
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -49,7 +51,7 @@ func toonUitleg(c *cobra.Command, w io.Writer) {
 	if c.Long != "" {
 		b.WriteString(c.Long + "\n")
 	} else {
-		b.WriteString(hoofdletter(c.Short) + ".\n")
+		b.WriteString(taal.Hoofdletter(c.Short) + ".\n")
 	}
 	b.WriteString("\nGebruik:\n")
 	for r := range strings.SplitSeq(gebruiksregels(c), "\n") {
@@ -123,12 +125,4 @@ func schrijfPaar(b *strings.Builder, links, rechts string) {
 	b.WriteString(eerste)
 	b.WriteString(strings.ReplaceAll(vouw(rechts, breedte-kolom-3), "\n", "\n"+strings.Repeat(" ", kolom+3)))
 	b.WriteByte('\n')
-}
-
-// hoofdletter gives a sentence its capital; help texts begin with a plain letter.
-func hoofdletter(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

@@ -7,6 +7,7 @@ import (
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui"
 
 	"github.com/spf13/cobra"
@@ -51,7 +52,7 @@ func (s *sessie) schrijfArtikelen(as []toets.Artikel, h toets.Herkomst) error {
 	for _, a := range as {
 		t.regel(0, a.Naam()+" ("+a.Stand()+")")
 		if reden := a.NietGeldig(vandaag); reden != "" {
-			t.regel(1, hoofdletter(reden)+".")
+			t.regel(1, taal.Hoofdletter(reden)+".")
 		}
 		t.regel(1, a.Zegt)
 		if a.Noot != "" {
@@ -59,7 +60,7 @@ func (s *sessie) schrijfArtikelen(as []toets.Artikel, h toets.Herkomst) error {
 		}
 	}
 	t.b.WriteString("\n")
-	t.regel(0, hoofdletter(h.Zin())+".")
+	t.regel(0, taal.Hoofdletter(h.Zin())+".")
 	return s.schrijf(t.b.String())
 }
 

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/toets/toestand"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
@@ -189,9 +190,9 @@ func verslagtekst(v toestand.Verslag) string {
 	}
 	t.regel(0, kop)
 	n := len(v.Met(toestand.Gelijk))
-	t.regel(0, "In het kader: "+telRegels(len(v.Rijen))+". Ongewijzigd: "+strconv.Itoa(n)+". Te lezen: "+strconv.Itoa(len(v.Rijen)-n)+".")
+	t.regel(0, "In het kader: "+taal.Aantal(len(v.Rijen), "regel", "regels")+". Ongewijzigd: "+strconv.Itoa(n)+". Te lezen: "+strconv.Itoa(len(v.Rijen)-n)+".")
 	if len(v.Ouder) > 0 {
-		t.regel(0, "Let op: dit bestand is ouder dan de tekst die bij "+telRegels(len(v.Ouder))+" is gelezen. Gebruik een nieuwer bestand.")
+		t.regel(0, "Let op: dit bestand is ouder dan de tekst die bij "+taal.Aantal(len(v.Ouder), "regel", "regels")+" is gelezen. Gebruik een nieuwer bestand.")
 	}
 	for _, d := range verslagdelen(v) {
 		if len(d.namen) == 0 {
@@ -213,12 +214,4 @@ func verslagtekst(v toestand.Verslag) string {
 		t.regel(0, "Er is niets opnieuw te lezen.")
 	}
 	return strings.TrimLeft(t.b.String(), "\n")
-}
-
-// telRegels counts rows in words.
-func telRegels(n int) string {
-	if n == 1 {
-		return "1 regel"
-	}
-	return strconv.Itoa(n) + " regels"
 }

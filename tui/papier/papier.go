@@ -20,7 +20,7 @@ import (
 
 // Drukker makes handouts from the cases of a database.
 type Drukker struct {
-	DB           *store.Store
+	DB           store.Opslag
 	Methode      *toets.Methode
 	Instellingen instellingen.Instellingen
 }

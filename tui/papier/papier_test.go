@@ -17,6 +17,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/casus/instellingen"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
 )
 
@@ -25,7 +26,7 @@ const eersteID, tweedeID casus.ID = "11111111-2222-4333-8444-555555555555", "211
 // drukker makes handouts from a database with two cases; the first says tekst.
 func drukker(t *testing.T, tekst string) Drukker {
 	t.Helper()
-	db, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "o.db"), store.Opties{})
+	db, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "o.db"), store.Opties{})
 	if err != nil {
 		t.Fatal(err)
 	}

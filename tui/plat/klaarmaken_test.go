@@ -66,7 +66,7 @@ func TestTrainingsklaar(t *testing.T) {
 	}
 	p.geenRuw([]string{"zonnebloem", "terpstra", "wulp-77", "2026-12-09"})
 	uit = p.typ("bibliotheek", "1", "lezen", "verloop", "", "", ".stop")
-	bevat(t, uit, "van november 2026.", "Nagelezen door iemand die er niet bij was: jurist.", "Wetten van november 2026.", "december 2026")
+	bevat(t, uit, "van november 2026.", "Nagelezen door iemand die er niet bij was (jurist).", "Wetten van november 2026.", "december 2026")
 	for _, niet := range []string{"9 december", "21 november", "Verder werken", "Trainingsklaar maken"} {
 		if strings.Contains(uit, niet) {
 			t.Errorf("%q in:\n%s", niet, uit)

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui"
 	"oliekan/tui/regel"
 )
@@ -43,7 +44,7 @@ func menu(p *regel.Lijn) error {
 func menuKeuzes(as []tui.Activiteit, t tui.Telling) []toets.Keuze {
 	var uit []toets.Keuze
 	for _, a := range as {
-		uit = append(uit, toets.Keuze{ID: a.Naam, Label: a.Titel, Uitleg: regel.Hoofdletter(regel.Zin(a.Wat(t)))})
+		uit = append(uit, toets.Keuze{ID: a.Naam, Label: a.Titel, Uitleg: taal.Hoofdletter(taal.Zin(a.Wat(t)))})
 	}
 	return append(uit, toets.Keuze{ID: "stop", Label: "Stop", Uitleg: "Alles blijft bewaard."})
 }

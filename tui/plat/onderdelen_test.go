@@ -205,7 +205,7 @@ func TestHandoutVoorTraining(t *testing.T) {
 	p := nieuweProef(t)
 	p.typ("nieuw", "", "een bakfiets", ".rondaf", ".stop")
 	uit := p.typ("bibliotheek", "1", "handout", "deelnemer", "trainer", "verhaal", "hier", "", "", "stop")
-	bevat(t, uit, "Kan nog niet: alleen van een casus die trainingsklaar is.", "Deze casus is nog niet trainingsklaar. Laat een collega die er niet bij was",
+	bevat(t, uit, "kan nog niet. Alleen van een casus die trainingsklaar is.", "Deze casus is nog niet trainingsklaar. Laat een collega die er niet bij was",
 		"WAT ER WERD GEVRAAGD", "bakfiets")
 }
 
@@ -224,7 +224,7 @@ func TestBundel(t *testing.T) {
 	uit := p.typ("bibliotheek", ".bundel", ".bundel 1 zwaan-99", ".bundel 2, 1 2", "samenvatting", "hier",
 		".meer", ".bundel 1 2 3 4 5 6 7 8 9 10 11 12", "inwoner", pad, ".map", "", "stop")
 	bevat(t, uit, "Zeg erbij welke casussen.", "Dit ken ik niet: zwaan-99.", "Bundel van 2 casussen", "10 van 12 casussen.",
-		"De handout staat in "+pad[:4], "De map is geopend in een ander venster.")
+		"De handout staat in: "+pad[:4], "De map is geopend in een ander venster.")
 	if b, err := os.ReadFile(pad); err != nil || !strings.HasPrefix(string(b), "%PDF") {
 		t.Errorf("%.10q, %v", b, err)
 	}
@@ -249,7 +249,7 @@ func TestAfronden(t *testing.T) {
 func TestWetten(t *testing.T) {
 	p := nieuweProef(t)
 	bevat(t, p.typ("wetten", "pw 35", "qqqqqq", ".wetten", ".grondwaarden pw", ".grondwaarden qq", ".rechtspraak", ".rechtspraak qqqq", "", "stop"),
-		"Pw artikel 35, lid 1", "Niets gevonden. Probeer minder woorden", "- Pw: Participatiewet.", "- Pw, meedoen, liefst met werk.",
+		"Pw artikel 35, lid 1", "Niets gevonden. Zoek met minder woorden", "- Pw: Participatiewet.", "- Pw, meedoen, liefst met werk.",
 		"Van deze wet zijn hier geen grondwaarden.", "Hoe het is nagekeken:", "Geen uitspraak gevonden.")
 }
 

@@ -15,7 +15,9 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
+	"oliekan/tui/bureau"
 	"oliekan/tui/melding"
 	"oliekan/tui/plat"
 	"oliekan/tui/regel"
@@ -38,7 +40,7 @@ func nieuweProef(t *testing.T) *proef {
 	}
 	p := &proef{t: t, dir: t.TempDir()}
 	nu := func() time.Time { return time.Date(2026, 11, 21, 10, 0, 0, 0, time.UTC) }
-	db, err := store.Open(context.Background(), filepath.Join(p.dir, "proef.db"), store.Opties{
+	db, err := sqlite.Open(context.Background(), filepath.Join(p.dir, "proef.db"), store.Opties{
 		Nu: nu, Naloop: anoniem.NieuweNaloper(anoniem.Opties{}).Loop,
 	})
 	if err != nil {
@@ -46,7 +48,7 @@ func nieuweProef(t *testing.T) *proef {
 	}
 	t.Cleanup(func() { _ = db.Close() })
 	p.w = regel.Werk{
-		DB: db, Methode: m, Instellingen: instellingen.Standaard(), Nu: nu, Melding: melding.Van,
+		DB: db, Bureau: bureau.Bij(db.Pad()), Methode: m, Instellingen: instellingen.Standaard(), Nu: nu, Melding: melding.Van,
 		Masker:    func() *anoniem.Masker { return anoniem.Nieuw(anoniem.Opties{}) },
 		LaadOefen: func() error { return nil },
 		ToonMap:   func(string) error { return errors.New("no desktop in a test") },

@@ -24,7 +24,7 @@ func (p *proef) quizOp(o spel.Opzet) *spel.Spel {
 	if err != nil {
 		p.t.Fatal(err)
 	}
-	if err := p.w.DB.Onthoud(context.Background(), spel.Sleutel, s.Bewaar()); err != nil {
+	if err := p.w.Bureau.Onthoud(context.Background(), spel.Sleutel, s.Bewaar()); err != nil {
 		p.t.Fatal(err)
 	}
 	return s
@@ -63,7 +63,7 @@ func TestQuizAlleen(t *testing.T) {
 	uit := p.typ("quiz", "verder", as[0], "", mis(as[1]), "", "", "", "", strings.ToUpper(as[3])+".", "", as[4], "", as[5], "", "", "stop")
 	bevat(t, uit, "Ik alleen, vraag 1 van 6.", "Ronde 1 van 2, vraag 1 van 6.", "Jouw antwoord was goed.", "Jouw antwoord was niet goed.",
 		"Je had geen antwoord gegeven.", "De stand na ronde 1 van 2. Je had er 1 van de 3 goed.", "De uitslag. Je had er 4 van de 6 goed.",
-		"Om nog eens te lezen: - Vraag 2.", "De vorige uitslag. Ik alleen, de uitslag.")
+		"Om nog eens te lezen: - Vraag 2.", "Bekijk de vorige uitslag. Ik alleen, de uitslag.")
 	if strings.Contains(uit, "Veranderen?") {
 		t.Errorf("who plays alone is asked twice:\n%s", uit)
 	}
@@ -105,7 +105,7 @@ func TestQuizKiestHoeJeSpeelt(t *testing.T) {
 	uit := p.typ("quiz", "nieuw", "teams", "2", "rondes", "1", "vragen", "7", "3", "tijd", "30", "hoe moeilijk", "pittig", "onderwerpen",
 		"privacy", "methode", "", "", ".tijd", ".stop")
 	bevat(t, uit, "Keuze 7 is er niet.", "Nu: 2 teams.", "Nu: 3.", "Nu: 30 seconden.", "Nu: pittig.",
-		"Onderwerpen. Nu: grondwaarden, doel of middel, artikelen, wie beslist.", "Zo speel je: 3 vragen.", "Vraag 1 van 3.", "Nog 30 seconden.")
+		"Waarover? Nu: grondwaarden, doel of middel, artikelen, wie beslist.", "Zo speel je: 3 vragen.", "Vraag 1 van 3.", "Nog 30 seconden.")
 	bevat(t, p.typ("quiz", "nieuw", "", "nieuw", "ja", ".menu", "stop"), "Verder met de quiz. 2 teams, vraag 1 van 3.",
 		"Er loopt nog een quiz. Die is dan weg.", "Zo speel je: 3 vragen.")
 }

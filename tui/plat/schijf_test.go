@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
 	"oliekan/tui/plat"
 )
@@ -123,7 +124,7 @@ func TestNaloopVanDeStore(t *testing.T) {
 	p := nieuweProef(t)
 	pad := p.w.DB.Pad()
 	_ = p.w.DB.Close()
-	db, err := store.Open(context.Background(), pad, store.Opties{Naloop: vindtFiets})
+	db, err := sqlite.Open(context.Background(), pad, store.Opties{Naloop: vindtFiets})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -156,7 +157,7 @@ func TestAlleenLezen(t *testing.T) {
 	p.typ("nieuw", "", "een fiets", ".stop")
 	pad := p.w.DB.Pad()
 	_ = p.w.DB.Close()
-	db, err := store.Open(context.Background(), pad, store.Opties{AlleenLezen: true})
+	db, err := sqlite.Open(context.Background(), pad, store.Opties{AlleenLezen: true})
 	if err != nil {
 		t.Fatal(err)
 	}

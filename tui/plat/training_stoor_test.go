@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/tui/plat"
 )
 
@@ -159,7 +160,7 @@ func TestTrainingNaloop(t *testing.T) {
 	p.metTuin()
 	pad := p.w.DB.Pad()
 	_ = p.w.DB.Close()
-	db, err := store.Open(t.Context(), pad, store.Opties{Naloop: vindtFiets})
+	db, err := sqlite.Open(t.Context(), pad, store.Opties{Naloop: vindtFiets})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,15 +19,16 @@ var (
 	// domein is what an activity may know of the case and the method.
 	domein = []string{
 		"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training",
-		"store", "toets", "toets/quiz", "toets/quiz/spel",
+		"store", "toets", "toets/quiz", "toets/quiz/spel", "toets/taal",
 	}
 	// steun is what the front ends share, above the domain and below the activities.
-	steun = []string{"tui/bestand", "tui/bewaar", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"}
+	steun = []string{"tui/bestand", "tui/bewaar", "tui/bureau", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"}
 	// kits are those of the screens and of the lines.
 	kits = []string{"tui/scherm", "tui/regel", "tui/vorm"}
 	// activiteiten have a folder each. Which other one an activity may know, is in mag.
 	activiteiten = []string{
-		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/namen", "tui/quiz", "tui/training",
+		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/namen", "tui/quiz", "tui/spelen",
+		"tui/training",
 		"tui/weg", "tui/wetten",
 	}
 )
@@ -37,7 +38,7 @@ func activiteit(andere ...string) []string { return slices.Concat(domein, steun,
 
 // mag lists which packages of the house each package may know. Arrows point down only (ARCHITECTURE.md, the map).
 var mag = map[string][]string{
-	"":                     {"casus/anoniem", "store", "tui", "tui/bewaar", "tui/melding", "tui/opdracht", "tui/plat", "tui/regel", "tui/scherm"},
+	"":                     {"casus/anoniem", "store", "tui", "tui/bewaar", "tui/bureau", "tui/melding", "tui/opdracht", "tui/plat", "tui/regel", "tui/scherm"},
 	"tui":                  slices.Concat(domein, steun, kits, activiteiten, []string{"tui/invoer"}),
 	"tui/plat":             slices.Concat(domein, steun, kits, activiteiten, []string{"tui"}),
 	"tui/begrip":           activiteit(),
@@ -47,37 +48,43 @@ var mag = map[string][]string{
 	"tui/klaarmaken":       activiteit("tui/namen", "tui/weg"),
 	"tui/namen":            activiteit(),
 	"tui/quiz":             activiteit("tui/handout"),
-	"tui/training":         activiteit(),
+	"tui/spelen":           activiteit(),
+	"tui/training":         activiteit("tui/spelen"),
 	"tui/weg":              activiteit(),
 	"tui/wetten":           activiteit(),
 	"tui/scherm":           slices.Concat(domein, steun, []string{"tui/vorm"}),
 	"tui/regel":            slices.Concat(domein, steun, []string{"tui/vorm"}),
 	"tui/vorm":             {},
 	"tui/invoer":           {"casus/anoniem"},
-	"tui/schermproef":      slices.Concat(domein, steun, []string{"tui/scherm", "tui/schermproef/druk"}),
+	"tui/schermproef":      slices.Concat(domein, steun, []string{"casus/oefen", "store/sqlite", "tui/scherm", "tui/schermproef/druk"}),
 	"tui/schermproef/druk": {},
-	"tui/bewaar":           {"casus", "casus/training", "store", "toets/quiz/spel"},
-	"tui/opdracht":         {"tui", "casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "toets", "toets/quiz", "toets/toestand", "tui/bestand", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
+	"tui/bewaar":           {"tui/bureau", "casus", "casus/training", "store", "toets/quiz/spel"},
+	"tui/opdracht":         {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "store/sqlite", "toets", "toets/quiz", "toets/taal", "toets/toestand", "tui", "tui/bestand", "tui/bureau", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
 	"tui/bestand":          {"store", "tui/melding"},
 	"tui/papier":           {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
 	"tui/les":              {"casus", "casus/oefen", "store"},
-	"tui/melding":          {"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/toestand"},
+	"tui/melding":          {"toets/taal", "casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/toestand"},
 	"tui/weghalen":         {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
-	"tui/naspelen":         {"casus", "casus/training", "toets"},
+	"tui/naspelen":         {"toets/taal", "casus", "casus/training", "toets", "toets/taal"},
 	"tui/proef":            {},
 	"store":                {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus":                {"casus/anoniem", "toets"},
-	"casus/gesprek":        {"casus", "casus/anoniem", "toets"},
-	"casus/handout":        {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz"},
+	"casus/gesprek":        {"casus", "casus/anoniem", "toets", "toets/taal"},
+	"casus/handout":        {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz", "toets/taal"},
 	"casus/klaarmaken":     {"casus", "casus/anoniem", "casus/gesprek", "toets"},
 	"casus/oefen":          {"casus", "casus/anoniem", "toets"},
-	"casus/training":       {"casus", "casus/anoniem", "toets"},
+	"casus/training":       {"casus", "casus/anoniem", "toets", "toets/taal"},
 	"casus/anoniem":        {"casus/anoniem/lexicon"},
 	"casus/instellingen":   {},
-	"toets":                {},
+	"toets":                {"toets/taal"},
 	"toets/quiz":           {"toets"},
-	"toets/quiz/spel":      {"toets/quiz"},
+	"toets/quiz/spel":      {"toets/quiz", "toets/taal"},
+	"toets/taal":           {},
 	"toets/toestand":       {"toets"},
+	"tui/bureau":           {},
+	"store/kern":           {"casus", "casus/anoniem", "store", "toets"},
+	"store/sqlite":         {"casus", "casus/anoniem", "casus/training", "store", "store/kern", "toets"},
+	"store/proef":          {"casus", "casus/anoniem", "casus/training", "store", "toets"},
 }
 
 // pakket is what go list tells of a package.
@@ -162,8 +169,8 @@ func TestBestandenKennenHunKit(t *testing.T) {
 // vreemd are libraries that only some packages may know: the domain knows no terminal and no database.
 var vreemd = map[string][]string{
 	"charm.land/":             slices.Concat([]string{"tui", "tui/invoer", "tui/scherm", "tui/schermproef", "tui/schermproef/druk"}, activiteiten),
-	"modernc.org/":            {"store"},
-	"database/sql":            {"store"},
+	"modernc.org/":            {"store/sqlite"},
+	"database/sql":            {"store/sqlite"},
 	"codeberg.org/go-pdf/":    {"casus/handout"},
 	"github.com/spf13/":       {"tui/opdracht"},
 	"github.com/blevesearch/": {"casus/anoniem", "casus/anoniem/lexicon"},

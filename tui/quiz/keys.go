@@ -269,15 +269,15 @@ func (q Quiz) FullHelp() [][]key.Binding {
 // Uitleg explains the screen. It says nothing about the question on the table.
 func (q Quiz) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Quiz", Tekst: []string{
-		"Een quiz over de methode, de wet en privacy. Speel met een groep of alleen. Eerst kies je wat je speelt. Met pijl links en rechts " +
+		"Een quiz over de methode, de wet en privacy. Speel met een groep of alleen. Je kiest eerst wat je speelt. Met pijl links en rechts " +
 			"verander je een regel.",
-		"Bij elke vraag kiest iedereen eerst zelf. Laat de teams tegelijk hun letter opsteken en vul die in: a, b, c of d. Daarna is het " +
+		"Bij elke vraag kiest iedereen eerst zelf. Laat de teams tegelijk hun letter opsteken en vul die in. Daarna is het " +
 			"volgende team aan de beurt. Veranderen kan tot je het antwoord toont.",
 		"Met de spatiebalk zie je het goede antwoord, met uitleg en de plek waar je het kunt nalezen. Pas dan staat het op het scherm.",
 		"Is de tijd om, dan staat dat er in woorden. Antwoorden mag dan nog. Met p is er pauze. Met e ga je meteen naar de uitslag.",
 		"Staan teams gelijk op de eerste plaats? Die plaats mogen ze delen. Een beslisvraag kan ook, met b.",
 		"Aan het eind staan de vragen die niet goed gingen, om nog eens te lezen. Met h maak je een blad met de vragen om uit te delen.",
-		"Met esc ga je weg. De quiz blijft bewaard, dus later ga je verder. Er staan alleen letters en punten in, geen namen.",
+		"Ga weg met esc: de quiz blijft bewaard, dus later ga je verder. Er staan alleen letters en punten in, geen namen.",
 	}}
 }
 

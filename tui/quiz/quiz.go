@@ -57,7 +57,7 @@ type (
 
 // NewQuiz makes the screen. The questions follow.
 func NewQuiz(a *scherm.App) Quiz {
-	return Quiz{app: a, keys: newQuizKeys(), opzet: spel.Standaard(), houder: bewaar.NewSpel(a.DB)}
+	return Quiz{app: a, keys: newQuizKeys(), opzet: spel.Standaard(), houder: bewaar.NewSpel(a.Bureau)}
 }
 
 // Init reads the questions and the game that was left.
@@ -68,7 +68,7 @@ func (q Quiz) Init() tea.Cmd {
 		if err != nil {
 			return scherm.ErrMsg{Err: err}
 		}
-		bewaard, err := a.DB.Herinner(context.Background(), spel.Sleutel)
+		bewaard, err := a.Bureau.Herinner(context.Background(), spel.Sleutel)
 		msg := quizMsg{vragen: vragen}
 		if bewaard != "" {
 			// A game of another version of the program is gone; there is nothing in it that somebody typed.
@@ -81,7 +81,7 @@ func (q Quiz) Init() tea.Cmd {
 	}
 }
 
-// Update routes a message; keys are in quiz_keys.go.
+// Update routes a message; keys are in keys.go.
 func (q Quiz) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -121,7 +121,7 @@ func (q Quiz) begin() (scherm.Screen, tea.Cmd) {
 	s, err := spel.Nieuw(q.vragen, q.opzet)
 	if err != nil {
 		return q, func() tea.Msg {
-			return scherm.ErrMsg{Err: melding.Zin("Er is geen vraag die hierbij past. Kies meer onderwerpen, of alles door elkaar.")}
+			return scherm.ErrMsg{Err: melding.Zin(geenVraagPast)}
 		}
 	}
 	return q.speel(s)

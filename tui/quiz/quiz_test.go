@@ -233,7 +233,7 @@ func TestQuizBlijftBewaard(t *testing.T) {
 func TestQuizVanEenAndereVersie(t *testing.T) {
 	a := schermproef.NewApp(t)
 	for _, bewaard := range []string{"x", `{"versie":99}`, `{"versie":1,"opzet":{"rondes":1,"perRonde":3},"vragen":[{"id":"weg","antwoorden":"-"}],"fase":"vraag"}`} {
-		if err := a.DB.Onthoud(context.Background(), spel.Sleutel, bewaard); err != nil {
+		if err := a.Bureau.Onthoud(context.Background(), spel.Sleutel, bewaard); err != nil {
 			t.Fatal(err)
 		}
 		s := schermproef.Start(t, NewQuiz(a), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))

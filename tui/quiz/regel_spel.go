@@ -8,6 +8,7 @@ import (
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
@@ -15,10 +16,10 @@ import (
 var errUitslag = errors.New("result asked for")
 
 // speel plays until the result has been read out.
-func (q *quizplat) speel() error { return q.MetKlok(q.tik, q.rondes) }
+func (q *speler) speel() error { return q.MetKlok(q.tik, q.rondes) }
 
 // rondes goes from question to question.
-func (q *quizplat) rondes() error {
+func (q *speler) rondes() error {
 	for {
 		q.spel.Hervat(q.Nu())
 		q.bewaar()
@@ -48,7 +49,7 @@ func (q *quizplat) rondes() error {
 }
 
 // opdrachten are what can be typed during a game.
-func (q *quizplat) opdrachten() regel.Opdrachten {
+func (q *speler) opdrachten() regel.Opdrachten {
 	return append(regel.Opdrachten{
 		{Naam: "vraag", Kort: "v", Erna: "", Wat: "lees de vraag nog eens voor", Doe: func(string) error { q.leesVraag(); return nil }},
 		{Naam: "tijd", Kort: "t", Erna: "", Wat: "hoeveel tijd er nog is", Doe: func(string) error { q.zegTijd(); return nil }},
@@ -58,8 +59,8 @@ func (q *quizplat) opdrachten() regel.Opdrachten {
 }
 
 // klaar ends the game after a yes.
-func (q *quizplat) klaar(string) error {
-	getypt, err := q.Lees("De quiz nu afsluiten? Typ ja om naar de uitslag te gaan. Lege regel: verder spelen.", q.Overal())
+func (q *speler) klaar(string) error {
+	getypt, err := q.Lees(vraagAfsluiten+" Typ ja om naar de uitslag te gaan. Lege regel: verder spelen.", q.Overal())
 	if err == nil && regel.Ja(getypt) {
 		err = errUitslag
 	}
@@ -67,39 +68,39 @@ func (q *quizplat) klaar(string) error {
 }
 
 // leesVraag reads the question and its answers out.
-func (q *quizplat) leesVraag() {
+func (q *speler) leesVraag() {
 	o := q.spel.Opgave()
 	q.Uit.Zeg(o.Vraag)
 	for i, a := range o.Antwoorden {
-		q.Uit.Punt(quiz.Letter(i)+". ", regel.Zin(a))
+		q.Uit.Punt(quiz.Letter(i)+". ", taal.Zin(a))
 	}
 }
 
 // zegTijd says how much time there is.
-func (q *quizplat) zegTijd() {
+func (q *speler) zegTijd() {
 	q.tik()
 	z := q.spel.Klokzin()
 	if z == "" {
-		z = "er loopt nu geen klok"
+		z = "er is geen klok"
 	}
-	q.Uit.Zeg(regel.Hoofdletter(z) + ".")
+	q.Uit.Zeg(taal.Hoofdletter(z) + ".")
 }
 
 // tik tells the game what time it is. It is called while a line is awaited too, so that a laptop that slept is told from
 // a team that thinks.
-func (q *quizplat) tik() { q.spel.Tik(q.Nu()) }
+func (q *speler) tik() { q.spel.Tik(q.Nu()) }
 
 // pauze stops the clock until an empty line.
-func (q *quizplat) pauze(string) error {
+func (q *speler) pauze(string) error {
 	q.spel.Pauzeer(q.Nu())
 	q.bewaar()
-	_, err := q.Lees("Pauze. De klok staat stil. Lege regel: verder.", q.Overal())
+	_, err := q.Lees("Pauze. "+klokStil+" Lege regel: verder.", q.Overal())
 	q.spel.Hervat(q.Nu())
 	return err
 }
 
 // vraag asks the question on the table of everybody who takes part, and shows the answer.
-func (q *quizplat) vraag() error {
+func (q *speler) vraag() error {
 	o := q.spel.Opgave()
 	switch {
 	case o.Beslissend:
@@ -111,7 +112,7 @@ func (q *quizplat) vraag() error {
 	}
 	q.leesVraag()
 	if z := q.spel.Klokzin(); z != "" {
-		q.Uit.Zeg(regel.Hoofdletter(z) + ".")
+		q.Uit.Zeg(taal.Hoofdletter(z) + ".")
 	}
 	for _, speler := range q.spel.Zonder() {
 		if err := q.vraagAan(speler); err != nil {
@@ -125,13 +126,13 @@ func (q *quizplat) vraag() error {
 }
 
 // vraagAan asks one player for a letter; an empty line is no answer.
-func (q *quizplat) vraagAan(speler int) error {
+func (q *speler) vraagAan(speler int) error {
 	wie := ""
 	if q.spel.Opzet().Teams != spel.Alleen {
 		wie = q.spel.Naam(speler) + ": "
 	}
 	for {
-		getypt, err := q.Lees(regel.Hoofdletter(wie+"typ a, b, c of d. ")+"Lege regel: geen antwoord.", q.opdrachten())
+		getypt, err := q.Lees(taal.Hoofdletter(wie+"typ a, b, c of d. ")+"Lege regel: geen antwoord.", q.opdrachten())
 		if err != nil {
 			return err
 		}
@@ -146,16 +147,16 @@ func (q *quizplat) vraagAan(speler int) error {
 }
 
 // zegOm says it when the time is up.
-func (q *quizplat) zegOm() {
+func (q *speler) zegOm() {
 	was, _ := q.spel.Rest()
 	q.tik()
 	if rest, klok := q.spel.Rest(); klok && rest == 0 && was > 0 {
-		q.Uit.Zeg("De tijd is om. Antwoorden mag nog.")
+		q.Uit.Zeg(tijdIsOm)
 	}
 }
 
 // neemLetter gives a player the answer that was typed; it says so when that is no answer.
-func (q *quizplat) neemLetter(speler int, regel string) bool {
+func (q *speler) neemLetter(speler int, regel string) bool {
 	letter := strings.TrimRight(strings.ToUpper(strings.TrimSpace(regel)), ".)")
 	for i := range q.spel.Opgave().Antwoorden {
 		if quiz.Letter(i) == letter && q.spel.Kies(speler, i) == nil {
@@ -168,7 +169,7 @@ func (q *quizplat) neemLetter(speler int, regel string) bool {
 }
 
 // nogVeranderen lets teams change their minds, until an empty line. Who plays alone has decided by then.
-func (q *quizplat) nogVeranderen() error {
+func (q *speler) nogVeranderen() error {
 	for q.spel.Opzet().Teams != spel.Alleen {
 		var delen []string
 		for speler := range q.spel.Spelers() {
@@ -197,13 +198,13 @@ func (q *quizplat) nogVeranderen() error {
 }
 
 // uitlegNa reads the right answer out with its explanation, and goes on.
-func (q *quizplat) uitlegNa() error {
+func (q *speler) uitlegNa() error {
 	o, _ := q.spel.Oplossing()
 	q.Uit.Wit()
-	q.Uit.Zeg("Goed is " + quiz.Letter(o.Goed) + ": " + regel.Zin(q.spel.Opgave().Antwoorden[o.Goed]))
+	q.Uit.Zeg("Goed is " + quiz.Letter(o.Goed) + ": " + taal.Zin(q.spel.Opgave().Antwoorden[o.Goed]))
 	q.Uit.Zeg(q.wieGoed())
 	q.Uit.Zeg(o.Uitleg)
-	q.Uit.Zeg("Nalezen: " + regel.Zin(o.Bron))
+	q.Uit.Zeg(taal.Zin(nalezen(o.Bron)))
 	if _, err := q.Lees("Lege regel: verder.", q.opdrachten()); err != nil {
 		return err
 	}
@@ -211,7 +212,7 @@ func (q *quizplat) uitlegNa() error {
 }
 
 // wieGoed says who had it right.
-func (q *quizplat) wieGoed() string {
+func (q *speler) wieGoed() string {
 	if q.spel.Opzet().Teams == spel.Alleen {
 		switch _, heeft := q.spel.Antwoord(0); {
 		case q.spel.Goed(0):
@@ -219,7 +220,7 @@ func (q *quizplat) wieGoed() string {
 		case heeft:
 			return "Jouw antwoord was niet goed."
 		}
-		return "Je had geen antwoord gegeven."
+		return geenAntwoordGegeven
 	}
 	var goed, fout []int
 	for speler := range q.spel.Spelers() {
@@ -236,11 +237,11 @@ func (q *quizplat) wieGoed() string {
 	case fout == nil:
 		return "Goed bij " + q.spel.Namen(goed) + "."
 	}
-	return "Goed bij " + q.spel.Namen(goed) + ". Niet goed bij " + q.spel.Namen(fout) + "."
+	return "Goed bij " + q.spel.Namen(goed) + ". " + nietGoedBij(q.spel, fout)
 }
 
 // stand reads the score after a round out, and goes on.
-func (q *quizplat) stand() error {
+func (q *speler) stand() error {
 	o := q.spel.Opgave()
 	q.Uit.Kop(fmt.Sprintf("De stand na ronde %d van %d.", o.Ronde, o.Rondes))
 	q.leesStand()
@@ -251,47 +252,43 @@ func (q *quizplat) stand() error {
 }
 
 // leesStand reads the score out: the sentence, and a line for every team.
-func (q *quizplat) leesStand() {
+func (q *speler) leesStand() {
 	q.Uit.Zeg(q.spel.Uitslag())
 	if q.spel.Opzet().Teams < 2 {
 		return
 	}
 	for _, p := range q.spel.Stand() {
-		q.Uit.Punt("- ", fmt.Sprintf("%s: %s, %d goed.", regel.Hoofdletter(p.Rangwoord()), strings.ToLower(q.spel.Naam(p.Speler)), p.Punten))
+		q.Uit.Punt("- ", fmt.Sprintf("%s: %s, %d goed.", taal.Hoofdletter(p.Rangwoord()), strings.ToLower(q.spel.Naam(p.Speler)), p.Punten))
 	}
 }
 
 // uitslag reads the result out, and what went wrong to read again.
-func (q *quizplat) uitslag() {
+func (q *speler) uitslag() {
 	q.Uit.Kop("De uitslag.")
 	q.leesStand()
 	fouten := q.spel.Fouten()
 	if len(fouten) == 0 {
-		q.Uit.Zeg("Alles was goed. Er is niets om nog eens te lezen.")
+		q.Uit.Zeg(allesGoed)
 		return
 	}
-	q.Uit.Zeg("Om nog eens te lezen:")
+	q.Uit.Zeg(nogEensLezen + ":")
 	for _, f := range fouten {
 		q.leesFout(f)
 	}
 }
 
 // leesFout reads out a question that somebody had wrong.
-func (q *quizplat) leesFout(f spel.Fout) {
-	naam := fmt.Sprintf("Vraag %d. ", f.Nummer)
-	if f.Nummer == 0 {
-		naam = "Beslisvraag. "
-	}
-	q.Uit.Punt("- ", naam+f.Vraag.Vraag)
-	q.Uit.Punt("  ", "Goed is "+quiz.Letter(f.Vraag.Goed)+": "+regel.Zin(f.Vraag.Antwoorden[f.Vraag.Goed]))
+func (q *speler) leesFout(f spel.Fout) {
+	q.Uit.Punt("- ", foutNaam(f))
+	q.Uit.Punt("  ", goedIs(f.Vraag))
 	if q.spel.Opzet().Teams > 1 {
-		q.Uit.Punt("  ", "Niet goed bij "+q.spel.Namen(f.Spelers)+".")
+		q.Uit.Punt("  ", nietGoedBij(q.spel, f.Spelers))
 	}
-	q.Uit.Punt("  ", "Nalezen: "+regel.Zin(f.Vraag.Bron))
+	q.Uit.Punt("  ", taal.Zin(nalezen(f.Vraag.Bron)))
 }
 
 // beslis asks a deciding question.
-func (q *quizplat) beslis() error {
+func (q *speler) beslis() error {
 	if q.spel.Beslisvraag() != nil {
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 )
 
@@ -22,7 +23,7 @@ func (p *Lijn) LeesBlokken(bs []naspelen.Blok) {
 // leesBlok reads out what a screen draws as one part. What stands side by side there follows one another here.
 func (p *Lijn) LeesBlok(b naspelen.Blok) {
 	if b.Kop != "" {
-		p.Uit.Kop(Zin(Gesproken(b.Kop)))
+		p.Uit.Kop(taal.Zin(Gesproken(b.Kop)))
 	}
 	for _, k := range b.Naast {
 		p.Uit.Zeg(k.Kop + ":")
@@ -40,11 +41,11 @@ func (p *Lijn) LeesBlok(b naspelen.Blok) {
 
 // leesPlan reads out the parts of a session with their minutes.
 func (p *Lijn) LeesPlan(b naspelen.Blok) {
-	p.Uit.Kop(Zin(b.Kop))
+	p.Uit.Kop(taal.Zin(b.Kop))
 	for _, r := range b.Regels {
 		min, naam, _ := strings.Cut(strings.TrimSpace(r.Tekst), " min  ")
 		n, _ := strconv.Atoi(min) // written by naspelen
-		p.Uit.Punt("- ", Zin(Aantal(n, "minuut", "minuten")+": "+naam))
+		p.Uit.Punt("- ", taal.Zin(taal.Aantal(n, "minuut", "minuten")+": "+naam))
 	}
 }
 
@@ -59,28 +60,28 @@ func (p *Lijn) leesRegel(r naspelen.Regel) {
 		p.Uit.Punt("- ", r.Zin())
 	case naspelen.Oordeel:
 		if r.Bij != "" { // else it is asked
-			p.Uit.Zeg(Zin(r.Zin()))
+			p.Uit.Zeg(taal.Zin(r.Zin()))
 		}
 	default:
 		if punt, is := strings.CutPrefix(r.Zin(), "· "); is {
 			p.Uit.Punt("- ", punt)
 			return
 		}
-		p.Uit.Zeg(Zin(Gesproken(r.Zin())))
+		p.Uit.Zeg(taal.Zin(Gesproken(r.Zin())))
 	}
 }
 
 // stemRegel says an answer of the group: who gave it, what it means, and the hands if there are any.
 func stemRegel(r naspelen.Regel) string {
-	s := Zin(r.Tekst)
+	s := taal.Zin(r.Tekst)
 	if r.Wie != "" {
 		s = r.Wie + ": " + s
 	}
 	if r.Bij != "" {
-		s += " " + Zin(r.Bij)
+		s += " " + taal.Zin(r.Bij)
 	}
 	if r.Handen > 0 {
-		s += " " + Hoofdletter(Handen(r.Handen)) + "."
+		s += " " + taal.Hoofdletter(Handen(r.Handen)) + "."
 	}
 	return s
 }
@@ -90,7 +91,7 @@ func Handen(n int) string {
 	if n == 0 {
 		return "geen handen"
 	}
-	return Aantal(n, "hand", "handen")
+	return taal.Aantal(n, "hand", "handen")
 }
 
 // getal reads a number between two bounds, both included.

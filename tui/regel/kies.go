@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // How much of a list is read out.
@@ -101,7 +102,7 @@ func (p *Lijn) Neem(regel string, l *Keuzelijst) (toets.Keuze, bool) {
 	case len(gevonden) == 1 && l.Zoek == nil && len(regel) >= duidelijk:
 		return gevonden[0], true
 	default:
-		p.Uit.Zeg("Gevonden: " + Aantal(len(gevonden), "keuze", "keuzes") + ".")
+		p.Uit.Zeg("Gevonden: " + taal.Aantal(len(gevonden), "keuze", "keuzes") + ".")
 		p.ToonLijst(l, gevonden)
 	}
 	if l.Buiten != nil {
@@ -207,9 +208,9 @@ func (l *Keuzelijst) Merk(i int, k toets.Keuze) string {
 func (l *Keuzelijst) InWoorden(k toets.Keuze) string {
 	switch {
 	case k.Uitleg == "":
-		return Zin(k.Label)
+		return taal.Zin(k.Label)
 	case l.Cijfers():
 		return k.Uitleg
 	}
-	return Zin(k.Label) + " " + k.Uitleg
+	return taal.Zin(k.Label) + " " + k.Uitleg
 }

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/casus/handout"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
 
 // zegMaskers names the words that were stored differently, each once, and reports whether there was doubt about one.
@@ -31,7 +32,7 @@ func (p *Lijn) ZegMaskers(vondsten []anoniem.Vondst) (twijfel bool) {
 
 // leesCasus reads a whole case out: per step its questions, and the answers with who gave them.
 func (p *Lijn) LeesCasus(cs casus.Casus) {
-	p.Uit.Kop("Titel: " + Zin(TitelVan(cs.Kop)))
+	p.Uit.Kop("Titel: " + taal.Zin(cs.Kop.Opschrift()))
 	cs = cs.OmTeTonen()
 	p.Uit.Zeg("Wetten van " + toets.Datum(cs.Wetsdag()) + ".")
 	if cs.Oefen {
@@ -47,7 +48,7 @@ func (p *Lijn) LeesCasus(cs casus.Casus) {
 
 // leesVerloop reads out everything that was said, in the order of time. What replaces or takes back something says so.
 func (p *Lijn) LeesVerloop(cs casus.Casus) {
-	p.Uit.Kop("Verloop van " + Aangehaald(cs.Kop) + ".")
+	p.Uit.Kop("Verloop van " + cs.Kop.Aangehaald() + ".")
 	if len(cs.Verloop) == 0 {
 		p.Uit.Zeg("Er is nog niets gezegd.")
 	}
@@ -78,7 +79,7 @@ func (p *Lijn) LeesStand(stand casus.Stand) {
 		for _, v := range s.Vragen {
 			as := stand.Bij(v.ID)
 			if len(as) > 0 && !begonnen {
-				p.Uit.Kop(StapNaam(s) + ".")
+				p.Uit.Kop(s.Voluit() + ".")
 				begonnen = true
 			}
 			p.leesBij(stand, v, as)
@@ -109,12 +110,12 @@ func (p *Lijn) AntwoordTekst(stand casus.Stand, a casus.Antwoord) string {
 		delen = append(delen, "\""+o.Tekst.String()+"\"")
 	}
 	delen = append(delen, p.delenTekst(v, a.Keus, a.Tekst.String(), a.Datum)...)
-	return p.KeuzeNaam(toets.LijstRollen, string(a.Rol)) + ": " + Zin(strings.Join(delen, "; "))
+	return p.KeuzeNaam(toets.LijstRollen, string(a.Rol)) + ": " + taal.Zin(strings.Join(delen, "; "))
 }
 
 // inWoorden says what stands in a form.
 func (p *Lijn) InWoorden(v toets.Vraag, in gesprek.Invoer) string {
-	return Zin(strings.Join(p.delenTekst(v, in.Keus, in.Tekst.Toon(), in.Datum), "; "))
+	return taal.Zin(strings.Join(p.delenTekst(v, in.Keus, in.Tekst.Toon(), in.Datum), "; "))
 }
 
 // delenTekst says the parts of an answer that are there.
@@ -156,5 +157,5 @@ func CasusKeuze(k casus.Kop) toets.Keuze {
 	if verwijzing == "" {
 		verwijzing = strings.ToLower(string(k.ID))
 	}
-	return toets.Keuze{ID: verwijzing, Label: TitelVan(k), Uitleg: soort + ", " + korteVerwijzing(k) + "."}
+	return toets.Keuze{ID: verwijzing, Label: k.Opschrift(), Uitleg: soort + ", " + k.Verwijzing() + "."}
 }

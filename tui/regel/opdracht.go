@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"oliekan/toets/taal"
 	"oliekan/tui/bestand"
 )
 
@@ -16,10 +17,10 @@ func (p *Lijn) toonMap(string) error {
 		return nil
 	}
 	if err := p.ToonMap(p.Papiermap); err != nil {
-		p.Uit.Zeg("Oliekan kan hier geen map openen. De map is: " + bestand.Toon(p.Papiermap))
+		p.Uit.Zeg(bestand.GeenMap(p.Papiermap))
 		return nil
 	}
-	p.Uit.Zeg("De map is geopend in een ander venster.")
+	p.Uit.Zeg(bestand.MapGeopend)
 	return nil
 }
 
@@ -111,7 +112,7 @@ func (p *Lijn) voerUit(naam, rest string, os Opdrachten) error {
 		p.Uit.Zeg("De opdracht ." + naam + " werkt hier niet. Typ .help om te horen wat je kunt typen. " +
 			"Begint je antwoord met een punt? Zet er dan een spatie voor.")
 	default:
-		p.Uit.Zeg("De opdracht ." + naam + " is nog niet duidelijk. Bedoel je " + Rijtje(gevonden.namen(), "of") + "?")
+		p.Uit.Zeg("De opdracht ." + naam + " is nog niet duidelijk. Bedoel je " + taal.Rijtje(gevonden.namen(), "of") + "?")
 	}
 	return nil
 }

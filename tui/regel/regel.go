@@ -12,11 +12,13 @@ import (
 	"oliekan/casus/instellingen"
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/tui/bureau"
 )
 
 // Werk is what the line mode works with. All fields are needed.
 type Werk struct {
-	DB           *store.Store
+	DB           store.Opslag
+	Bureau       *bureau.Bureau // what is remembered for the person at this desk
 	Methode      *toets.Methode
 	Instellingen instellingen.Instellingen
 	Masker       func() *anoniem.Masker // a fresh masker for one case

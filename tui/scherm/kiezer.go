@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
@@ -163,7 +164,7 @@ func (k Kiezer) Zet(b *Blad, breed, hoog int, actief bool, s *Styles) {
 		b.Doel(Plek{"keus", i}, k.regel(i, l, breed, actief, s))
 	}
 	if n > hoog {
-		b.Zet(Knip(s.Stil.Render("    "+Aantal(n-k.Extra(), "keuze", "keuzes")+", gebruik de pijltjes"), breed))
+		b.Zet(Knip(s.Stil.Render("    "+taal.Aantal(n-k.Extra(), "keuze", "keuzes")+", gebruik de pijltjes"), breed))
 	}
 }
 

@@ -2,8 +2,6 @@ package scherm
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -68,41 +66,32 @@ func (l Leesblad) Update(msg tea.Msg) (Screen, tea.Cmd) {
 func (l Leesblad) bladHoog() int { return max(1, l.hoog-1) }
 
 // View draws the part of the page that fits.
-func (l Leesblad) View(width, height int, s *Styles) Frame {
-	l.blad.Regels = l.Tekst.regels(width, s)
-	hoog := max(1, height-1)
-	body := Vul(strings.Join(l.blad.Venster(width, hoog), "\n"), width, hoog)
-	return Frame{Body: body + "\n" + Knip("  "+s.Stil.Render(l.blad.Plek(hoog)), width)}
+func (l Leesblad) View(breed, hoog int, s *Styles) Frame {
+	l.blad.Regels = l.Tekst.regels(breed, s)
+	ruimte := max(1, hoog-1)
+	body := Vul(strings.Join(l.blad.Venster(breed, ruimte), "\n"), breed, ruimte)
+	return Frame{Body: body + "\n" + Knip("  "+s.Stil.Render(l.blad.Plek(ruimte)), breed)}
 }
 
 // regels lays the page out for a width.
-func (t Leestekst) regels(width int, s *Styles) []string {
-	breed := max(min(width-4, LeesBreed), 8)
-	uit := StijlRegels(s.Kop, Breek(t.Kop, breed))
+func (t Leestekst) regels(breed int, s *Styles) []string {
+	maat := max(min(breed-4, LeesBreed), 8)
+	uit := StijlRegels(s.Kop, Breek(t.Kop, maat))
 	if t.Onder != "" {
-		uit = append(uit, StijlRegels(s.Stil, Breek(t.Onder, breed))...)
+		uit = append(uit, StijlRegels(s.Stil, Breek(t.Onder, maat))...)
 	}
 	if t.Let != "" {
 		uit = append(uit, "")
-		uit = append(uit, StijlRegels(s.Let, Breek("Let op: "+t.Let+".", breed))...)
+		uit = append(uit, StijlRegels(s.Let, Breek("Let op: "+t.Let+".", maat))...)
 	}
 	for _, a := range t.alineas {
 		uit = append(uit, "")
 		if a.Naam != "" {
-			uit = append(uit, s.Vet.Render(Knip(a.Naam, breed)))
+			uit = append(uit, s.Vet.Render(Knip(a.Naam, maat)))
 		}
-		uit = append(uit, Breek(a.Tekst, breed)...)
+		uit = append(uit, Breek(a.Tekst, maat)...)
 	}
 	return Inspringen(uit)
-}
-
-// Hoofdletter gives a text the capital of a first word.
-func Hoofdletter(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // Typing is false: there is no field here.

@@ -10,6 +10,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/tui/bewaar"
+	"oliekan/tui/bureau"
 	"oliekan/tui/papier"
 
 	"charm.land/bubbles/v2/help"
@@ -23,7 +24,8 @@ func (a *App) Drukker() papier.Drukker {
 
 // App is what the screens work with. It is read-only after the start, but for the store itself.
 type App struct {
-	DB           *store.Store
+	DB           store.Opslag
+	Bureau       *bureau.Bureau // what is remembered for the person at this desk
 	Methode      *toets.Methode
 	Instellingen instellingen.Instellingen
 	Masker       func() *anoniem.Masker // a fresh masker for one case
@@ -36,7 +38,7 @@ type App struct {
 	Schrijvers   *bewaar.Schrijvers // consults with something to write; main drains it when the program ends
 }
 
-// Frame is a drawn screen: at most width by height cells, and the place of the terminal's own cursor in it, if the
+// Frame is a drawn screen: at most breed by hoog cells, and the place of the terminal's own cursor in it, if the
 // screen has one. Screen readers follow that cursor.
 type Frame struct {
 	Body   string
@@ -48,7 +50,7 @@ type Screen interface {
 	help.KeyMap
 	Init() tea.Cmd
 	Update(tea.Msg) (Screen, tea.Cmd)
-	View(width, height int, s *Styles) Frame
+	View(breed, hoog int, s *Styles) Frame
 	Typing() bool // plain letters are text, so q must not quit
 	Uitleg() Hulp // what F1 tells about this screen
 }

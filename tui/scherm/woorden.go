@@ -1,11 +1,8 @@
 package scherm
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
-	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
 
@@ -33,9 +30,6 @@ func Bij(regels []string, i int) string {
 	return ""
 }
 
-// StapNaam is the number and the label of a step.
-func StapNaam(st toets.Stap) string { return strings.TrimSpace(st.Nummer + " " + st.Label) }
-
 // RuimteKop heads articles of one kind. A local rule is a place to look: the frame does not know what it says.
 func RuimteKop(g toets.RuimteGroep) string {
 	if g.Kind == toets.KindLokaal {
@@ -51,27 +45,6 @@ func Wordt(v anoniem.Vondst) string {
 		r += "?"
 	}
 	return r
-}
-
-// Aantal counts in words: "1 casus", "2 casussen".
-func Aantal(n int, een, meer string) string {
-	if n == 1 {
-		return "1 " + een
-	}
-	return fmt.Sprintf("%d %s", n, meer)
-}
-
-// Aangehaald returns the title between quotes, or what stands for it.
-func Aangehaald(k casus.Kop) string {
-	return "\"" + TitelVan(k) + "\""
-}
-
-// TitelVan returns the title, or what stands for it while there is none.
-func TitelVan(k casus.Kop) string {
-	if k.Titel.Leeg() {
-		return "nog zonder titel"
-	}
-	return k.Titel.String()
 }
 
 // Wiel turns a turn of the wheel into steps.

@@ -14,8 +14,10 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/instellingen"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
 	"oliekan/tui/bewaar"
+	"oliekan/tui/bureau"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef/druk"
 
@@ -53,14 +55,14 @@ func NewApp(t testing.TB) *scherm.App {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := store.Open(context.Background(), filepath.Join(t.TempDir(), "oliekan.db"), store.Opties{Nu: NuStil})
+	db, err := sqlite.Open(context.Background(), filepath.Join(t.TempDir(), "oliekan.db"), store.Opties{Nu: NuStil})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() })
 	in := instellingen.Standaard()
 	a := &scherm.App{
-		DB: db, Methode: m.Met(toets.Aanvulling{Oliemannetje: in.Oliemannetje}), Instellingen: in,
+		DB: db, Bureau: bureau.Bij(db.Pad()), Methode: m.Met(toets.Aanvulling{Oliemannetje: in.Oliemannetje}), Instellingen: in,
 		Masker: func() *anoniem.Masker { return anoniem.Nieuw(anoniem.Opties{}) },
 		Nu:     NuStil, Versie: "1.0.0", Config: "/thuis/oliekan/instellingen.toml",
 		LaadOefen: func() error {

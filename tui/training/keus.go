@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
@@ -17,19 +18,17 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Trainingkeus lists the cases that a group can replay. Each filter has a key, which goes through what occurs in them.
-type Trainingkeus struct {
-	app    *scherm.App
-	keys   keusKeys
-	alle   []casus.Les
-	klaar  bool
-	gehad  []casus.Les // what passes
-	filter training.Filter
-	lijst  scherm.Rijen
-	vooraf *vooraf // what was prepared with a case from here and not begun
-	begon  bool    // a session was made with a case from here; when that closes, so does this
-	breed  int
-	hoog   int
+// Keus lists the cases that a group can replay. Each filter has a key, which goes through what occurs in them.
+type Keus struct {
+	app     *scherm.App
+	keys    keusKeys
+	alle    []casus.Les
+	gelezen bool
+	gehad   []casus.Les // what passes
+	filter  training.Filter
+	lijst   scherm.Lijst
+	vooraf  *vooraf // what was prepared with a case from here and not begun
+	begon   bool    // a session was made with a case from here; when that closes, so does this
 }
 
 // keusKeys are those of the list, where letters filter.
@@ -44,7 +43,7 @@ func newKeusKeys() keusKeys {
 		Afdeling:    scherm.Binding("a", "afdeling", "a"),
 		Wet:         scherm.Binding("w", "wet", "w"),
 		Moeilijk:    scherm.Binding("m", "hoe moeilijk", "m"),
-		Minuten:     scherm.Binding("t", "hoe lang het consult duurde", "t"),
+		Minuten:     scherm.Binding("t", duurConsult, "t"),
 		Belemmering: scherm.Binding("b", "belemmering", "b"),
 		Soort:       scherm.Binding("k", "eigen of oefen", "k"),
 		Alles:       scherm.Binding("backspace", "alle casussen", "backspace"),
@@ -54,11 +53,13 @@ func newKeusKeys() keusKeys {
 // lessenMsg brings the cases.
 type lessenMsg struct{ lessen []casus.Les }
 
-// NewTrainingkeus makes the screen; the cases follow.
-func NewTrainingkeus(a *scherm.App) Trainingkeus { return Trainingkeus{app: a, keys: newKeusKeys()} }
+// newKeus makes the screen; the cases follow.
+func newKeus(a *scherm.App) Keus {
+	return Keus{app: a, keys: newKeusKeys(), lijst: scherm.NewLijst()}
+}
 
 // Init reads the cases.
-func (k Trainingkeus) Init() tea.Cmd {
+func (k Keus) Init() tea.Cmd {
 	a := k.app
 	return func() tea.Msg {
 		ls, err := les.Alle(context.Background(), a.DB)
@@ -70,13 +71,13 @@ func (k Trainingkeus) Init() tea.Cmd {
 }
 
 // Update routes a message.
-func (k Trainingkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+func (k Keus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		k.breed, k.hoog = msg.Width, msg.Height
+		k.lijst.Maat(msg)
 		return k.schik(), nil
 	case lessenMsg:
-		k.alle, k.klaar = msg.lessen, true
+		k.alle, k.gelezen = msg.lessen, true
 		return k.schik(), nil
 	case voorafMsg:
 		k.vooraf = &msg.vooraf
@@ -87,8 +88,7 @@ func (k Trainingkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 			return k, scherm.Sluit
 		}
 	case tea.MouseClickMsg:
-		if i := k.lijst.Op(msg.Y-len(k.kop(k.breed, &scherm.Styles{})), k.lijstHoog()); i != scherm.GeenPunt {
-			k.lijst.Cursor = i
+		if boven := k.eromheen(); k.lijst.Klik(msg.Y, boven, boven) {
 			return k, k.kies()
 		}
 	case tea.MouseWheelMsg:
@@ -100,10 +100,10 @@ func (k Trainingkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 }
 
 // key handles a key press.
-func (k Trainingkeus) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+func (k Keus) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	f := &k.filter
 	switch {
-	case k.lijst.Toets(msg, k.keys.LijstKeys, k.lijstHoog()):
+	case k.lijst.Beweeg(msg, k.eromheen()):
 		return k, nil
 	case key.Matches(msg, k.keys.Open):
 		return k, k.kies()
@@ -143,7 +143,7 @@ func soortKeus(f training.Filter) string {
 }
 
 // waarden are what occurs in the cases, with nothing in front: no filter.
-func (k Trainingkeus) waarden(van func(casus.Les) []string) []string {
+func (k Keus) waarden(van func(casus.Les) []string) []string {
 	uit := []string{""}
 	for _, l := range k.alle {
 		for _, w := range van(l) {
@@ -157,27 +157,27 @@ func (k Trainingkeus) waarden(van func(casus.Les) []string) []string {
 }
 
 // schik makes the list for what passes the filters.
-func (k Trainingkeus) schik() Trainingkeus {
+func (k Keus) schik() Keus {
 	k.gehad = training.Aanbod(k.alle, k.app.Methode, k.filter)
 	var uit []scherm.Rij
 	for i, l := range k.gehad {
 		uit = append(uit, scherm.Rij{Punt: i, Tekst: l.Casus.Titel.String()}, scherm.Rij{Punt: i, Bij: "    " + naspelen.Les(l)})
-		if botsing := l.Botsing.String(); botsing != "" && k.breed >= 60 {
-			for _, r := range scherm.Breek(botsing, min(k.breed-8, scherm.KlaarBreed)) {
+		if botsing := l.Botsing.String(); botsing != "" && k.lijst.Breed >= 60 {
+			for _, r := range scherm.Breek(botsing, min(k.lijst.Breed-8, scherm.KlaarBreed)) {
 				uit = append(uit, scherm.Rij{Punt: i, Bij: "    " + r})
 			}
 		}
 	}
-	k.lijst = scherm.NewRijen(uit, k.lijst.Cursor)
+	k.lijst.Rijen = scherm.NewRijen(uit, k.lijst.Cursor)
 	return k
 }
 
 // kies goes on to the form with the case under the cursor.
-func (k Trainingkeus) kies() tea.Cmd {
+func (k Keus) kies() tea.Cmd {
 	if k.lijst.Cursor >= len(k.gehad) {
 		return nil
 	}
-	t := NewTrainingopzet(k.app, k.gehad[k.lijst.Cursor])
+	t := newOpzet(k.app, k.gehad[k.lijst.Cursor])
 	if k.vooraf != nil {
 		t = t.met(*k.vooraf)
 	}
@@ -185,7 +185,7 @@ func (k Trainingkeus) kies() tea.Cmd {
 }
 
 // filters says in words what is filtered on; in a narrow window only what is on.
-func (k Trainingkeus) filters(width int, s *scherm.Styles) []string {
+func (k Keus) filters(breed int, s *scherm.Styles) []string {
 	f, minuten := k.filter, ""
 	if f.Minuten > 0 {
 		minuten = "tot " + strconv.Itoa(f.Minuten) + " minuten"
@@ -200,52 +200,52 @@ func (k Trainingkeus) filters(width int, s *scherm.Styles) []string {
 		{"belemmering", "b", k.app.Methode.Label(weg.Keuzes, f.Belemmering)},
 		{"soort", "k", soortKeus(f)},
 	} {
-		if width >= 60 || x[2] != "" {
+		if breed >= 60 || x[2] != "" {
 			delen = append(delen, x[0]+" ("+x[1]+"): "+scherm.AlsLeeg(x[2]))
 		}
 	}
-	return scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(strings.Join(delen, " · "), max(8, width-4))))
+	return scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(strings.Join(delen, " · "), max(8, breed-4))))
 }
 
 // kop are the lines above the list.
-func (k Trainingkeus) kop(width int, s *scherm.Styles) []string {
-	rechts := scherm.Aantal(len(k.gehad), "casus", "casussen")
-	kop := []string{scherm.Kopregel(s.Kop.Render("Welke casus speel je na?"), s.Stil.Render(rechts), width)}
-	return append(append(kop, k.filters(width, s)...), "")
+func (k Keus) kop(breed int, s *scherm.Styles) []string {
+	rechts := taal.Aantal(len(k.gehad), "casus", "casussen")
+	kop := []string{scherm.Kopregel(s.Kop.Render(welkeCasus), s.Stil.Render(rechts), breed)}
+	return append(append(kop, k.filters(breed, s)...), "")
 }
 
-// lijstHoog is the number of lines for the list.
-func (k Trainingkeus) lijstHoog() int { return max(1, k.hoog-len(k.kop(k.breed, &scherm.Styles{}))) }
+// eromheen is the number of lines around the list: those above it.
+func (k Keus) eromheen() int { return len(k.kop(k.lijst.Breed, &scherm.Styles{})) }
 
 // View draws the screen.
-func (k Trainingkeus) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop := k.kop(width, s)
-	hoog := max(0, height-len(kop))
-	regels := k.lijst.Teken(width, hoog, s)
-	if k.klaar && len(k.gehad) == 0 {
-		regels = scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek("Geen casus past hierbij. Met backspace zie je ze weer allemaal.", width-4)))
+func (k Keus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	p := scherm.NewBlad()
+	p.Zet(k.kop(breed, s)...)
+	var leeg []string
+	if k.gelezen && len(k.gehad) == 0 {
+		leeg = k.lijst.Alinea(geenCasusPast+" Met backspace zie je ze weer allemaal.", breed, s)
 	}
-	return scherm.Frame{Body: strings.Join(append(kop, scherm.Vul(strings.Join(regels, "\n"), width, hoog)), "\n")}
+	return k.lijst.Frame(p, leeg, nil, breed, hoog, s)
 }
 
 // Typing is false: letters filter.
-func (k Trainingkeus) Typing() bool { return false }
+func (k Keus) Typing() bool { return false }
 
 // ShortHelp lists the keys for the foot line.
-func (k Trainingkeus) ShortHelp() []key.Binding {
+func (k Keus) ShortHelp() []key.Binding {
 	t, enter := k.keys, k.keys.Open
 	enter.SetHelp("enter", "kies deze")
 	return []key.Binding{t.Op, enter, t.Alles, t.Terug, t.Uitleg}
 }
 
 // FullHelp lists all keys.
-func (k Trainingkeus) FullHelp() [][]key.Binding {
+func (k Keus) FullHelp() [][]key.Binding {
 	t := k.keys
-	return [][]key.Binding{k.ShortHelp(), {t.Afdeling, t.Wet, t.Moeilijk, t.Minuten, t.Belemmering, t.Soort, t.PagOp, t.PagNeer, t.Stop}}
+	return k.lijst.AlleToetsen(k.ShortHelp(), t.Afdeling, t.Wet, t.Moeilijk, t.Minuten, t.Belemmering, t.Soort)
 }
 
 // Uitleg explains the screen.
-func (k Trainingkeus) Uitleg() scherm.Hulp {
+func (k Keus) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Een casus kiezen", Tekst: []string{
 		"Hier staan de oefencasussen, en eigen casussen die trainingsklaar zijn. Hoe een casus afloopt, staat er niet bij.",
 		"Met een letter maak je de lijst korter. Elke keer dat je de letter typt, krijg je de volgende keuze. Met backspace zie je weer alles.",

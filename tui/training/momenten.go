@@ -2,10 +2,10 @@ package training
 
 import (
 	"slices"
-	"strings"
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -14,21 +14,18 @@ import (
 
 // Momentkeus lets the trainer pick the moments of a session. It shows what the pair said, so it is for before the session.
 type Momentkeus struct {
-	keys   scherm.LijstKeys
 	les    casus.Les
 	m      *toets.Methode
 	keuzes []casus.Antwoord
 	nrs    []int
-	lijst  scherm.Rijen
-	breed  int
-	hoog   int
+	lijst  scherm.Lijst
 }
 
 // newMomentkeus makes the list with the moments that were picked so far.
 func newMomentkeus(a *scherm.App, l casus.Les, nrs []int) Momentkeus {
-	k := scherm.PijlKeys()
-	k.Open = scherm.Binding("enter", "wel of niet", "enter", "space")
-	return Momentkeus{keys: k, les: l, m: a.Methode, keuzes: casus.Momentkeuzes(l.Casus), nrs: slices.Clone(nrs)}
+	lijst := scherm.NewLijst()
+	lijst.Keys.Open = scherm.Binding("enter", "wel of niet", "enter", "space")
+	return Momentkeus{lijst: lijst, les: l, m: a.Methode, keuzes: casus.Momentkeuzes(l.Casus), nrs: slices.Clone(nrs)}
 }
 
 // Init starts nothing.
@@ -38,21 +35,20 @@ func (k Momentkeus) Init() tea.Cmd { return nil }
 func (k Momentkeus) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		k.breed, k.hoog = msg.Width, msg.Height
+		k.lijst.Maat(msg)
 		return k.schik(), nil
 	case tea.MouseClickMsg:
-		if i := k.lijst.Op(msg.Y-momentKop, k.lijstHoog()); i != scherm.GeenPunt {
-			k.lijst.Cursor = i
+		if k.lijst.Klik(msg.Y, momentKop, momentKop) {
 			return k.wissel(), nil
 		}
 	case tea.MouseWheelMsg:
 		k.lijst.Stap(scherm.Wiel(msg))
 	case tea.KeyPressMsg:
 		switch {
-		case k.lijst.Toets(msg, k.keys, k.lijstHoog()):
-		case key.Matches(msg, k.keys.Open):
+		case k.lijst.Beweeg(msg, momentKop):
+		case key.Matches(msg, k.lijst.Keys.Open):
 			return k.wissel(), nil
-		case key.Matches(msg, k.keys.Terug):
+		case key.Matches(msg, k.lijst.Keys.Terug):
 			nrs := k.nrs
 			return k, tea.Batch(func() tea.Msg { return momentenMsg{nrs} }, scherm.Sluit)
 		}
@@ -78,9 +74,6 @@ func (k Momentkeus) wissel() Momentkeus {
 // momentKop is the number of lines above the list.
 const momentKop = 3
 
-// lijstHoog is the number of lines for the list.
-func (k Momentkeus) lijstHoog() int { return max(1, k.hoog-momentKop) }
-
 // schik makes the list.
 func (k Momentkeus) schik() Momentkeus {
 	v := scherm.Verslag{C: k.les.Casus, M: k.m}
@@ -94,18 +87,18 @@ func (k Momentkeus) schik() Momentkeus {
 		uit = append(uit, scherm.Rij{Punt: i, Tekst: teken + q.Label + ", " + v.Keuze(toets.LijstRollen, string(a.Rol))},
 			scherm.Rij{Punt: i, Bij: "      " + v.Tekst(a.Inbreng)})
 	}
-	k.lijst = scherm.NewRijen(uit, k.lijst.Cursor)
+	k.lijst.Rijen = scherm.NewRijen(uit, k.lijst.Cursor)
 	return k
 }
 
 // View draws the screen.
-func (k Momentkeus) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop := []string{
-		scherm.Kopregel(s.Kop.Render("Welke momenten?"), s.Stil.Render(scherm.Aantal(len(k.nrs), "gekozen", "gekozen")), width),
-		scherm.Knip("  "+s.Let.Render("Hier staat wat het tweetal zei. Kies zonder de groep erbij."), width), "",
-	}
-	hoog := max(0, height-momentKop)
-	return scherm.Frame{Body: strings.Join(append(kop, scherm.Vul(strings.Join(k.lijst.Teken(width, hoog, s), "\n"), width, hoog)), "\n")}
+func (k Momentkeus) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	p := scherm.NewBlad()
+	p.Zet(
+		scherm.Kopregel(s.Kop.Render("Welke momenten?"), s.Stil.Render(taal.Aantal(len(k.nrs), "gekozen", "gekozen")), breed),
+		scherm.Knip("  "+s.Let.Render("Hier staat wat het tweetal zei. Kies zonder de groep erbij."), breed), "",
+	)
+	return k.lijst.Frame(p, nil, nil, breed, hoog, s)
 }
 
 // Typing is false: there is no field here.
@@ -113,14 +106,14 @@ func (k Momentkeus) Typing() bool { return false }
 
 // ShortHelp lists the keys for the foot line.
 func (k Momentkeus) ShortHelp() []key.Binding {
-	klaar := k.keys.Terug
+	klaar := k.lijst.Keys.Terug
 	klaar.SetHelp("esc", "klaar")
-	return []key.Binding{k.keys.Op, k.keys.Open, klaar, k.keys.Uitleg}
+	return []key.Binding{k.lijst.Keys.Op, k.lijst.Keys.Open, klaar, k.lijst.Keys.Uitleg}
 }
 
 // FullHelp lists all keys.
 func (k Momentkeus) FullHelp() [][]key.Binding {
-	return [][]key.Binding{k.ShortHelp(), {k.keys.PagOp, k.keys.PagNeer, k.keys.Begin, k.keys.Eind}}
+	return k.lijst.AlleToetsen(k.ShortHelp())
 }
 
 // Uitleg explains the screen.

@@ -6,21 +6,20 @@ import (
 	"oliekan/casus/training"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
+	"oliekan/tui/spelen"
+	"oliekan/tui/vorm"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
-// Trainingopzet asks what a session needs: how long, with how many, and the name of the group. It shows the plan.
-type Trainingopzet struct {
+// Opzet asks what a session needs: how long, with how many, and the name of the group. It shows the plan.
+type Opzet struct {
 	app      *scherm.App
 	les      casus.Les
 	keys     opzetKeys
 	masker   *anoniem.Masker // shows what of the name will be stored
-	vorm     training.Vorm
-	minuten  int   // of the form Zelf
-	momenten []int // of the form Zelf
-	mensen   int
+	vorm     *opzetvorm      // never changed: replaced
 	groep    scherm.Regelveld
 	cijfers  bool // the last key was a digit: another one goes behind it
 	cursor   int
@@ -44,18 +43,10 @@ type begonnenMsg struct{}
 // momentenMsg brings the moments that the trainer picked.
 type momentenMsg struct{ nrs []int }
 
-// Where the form begins.
-const (
-	mensenEerst = 6 // groups have six to eight members (method, section 2)
-	stapMinuten = 5
-)
-
-// NewTrainingopzet makes the form for a case.
-func NewTrainingopzet(a *scherm.App, l casus.Les) Trainingopzet {
-	zelf, _ := training.Zelf.Keuze()
-	t := Trainingopzet{
-		app: a, les: l, masker: a.Masker(), vorm: training.Gewoon, minuten: zelf.Minuten, mensen: mensenEerst, groep: scherm.NewRegelveld(),
-		momenten: training.KiesMomenten(l, a.Methode, casus.MaxMomenten),
+// newOpzet makes the form for a case.
+func newOpzet(a *scherm.App, l casus.Les) Opzet {
+	t := Opzet{
+		app: a, les: l, masker: a.Masker(), vorm: nieuweOpzet(l, a.Methode), groep: scherm.NewRegelveld(),
 		keys: opzetKeys{
 			LijstKeys: scherm.PijlKeys(),
 			Meer:      scherm.Binding("→", "meer", "right", "+"),
@@ -67,60 +58,50 @@ func NewTrainingopzet(a *scherm.App, l casus.Les) Trainingopzet {
 	return t.reken()
 }
 
-// opzetpunt is one line of the form.
-type opzetpunt struct {
-	soort string // "vorm", "minuten", "momenten", "mensen", "groep" or "begin"
-	vorm  training.Vormkeuze
-}
+// rijen are the lines of the form; the one that begins the session comes after them.
+func (t Opzet) rijen() []scherm.Vormrij { return scherm.Vormrijen(t.vorm) }
 
-// punten are the lines of the form.
-func (t Trainingopzet) punten() []opzetpunt {
-	var uit []opzetpunt
-	for _, v := range training.Vormen() {
-		uit = append(uit, opzetpunt{"vorm", v})
-		if v.Vorm == training.Zelf && t.vorm == training.Zelf {
-			uit = append(uit, opzetpunt{soort: "minuten"}, opzetpunt{soort: "momenten"})
-		}
+// onder is the line under the cursor; false for the one that begins the session.
+func (t Opzet) onder() (scherm.Vormrij, bool) {
+	if rs := t.rijen(); t.cursor < len(rs) {
+		return rs[t.cursor], true
 	}
-	if t.vorm != training.Voorbeeld {
-		uit = append(uit, opzetpunt{soort: "mensen"}, opzetpunt{soort: "groep"})
-	}
-	return append(uit, opzetpunt{soort: "begin"})
+	return scherm.Vormrij{}, false
 }
 
-// onder is the line under the cursor.
-func (t Trainingopzet) onder() opzetpunt {
-	ps := t.punten()
-	return ps[min(t.cursor, len(ps)-1)]
+// opVeld reports whether the cursor is on a field.
+func (t Opzet) opVeld(id string) bool {
+	r, ok := t.onder()
+	return ok && r.Veld.ID == id
 }
 
-// opzet is what was picked.
-func (t Trainingopzet) opzet() training.Opzet {
-	return training.Opzet{Vorm: t.vorm, Minuten: t.minuten, Momenten: t.momenten, Deelnemers: t.mensen, Groep: anoniem.NieuwRuw(t.groep.Tekst())}
+// zet changes the form, and makes the plan for it.
+func (t Opzet) zet(doe func(*opzetvorm)) Opzet {
+	f := *t.vorm
+	doe(&f)
+	t.vorm = &f
+	return t.reken()
 }
 
 // reken makes the plan for what was picked, or says why it cannot be.
-func (t Trainingopzet) reken() Trainingopzet {
-	o := t.opzet()
-	o.Groep = anoniem.Ruw{}
-	s, err := training.Begin(t.gegevens(), o)
+func (t Opzet) reken() Opzet {
+	s, err := t.vorm.plan(t.gegevens(), anoniem.Ruw{})
 	if t.fout = err; err == nil {
-		t.plan = naspelen.Plan(s.Training(), t.app.Methode)
-		s.Sluit()
+		t.plan = naspelen.Plan(s, t.app.Methode)
 	}
 	return t
 }
 
 // gegevens are what the session is played with.
-func (t Trainingopzet) gegevens() training.Gegevens {
+func (t Opzet) gegevens() training.Gegevens {
 	return training.Gegevens{Methode: t.app.Methode, Masker: t.app.Masker(), Les: t.les, Nu: t.app.Nu}
 }
 
 // Init starts nothing.
-func (t Trainingopzet) Init() tea.Cmd { return nil }
+func (t Opzet) Init() tea.Cmd { return nil }
 
 // Update routes a message.
-func (t Trainingopzet) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+func (t Opzet) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		t.breed, t.hoog = msg.Width, msg.Height
@@ -134,8 +115,7 @@ func (t Trainingopzet) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 			return t, scherm.Sluit
 		}
 	case momentenMsg:
-		t.momenten = msg.nrs
-		return t.reken(), nil
+		return t.zet(func(f *opzetvorm) { f.momenten = msg.nrs }), nil
 	case tea.PasteMsg:
 		return t.typ(msg)
 	case tea.MouseClickMsg:
@@ -149,13 +129,13 @@ func (t Trainingopzet) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 }
 
 // klik does what the mouse points at.
-func (t Trainingopzet) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
+func (t Opzet) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 	b, hoog := t.blad(t.breed, &scherm.Styles{}), t.lijstHoog(t.hoog)
 	b.Venster(hoog)
 	d := b.Op(msg.Y - 2)
 	switch {
 	case msg.Y == 2+hoog+len(t.voet(t.breed, t.hoog, &scherm.Styles{}))-1:
-		return t.naar(len(t.punten()) - 1).enter()
+		return t.naar(len(t.rijen())).enter()
 	case msg.Y < 2+hoog && d.Soort == "punt":
 		return t.naar(d.Nr).enter()
 	}
@@ -163,17 +143,17 @@ func (t Trainingopzet) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 }
 
 // naar puts the cursor on a line; the field has the keys while it is there.
-func (t Trainingopzet) naar(n int) Trainingopzet {
-	t.cursor = scherm.Schuif(n, 0, len(t.punten()))
-	if t.groep.Blur(); t.onder().soort == "groep" {
+func (t Opzet) naar(n int) Opzet {
+	t.cursor = scherm.Schuif(n, 0, len(t.rijen())+1)
+	if t.groep.Blur(); t.opVeld("groep") {
 		t.groep.Focus()
 	}
 	return t
 }
 
 // key handles a key press.
-func (t Trainingopzet) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
-	veld, vervolg := t.onder().soort == "groep", t.cijfers
+func (t Opzet) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
+	veld, vervolg := t.opVeld("groep"), t.cijfers
 	t.cijfers = false
 	switch {
 	case key.Matches(msg, t.keys.Terug):
@@ -187,16 +167,16 @@ func (t Trainingopzet) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	case veld:
 		return t.typ(msg)
 	case key.Matches(msg, t.keys.Meer):
-		return t.tel(1), nil
+		return t.stap(1), nil
 	case key.Matches(msg, t.keys.Minder):
-		return t.tel(-1), nil
+		return t.stap(-1), nil
 	}
 	return t.cijfer(msg.Text, vervolg), nil
 }
 
 // typ passes a key or a paste to the name of the group.
-func (t Trainingopzet) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
-	if t.onder().soort != "groep" {
+func (t Opzet) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
+	if !t.opVeld("groep") {
 		return t, nil
 	}
 	var cmd tea.Cmd
@@ -205,64 +185,51 @@ func (t Trainingopzet) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 }
 
 // enter picks the line under the cursor, and goes on to the next. A form that was picked already leads to what it asks.
-func (t Trainingopzet) enter() (scherm.Screen, tea.Cmd) {
-	switch p := t.onder(); p.soort {
-	case "vorm":
-		if t.vorm == p.vorm.Vorm {
-			return t.naarVraag(), nil
-		}
-		t.vorm = p.vorm.Vorm
-		return t.reken(), nil
-	case "momenten":
-		return t, scherm.Open(newMomentkeus(t.app, t.les, t.momenten))
-	case "begin":
+func (t Opzet) enter() (scherm.Screen, tea.Cmd) {
+	r, ok := t.onder()
+	switch {
+	case !ok:
 		return t.begin()
+	case r.Gekozen():
+		return t.naarVraag(), nil
+	case r.Optie != nil:
+		return t.zet(func(f *opzetvorm) { r.Kies(f) }), nil
+	case r.Veld.Soort == vorm.Elders:
+		return t, scherm.Open(newMomentkeus(t.app, t.les, t.vorm.momenten))
 	}
 	return t.naar(t.cursor + 1), nil
 }
 
 // naarVraag puts the cursor on the first line behind the picked form that asks something.
-func (t Trainingopzet) naarVraag() Trainingopzet {
-	ps := t.punten()
-	i := t.cursor + 1
-	for ps[i].soort == "vorm" {
+func (t Opzet) naarVraag() Opzet {
+	rs, i := t.rijen(), t.cursor+1
+	for i < len(rs) && rs[i].Optie != nil {
 		i++
 	}
 	return t.naar(i)
 }
 
-// tel changes the number under the cursor.
-func (t Trainingopzet) tel(n int) Trainingopzet {
-	switch t.onder().soort {
-	case "minuten":
-		t.minuten = min(max(t.minuten+n*stapMinuten, training.MinMinuten), training.MaxMinuten)
-	case "mensen":
-		t.mensen = min(max(t.mensen+n, 1), training.MaxDeelnemers)
+// stap changes the number under the cursor.
+func (t Opzet) stap(n int) Opzet {
+	if r, ok := t.onder(); ok && r.Veld.Soort == vorm.Getal {
+		return t.zet(func(f *opzetvorm) { r.Stap(f, n) })
 	}
-	return t.reken()
+	return t
 }
 
 // cijfer types a number of participants; vervolg says that the key before was a digit too.
-func (t Trainingopzet) cijfer(s string, vervolg bool) Trainingopzet {
-	if t.onder().soort != "mensen" || len(s) != 1 || s[0] < '0' || s[0] > '9' {
+func (t Opzet) cijfer(s string, vervolg bool) Opzet {
+	if !t.opVeld("mensen") || len(s) != 1 || s[0] < '0' || s[0] > '9' {
 		return t
 	}
 	t.cijfers = true
-	t.mensen = metCijfer(t.mensen, int(s[0]-'0'), training.MaxDeelnemers, vervolg)
-	return t.reken()
-}
-
-// metCijfer puts a digit behind the digit before it. One that was not typed just now, or a number that would be more than
-// most, is replaced.
-func metCijfer(n, cijfer, most int, vervolg bool) int {
-	if !vervolg || n*10+cijfer > most {
-		return cijfer
-	}
-	return n*10 + cijfer
+	return t.zet(func(f *opzetvorm) {
+		f.mensen = vorm.MetCijfer(f.mensen, int(s[0]-'0'), training.MaxDeelnemers, vervolg)
+	})
 }
 
 // begin makes the session, writes it and opens it.
-func (t Trainingopzet) begin() (scherm.Screen, tea.Cmd) {
+func (t Opzet) begin() (scherm.Screen, tea.Cmd) {
 	switch {
 	case t.bezig:
 		return t, nil
@@ -270,52 +237,59 @@ func (t Trainingopzet) begin() (scherm.Screen, tea.Cmd) {
 		return t, func() tea.Msg { return scherm.ErrMsg{Err: t.fout} }
 	}
 	t.bezig = true
-	return t, beginSessie(t.app, t.gegevens(), t.opzet())
+	return t, beginSessie(t.app, t.gegevens(), t.vorm.opzet(anoniem.NieuwRuw(t.groep.Tekst())))
+}
+
+// beginSessie makes a session and opens it once it is on disk.
+func beginSessie(a *scherm.App, g training.Gegevens, o training.Opzet) tea.Cmd {
+	return func() tea.Msg {
+		s, err := spelen.Begin(a, g, o)
+		if err != nil {
+			return scherm.ErrMsg{Err: err}
+		}
+		return tea.BatchMsg{func() tea.Msg { return begonnenMsg{} }, scherm.Open(s)}
+	}
 }
 
 // Typing is true while the name is typed.
-func (t Trainingopzet) Typing() bool { return t.onder().soort == "groep" }
+func (t Opzet) Typing() bool { return t.opVeld("groep") }
 
 // Leave forgets the name.
-func (t Trainingopzet) Leave() tea.Cmd {
+func (t Opzet) Leave() tea.Cmd {
 	t.masker.Wis()
 	return nil
 }
 
 // ShortHelp lists the keys for the foot line.
-func (t Trainingopzet) ShortHelp() []key.Binding {
+func (t Opzet) ShortHelp() []key.Binding {
 	k, enter := t.keys, t.keys.Open
 	uit := []key.Binding{k.Op}
-	switch t.onder().soort {
-	case "vorm", "momenten":
-		enter.SetHelp("enter", "kies")
-		if p := t.onder(); p.soort == "vorm" && p.vorm.Vorm == t.vorm {
-			enter.SetHelp("enter", "verder")
-		}
-	case "minuten", "mensen":
-		uit = append(uit, k.Minder, k.Meer)
-		enter.SetHelp("enter", "verder")
-	case "begin":
+	r, ok := t.onder()
+	enter.SetHelp("enter", "verder")
+	switch {
+	case !ok:
 		enter.SetHelp("enter", "begin")
-	default:
-		enter.SetHelp("enter", "verder")
+	case r.Veld.Soort == vorm.Elders, r.Optie != nil && !r.Gekozen():
+		enter.SetHelp("enter", "kies")
+	case r.Veld.Soort == vorm.Getal:
+		uit = append(uit, k.Minder, k.Meer)
 	}
 	return append(uit, enter, k.Terug, scherm.Binding("f1", "uitleg", "f1"))
 }
 
 // FullHelp lists all keys.
-func (t Trainingopzet) FullHelp() [][]key.Binding {
+func (t Opzet) FullHelp() [][]key.Binding {
 	return [][]key.Binding{{t.keys.Op, t.keys.Open, t.keys.Kies, t.keys.Minder, t.keys.Meer, t.keys.Terug}}
 }
 
 // Uitleg explains the screen.
-func (t Trainingopzet) Uitleg() scherm.Hulp {
+func (t Opzet) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Een sessie voorbereiden", Tekst: []string{
-		"Kies hoe lang het mag duren. Je ziet dan hoeveel tijd er voor elk moment is. Tijdens de sessie kun je dat nog veranderen.",
+		"Kies eerst de tijd. Je ziet dan hoeveel tijd er voor elk moment is. Tijdens de sessie kun je dat nog veranderen.",
 		"Met enter ga je van regel naar regel. Op de onderste regel begint de sessie.",
 		"Bij zelf kiezen bepaal je de tijd en de momenten. Let op: in die lijst staat wat het tweetal zei. Doe dat zonder de groep erbij.",
 		"Een groep van zes tot acht mensen praat het best. Meer mag ook.",
 		"De naam van de groep is voor later, bijvoorbeeld introductie november. Namen van mensen worden verborgen.",
-		"Bij een voorbeeld hoeft de groep niets te kiezen. Jullie lezen samen hoe het tweetal dacht. Daar wordt niets van bewaard.",
+		"Bij een voorbeeld kiest de groep niets. Jullie lezen alleen mee, en niets daarvan gaat naar de schijf.",
 	}}
 }

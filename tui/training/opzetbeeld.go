@@ -1,103 +1,101 @@
 package training
 
 import (
-	"fmt"
 	"strings"
 
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
+	"oliekan/tui/spelen"
+	"oliekan/tui/vorm"
 
 	tea "charm.land/bubbletea/v2"
 )
 
-// regel draws one line of the form.
-func (t Trainingopzet) regel(p opzetpunt) string {
-	switch p.soort {
-	case "vorm":
-		teken := "  "
-		if p.vorm.Vorm == t.vorm {
-			teken = "✓ "
-		}
-		tijd := scherm.Aantal(p.vorm.Minuten, "minuut", "minuten")
-		if p.vorm.Vorm == training.Zelf {
-			tijd = "eigen tijd"
-		}
-		return teken + scherm.VulUit(p.vorm.Label, 13) + scherm.VulUit(tijd, 12) + p.vorm.Uitleg
-	case "minuten":
-		return fmt.Sprintf("    Minuten: ← %d →", t.minuten)
-	case "momenten":
-		return fmt.Sprintf("    Momenten: %d gekozen. Enter om te kiezen", len(t.momenten))
-	case "mensen":
-		return fmt.Sprintf("Deelnemers: ← %d →", t.mensen)
-	case "groep":
-		return "Naam van de groep, als je wilt. Geen namen van mensen."
+// regel says what stands on line i of the form.
+func (t Opzet) regel(i int) string {
+	rs := t.rijen()
+	if i >= len(rs) {
+		return "Begin de sessie"
 	}
-	return "Begin de sessie"
+	r := rs[i]
+	switch {
+	case r.Optie != nil:
+		v, _ := training.Vorm(r.Optie.ID).Keuze()
+		return r.Vink() + scherm.VulUit(v.Label, 13) + scherm.VulUit(tijdVan(v), 12) + v.Uitleg
+	case r.Veld.Soort == vorm.Elders:
+		return "    " + r.Veld.Naam + ": " + r.Veld.InWoorden() + ". Enter om te kiezen"
+	case r.Veld.Soort == vorm.Tekst:
+		return r.Veld.Naam
+	}
+	zin := r.Veld.Naam + ": ← " + r.Veld.InWoorden() + " →"
+	if r.Veld.Onder != "" {
+		return "    " + zin
+	}
+	return zin
 }
 
 // blad lays out the form and the plan.
-func (t Trainingopzet) blad(width int, s *scherm.Styles) scherm.Blad {
+func (t Opzet) blad(breed int, s *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
-	breed := min(width-4, trainingBreed)
-	ps := t.punten()
-	for i, p := range ps[:len(ps)-1] { // the last one has a place of its own
-		if p.soort == "mensen" {
+	maat := min(breed-4, spelen.Breed)
+	for i, r := range t.rijen() {
+		if r.Veld.ID == "mensen" {
 			b.Zet("")
 		}
 		if i == t.cursor {
 			b.Let()
 		}
-		b.Doel(scherm.Plek{Soort: "punt", Nr: i}, t.puntregel(i, width, s))
-		if p.soort == "groep" {
+		b.Doel(scherm.Plek{Soort: "punt", Nr: i}, t.puntregel(i, breed, s))
+		if r.Veld.Soort == vorm.Tekst {
 			t.groep.OpBlad(&b, scherm.Plek{Soort: "punt", Nr: i}, 5, i == t.cursor, s)
-			b.Zet(t.verborgen(breed, s)...)
+			b.Zet(t.verborgen(maat, s)...)
 		}
 	}
-	t.zetPlan(&b, breed, s)
-	if t.onder().soort == "begin" {
+	t.zetPlan(&b, maat, s)
+	if t.cursor == len(t.rijen()) {
 		b.Let()
 	}
 	return b
 }
 
 // puntregel draws line i of the form with its mark.
-func (t Trainingopzet) puntregel(i, width int, s *scherm.Styles) string {
+func (t Opzet) puntregel(i, breed int, s *scherm.Styles) string {
 	teken, stijl := "  ", s.Tekst
 	if i == t.cursor {
 		teken, stijl = "> ", s.Gekoze
 	}
-	return scherm.Knip(" "+stijl.Render(teken+t.regel(t.punten()[i])), width)
+	return scherm.Knip(" "+stijl.Render(teken+t.regel(i)), breed)
 }
 
 // voet is the line that begins the session. It is always in view, with a line of air where there is room: who does not see it
 // does not know how to go on.
-func (t Trainingopzet) voet(width, height int, s *scherm.Styles) []string {
-	regel := t.puntregel(len(t.punten())-1, width, s)
-	if height < 14 {
+func (t Opzet) voet(breed, hoog int, s *scherm.Styles) []string {
+	regel := t.puntregel(len(t.rijen()), breed, s)
+	if hoog < 14 {
 		return []string{regel}
 	}
 	return []string{"", regel}
 }
 
 // lijstHoog is the number of lines for the form and the plan.
-func (t Trainingopzet) lijstHoog(height int) int {
-	return max(1, height-2-len(t.voet(t.breed, height, &scherm.Styles{})))
+func (t Opzet) lijstHoog(hoog int) int {
+	return max(1, hoog-2-len(t.voet(t.breed, hoog, &scherm.Styles{})))
 }
 
 // zetPlan adds the plan, or why there is none.
-func (t Trainingopzet) zetPlan(b *scherm.Blad, breed int, s *scherm.Styles) {
+func (t Opzet) zetPlan(b *scherm.Blad, breed int, s *scherm.Styles) {
 	b.Zet("")
 	if t.fout != nil {
 		b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Let, scherm.Breek(melding.Van(t.fout), breed)))...)
 	} else {
-		b.Zet(scherm.Inspringen(tekenaar{breed: breed, s: s}.blok(t.plan))...)
+		b.Zet(scherm.Inspringen(spelen.TekenBlok(t.plan, breed, s))...)
 	}
 }
 
 // verborgen says which words of the name will be stored differently.
-func (t Trainingopzet) verborgen(breed int, s *scherm.Styles) []string {
+func (t Opzet) verborgen(breed int, s *scherm.Styles) []string {
 	var delen []string
 	// The space says that the last word is whole: nothing is kept while it is typed.
 	for _, v := range t.masker.Proef(anoniem.NieuwRuw(t.groep.Tekst() + " ")).Vondsten {
@@ -110,12 +108,12 @@ func (t Trainingopzet) verborgen(breed int, s *scherm.Styles) []string {
 }
 
 // View draws the screen.
-func (t Trainingopzet) View(width, height int, s *scherm.Styles) scherm.Frame {
-	kop := scherm.Kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+scherm.Aangehaald(t.les.Casus.Kop)), "", width)
-	b := t.blad(width, s)
-	hoog := t.lijstHoog(height)
-	f := scherm.Frame{Body: kop + "\n\n" + scherm.Vul(b.Tekst(hoog), width, hoog) + "\n" + strings.Join(t.voet(width, height, s), "\n")}
-	if y := b.CurY - b.Van; b.CurX >= 0 && y >= 0 && y < hoog {
+func (t Opzet) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
+	kop := scherm.Kopregel(s.Kop.Render("Sessie voorbereiden")+s.Stil.Render(" · "+t.les.Casus.Kop.Aangehaald()), "", breed)
+	b := t.blad(breed, s)
+	ruimte := t.lijstHoog(hoog)
+	f := scherm.Frame{Body: kop + "\n\n" + scherm.Vul(b.Tekst(ruimte), breed, ruimte) + "\n" + strings.Join(t.voet(breed, hoog, s), "\n")}
+	if y := b.CurY - b.Van; b.CurX >= 0 && y >= 0 && y < ruimte {
 		f.Cursor = tea.NewCursor(b.CurX, 2+y)
 	}
 	return f

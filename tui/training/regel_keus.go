@@ -9,6 +9,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/training"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/les"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
@@ -43,19 +44,19 @@ func nieuweSessie(p *regel.Lijn) error {
 // kiesLes asks once which case it is; errAnders says that the filter changed.
 func (k *casuskeus) kiesLes() (casus.Les, bool, error) {
 	aanbod := training.Aanbod(k.alle, k.Methode, k.filter)
-	k.Uit.Kop("Welke casus speel je na? " + regel.Hoofdletter(regel.Aantal(len(aanbod), "casus", "casussen")) + ".")
+	k.Uit.Kop(welkeCasus + " " + taal.Hoofdletter(taal.Aantal(len(aanbod), "casus", "casussen")) + ".")
 	if wat := k.filterZin(); wat != "" {
 		k.Uit.Zeg("Alleen: " + wat + ". Met .filter alles hoor je ze weer allemaal.")
 	}
 	if len(aanbod) == 0 {
-		k.Uit.Zeg("Geen casus past hierbij.")
+		k.Uit.Zeg(geenCasusPast)
 	}
 	l := &regel.Keuzelijst{}
 	for _, x := range aanbod {
 		l.Alle = append(l.Alle, lesKeuze(x))
 	}
 	k.ToonLijst(l, l.Alle)
-	gekozen, _, ok, err := k.Kies("Typ een nummer of een woord. Met .filter maak je de lijst korter. Lege regel: terug.", l, append(regel.Opdrachten{
+	gekozen, _, ok, err := k.Kies(regel.KiesUit+" Met .filter maak je de lijst korter. Lege regel: terug.", l, append(regel.Opdrachten{
 		{Naam: "filter", Kort: "f", Erna: "WAT", Wat: "maak de lijst korter, bijvoorbeeld op wet of afdeling", Doe: k.kiesFilter},
 	}, k.Overal()...))
 	if err != nil || !ok {
@@ -67,9 +68,9 @@ func (k *casuskeus) kiesLes() (casus.Les, bool, error) {
 
 // lesKeuze is a case in the list. It gives nothing away.
 func lesKeuze(l casus.Les) toets.Keuze {
-	uitleg := regel.Hoofdletter(regel.Gesproken(naspelen.Les(l))) + "."
+	uitleg := taal.Hoofdletter(regel.Gesproken(naspelen.Les(l))) + "."
 	if !l.Botsing.Leeg() {
-		uitleg += " " + regel.Zin(l.Botsing.String())
+		uitleg += " " + taal.Zin(l.Botsing.String())
 	}
 	return toets.Keuze{ID: string(l.Casus.ID), Label: l.Casus.Titel.String(), Uitleg: uitleg}
 }
@@ -87,7 +88,7 @@ func (k *casuskeus) filterZin() string {
 	voeg("wet", f.Wet)
 	voeg("", string(f.Moeilijkheid))
 	if f.Minuten > 0 {
-		voeg("consult tot", regel.Aantal(f.Minuten, "minuut", "minuten"))
+		voeg("consult tot", taal.Aantal(f.Minuten, "minuut", "minuten"))
 	}
 	voeg("belemmering", k.belemmering(f.Belemmering))
 	if f.AlleenEigen {
@@ -111,12 +112,12 @@ func (k *casuskeus) kiesFilter(rest string) error {
 		{ID: "afdeling", Label: "afdeling"},
 		{ID: "wet", Label: "wet"},
 		{ID: "moeilijk", Label: "moeilijkheid"},
-		{ID: "minuten", Label: "minuten", Uitleg: "Hoe lang het consult toen duurde."},
+		{ID: "minuten", Label: "minuten", Uitleg: taal.Hoofdletter(duurConsult) + "."},
 		{ID: "belemmering", Label: "belemmering"},
 		{ID: "soort", Label: "soort", Uitleg: "Eigen casussen of oefencasussen."},
 		{ID: "alles", Label: "alles", Uitleg: "Weer alle casussen."},
 	}}
-	wat, ok, err := kiesOf(k.Lijn, rest, l, "Waarop wil je de lijst korter maken?")
+	wat, ok, err := k.KiesOf(rest, l, "Waarop wil je de lijst korter maken?")
 	if err != nil || !ok {
 		return err
 	}
@@ -129,26 +130,12 @@ func (k *casuskeus) kiesFilter(rest string) error {
 		k.Uit.Zeg("Daarop kun je nu niet kiezen.")
 		return nil
 	}
-	w, ok, err := kiesOf(k.Lijn, "", waarden, "Welke?")
+	w, ok, err := k.KiesOf("", waarden, "Welke?")
 	if err != nil || !ok {
 		return err
 	}
 	k.zetFilter(wat.ID, w.ID)
 	return regel.ErrAnders
-}
-
-// kiesOf takes what was typed behind a command, or asks with a list.
-func kiesOf(p *regel.Lijn, rest string, l *regel.Keuzelijst, vraag string) (toets.Keuze, bool, error) {
-	if rest != "" {
-		if k, ok := p.Neem(rest, l); ok {
-			return k, true, nil
-		}
-	} else {
-		p.Uit.Zeg(vraag)
-		p.ToonLijst(l, l.Alle)
-	}
-	k, _, ok, err := p.Kies("Typ een nummer of een woord. Lege regel: laat het zo.", l, p.Overal())
-	return k, ok, err
 }
 
 // waarden are what can be filtered on: what occurs in the cases.

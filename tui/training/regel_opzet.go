@@ -1,8 +1,6 @@
 package training
 
 import (
-	"cmp"
-	"context"
 	"errors"
 	"slices"
 	"strconv"
@@ -12,117 +10,78 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/toets"
-	"oliekan/tui/bewaar"
-	"oliekan/tui/les"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
+	"oliekan/tui/spelen"
+	"oliekan/tui/vorm"
 )
 
-// groepEerst is the number of participants that an empty line means: groups have six to eight members (method, section 2).
-const groepEerst = 6
-
-// opzet asks what a session needs before it begins.
-type opzet struct {
+// voorbereiding asks what a session needs before it begins.
+type voorbereiding struct {
 	*regel.Lijn
-	les casus.Les
-	training.Opzet
+	*opzetvorm
+	groep anoniem.Ruw
 }
 
 // bereidVoor asks how long a session takes, with how many, and reads out the plan; then it begins.
 func bereidVoor(p *regel.Lijn, l casus.Les) error {
-	o := &opzet{Lijn: p, les: l, Opzet: training.Opzet{Deelnemers: groepEerst}}
+	o := &voorbereiding{Lijn: p, opzetvorm: nieuweOpzet(l, p.Methode)}
 	for { // what was said stays when something changes
-		p.Uit.Kop("Een sessie voorbereiden: " + regel.Aangehaald(l.Casus.Kop) + ".")
-		gekozen, err := o.kiesVorm()
+		p.Uit.Kop("Een sessie voorbereiden: " + l.Casus.Kop.Aangehaald() + ".")
+		tijd, _ := vorm.Zoek(o, "vorm")
+		gekozen, err := p.VraagVeld(o, tijd, "Lege regel: terug.")
 		if err != nil || !gekozen {
 			return err
 		}
 		if err := o.vraagRest(); err != nil {
 			return err
 		}
-		if door, err := o.plan(); err != nil || door {
+		if door, err := o.leesPlan(); err != nil || door {
 			return err
 		}
 	}
 }
 
-// kiesVorm asks how long the session may take.
-func (o *opzet) kiesVorm() (bool, error) {
-	l := &regel.Keuzelijst{}
-	for _, v := range training.Vormen() {
-		tijd := regel.Hoofdletter(regel.Aantal(v.Minuten, "minuut", "minuten"))
-		if v.Vorm == training.Zelf {
-			tijd = "Eigen tijd"
+// vraagRest asks the fields behind the first.
+func (o *voorbereiding) vraagRest() error {
+	for _, v := range o.Velden()[1:] {
+		var err error
+		switch v.Soort {
+		case vorm.Elders:
+			err = o.vraagMomenten()
+		case vorm.Tekst:
+			err = o.vraagGroep(v)
+		default:
+			_, err = o.VraagVeld(o, v, "")
 		}
-		l.Alle = append(l.Alle, toets.Keuze{ID: string(v.Vorm), Label: regel.Hoofdletter(v.Label), Uitleg: tijd + ": " + v.Uitleg + "."})
-	}
-	o.Uit.Zeg("Hoe lang mag het duren?")
-	o.ToonLijst(l, l.Alle)
-	k, _, gekozen, err := o.Kies("Typ een nummer of een woord. Lege regel: terug.", l, o.Overal())
-	o.Vorm = training.Vorm(k.ID)
-	return gekozen, err
-}
-
-// vraagRest asks what the form does not say. An example needs nothing: it is only read.
-func (o *opzet) vraagRest() error {
-	if o.Vorm == training.Voorbeeld {
-		return nil
-	}
-	if o.Vorm == training.Zelf {
-		if err := o.vraagZelf(); err != nil {
+		if err != nil {
 			return err
 		}
 	}
-	var err error
-	if o.Deelnemers, err = o.vraagGetal("Met hoeveel mensen zijn jullie?", o.Deelnemers, 1, training.MaxDeelnemers, training.ErrNiemand); err != nil {
-		return err
-	}
-	return o.vraagGroep()
+	return nil
 }
 
 // vraagGroep asks for the name of the group. One that was typed before stays.
-func (o *opzet) vraagGroep() error {
+func (o *voorbereiding) vraagGroep(v vorm.Veld) error {
 	leegIs := "Lege regel: geen naam."
-	if !o.Groep.Leeg() {
-		leegIs = "Nu: " + regel.Zin(o.Groep.Toon()) + " Lege regel: laat het zo. Typ weg voor geen naam."
+	if !o.groep.Leeg() {
+		leegIs = "Nu: " + taal.Zin(o.groep.Toon()) + " Lege regel: laat het zo. Typ weg voor geen naam."
 	}
-	getypt, err := o.Lees("Hoe heet de groep? Bijvoorbeeld introductie november. Namen van mensen horen er niet in. "+leegIs, o.Overal())
-	switch getypt = strings.TrimSpace(getypt); {
+	getypt, err := o.Lees(v.Vraag+" "+leegIs, o.Overal())
+	switch {
 	case err != nil || regel.Leeg(getypt):
-	case strings.EqualFold(getypt, "weg") && !o.Groep.Leeg():
-		o.Groep = anoniem.Ruw{}
+	case isWeg(getypt) && !o.groep.Leeg():
+		o.groep = anoniem.Ruw{}
 	default:
-		o.Groep = anoniem.NieuwRuw(getypt)
+		o.groep = anoniem.NieuwRuw(strings.TrimSpace(getypt))
 	}
 	return err
 }
 
-// vraagGetal asks for a number until there is one within the bounds; fout says what they are.
-func (o *opzet) vraagGetal(vraag string, eerst, van, tot int, fout error) (int, error) {
-	for {
-		getypt, err := o.Lees(vraag+" Typ een getal. Lege regel: "+strconv.Itoa(eerst)+".", o.Overal())
-		if err != nil || regel.Leeg(getypt) {
-			return eerst, err
-		}
-		if n, ok := regel.Getal(getypt, van, tot); ok {
-			return n, nil
-		}
-		o.Meld(fout)
-	}
-}
-
-// vraagZelf asks for the minutes, and which moments are played.
-func (o *opzet) vraagZelf() error {
-	zelf, _ := training.Zelf.Keuze()
-	if o.Momenten == nil {
-		o.Momenten = training.KiesMomenten(o.les, o.Methode, casus.MaxMomenten)
-	}
-	var err error
-	if o.Minuten, err = o.vraagGetal("Hoeveel minuten mag het duren?", cmp.Or(o.Minuten, zelf.Minuten), training.MinMinuten, training.MaxMinuten, training.ErrTijd); err != nil {
-		return err
-	}
-	o.Uit.Zeg("Er staan " + regel.Aantal(len(o.Momenten), "moment", "momenten") + " klaar. Je kunt ze ook zelf kiezen. " +
-		"Dan hoor je wat het tweetal zei, dus doe dat zonder de groep.")
+// vraagMomenten asks which moments are played.
+func (o *voorbereiding) vraagMomenten() error {
+	o.Uit.Zeg("Er staan " + taal.Aantal(len(o.momenten), "moment", "momenten") + " klaar. Je kunt ze ook zelf kiezen. " + zonderGroep)
 	getypt, err := o.Lees("Typ ja om zelf te kiezen. Lege regel: neem wat klaarstaat.", o.Overal())
 	if err != nil || !regel.Ja(getypt) {
 		return err
@@ -131,7 +90,7 @@ func (o *opzet) vraagZelf() error {
 }
 
 // kiesMomenten has the trainer add moments and take them away, until an empty line.
-func (o *opzet) kiesMomenten() error {
+func (o *voorbereiding) kiesMomenten() error {
 	ks, stand := casus.Momentkeuzes(o.les.Casus), o.les.Casus.Stand()
 	l := &regel.Keuzelijst{}
 	for _, a := range ks {
@@ -141,7 +100,7 @@ func (o *opzet) kiesMomenten() error {
 	zeg := func() {
 		for i, a := range ks {
 			l.Alle[i].Uitleg = ""
-			if slices.Contains(o.Momenten, a.Laatst) {
+			if slices.Contains(o.momenten, a.Laatst) {
 				l.Alle[i].Uitleg = "Gekozen."
 			}
 		}
@@ -149,136 +108,51 @@ func (o *opzet) kiesMomenten() error {
 	zeg()
 	o.ToonLijst(l, l.Alle)
 	for {
-		k, _, gekozen, err := o.Kies("Gekozen zijn er "+strconv.Itoa(len(o.Momenten))+". Typ een nummer om een moment te kiezen of weg te halen. "+
+		k, _, gekozen, err := o.Kies("Gekozen zijn er "+strconv.Itoa(len(o.momenten))+". Typ het nummer van een moment: dan doet het mee, of niet meer. "+
 			"Lege regel: zo is het goed.", l, o.Overal())
 		if err != nil || !gekozen {
 			return err
 		}
 		nr, _ := strconv.Atoi(strings.TrimPrefix(k.ID, "moment "))
-		if i := slices.Index(o.Momenten, nr); i >= 0 {
-			o.Momenten = slices.Delete(o.Momenten, i, i+1)
-			o.Uit.Zeg("Weg: " + regel.Zin(k.Label))
+		if i := slices.Index(o.momenten, nr); i >= 0 {
+			o.momenten = slices.Delete(o.momenten, i, i+1)
+			o.Uit.Zeg("Weg: " + taal.Zin(k.Label))
 		} else {
-			o.Momenten = append(o.Momenten, nr)
-			slices.Sort(o.Momenten)
-			o.Uit.Zeg("Erbij: " + regel.Zin(k.Label))
+			o.momenten = append(o.momenten, nr)
+			slices.Sort(o.momenten)
+			o.Uit.Zeg("Erbij: " + taal.Zin(k.Label))
 		}
 		zeg()
 	}
 }
 
 // gegevens are what the session is played with.
-func (o *opzet) gegevens() training.Gegevens {
+func (o *voorbereiding) gegevens() training.Gegevens {
 	return training.Gegevens{Methode: o.Methode, Masker: o.Masker(), Les: o.les, Nu: o.Nu}
 }
 
-// plan reads out the parts with their minutes and begins after an empty line; false asks everything anew.
-func (o *opzet) plan() (bool, error) {
-	proef, err := training.Begin(o.gegevens(), o.Opzet)
+// leesPlan reads out the parts with their minutes and begins after an empty line; false asks everything anew.
+func (o *voorbereiding) leesPlan() (bool, error) {
+	t, err := o.plan(o.gegevens(), o.groep)
 	if err != nil {
 		return false, o.Verder(err)
 	}
-	t := proef.Training()
-	proef.Sluit()
 	o.LeesPlan(naspelen.Plan(t, o.Methode))
 	if !t.Groep.Leeg() {
-		o.Uit.Zeg("De groep heet: " + regel.Zin(t.Groep.String()))
+		o.Uit.Zeg("De groep heet: " + taal.Zin(t.Groep.String()))
 	}
 	getypt, err := o.Lees("Typ anders om iets te veranderen. Lege regel: begin.", o.Overal())
 	if err != nil || regel.Nee(getypt) || strings.EqualFold(strings.TrimSpace(getypt), "anders") {
 		return false, err
 	}
 	// Made anew: the clock begins now, and not when the plan was read.
-	g, err := training.Begin(o.gegevens(), o.Opzet)
+	g, err := training.Begin(o.gegevens(), o.opzet(o.groep))
 	if err != nil {
 		return false, o.Verder(err)
 	}
-	err = begin(o.Lijn, g, o.les, nil)
+	err = spelen.RegelBegin(o.Lijn, g, o.les)
 	if errors.Is(err, regel.ErrAnders) { // it could not be written: nothing that was typed here is lost
 		return false, nil
 	}
 	return true, err
-}
-
-// begin writes a session and plays it. It returns errAnders when it cannot be written, after telling why. An example is not
-// kept; na is what to try after it, nil for nothing.
-func begin(p *regel.Lijn, g *training.Spel, l casus.Les, na *casus.Les) error {
-	s := &speler{Lijn: p, g: g, les: l, na: na, schrijver: bewaar.NewSessie(p.DB)}
-	if !g.Bewaart() {
-		return s.speel()
-	}
-	slot, err := p.DB.TrainingSlot(g.Training().ID)
-	if err != nil {
-		return cmp.Or(p.Verder(err), regel.ErrAnders)
-	}
-	t, _, err := p.DB.ZetTraining(context.WithoutCancel(p.Ctx), g.Training())
-	alle, fout := p.DB.Trainingen(p.Ctx)
-	if err = errors.Join(err, fout); err != nil {
-		_ = slot.Close() // the first error is the one to tell
-		return cmp.Or(p.Verder(err), regel.ErrAnders)
-	}
-	g.Nagelopen(t) // the name of the group, when the second scan masked something in it
-	s.alle, s.slot = alle, slot
-	return s.speel()
-}
-
-// speelVerder goes on with a session that was interrupted.
-func speelVerder(p *regel.Lijn, id training.ID) error {
-	slot, err := p.DB.TrainingSlot(id)
-	if err != nil {
-		return p.Verder(err)
-	}
-	s, err := regelHervat(p, id)
-	if err != nil {
-		_ = slot.Close() // the first error is the one to tell
-		return p.Verder(err)
-	}
-	s.slot = slot
-	p.Uit.Zeg(naspelen.Hervat)
-	return s.speel()
-}
-
-// regelHervat reads a session that is locked and everything that it is played with. It returns training.ErrKlaar for one that is
-// over by now: nothing of it may change any more.
-func regelHervat(p *regel.Lijn, id training.ID) (*speler, error) {
-	t, err := p.DB.Training(p.Ctx, id) // it may be newer than what the list told
-	if err != nil {
-		return nil, err
-	}
-	if t.Klaar {
-		return nil, training.ErrKlaar
-	}
-	g, err := spelgegevens(p, t.Casus)
-	if err != nil {
-		return nil, err
-	}
-	spel, err := training.Hervat(g, t)
-	if err != nil {
-		return nil, err
-	}
-	alle, err := p.DB.Trainingen(p.Ctx)
-	return &speler{Lijn: p, g: spel, les: g.Les, alle: alle, schrijver: bewaar.NewSessie(p.DB)}, err
-}
-
-// voorbeeld reads the example that newcomers begin with; nothing of it is kept.
-func voorbeeld(p *regel.Lijn) error {
-	ls, err := les.Alle(p.Ctx, p.DB)
-	if err != nil {
-		return p.Verder(err)
-	}
-	l, ok := training.EersteVoorbeeld(ls)
-	if !ok {
-		p.Uit.Zeg("Er is geen oefencasus om als voorbeeld te lezen. Kies zelf een casus bij een nieuwe sessie.")
-		return nil
-	}
-	o := &opzet{Lijn: p, les: l, Opzet: training.Opzet{Vorm: training.Voorbeeld}}
-	g, err := training.Begin(o.gegevens(), o.Opzet)
-	if err != nil {
-		return p.Verder(err)
-	}
-	var na *casus.Les
-	if n, ok := training.NaVoorbeeld(ls, l.Casus.ID); ok {
-		na = &n
-	}
-	return begin(p, g, l, na)
 }

@@ -8,9 +8,10 @@ import (
 	"oliekan/casus/training"
 	"oliekan/store"
 	"oliekan/toets"
-	"oliekan/tui/les"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/regel"
+	"oliekan/tui/spelen"
 )
 
 // Regel lists the sessions with groups and begins new ones, until the trainer goes back to the menu.
@@ -20,13 +21,13 @@ func Regel(p *regel.Lijn) error {
 		if err != nil {
 			return p.Verder(err)
 		}
-		p.Uit.Kop("Training. Een casus naspelen met een groep.")
+		p.Uit.Kop("Training. " + taal.Hoofdletter(Wat) + ".")
 		if len(ts) == 0 {
-			p.Uit.Zeg("Er zijn nog geen sessies. " + naspelen.GeenNamen)
+			p.Uit.Zeg(nogGeenSessies)
 		}
 		l := &regel.Keuzelijst{Alle: trainingKeuzes(ts, titels)}
 		p.ToonLijst(l, l.Alle)
-		k, _, gekozen, err := p.Kies("Typ een nummer of een woord. Lege regel: terug naar het menu.", l, p.Overal())
+		k, _, gekozen, err := p.Kies(regel.KiesUit+" Lege regel: terug naar het menu.", l, p.Overal())
 		if err != nil || !gekozen {
 			return err
 		}
@@ -45,7 +46,7 @@ func regelSessies(p *regel.Lijn) ([]training.Training, map[casus.ID]string, erro
 	koppen, err := p.DB.Lijst(p.Ctx, store.Filter{})
 	titels := map[casus.ID]string{}
 	for _, k := range koppen {
-		titels[k.ID] = regel.TitelVan(k)
+		titels[k.ID] = k.Opschrift()
 	}
 	return ts, titels, err
 }
@@ -53,15 +54,15 @@ func regelSessies(p *regel.Lijn) ([]training.Training, map[casus.ID]string, erro
 // trainingKeuzes are the lines of the list: what can be begun first, then the sessions.
 func trainingKeuzes(ts []training.Training, titels map[casus.ID]string) []toets.Keuze {
 	uit := []toets.Keuze{
-		{ID: "nieuw", Label: "Nieuwe sessie", Uitleg: "Kies een casus en hoe lang het mag duren."},
-		{ID: "voorbeeld", Label: "Eerst een voorbeeld", Uitleg: "Voor wie nieuw is: lees mee hoe een tweetal dacht."},
+		{ID: "nieuw", Label: nieuweSessieNaam, Uitleg: taal.Hoofdletter(nieuweSessieUitleg) + "."},
+		{ID: "voorbeeld", Label: voorbeeldNaam, Uitleg: taal.Hoofdletter(voorbeeldUitleg) + "."},
 	}
 	if len(ts) > 0 {
-		uit = append(uit, toets.Keuze{ID: "moeilijk", Label: "Wat groepen moeilijk vinden", Uitleg: "Over alle sessies samen, en nooit over personen."})
+		uit = append(uit, toets.Keuze{ID: "moeilijk", Label: "Wat groepen moeilijk vinden", Uitleg: overAlle})
 	}
 	for _, t := range ts {
 		kop, feiten := naspelen.Sessie(t, titels[t.Casus])
-		uit = append(uit, toets.Keuze{ID: string(t.ID), Label: regel.Hoofdletter(regel.Gesproken(kop)), Uitleg: regel.Hoofdletter(regel.Gesproken(feiten)) + "."})
+		uit = append(uit, toets.Keuze{ID: string(t.ID), Label: taal.Hoofdletter(regel.Gesproken(kop)), Uitleg: taal.Hoofdletter(regel.Gesproken(feiten)) + "."})
 	}
 	return uit
 }
@@ -72,7 +73,7 @@ func kiesTraining(p *regel.Lijn, id string, ts []training.Training) error {
 	case "nieuw":
 		return nieuweSessie(p)
 	case "voorbeeld":
-		return voorbeeld(p)
+		return spelen.RegelVoorbeeld(p, func(l casus.Les) error { return bereidVoor(p, l) })
 	case "moeilijk":
 		p.LeesBlokken([]naspelen.Blok{naspelen.Moeilijk(ts, p.Methode), naspelen.Telling()})
 		return nil
@@ -88,17 +89,17 @@ func sessie(p *regel.Lijn, id training.ID) error {
 			return p.Verder(err)
 		}
 		l := &regel.Keuzelijst{Alle: sessieKeuzes(t)}
-		p.Uit.Kop(regel.Hoofdletter(regel.Zin(regel.Gesproken(naspelen.Groep(t)))) + " " + regel.Hoofdletter(naspelen.Hoever(t)) + ".")
+		p.Uit.Kop(taal.Hoofdletter(taal.Zin(regel.Gesproken(naspelen.Groep(t)))) + " " + taal.Hoofdletter(naspelen.Hoever(t)) + ".")
 		p.ToonLijst(l, l.Alle)
-		k, _, gekozen, err := p.Kies("Typ een nummer of een woord. Lege regel: terug naar de lijst.", l, p.Overal())
+		k, _, gekozen, err := p.Kies(regel.KiesUit+" Lege regel: terug naar de lijst.", l, p.Overal())
 		if err != nil || !gekozen {
 			return err
 		}
 		switch k.ID {
 		case "verder":
-			err = speelVerder(p, id)
+			err = spelen.RegelVerder(p, id)
 		case "uitkomst":
-			err = uitkomst(p, t)
+			err = spelen.RegelUitslag(p, id)
 		default:
 			return regelWis(p, t)
 		}
@@ -120,43 +121,14 @@ func sessieKeuzes(t training.Training) []toets.Keuze {
 	return append([]toets.Keuze{{ID: "verder", Label: "Verder spelen", Uitleg: "Alles staat er nog."}}, uit...)
 }
 
-// uitkomst reads out what came of a session, beside what other groups with the same case said.
-func uitkomst(p *regel.Lijn, t training.Training) error {
-	alle, err := p.DB.Trainingen(p.Ctx)
-	if err != nil {
-		return p.Verder(err)
-	}
-	g, err := spelgegevens(p, t.Casus)
-	if err != nil && !errors.Is(err, training.ErrAnders) {
-		return p.Verder(err)
-	}
-	blokken, err := naspelen.Uitslag(g, t, alle)
-	if err != nil {
-		p.Uit.Zeg(naspelen.CasusVeranderd)
-	}
-	p.LeesBlokken(blokken)
-	return nil
-}
-
-// spelgegevens reads what a session over a case is played with. A case that is not there any more is one that changed.
-func spelgegevens(p *regel.Lijn, id casus.ID) (training.Gegevens, error) {
-	g := training.Gegevens{Methode: p.Methode, Masker: p.Masker(), Nu: p.Nu}
-	l, err := les.Haal(p.Ctx, p.DB, id)
-	if errors.Is(err, store.ErrOnbekend) {
-		return g, training.ErrAnders
-	}
-	g.Les = l
-	return g, err
-}
-
-// wisSessie removes a session for good, after a yes.
+// regelWis removes a session for good, after a yes.
 func regelWis(p *regel.Lijn, t training.Training) error {
-	getypt, err := p.Lees(naspelen.VraagWis+" Typ ja om te verwijderen. Lege regel: niet doen.", p.Overal())
+	getypt, err := p.Lees(naspelen.VraagWis+" "+regel.JaVerwijdert, p.Overal())
 	if err != nil {
 		return err
 	}
 	if !regel.Ja(getypt) {
-		p.Uit.Zeg("Er is niets verwijderd.")
+		p.Uit.Zeg(nietsVerwijderd)
 		return nil
 	}
 	if err := p.DB.WisTraining(context.WithoutCancel(p.Ctx), t.ID); err != nil {

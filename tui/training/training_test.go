@@ -1,110 +1,23 @@
 package training
 
 import (
-	"bytes"
-	"context"
-	"io/fs"
-	"os"
-	"path/filepath"
+	"errors"
 	"testing"
-	"time"
 
-	"oliekan/casus"
-	"oliekan/casus/oefen"
-	"oliekan/casus/training"
+	"oliekan/store"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef"
 	"oliekan/tui/schermproef/druk"
+	"oliekan/tui/spelen"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 )
 
-// appOefen is newApp with the oefencasussen of the program.
-func appOefen(t testing.TB) *scherm.App {
-	t.Helper()
-	a := schermproef.NewApp(t)
-	ls, err := oefen.Compleet()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var cs []casus.Casus
-	for _, l := range ls {
-		cs = append(cs, l.Casus)
-	}
-	a.LaadOefen = func() error { return a.DB.LaadOefen(context.Background(), "training", cs) }
-	if err := a.LaadOefen(); err != nil {
-		t.Fatal(err)
-	}
-	return a
-}
-
-// lesVan is the lesson with a title.
-func lesVan(t testing.TB, titel string) casus.Les {
-	t.Helper()
-	ls, err := oefen.Compleet()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, l := range ls {
-		if l.Casus.Titel.String() == titel {
-			return l
-		}
-	}
-	t.Fatalf("no case %q", titel)
-	return casus.Les{}
-}
-
-// speel begins a session and opens it in a window, foot line included.
-func speel(t testing.TB, a *scherm.App, l casus.Les, o training.Opzet, breed, hoog int) scherm.Screen {
-	t.Helper()
-	spel, err := training.Begin(training.Gegevens{Methode: a.Methode, Masker: a.Masker(), Les: l, Nu: a.Nu}, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := eersteKeer(context.Background(), a, spel, l)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if s.slot != nil {
-		t.Cleanup(func() { _ = s.slot.Close() })
-	}
-	return schermproef.Start(t, s, breed, hoog-1, scherm.NewStyles(scherm.ThemaAuto, true))
-}
-
-// wekker is a clock that is set by hand.
-type wekker struct{ t time.Time }
-
-func (w *wekker) nu() time.Time { return w.t }
-
-// sessies reads what is on disk.
-func sessies(t testing.TB, a *scherm.App) []training.Training {
-	t.Helper()
-	ts, err := a.DB.Trainingen(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return ts
-}
-
-// opentMet is the screen that a command opens, in a window.
-func opentMet(t testing.TB, cmd tea.Cmd, breed, hoog int) scherm.Screen {
-	t.Helper()
-	msg := cmd()
-	o, ok := msg.(scherm.OpenMsg)
-	if !ok {
-		t.Fatalf("does not open: %v", msg)
-	}
-	if s, ok := o.Screen.(Spelen); ok && s.slot != nil {
-		t.Cleanup(func() { _ = s.slot.Close() })
-	}
-	return schermproef.Start(t, o.Screen, breed, hoog-1, scherm.NewStyles(scherm.ThemaAuto, true))
-}
-
 // From the list of sessions to a session and back, with keys only.
 func TestTrainingHeleWeg(t *testing.T) {
-	a := appOefen(t)
-	r := scherm.NewRoot(NewTrainingen(a), scherm.ThemaAuto)
+	a := schermproef.AppOefen(t)
+	r := scherm.NewRoot(NewSessies(a), scherm.ThemaAuto)
 	m, cmd := r.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 	r = schermproef.SettleRoot(t, m.(scherm.Root), tea.Batch(cmd, r.Init()))
 	stuur := func(keys ...tea.Msg) {
@@ -123,7 +36,7 @@ func TestTrainingHeleWeg(t *testing.T) {
 	op("Er zijn nog geen sessies", "Eerst een voorbeeld")
 	stuur("n", "m")
 	op("moeilijkheid (m): makkelijk", "Een auto van duizend euro", "3 casussen")
-	for r.Top().(Trainingkeus).gehad[r.Top().(Trainingkeus).lijst.Cursor].Casus.Titel.String() != titelAuto {
+	for r.Top().(Keus).gehad[r.Top().(Keus).lijst.Cursor].Casus.Titel.String() != titelAuto {
 		stuur("down")
 	}
 	stuur("enter", "end", "down", "down", "down", "down", "8", "down")
@@ -146,132 +59,101 @@ func TestTrainingHeleWeg(t *testing.T) {
 	stuur("esc", "delete")
 	op("Deze sessie verwijderen?")
 	stuur("n")
-	op("Niets verwijderd.")
+	op("Er is niets verwijderd.")
 	stuur("delete", "j")
 	op("De sessie is verwijderd.", "Er zijn nog geen sessies")
-	if ts := sessies(t, a); len(ts) != 0 {
+	if ts := schermproef.Sessies(t, a); len(ts) != 0 {
 		t.Errorf("still there: %+v", ts)
 	}
 }
 
-// A session of 45 minutes with a clock that is set by hand: the time is told in words, nobody is cut off, what is late is
-// divided again, and a clock that jumps counts for nothing.
-func TestTrainingKlok(t *testing.T) {
-	a := appOefen(t)
-	w := &wekker{schermproef.NuStil()}
-	a.Nu = w.nu
-	s := speel(t, a, lesVan(t, titelAuto), zesMensen(""), 80, 24)
-	spel := s.(Spelen).spel
-	verstrijk := func(d time.Duration) {
-		for ; d > 0; d -= time.Second {
-			w.t = w.t.Add(time.Second)
-			s, _ = schermproef.Zend(t, s, klokMsg{spel.Training().ID})
+// Who only presses enter comes to the session, at every size; the line that begins it is always in view.
+func TestTrainingopzetEnter(t *testing.T) {
+	for vorm := range 5 {
+		for _, maat := range [][2]int{{80, 24}, {40, 10}} {
+			s := schermproef.Start(t, newOpzet(schermproef.AppOefen(t), schermproef.LesVan(t, titelAuto)), maat[0], maat[1]-1, scherm.NewStyles(scherm.ThemaAuto, true))
+			s, _ = schermproef.Zend(t, s, "up")
+			for range vorm {
+				s, _ = schermproef.Zend(t, s, "down")
+			}
+			var root []tea.Msg
+			for i := 0; schermproef.Geopend(root) == nil; i++ {
+				schermproef.Ziet(t, schermproef.Beeld(s, maat[0], maat[1]-1), "Begin de sessie")
+				if i > 9 {
+					t.Fatalf("form %d: enter leads nowhere", vorm)
+				}
+				s, root = schermproef.Zend(t, s, "enter")
+				if _, is := schermproef.Geopend(root).(Momentkeus); is {
+					s, root = schermproef.Zend(t, s, "down")
+				}
+			}
+			if sp, is := schermproef.Geopend(root).(spelen.Spelen); !is {
+				t.Errorf("form %d opens %T", vorm, schermproef.Geopend(root))
+			} else {
+				schermproef.Settle(t, sp, sp.Leave())
+			}
 		}
-	}
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "nog 4 van 4 minuten")
-	verstrijk(3 * time.Minute)
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "nog een minuut", "Nog een minuut.")
-	verstrijk(time.Minute)
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "de tijd is om, rond rustig af")
-	verstrijk(3 * time.Minute)
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "3 minuten over de tijd, rond rustig af · bewaard")
-	later, _ := schermproef.Zend(t, s, "pgdown")
-	schermproef.Ziet(t, schermproef.Beeld(later, 80, 23), "3 min uitloop", "Jullie lopen 3 minuten uit.")
-	s, _ = schermproef.Zend(t, later, "pgup")
-	if got := sessies(t, a)[0].Delen[0].Gebruikt; got < 6*60 {
-		t.Errorf("on disk only %d seconds are used", got)
-	}
-	s, _ = schermproef.Zend(t, s, "h")
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "De tijd die over is, is opnieuw verdeeld.")
-	s, _ = schermproef.Zend(t, s, "h", "pgdown")
-	schermproef.ZietNiet(t, schermproef.Beeld(s, 80, 23), "uitloop")
-	s, _ = schermproef.Zend(t, s, "t")
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Er zijn twee minuten bij.")
-	over := spel.Klok().Rest
-	w.t = w.t.Add(3 * time.Hour)
-	s, _ = schermproef.Zend(t, s, klokMsg{spel.Training().ID})
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "De klok maakte een sprong.")
-	w.t = w.t.Add(-5 * time.Hour)
-	s, _ = schermproef.Zend(t, s, klokMsg{spel.Training().ID}, "p")
-	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "pauze, de klok staat stil")
-	verstrijk(10 * time.Minute)
-	if got := spel.Klok().Rest; got != over {
-		t.Errorf("%d seconds left, was %d", got, over)
-	}
-	s, _ = schermproef.Zend(t, s, "p")
-	totaal := 7 * 60
-	for spel.Beeld().Soort != training.Slot {
-		verstrijk(4 * time.Minute)
-		totaal += 4 * 60
-		s, _ = schermproef.Zend(t, s, "space", "j", "enter", "pgdown")
-	}
-	verstrijk(5 * time.Minute)
-	s, _ = schermproef.Zend(t, s, "end", "enter", "j")
-	schermproef.Settle(t, s, s.(Spelen).Leave())
-	got, gebruikt := sessies(t, a)[0], 0
-	for _, d := range got.Delen {
-		gebruikt += d.Gebruikt
-	}
-	if !got.Klaar || gebruikt != totaal+5*60 || gebruikt < 40*60 {
-		t.Errorf("over: %v, used %d seconds, want %d", got.Klaar, gebruikt, totaal+300)
 	}
 }
 
-// Whoever is stopped halfway goes on with everything that was typed, and no name is on disk.
-func TestTrainingHalfWeg(t *testing.T) {
-	for naam, stop := range map[string]func(t *testing.T, s scherm.Screen){
-		"esc": func(t *testing.T, s scherm.Screen) {
-			s, _ = schermproef.Zend(t, s, "esc", "esc")
-			schermproef.Settle(t, s, s.(Spelen).Leave())
-		},
-		"signal": func(t *testing.T, s scherm.Screen) { schermproef.Settle(t, s, s.(Spelen).Leave()) },
-		"kill": func(t *testing.T, s scherm.Screen) {
-			schermproef.Zend(t, s, sessiepauzeMsg{s.(Spelen).id(), s.(Spelen).tik})
-			_ = s.(Spelen).slot.Close()
-		},
-	} {
-		t.Run(naam, func(t *testing.T) {
-			a := appOefen(t)
-			s := speel(t, a, lesVan(t, titelAuto), zesMensen("groep van Wietske"), 80, 24)
-			s, _ = schermproef.Zend(t, s, totMoment(1)...)
-			for _, k := range []string{"a", "d", "m", "l"} {
-				s, _ = schermproef.Zend(t, s, k)
-				s = schermproef.Typt(t, s, "Volgens Wietske Terpstra kan het", "enter", "esc")
-			}
-			s, _ = schermproef.Zend(t, s, "a")
-			s = schermproef.Typt(t, s, "Wietske zegt ook dat het lukt als zij ")
-			stop(t, s)
-			schoneSchijf(t, a, "Wietske", "Terpstra")
-			s = opentMet(t, openSessie(a, sessies(t, a)[0]), 80, 24)
-			schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Moment 1 van 7", "zegt ook dat het lukt als zij", "Jullie gaan verder", "Eerst jullie zelf")
-			schermproef.Ziet(t, schermproef.Beeld(s, 80, 400), "de groep: Volgens [PERSOON")
-			if b := s.(Spelen).spel.Beeld(); len(b.Antwoorden) != 2 || len(b.Minderheid) != 1 {
-				t.Errorf("%+v", b)
-			}
-			s, _ = schermproef.Zend(t, s, "esc", "space")
-			schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Hier staat nog een halve tekst.")
-			s, _ = schermproef.Zend(t, s, "enter", "esc", "space")
-			schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Naast elkaar")
-		})
+// Going back to the list of cases loses nothing of what was prepared; the moments are those of one case.
+func TestTrainingopzetTerug(t *testing.T) {
+	a := schermproef.AppOefen(t)
+	keus := schermproef.Start(t, newKeus(a), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
+	opnieuw := func() scherm.Screen {
+		var root []tea.Msg
+		keus, root = schermproef.Zend(t, keus, "enter")
+		return schermproef.Start(t, schermproef.Geopend(root), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
 	}
+	s := opnieuw()
+	s, _ = schermproef.Zend(t, s, "down", "down", "enter", "enter", "right", "down", "down", "down", "9", "down")
+	s = schermproef.Typt(t, s, "groep van Annelies")
+	s, _ = schermproef.Zend(t, s, momentenMsg{[]int{3, 9}})
+	_, cmd := s.Update(druk.Toets("esc"))
+	for _, doe := range cmd().(tea.BatchMsg) {
+		keus, _ = schermproef.Zend(t, keus, doe())
+	}
+	schermproef.Ziet(t, schermproef.Beeld(opnieuw(), 80, 40), "✓ zelf kiezen", "← 65 →", "2 gekozen", "← 9 →", "groep van Annelies")
+	keus, _ = schermproef.Zend(t, keus, "down")
+	s = opnieuw()
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 40), "✓ zelf kiezen", "← 65 →", "8 gekozen", "← 9 →", "groep van Annelies")
+	schermproef.ZietNiet(t, schermproef.Beeld(keus, 80, 40), "Annelies")
 }
 
-// schoneSchijf fails when a word is in any file of the database.
-func schoneSchijf(t testing.TB, a *scherm.App, woorden ...string) {
-	t.Helper()
-	err := filepath.WalkDir(filepath.Dir(a.DB.Pad()), func(pad string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		b, err := os.ReadFile(pad)
-		for _, w := range woorden {
-			if bytes.Contains(b, []byte(w)) {
-				t.Errorf("%q is in %s", w, filepath.Base(pad))
-			}
-		}
-		return err
-	})
-	if err != nil {
+// Clear sentences for what cannot be, and nothing begins.
+func TestTrainingopzetSlechteInvoer(t *testing.T) {
+	a := schermproef.AppOefen(t)
+	opzet := schermproef.Start(t, newOpzet(a, schermproef.LesVan(t, titelAuto)), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
+	opzet, _ = schermproef.Zend(t, opzet, "down", "down", "down", "down", "0")
+	schermproef.Ziet(t, schermproef.Beeld(opzet, 80, 23), "Een sessie heeft minstens één deelnemer")
+	if _, root := schermproef.Zend(t, opzet, "down", "down", "enter"); schermproef.Geopend(root) != nil {
+		t.Error("begins with nobody")
+	}
+	leeg := schermproef.LesVan(t, titelAuto)
+	leeg.Casus.Verloop, leeg.Momenten = nil, nil
+	opzet = schermproef.Start(t, newOpzet(a, leeg), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
+	schermproef.Ziet(t, schermproef.Beeld(opzet, 80, 23), "In deze casus is nog niets gezegd om na te spelen.")
+}
+
+// A list may be older than what another window did: what cannot be removed stays, and what was removed there leaves the list.
+func TestSessiesAnderVenster(t *testing.T) {
+	a := schermproef.AppOefen(t)
+	s := speel(t, a, schermproef.LesVan(t, titelAuto), zesMensen("team inkomen"), 80, 24)
+	oud := schermproef.Sessies(t, a)[0]
+	if e, ok := wisSessie(a, oud.ID)().(scherm.ErrMsg); !ok || !errors.Is(e.Err, store.ErrTrainingInGebruik) {
+		t.Errorf("removed while it is open: %v", e)
+	}
+	schermproef.Settle(t, s, s.(spelen.Spelen).Leave())
+	anders := oud
+	anders.Casus = "99999999-9999-4999-8999-999999999999"
+	if _, _, err := a.DB.ZetTraining(t.Context(), anders); err != nil {
 		t.Fatal(err)
 	}
+	lijst := schermproef.Start(t, NewSessies(a), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
+	schermproef.Ziet(t, schermproef.Beeld(lijst, 80, 23), "een casus die er niet meer is", "team inkomen")
+	if err := a.DB.WisTraining(t.Context(), oud.ID); err != nil {
+		t.Fatal(err)
+	}
+	lijst, _ = schermproef.Zend(t, lijst, spelen.Uitslag(a, oud.ID)())
+	schermproef.ZietNiet(t, schermproef.Beeld(lijst, 80, 23), "team inkomen")
 }

@@ -1,9 +1,7 @@
 package training
 
 import (
-	"oliekan/casus"
 	"oliekan/casus/anoniem"
-	"oliekan/casus/training"
 	"oliekan/tui/scherm"
 
 	tea "charm.land/bubbletea/v2"
@@ -12,31 +10,28 @@ import (
 // vooraf is what a trainer prepared and did not begin. The list of cases keeps it, in memory only, for the next case: going
 // back to look at another one loses no typed word.
 type vooraf struct {
-	casus    casus.ID
-	vorm     training.Vorm
-	minuten  int
-	momenten []int // of casus
-	mensen   int
-	groep    anoniem.Ruw
+	vorm  *opzetvorm
+	groep anoniem.Ruw
 }
 
 // voorafMsg brings what was prepared to the screen below.
 type voorafMsg struct{ vooraf }
 
 // vooraf is what stands in the form.
-func (t Trainingopzet) vooraf() vooraf {
-	return vooraf{t.les.Casus.ID, t.vorm, t.minuten, t.momenten, t.mensen, t.groep.Ruw()}
+func (t Opzet) vooraf() vooraf {
+	return vooraf{t.vorm, t.groep.Ruw()}
 }
 
 // met takes over what was prepared. Moments are those of one case.
-func (t Trainingopzet) met(v vooraf) Trainingopzet {
-	t.vorm, t.minuten, t.mensen = v.vorm, v.minuten, v.mensen
-	t.groep.Zet(v.groep.Toon())
-	if v.casus == t.les.Casus.ID {
-		t.momenten = v.momenten
+func (t Opzet) met(v vooraf) Opzet {
+	f := *v.vorm
+	if f.les.Casus.ID != t.les.Casus.ID {
+		f.momenten = t.vorm.momenten
 	}
-	for i, p := range t.punten() {
-		if p.soort == "vorm" && p.vorm.Vorm == t.vorm {
+	f.les, t.vorm = t.les, &f
+	t.groep.Zet(v.groep.Toon())
+	for i, r := range t.rijen() {
+		if r.Gekozen() {
 			t.cursor = i
 		}
 	}
@@ -44,7 +39,7 @@ func (t Trainingopzet) met(v vooraf) Trainingopzet {
 }
 
 // terug closes the form and hands on what stands in it.
-func (t Trainingopzet) terug() (scherm.Screen, tea.Cmd) {
+func (t Opzet) terug() (scherm.Screen, tea.Cmd) {
 	v := t.vooraf()
 	return t, tea.Batch(func() tea.Msg { return voorafMsg{v} }, scherm.Sluit)
 }

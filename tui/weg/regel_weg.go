@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/melding"
 	"oliekan/tui/regel"
 	"oliekan/tui/weghalen"
@@ -44,7 +45,7 @@ func RegelWat(p *regel.Lijn, cs casus.Casus, nr int) (weghalen.Wat, bool, error)
 	}
 	l := &regel.Keuzelijst{}
 	for i, k := range watKeuzes(nr > 0) {
-		l.Alle = append(l.Alle, toets.Keuze{ID: []string{"woord", "antwoord"}[i], Label: k.naam, Uitleg: regel.Hoofdletter(k.uitleg) + "."})
+		l.Alle = append(l.Alle, toets.Keuze{ID: []string{"woord", "antwoord"}[i], Label: k.naam, Uitleg: taal.Hoofdletter(k.uitleg) + "."})
 	}
 	p.ToonLijst(l, l.Alle)
 	k, _, gekozen, err := p.Kies(vraagWat+" Typ een nummer. Lege regel: niets.", l, p.Overal())

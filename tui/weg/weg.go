@@ -129,7 +129,7 @@ func (w Weghalen) naar(f weghaalfase) Weghalen {
 		w.lijst.regels = [][2]string{{"nee", "laat het staan"}, {"ja", "haal het weg"}}
 	case weghaalKlaar:
 		for _, k := range w.uitkomst.Spoor.Elders {
-			w.lijst.regels = append(w.lijst.regels, [2]string{scherm.TitelVan(k), casusNaam(k)})
+			w.lijst.regels = append(w.lijst.regels, [2]string{k.Opschrift(), casusNaam(k)})
 		}
 	}
 	return w
@@ -300,7 +300,7 @@ func (w Weghalen) vergeet() Weghalen {
 }
 
 // spoorNa writes what waits for a case and then looks for what was taken out of it.
-func spoorNa(db *store.Store, s *bewaar.Schrijver, id casus.ID, weg gesprek.Weg, antwoord bool) tea.Cmd {
+func spoorNa(db store.Opslag, s *bewaar.Schrijver, id casus.ID, weg gesprek.Weg, antwoord bool) tea.Cmd {
 	return func() tea.Msg {
 		g, err := s.Schrijf(context.Background())
 		if err != nil {

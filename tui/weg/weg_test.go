@@ -7,9 +7,12 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/casus/gesprek"
+	"oliekan/tui/bewaar"
 	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef"
+	"oliekan/tui/weghalen"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -152,5 +155,31 @@ func TestWeghalenTerwijlConsultOpenstaat(t *testing.T) {
 	}
 	if !fout || s.(Weghalen).fase != weghaalKies {
 		t.Errorf("geen fout: %v", root)
+	}
+}
+
+// What is taken out of a case that is open is gone from memory, and nobody says that it is gone from the disk before it is.
+func TestWeghalenWachtOpDeSchijf(t *testing.T) {
+	a := schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie)
+	c, _ := schermproef.Lees(t, a, schermproef.IDImker)
+	g := gesprek.Open(a.Methode, a.Masker(), c, nil, a.Nu)
+	schrijver := bewaar.NewSchrijver(a.DB, c.ID)
+	schrijver.Voeg(casus.Wijziging{Inbrengen: []casus.Inbreng{{Nr: 99, Vraag: "wringt", Rol: "consulent", Daad: casus.Zeg}}}) // refused
+	s := schermproef.Start(t, NewWeghalenIn(a, g, schrijver, 0), 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
+	s, root := schermproef.Zend(t, schermproef.Typt(t, s, "imker", "enter"), "j", "enter")
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), weghalen.NietBewaard)
+	schermproef.ZietNiet(t, schermproef.Beeld(s, 80, 23), "uit de casus gehaald", "imker")
+	fout := false
+	for _, msg := range root {
+		_, is := msg.(scherm.ErrMsg)
+		fout = fout || is
+	}
+	if !fout || schrijver.Leeg() || !strings.Contains(schermproef.BewaardVan(t, a, c.ID), "imker") {
+		t.Errorf("%v, waits: %t", root, !schrijver.Leeg())
+	}
+	for _, in := range g.Casus().Verloop {
+		if strings.Contains(in.Tekst.String(), "imker") {
+			t.Errorf("still in %q", in.Tekst)
+		}
 	}
 }

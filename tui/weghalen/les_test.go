@@ -12,6 +12,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/training"
 	"oliekan/store"
+	"oliekan/store/sqlite"
 	"oliekan/toets"
 )
 
@@ -24,7 +25,7 @@ func TestUitDeLes(t *testing.T) {
 		t.Fatal(err)
 	}
 	pad := filepath.Join(t.TempDir(), "oliekan.db")
-	db, err := store.Open(ctx, pad, store.Opties{})
+	db, err := sqlite.Open(ctx, pad, store.Opties{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -32,7 +32,7 @@ type Uitslag struct {
 
 // Werk is what removing from a case that is not open in a consult works with. All fields are needed.
 type Werk struct {
-	DB      *store.Store
+	DB      store.Opslag
 	Methode *toets.Methode
 	Masker  func() *anoniem.Masker
 	Nu      func() time.Time
@@ -64,7 +64,7 @@ func Fout(err error) error {
 }
 
 // Speur looks for what was taken out, after it was written.
-func Speur(ctx context.Context, db *store.Store, id casus.ID, weg gesprek.Weg, antwoord bool) (Uitslag, error) {
+func Speur(ctx context.Context, db store.Opslag, id casus.ID, weg gesprek.Weg, antwoord bool) (Uitslag, error) {
 	spoor, err := db.Naspeur(ctx, id, weg.Woord, weg.Teksten)
 	return Uitslag{Antwoord: antwoord, Stond: len(weg.Teksten) > 0, Spoor: spoor}, err
 }

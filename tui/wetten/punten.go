@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/scherm"
 )
 
@@ -98,14 +99,14 @@ func ruimtePunten(m *toets.Methode, dag string) []wetpunt {
 
 // ruimteBlad is one kind of obstacle in full: where to look, and the articles kind by kind.
 func ruimteBlad(m *toets.Methode, b toets.Keuze, groepen []toets.RuimteGroep) scherm.Leestekst {
-	t := scherm.Leestekst{Kop: scherm.Hoofdletter(b.Label), Onder: b.Uitleg}
+	t := scherm.Leestekst{Kop: taal.Hoofdletter(b.Label), Onder: b.Uitleg}
 	t.Voeg("Waar je kijkt", m.Kader().RuimteZin(b.ID))
 	for _, g := range groepen {
 		namen := make([]string, len(g.Artikelen))
 		for i, a := range g.Artikelen {
 			namen[i] = a.Naam()
 		}
-		t.Voeg(scherm.Hoofdletter(strings.TrimSuffix(scherm.RuimteKop(g), ":")), strings.Join(namen, "; "))
+		t.Voeg(taal.Hoofdletter(strings.TrimSuffix(scherm.RuimteKop(g), ":")), strings.Join(namen, "; "))
 	}
 	return t
 }
@@ -124,7 +125,7 @@ func artikelBlad(m *toets.Methode, a toets.Artikel, dag string) scherm.Leestekst
 	if k, ok := m.Keuze(toets.LijstKind, a.Kind); ok && k.Uitleg != "" {
 		soort += ": " + k.Uitleg
 	}
-	t := scherm.Leestekst{Kop: a.Naam(), Onder: a.Citeertitel, Let: scherm.Hoofdletter(a.NietGeldig(dag))}
+	t := scherm.Leestekst{Kop: a.Naam(), Onder: a.Citeertitel, Let: taal.Hoofdletter(a.NietGeldig(dag))}
 	t.Voeg("Wat het zegt", a.Zegt)
 	t.Voeg("Soort", soort)
 	if a.Lokaal {
@@ -134,7 +135,7 @@ func artikelBlad(m *toets.Methode, a toets.Artikel, dag string) scherm.Leestekst
 	t.Voeg("Geldig", geldigheid(a))
 	t.Voeg("Let op", a.Noot)
 	t.Voeg("De tekst zelf", a.Link)
-	t.Voeg("", "Dit zijn onze woorden. De tekst van de wet gaat altijd voor: lees die na voordat je hem gebruikt.")
+	t.Voeg("", onzeWoorden)
 	return t
 }
 
@@ -173,8 +174,8 @@ func grondwaardePunten(k *toets.Kader) []wetpunt {
 			titel = w.Titel
 		}
 		uit[i] = wetpunt{groep: titel, naam: g.Label, zegt: g.Zin, blad: func() scherm.Leestekst {
-			t := scherm.Leestekst{Kop: scherm.Hoofdletter(g.Label), Onder: "Grondwaarde van de " + titel}
-			t.Voeg("Waarom deze wet er is", g.Zin)
+			t := scherm.Leestekst{Kop: taal.Hoofdletter(g.Label), Onder: "Grondwaarde van de " + titel}
+			t.Voeg(waaromWet, g.Zin)
 			t.Voeg("Waar het staat", g.Bron)
 			t.Voeg("Gelezen", "tekst van "+toets.Datum(g.Datum))
 			return t
@@ -188,7 +189,7 @@ func begripPunten(bs []toets.Begrip) []wetpunt {
 	uit := make([]wetpunt, len(bs))
 	for i, b := range bs {
 		uit[i] = wetpunt{naam: b.Woord, zegt: b.Uitleg, blad: func() scherm.Leestekst {
-			t := scherm.Leestekst{Kop: scherm.Hoofdletter(b.Woord)}
+			t := scherm.Leestekst{Kop: taal.Hoofdletter(b.Woord)}
 			t.Voeg("", b.Uitleg)
 			return t
 		}}
@@ -205,12 +206,12 @@ func uitspraakPunten(k *toets.Kader) []wetpunt {
 			continue
 		}
 		uit = append(uit, wetpunt{naam: u.Naam, zegt: u.Over + " · " + u.Betekent, blad: func() scherm.Leestekst {
-			t := scherm.Leestekst{Kop: u.Naam, Onder: scherm.Hoofdletter(u.Over)}
+			t := scherm.Leestekst{Kop: u.Naam, Onder: taal.Hoofdletter(u.Over)}
 			t.Voeg("Wat het betekent", u.Betekent)
-			t.Voeg("Hoe het is nagekeken", u.Gezien)
+			t.Voeg(nagekeken, u.Gezien)
 			t.Voeg("Nummer", strings.Join(u.ECLI, ", "))
 			t.Voeg("Speelt bij", strings.Join(u.Wetten, ", "))
-			t.Voeg("", "Lees de uitspraak zelf na op rechtspraak.nl voordat je die gebruikt.")
+			t.Voeg("", leesUitspraak)
 			return t
 		}})
 	}

@@ -6,16 +6,17 @@ import (
 	"strings"
 
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/regel"
 )
 
-// wetten searches in the legal frame until an empty line.
+// Regel searches in the legal frame until an empty line.
 func Regel(p *regel.Lijn) error {
-	p.Uit.Kop("Wetten. Nagekeken tot " + toets.Datum(p.Methode.Kader().Datum()) + "; latere wijzigingen zijn niet gezien.")
-	p.Uit.Zeg("Dit zijn onze woorden. De tekst van de wet gaat altijd voor: lees die na voordat je hem gebruikt.")
+	p.Uit.Kop("Wetten. " + uitgezocht(p.Methode.Kader()))
+	p.Uit.Zeg(onzeWoorden)
 	os := append(regel.Opdrachten{
 		{Naam: "wetten", Kort: "", Erna: "", Wat: "welke wetten er zijn", Doe: func(s string) error { return leesWetten(p, s) }},
-		{Naam: "grondwaarden", Kort: "g", Erna: "WET", Wat: "waarom een wet er is", Doe: func(wet string) error { return leesGrondwaarden(p, wet) }},
+		{Naam: "grondwaarden", Kort: "g", Erna: "WET", Wat: "wat een wet wil bereiken", Doe: func(wet string) error { return leesGrondwaarden(p, wet) }},
 		{Naam: "rechtspraak", Kort: "rp", Erna: "WOORDEN", Wat: "uitspraken van rechters", Doe: func(woorden string) error { return leesRechtspraak(p, woorden) }},
 		{Naam: "ruimte", Kort: "", Erna: "BELEMMERING", Wat: "wat ruimte geeft bij een belemmering", Doe: func(belemmering string) error { return leesRuimteBij(p, belemmering) }},
 	}, p.Overal()...)
@@ -32,7 +33,7 @@ func Regel(p *regel.Lijn) error {
 // leesWetten names the laws of the frame.
 func leesWetten(p *regel.Lijn, _ string) error {
 	for _, w := range p.Methode.Kader().Wetten() {
-		p.Uit.Punt("- ", w.Afkorting+": "+regel.Zin(w.Titel))
+		p.Uit.Punt("- ", w.Afkorting+": "+taal.Zin(w.Titel))
 	}
 	return nil
 }
@@ -72,13 +73,13 @@ func leesRuimteBij(p *regel.Lijn, belemmering string) error {
 func leesRechtspraak(p *regel.Lijn, woorden string) error {
 	n := 0
 	for _, u := range p.Methode.Kader().Rechtspraak() {
-		tekst := u.Naam + ". " + regel.Zin(u.Over) + " " + regel.Zin(u.Betekent)
+		tekst := u.Naam + ". " + taal.Zin(u.Over) + " " + taal.Zin(u.Betekent)
 		if !u.Toonbaar() || !regel.MetWoorden(tekst, woorden) {
 			continue
 		}
 		n++
 		p.Uit.Punt("- ", tekst)
-		p.Uit.Punt("  ", "Hoe het is nagekeken: "+regel.Zin(u.Gezien))
+		p.Uit.Punt("  ", nagekeken+": "+taal.Zin(u.Gezien))
 		if len(u.ECLI) > 0 {
 			p.Uit.Punt("  ", strings.Join(u.ECLI, ", "))
 		}
@@ -87,11 +88,11 @@ func leesRechtspraak(p *regel.Lijn, woorden string) error {
 		p.Uit.Zeg("Geen uitspraak gevonden. Probeer minder woorden.")
 		return nil
 	}
-	p.Uit.Zeg("Lees een uitspraak zelf na op rechtspraak.nl voordat je die gebruikt.")
+	p.Uit.Zeg(leesUitspraak)
 	return nil
 }
 
-// zoekWet is the command .wet on a day.
+// RegelZoek is the command .wet on a day.
 func RegelZoek(p *regel.Lijn, woorden, dag string) error {
 	if woorden == "" {
 		p.Uit.Zeg("Typ achter .wet wat je zoekt, zoals .wet bijzondere bijstand of .wet Pw 35.")
@@ -105,7 +106,7 @@ func RegelZoek(p *regel.Lijn, woorden, dag string) error {
 func leesArtikelen(p *regel.Lijn, woorden, dag string) {
 	as := p.Methode.Kader().Zoek(woorden)
 	if len(as) == 0 {
-		p.Uit.Zeg("Niets gevonden. Probeer minder woorden, of de afkorting van een wet, zoals Pw.")
+		p.Uit.Zeg("Niets gevonden. Zoek met minder woorden, of met een afkorting zoals Pw.")
 		return
 	}
 	leesOp(p, as, dag)
@@ -114,7 +115,7 @@ func leesArtikelen(p *regel.Lijn, woorden, dag string) {
 // leesOp reads out some articles and leaves the rest to .meer.
 func leesOp(p *regel.Lijn, as []toets.Artikel, dag string) {
 	if len(as) == 0 {
-		p.Uit.Zeg("Er zijn geen artikelen meer.")
+		p.Uit.Zeg("Dit waren alle artikelen.")
 		return
 	}
 	n := regel.EersteDeel(len(as), regel.BladArtikel)
@@ -134,9 +135,9 @@ func leesArtikel(p *regel.Lijn, a toets.Artikel, dag string) {
 	if !a.Lokaal { // else both say that it is local
 		stand += ", " + a.Stand()
 	}
-	p.Uit.Punt("- ", a.Naam()+", "+regel.Zin(stand))
+	p.Uit.Punt("- ", a.Naam()+", "+taal.Zin(stand))
 	if reden := a.NietGeldig(dag); reden != "" {
-		p.Uit.Punt("  ", regel.Zin(reden))
+		p.Uit.Punt("  ", taal.Zin(reden))
 	}
 	p.Uit.Punt("  ", a.Zegt)
 	if a.Noot != "" {

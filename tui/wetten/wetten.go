@@ -26,13 +26,9 @@ const (
 type Wetten struct {
 	app    *scherm.App
 	keys   wetKeys
-	deel   int // index in wetDelen
-	zoek   scherm.Regelveld
-	typt   bool
+	deel   int       // index in wetDelen
 	punten []wetpunt // of the part, after searching
-	lijst  scherm.Rijen
-	breed  int
-	hoog   int
+	lijst  scherm.Lijst
 }
 
 // wetKeys are those of the list; letters search.
@@ -43,7 +39,7 @@ type wetKeys struct {
 
 // NewWetten makes the screen. The frame is in memory, so it draws at once.
 func NewWetten(a *scherm.App) Wetten {
-	w := Wetten{app: a, zoek: scherm.NewRegelveld(), keys: wetKeys{
+	w := Wetten{app: a, lijst: scherm.NewLijst(), keys: wetKeys{
 		LijstKeys: scherm.PijlKeys(),
 		Deel:      scherm.Binding("tab", "ander deel", "tab", "right"),
 		DeelTerug: scherm.Binding("shift+tab", "deel terug", "shift+tab", "left"),
@@ -67,7 +63,7 @@ func (w Wetten) vandaag() string { return w.app.Nu().Format(time.DateOnly) }
 
 // vul makes the list of the part for what was searched, with the cursor on an item.
 func (w Wetten) vul(cursor int) Wetten {
-	k, woorden := w.app.Methode.Kader(), w.zoek.Tekst()
+	k, woorden := w.app.Methode.Kader(), w.lijst.Zoek.Tekst()
 	switch w.deel {
 	case 0:
 		w.punten = w.artikelen(k, woorden)
@@ -80,7 +76,7 @@ func (w Wetten) vul(cursor int) Wetten {
 	default:
 		w.punten = zoekPunten(uitspraakPunten(k), woorden)
 	}
-	w.lijst = scherm.NewRijen(wetRijen(w.punten, w.breed), cursor)
+	w.lijst.Rijen = scherm.NewRijen(wetRijen(w.punten, w.lijst.Breed), cursor)
 	return w
 }
 
@@ -104,8 +100,7 @@ func (w Wetten) Init() tea.Cmd { return nil }
 func (w Wetten) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		w.breed, w.hoog = msg.Width, msg.Height
-		w.zoek.Maat(min(msg.Width-4, 60), 1)
+		w.lijst.Maat(msg)
 		return w.vul(w.lijst.Cursor), nil
 	case tea.PasteMsg:
 		return w.typ(msg)
@@ -122,24 +117,23 @@ func (w Wetten) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 // key handles a key press. A letter begins a search.
 func (w Wetten) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	switch {
-	case w.lijst.Toets(msg, w.lijstKeys(), w.lijstHoog()):
+	case w.lijst.Beweeg(msg, w.eromheen()):
 		return w, nil
 	case key.Matches(msg, w.keys.Open):
 		return w.open()
-	case key.Matches(msg, w.keys.Terug) && w.typt:
-		w.typt = false
-		w.zoek.Blur()
+	case key.Matches(msg, w.keys.Terug) && w.lijst.Typt:
+		w.lijst.EindZoek()
 	case key.Matches(msg, w.keys.Terug):
 		return w, scherm.Sluit
 	// In the field the arrows move its cursor; only tab goes to another part from there.
-	case key.Matches(msg, w.keys.Deel) && (!w.typt || msg.Code == tea.KeyTab):
+	case key.Matches(msg, w.keys.Deel) && (!w.lijst.Typt || msg.Code == tea.KeyTab):
 		return w.naarDeel(w.deel + 1), nil
-	case key.Matches(msg, w.keys.DeelTerug) && (!w.typt || msg.Code == tea.KeyTab):
+	case key.Matches(msg, w.keys.DeelTerug) && (!w.lijst.Typt || msg.Code == tea.KeyTab):
 		return w.naarDeel(w.deel - 1), nil
-	case key.Matches(msg, w.keys.Zoek) && !w.typt:
-		return w.begin()
-	case w.typt, msg.Code == tea.KeyBackspace, isWoordteken(msg.Text):
-		w, focus := w.begin()
+	case key.Matches(msg, w.keys.Zoek) && !w.lijst.Typt:
+		return w, w.lijst.BeginZoek()
+	case w.lijst.Typt, msg.Code == tea.KeyBackspace, isWoordteken(msg.Text):
+		focus := w.lijst.BeginZoek()
 		s, cmd := w.typ(msg)
 		return s, tea.Batch(focus, cmd)
 	}
@@ -152,28 +146,10 @@ func isWoordteken(s string) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
-// lijstKeys leaves home and end to the field while it has the keys.
-func (w Wetten) lijstKeys() scherm.LijstKeys {
-	k := w.keys.LijstKeys
-	k.Begin.SetEnabled(!w.typt)
-	k.Eind.SetEnabled(!w.typt)
-	return k
-}
-
-// begin gives the search field the keys.
-func (w Wetten) begin() (Wetten, tea.Cmd) {
-	w.typt = true
-	return w, w.zoek.Focus()
-}
-
 // typ passes a key or a paste to the search field, and searches.
 func (w Wetten) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
-	if !w.typt {
-		return w, nil
-	}
-	oud := w.zoek.Tekst()
-	var cmd tea.Cmd
-	if w.zoek, cmd = w.zoek.Update(msg); w.zoek.Tekst() != oud {
+	anders, cmd := w.lijst.Typ(msg)
+	if anders {
 		w = w.vul(0)
 	}
 	return w, cmd
@@ -199,58 +175,42 @@ func (w Wetten) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 	case wetDeelregel:
 		return w.naarDeel(w.deel + 1), nil
 	case wetZoekregel:
-		return w.begin()
+		return w, w.lijst.BeginZoek()
 	}
-	i := w.lijst.Op(msg.Y-wetKop, w.lijstHoog())
-	if i == scherm.GeenPunt {
+	if !w.lijst.Klik(msg.Y, wetKop, w.eromheen()) {
 		return w, nil
 	}
-	w.lijst.Cursor = i
 	return w.open()
 }
 
-// lijstHoog is the number of lines for the list.
-func (w Wetten) lijstHoog() int { return max(1, w.hoog-wetKop-len(w.slot(w.breed, &scherm.Styles{}))) }
+// eromheen is the number of lines around the list.
+func (w Wetten) eromheen() int { return wetKop + len(w.voet(w.lijst.Breed, &scherm.Styles{})) }
 
 // View draws the screen.
-func (w Wetten) View(width, height int, s *scherm.Styles) scherm.Frame {
-	f := scherm.Frame{}
+func (w Wetten) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	p := scherm.NewBlad()
-	p.Zet(scherm.Kopregel(s.Kop.Render("Wetten"), s.Stil.Render(w.telling()), width))
-	p.Zet(scherm.Knip(" "+w.delen(width, s), width))
-	switch {
-	case w.typt:
-		w.zoek.OpBlad(&p, scherm.Plek{}, 1, true, s)
-		f.Cursor = tea.NewCursor(p.CurX, p.CurY)
-	case w.zoek.Leeg():
-		p.Zet(scherm.Knip(" "+s.Stil.Render("/ zoek, of typ een woord"), width))
-	default:
-		p.Zet(scherm.Knip(" "+s.Stil.Render("gezocht: ")+s.Vet.Render(w.zoek.Tekst())+s.Stil.Render(" · / verander"), width))
-	}
-	slot := w.slot(width, s)
-	hoog := max(0, height-wetKop-len(slot))
-	lijst := w.lijst.Teken(width, hoog, s)
+	p.Zet(scherm.Kopregel(s.Kop.Render("Wetten"), s.Stil.Render(w.telling()), breed))
+	p.Zet(scherm.Knip(" "+w.delen(breed, s), breed))
+	w.lijst.ZetZoek(&p, "/ zoek, of typ een woord", "/ verander", breed, s)
+	var leeg []string
 	if len(w.punten) == 0 {
-		lijst = append([]string{""}, scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(w.leeg(), width-4)))...)
+		leeg = append([]string{""}, w.lijst.Alinea(w.leeg(), breed, s)...)
 	}
-	p.Zet(strings.Split(scherm.Vul(strings.Join(lijst, "\n"), width, hoog), "\n")[:hoog]...)
-	p.Zet(slot...)
-	f.Body = strings.Join(p.Regels, "\n")
-	return f
+	return w.lijst.Frame(p, leeg, w.voet(breed, s), breed, hoog, s)
 }
 
 // leeg says why the list is empty and what to do.
 func (w Wetten) leeg() string {
-	if w.zoek.Leeg() {
+	if w.lijst.Zoek.Leeg() {
 		return "Hier staat nog niets. Met tab ga je naar een ander deel."
 	}
 	return "Niets gevonden. Probeer een ander woord, of zoek met tab in een ander deel."
 }
 
 // delen names the parts; in a narrow window only the one that is shown.
-func (w Wetten) delen(width int, s *scherm.Styles) string {
+func (w Wetten) delen(breed int, s *scherm.Styles) string {
 	namen := wetDelen()
-	if width < 72 {
+	if breed < 72 {
 		return s.Accent.Render("> "+namen[w.deel]) + s.Stil.Render(fmt.Sprintf(" · deel %d van %d (tab)", w.deel+1, len(namen)))
 	}
 	delen := make([]string, len(namen))
@@ -265,7 +225,7 @@ func (w Wetten) delen(width int, s *scherm.Styles) string {
 
 // telling says how many items there are in the list.
 func (w Wetten) telling() string {
-	if !w.zoek.Leeg() {
+	if !w.lijst.Zoek.Leeg() {
 		return fmt.Sprintf("%d gevonden", len(w.punten))
 	}
 	if w.deel == deelRuimte {
@@ -274,13 +234,13 @@ func (w Wetten) telling() string {
 	return fmt.Sprintf("%d %s", len(w.punten), strings.ToLower(wetDelen()[w.deel]))
 }
 
-// slot says what the frame is worth, below the list.
-func (w Wetten) slot(width int, s *scherm.Styles) []string {
-	zin := "Uitgezocht op " + toets.Datum(w.app.Methode.Kader().Datum()) + "; wat na de datum bij een artikel veranderde, is niet gezien."
+// voet says what the frame is worth, below the list.
+func (w Wetten) voet(breed int, s *scherm.Styles) []string {
+	zin := uitgezocht(w.app.Methode.Kader())
 	if w.deel == deelRechtspraak {
 		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
 	}
-	regels := scherm.StijlRegels(s.Stil, scherm.Breek(zin, max(width-2, 8)))
+	regels := scherm.StijlRegels(s.Stil, scherm.Breek(zin, max(breed-2, 8)))
 	for i, r := range regels {
 		regels[i] = " " + r
 	}
@@ -288,14 +248,14 @@ func (w Wetten) slot(width int, s *scherm.Styles) []string {
 }
 
 // Typing is true in the search field.
-func (w Wetten) Typing() bool { return w.typt }
+func (w Wetten) Typing() bool { return w.lijst.Typt }
 
 // ShortHelp lists the keys for the foot line.
 func (w Wetten) ShortHelp() []key.Binding {
 	k := w.keys
 	lees := k.Open
 	lees.SetHelp("enter", "lees")
-	if w.typt {
+	if w.lijst.Typt {
 		return []key.Binding{k.Op, lees, k.Deel, k.Terug}
 	}
 	return []key.Binding{k.Op, lees, k.Zoek, k.Deel, k.Uitleg, k.Terug}
@@ -303,8 +263,7 @@ func (w Wetten) ShortHelp() []key.Binding {
 
 // FullHelp lists all keys.
 func (w Wetten) FullHelp() [][]key.Binding {
-	k := w.keys
-	return [][]key.Binding{w.ShortHelp(), {k.DeelTerug, k.PagOp, k.PagNeer, k.Begin, k.Eind, k.Stop}}
+	return w.lijst.AlleToetsen(w.ShortHelp(), w.keys.DeelTerug)
 }
 
 // Uitleg explains the screen.
@@ -317,6 +276,6 @@ func (w Wetten) Uitleg() scherm.Hulp {
 			"gemeente\" bij.",
 		"Met enter lees je een artikel helemaal, met de datum van de tekst en de link naar de wet.",
 		"Bij \"nog te toetsen\" heeft nog niemand de tekst in de bron nagelezen. Lees die dan zelf eerst na.",
-		"Dit is een hulp bij het zoeken en geen juridisch advies. De tekst van de wet zelf gaat altijd voor.",
+		"Dit is een hulp bij het zoeken en geen juridisch advies. " + onzeWoorden,
 	}}
 }

@@ -3,6 +3,8 @@ package spel
 import (
 	"fmt"
 	"strings"
+
+	"oliekan/toets/taal"
 )
 
 // Naam is what a player is called: "Team 1", or "Jij" for a person alone. Names are fixed, so that nobody types one.
@@ -19,10 +21,7 @@ func (s *Spel) Namen(spelers []int) string {
 	for i, x := range spelers {
 		delen[i] = strings.ToLower(s.Naam(x))
 	}
-	if n := len(delen) - 1; n > 0 {
-		return strings.Join(delen[:n], ", ") + " en " + delen[n]
-	}
-	return strings.Join(delen, "")
+	return taal.Rijtje(delen, "en")
 }
 
 // Rangwoord names a place: "eerste plaats", or "gedeelde eerste plaats".
