@@ -146,7 +146,6 @@ func tweedeHelft(x *terminal) {
 		return strings.HasPrefix(bijCursor(s), "> Afronden")
 	})
 	x.druk(enter)
-	x.wacht("Dit is een advies, geen besluit")
 	x.wacht("Handout maken")
 	x.wacht("· bewaard")
 }

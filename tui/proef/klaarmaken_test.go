@@ -121,7 +121,7 @@ func TestTweedePersoonMaaktTrainingsklaar(t *testing.T) {
 		t.Errorf("%+v", nu)
 	}
 	x.druk("v")
-	x.wacht("verandert niet meer")
+	x.wacht("maar niet meer veranderen")
 	x.druk(ctrlC)
 	if c := x.weg(); c != 0 {
 		t.Errorf("exit %d", c)

@@ -58,7 +58,9 @@ func TestQuizOverleeftHetProgramma(t *testing.T) {
 	x.druk("c")
 	x.wacht("Team 1 C > Team 2 –")
 	// The answer is on disk before anybody leaves.
-	x.tot("bewaard", func(string) bool { return staat(t, thuis, `"antwoorden":"C-"`) })
+	x.wachtTot("het antwoord op schijf", func() bool {
+		return telt(t, thuis, `SELECT count(*) FROM herinnering WHERE waarde LIKE '%"antwoorden":"C-"%'`) == 1
+	})
 	x.sein(syscall.SIGKILL)
 
 	x = naarQuiz(t, thuis)

@@ -294,6 +294,6 @@ func (v *verteller) kijktNa(s string) {
 func (v *verteller) rondtAf(string) {
 	v.loop("Afronden  dat") // the heading says Afronden too
 	v.druk(enter)
-	v.wacht("Afgerond. Het is een advies")
+	v.wacht("Afgerond. Dit is een advies")
 	v.wacht("· bewaard")
 }
