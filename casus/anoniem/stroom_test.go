@@ -48,8 +48,13 @@ func inEen(tb testing.TB, tekst string, maat, rand int) (string, []Vondst) {
 func TestLangIsMasker(t *testing.T) {
 	for naam, tekst := range langeProef(t) {
 		heel := Nieuw(Opties{}).Masker(NieuwRuw(tekst))
-		for _, maat := range [][2]int{{deelmaat, omgeving}, {6000, omgeving}} {
+		maten := [][2]int{{deelmaat, omgeving}}
+		if !strings.HasPrefix(naam, "geoefend ") { // in small parts each text is masked four times: one form of the long one is enough
+			maten = append(maten, [2]int{6000, omgeving})
+		}
+		for _, maat := range maten {
 			t.Run(fmt.Sprint(naam, " ", maat), func(t *testing.T) {
+				t.Parallel()
 				got, vs := inEen(t, tekst, maat[0], maat[1])
 				zelfdeTekst(t, Schoon(got), heel.Tekst.s)
 				if len(vs) != len(heel.Vondsten) {

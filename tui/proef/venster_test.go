@@ -268,7 +268,7 @@ func (x *terminal) wachtTot(wat string, zo func() bool) {
 // kijkPauze is between two looks. It says nothing about the program.
 const kijkPauze = 3 * time.Millisecond
 
-// opSchijf waits until one of the words is in a file below the home directory.
+// opSchijf waits until one of the words, as grep has them, is in a file below the home directory.
 func (x *terminal) opSchijf(thuis string, woorden ...string) {
 	x.t.Helper()
 	x.wachtTot("op schijf", func() bool { return staat(x.t, thuis, woorden...) })
