@@ -13,7 +13,7 @@ import (
 
 // aapToetsen are what a monkey presses: keys with a meaning, names, odd letters, pastes, escape sequences and the mouse.
 var aapToetsen = []string{
-	enter, enter, enter, esc, tab, "\x1b[Z", omlaag, omhoog, "\x1b[C", "\x1b[D", pgdn, pgdn, pgup, f1, f2, f3, f4, "\x1b[15~", f6, f8,
+	enter, enter, enter, esc, los, tab, "\x1b[Z", omlaag, omhoog, "\x1b[C", "\x1b[D", pgdn, pgdn, pgup, f1, f2, f3, f4, "\x1b[15~", f6, f8,
 	"\x1b[18~", "\x1b[20~", ctrlZ, "\x19", "\x10", "\x18", "\n", "\x1b[3~", "\x7f", "\x1b[H", "\x1b[F", "/", "?", "h", "v", "r", "j",
 	"n", "s", "k", "Annelies ", "de school ", "1 december", "over 2 weken", "é", "\u202e", "e\u0301\u0301\u0301", "👨‍👩‍👧", "\x00",
 	"\x01", "\x05", "\x0b", "\x17", "\x1bb", "\x1bf", "\x1bd", "\x1b[1;5C", "\x1b[1;2A",
@@ -61,7 +61,7 @@ func aapDrukt(t *testing.T, thuis string, r *rand.Rand) *terminal {
 		}
 		_, _ = x.pty.WriteString(k) // a program that just ended is seen below
 		spoor = append(spoor, fmt.Sprintf("%q", k))
-		time.Sleep(time.Duration(1+r.IntN(4)) * time.Millisecond)
+		time.Sleep(time.Duration(1+r.IntN(4)) * time.Millisecond) // its rhythm: nothing below depends on it
 		select {
 		case <-x.dood:
 			if c := x.cmd.ProcessState.ExitCode(); c != 0 {
@@ -79,16 +79,10 @@ func aapDrukt(t *testing.T, thuis string, r *rand.Rand) *terminal {
 func aapStopt(t *testing.T, x *terminal) {
 	t.Helper()
 	x.maat(120, 40)
-	for range 4 {
-		x.druk(ctrlC)
-		select {
-		case <-x.dood:
-			if c := x.cmd.ProcessState.ExitCode(); c != 0 {
-				t.Errorf("exit %d\n%s", c, x.scherm())
-			}
-			return
-		case <-time.After(3 * time.Second):
-		}
+	_, _ = x.pty.WriteString(plakDicht + niets + ctrlC)
+	x.wachtTot("stopt of vraagt het nog eens", func() bool { return gesloten(x.dood) || strings.Contains(plat(x.scherm()), "nog een keer op ctrl+c") })
+	_, _ = x.pty.WriteString(ctrlC) // a program that has ended does not hear it
+	if c := x.weg(); c != 0 {
+		t.Errorf("exit %d\n%s", c, x.scherm())
 	}
-	t.Errorf("het programma stopt niet\n%s", x.scherm())
 }

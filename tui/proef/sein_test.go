@@ -8,15 +8,16 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"golang.org/x/sys/unix"
 )
 
 // TestStilSein ends the program with the signals on which Go prints a trace: what was typed is kept, nothing of Go is seen.
 func TestStilSein(t *testing.T) {
+	t.Parallel()
 	for naam, sein := range map[string]syscall.Signal{"quit": syscall.SIGQUIT, "abrt": syscall.SIGABRT} {
 		t.Run(naam, func(t *testing.T) {
+			t.Parallel()
 			x, thuis := nieuwConsult(t)
 			x.typ("ik wil weer slapen zonder zorgen ")
 			x.wacht("zorgen")
@@ -47,8 +48,10 @@ func ruw(s *unix.Termios) bool { return s.Lflag&(unix.ICANON|unix.ECHO|unix.ISIG
 
 // TestStilgezetVanBuiten stops the program from outside and lets it go on, as "kill -TSTP" and fg do.
 func TestStilgezetVanBuiten(t *testing.T) {
+	t.Parallel()
 	for naam, sein := range map[string]syscall.Signal{"tstp": syscall.SIGTSTP, "stop": syscall.SIGSTOP} {
 		t.Run(naam, func(t *testing.T) {
+			t.Parallel()
 			x, _ := nieuwConsult(t)
 			x.typ("hulp bij de huur ")
 			x.wacht("de huur")
@@ -58,7 +61,7 @@ func TestStilgezetVanBuiten(t *testing.T) {
 			if err := x.cmd.Process.Signal(sein); err != nil {
 				t.Fatal(err)
 			}
-			time.Sleep(500 * time.Millisecond)
+			x.wachtTot("stilgezet", func() bool { return staatStil(t, x) || x.gafTerug() })
 			zetGewoon(t, x) // the shell does so when a program stops
 			if err := x.cmd.Process.Signal(syscall.SIGCONT); err != nil {
 				t.Fatal(err)
@@ -73,6 +76,25 @@ func TestStilgezetVanBuiten(t *testing.T) {
 	}
 }
 
+// gafTerug reports whether the program gave the terminal back at some time. Nothing but a shell can stop it with SIGTSTP,
+// and here it has none; then it goes on by itself.
+func (x *terminal) gafTerug() bool {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.terug
+}
+
+// staatStil reports whether the system says that the program was stopped.
+func staatStil(t *testing.T, x *terminal) bool {
+	t.Helper()
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", x.cmd.Process.Pid))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(b), ") ")
+	return strings.HasPrefix(rest, "T")
+}
+
 // zetGewoon sets the terminal as a shell does.
 func zetGewoon(t *testing.T, x *terminal) {
 	t.Helper()
@@ -85,6 +107,7 @@ func zetGewoon(t *testing.T, x *terminal) {
 
 // TestGeenInkijk holds on Linux that another program of the same user cannot read the memory of this one.
 func TestGeenInkijk(t *testing.T) {
+	t.Parallel()
 	if os.Geteuid() == 0 {
 		t.Skip("root may read everything")
 	}

@@ -15,6 +15,7 @@ var initRegel = regexp.MustCompile(`(?m)^init (\S+) @[0-9.]+ ms, ([0-9.]+) ms cl
 // TestRunewidthBegintSnel guards the explicit requirement in go.mod: the version that would be chosen without it spends
 // 35 to 50 ms in its init at every start. Below 1 ms in the best of several runs holds on any machine that is in use.
 func TestRunewidthBegintSnel(t *testing.T) {
+	t.Parallel()
 	beste := map[string]float64{}
 	for range 5 {
 		cmd := exec.Command(programma(t), "versie")
@@ -42,6 +43,7 @@ func TestRunewidthBegintSnel(t *testing.T) {
 }
 
 func TestZonderTerminal(t *testing.T) {
+	t.Parallel()
 	_, fout, code := draai(t, t.TempDir(), "")
 	if code != 1 {
 		t.Errorf("exit %d, wil 1", code)

@@ -81,6 +81,7 @@ func (r *regels) dood() {
 // TestTrainingInRegels plays a session through a pipe, kills the program in the middle of a text, goes on in a new one, and
 // asks the command line what came of it.
 func TestTrainingInRegels(t *testing.T) {
+	t.Parallel()
 	thuis := t.TempDir()
 	r := inRegels(t, thuis)
 	r.typ("training", "nieuw", "Een auto van duizend euro", "kort", "6", "introductie met Annelies", "")

@@ -82,6 +82,7 @@ func (v *verteller) duur() float64 {
 
 // TestVerhalen types whole consults as people tell them, prints the A4, and searches the disk for every name and number.
 func TestVerhalen(t *testing.T) {
+	t.Parallel()
 	paden, err := filepath.Glob("testdata/*.verhaal")
 	if err != nil || len(paden) < 3 {
 		t.Fatalf("verhalen: %v, %v", paden, err)

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 )
 
 // What an adversarial review broke once: text that got lost, words that stayed, keys that did too much.
@@ -27,8 +26,10 @@ func hervat(t *testing.T, thuis string) *terminal {
 // --- 1. the program crashes when it is left from the library ---
 
 func TestStoppenUitDeBibliotheek(t *testing.T) {
+	t.Parallel()
 	for naam, toets := range map[string]string{"ctrl+c": ctrlC, "q": "q"} {
 		t.Run(naam, func(t *testing.T) {
+			t.Parallel()
 			x := start(t, t.TempDir(), 120, 40)
 			x.wacht("24 oefencasussen")
 			x.druk(omlaag, omlaag, enter)
@@ -42,6 +43,7 @@ func TestStoppenUitDeBibliotheek(t *testing.T) {
 }
 
 func TestStoppenUitConsultBovenDeBibliotheek(t *testing.T) {
+	t.Parallel()
 	x, thuis := nieuwConsult(t)
 	x.vul("kan ik hulp krijgen")
 	x.druk(esc)
@@ -62,6 +64,7 @@ func TestStoppenUitConsultBovenDeBibliotheek(t *testing.T) {
 // --- 2. F1 throws away what stands in the field ---
 
 func TestUitlegLaatTekstStaan(t *testing.T) {
+	t.Parallel()
 	x, _ := nieuwConsult(t)
 	x.typ("ik wil weer slapen zonder zorgen over geld ")
 	x.wacht("zorgen")
@@ -73,6 +76,7 @@ func TestUitlegLaatTekstStaan(t *testing.T) {
 }
 
 func TestUitlegLaatConsultBestaan(t *testing.T) {
+	t.Parallel()
 	x, thuis := nieuwConsult(t)
 	x.typ("ik wil weer slapen zonder zorgen over geld ")
 	x.wacht("· bewaard")
@@ -86,6 +90,7 @@ func TestUitlegLaatConsultBestaan(t *testing.T) {
 }
 
 func TestUitlegDanNaamLaatNietsRuwStaan(t *testing.T) {
+	t.Parallel()
 	x, thuis := nieuwConsult(t)
 	x.vul("kan ik hulp krijgen")
 	x.typ("de paraplu wil graag een fiets en een bal ")
@@ -103,6 +108,7 @@ func TestUitlegDanNaamLaatNietsRuwStaan(t *testing.T) {
 // --- 3. a kept word that gets a role stays on disk and is kept again after resume ---
 
 func TestGehoudenWoordDatEenNaamBlijkt(t *testing.T) {
+	t.Parallel()
 	x, thuis := nieuwConsult(t)
 	x.vul("ik ga met Quintijn naar de markt")
 	x.druk(f2)
@@ -126,16 +132,14 @@ func TestGehoudenWoordDatEenNaamBlijkt(t *testing.T) {
 // --- 4. a variable of the library writes every key press to a file ---
 
 func TestGeenSpoorbestand(t *testing.T) {
+	t.Parallel()
 	thuis := t.TempDir()
 	spoor := filepath.Join(thuis, "spoor.log")
 	inpak := filepath.Join(t.TempDir(), "oliekan.sh")
 	if err := os.WriteFile(inpak, []byte("#!/bin/sh\nTEA_TRACE="+spoor+" TEA_DEBUG=1 exec "+programma(t)+" \"$@\"\n"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	echt := bouw
-	bouw = func() (string, error) { return inpak, nil }
-	x := start(t, thuis, 120, 40)
-	bouw = echt
+	x := startDit(t, inpak, thuis, 120, 40)
 	x.wacht("Nieuw consult")
 	x.druk(enter)
 	x.wacht("vraag 1 van 12")
@@ -148,6 +152,7 @@ func TestGeenSpoorbestand(t *testing.T) {
 // --- 5. a crash dump ---
 
 func TestGeenCoreBestand(t *testing.T) {
+	t.Parallel()
 	if b, err := os.ReadFile("/proc/sys/kernel/core_pattern"); err != nil || strings.TrimSpace(string(b)) != "core" {
 		t.Skip("een core komt hier niet in de werkmap")
 	}
@@ -156,10 +161,7 @@ func TestGeenCoreBestand(t *testing.T) {
 	if err := os.WriteFile(inpak, []byte("#!/bin/sh\nulimit -c unlimited\nGOTRACEBACK=crash exec "+programma(t)+" \"$@\" 2>/dev/null\n"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	echt := bouw
-	bouw = func() (string, error) { return inpak, nil }
-	x := start(t, thuis, 120, 40)
-	bouw = echt
+	x := startDit(t, inpak, thuis, 120, 40)
 	x.wacht("Nieuw consult")
 	x.druk(enter)
 	x.wacht("vraag 1 van 12")
@@ -181,20 +183,22 @@ func veranderd(x *terminal) {
 }
 
 func TestVeranderenOverleeftKill(t *testing.T) {
+	t.Parallel()
 	x, thuis := nieuwConsult(t)
 	veranderd(x)
-	x.wacht("· bewaard") // the head line says so at once
-	time.Sleep(3 * time.Second)
+	x.opSchijf(thuis, "een nieuwe woning") // two seconds after the last key
 	x.sein(syscall.SIGKILL)
 	hervat(t, thuis).wacht("nieuwe woning")
 }
 
 func TestVeranderenOverleeftAnderScherm(t *testing.T) {
+	t.Parallel()
 	for naam, heen := range map[string][3]string{
 		"f1": {f1, "Waarom zo?", esc}, "f2": {f2, "Woorden nakijken", esc}, "f4": {f4, "Namen die je", esc},
 		"f6": {f6, "Naar welke stap?", esc}, "pgdn": {pgdn, "vraag 2 van 12", pgup},
 	} {
 		t.Run(naam, func(t *testing.T) {
+			t.Parallel()
 			x, _ := nieuwConsult(t)
 			veranderd(x)
 			x.druk(heen[0])
@@ -207,6 +211,7 @@ func TestVeranderenOverleeftAnderScherm(t *testing.T) {
 }
 
 func TestVeranderenWistConceptNiet(t *testing.T) {
+	t.Parallel()
 	x, thuis := nieuwConsult(t)
 	x.vul("kan ik hulp krijgen")
 	x.typ("en mijn buurman wil ook mee naar de markt ")
@@ -223,8 +228,10 @@ func TestVeranderenWistConceptNiet(t *testing.T) {
 }
 
 func TestTitelOverleeftSein(t *testing.T) {
+	t.Parallel()
 	for naam, sein := range map[string]syscall.Signal{"gevraagd": syscall.SIGTERM, "stroom weg": syscall.SIGKILL} {
 		t.Run(naam, func(t *testing.T) {
+			t.Parallel()
 			x, thuis := nieuwConsult(t)
 			x.vul("kan ik hulp krijgen")
 			x.druk(f6)
@@ -235,7 +242,7 @@ func TestTitelOverleeftSein(t *testing.T) {
 			x.druk(enter)
 			x.wacht("Titel:")
 			x.druk(enter)
-			x.wacht("Een titel zonder")
+			x.wacht("titel zonder namen")
 			x.typ(" over wonen en mevrouw Terpstra zelf ")
 			x.wacht("Terpstra → [PERSOON-1]")
 			x.wacht("· bewaard") // two seconds after the last key
@@ -244,7 +251,7 @@ func TestTitelOverleeftSein(t *testing.T) {
 			y := hervat(t, thuis)
 			y.wacht("over wonen en mevrouw [PERSOON-1]")
 			y.druk(enter)
-			y.wacht("Een titel zonder")
+			y.wacht("titel zonder namen")
 			y.druk(enter)
 			y.wacht("Titel: over wonen en mevrouw [PERSOON-1]")
 		})
@@ -266,6 +273,7 @@ func tweeOpties(x *terminal) {
 }
 
 func TestConceptPerOptie(t *testing.T) {
+	t.Parallel()
 	x, _ := nieuwConsult(t)
 	tweeOpties(x)
 	x.druk(enter)
@@ -285,6 +293,7 @@ func TestConceptPerOptie(t *testing.T) {
 // --- 8. a text that is ready wipes what was typed ---
 
 func TestVoorzetLaatTekstStaan(t *testing.T) {
+	t.Parallel()
 	x, _ := nieuwConsult(t)
 	for _, nr := range []string{"2", "3", "4", "5"} {
 		x.volgende(nr)
@@ -299,17 +308,19 @@ func TestVoorzetLaatTekstStaan(t *testing.T) {
 // --- 9. small ---
 
 func TestRolIsBewaard(t *testing.T) {
+	t.Parallel()
 	x, thuis := nieuwConsult(t)
 	x.typ("ik wil graag een fiets ")
 	x.wacht("· bewaard")
 	x.druk(tab, "\x1b[C")
 	x.wacht("> naaste")
-	time.Sleep(2500 * time.Millisecond)
+	x.wachtTot("de rol op schijf", func() bool { return telt(t, thuis, "SELECT count(*) FROM concept WHERE rol = 'naaste'") == 1 })
 	x.sein(syscall.SIGKILL)
 	hervat(t, thuis).wacht("> naaste")
 }
 
 func TestPlakkenBijEenLijst(t *testing.T) {
+	t.Parallel()
 	x, _ := nieuwConsult(t)
 	for _, nr := range []string{"2", "3", "4"} {
 		x.volgende(nr)
@@ -319,12 +330,15 @@ func TestPlakkenBijEenLijst(t *testing.T) {
 }
 
 func TestEnterIngehouden(t *testing.T) {
+	t.Parallel()
 	thuis := t.TempDir()
 	x := start(t, thuis, 120, 40)
 	x.wacht("24 oefencasussen")
-	x.druk("\r\r\r")
+	x.stuur("\r\r\r" + niets)
 	x.wacht("van 12")
-	time.Sleep(300 * time.Millisecond)
+	x.vul("kan ik hulp krijgen") // what another enter would have begun is on disk before this
+	x.druk(ctrlC)
+	x.weg()
 	uit, _, _ := draai(t, thuis, "", "casus", "lijst")
 	if n := strings.Count(uit, "werkversie"); n != 1 {
 		t.Errorf("%d consulten\n%s", n, uit)
@@ -332,13 +346,15 @@ func TestEnterIngehouden(t *testing.T) {
 }
 
 func TestTweeKeerEnterBijNamen(t *testing.T) {
+	t.Parallel()
 	x, _ := nieuwConsult(t)
 	x.vul("kan ik hulp krijgen")
 	x.druk(f4)
 	x.wacht("Namen die je")
-	x.druk("\r\r")
-	time.Sleep(300 * time.Millisecond)
-	if s := plat(x.scherm()); !strings.Contains(s, "van 12") {
+	x.stuur("\r\r" + niets)
+	x.wacht("van 12")
+	x.typ("en nog iets ")
+	if s := plat(x.rust()); !strings.Contains(s, "van 12") {
 		t.Errorf("het consult is ook dicht, en alle namen zijn vergeten: %.80s", s)
 	}
 }

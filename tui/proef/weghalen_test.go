@@ -22,19 +22,19 @@ const f8 = "\x1b[19~"
 func vol(t *testing.T) (x *terminal, thuis string) {
 	t.Helper()
 	x, thuis = nieuwConsult(t)
-	x.vul("de paraplu wil een fiets en de kapstok ook")
+	x.vul("de paraplu wil een fiets en de zeepkist ook")
 	x.druk(ctrlZ)
 	x.wacht("Teruggenomen")
-	x.vul("een fiets voor PARAPLU en kapstok")
+	x.vul("een fiets voor PARAPLU en zeepkist")
 	x.druk(tab, tab) // over who says it, to the answers
 	x.wacht("enter verander")
 	x.druk(enter)
 	x.wacht("Je verandert dit antwoord")
-	x.typ(" of de paraplu en de kapstok lopen")
+	x.typ(" of de paraplu en de zeepkist lopen")
 	x.druk(enter)
 	x.wacht("Bewaard")
 	x.volgende("2")
-	x.typ("de kapstok is boos op de paraplu ")
+	x.typ("de zeepkist is boos op de paraplu ")
 	x.wacht("· bewaard")
 	return x, thuis
 }
@@ -50,8 +50,9 @@ func (x *terminal) haalWeg(woord string) {
 }
 
 func TestWeghalenUitConsultEnUitCasus(t *testing.T) {
+	t.Parallel()
 	x, thuis := vol(t)
-	if !staat(t, thuis, "paraplu") || !staat(t, thuis, "kapstok") {
+	if !staat(t, thuis, "paraplu") || !staat(t, thuis, "zeepkist") {
 		t.Fatal("de woorden staan niet op schijf: deze proef bewijst niets")
 	}
 	x.druk(f8)
@@ -75,9 +76,9 @@ func TestWeghalenUitConsultEnUitCasus(t *testing.T) {
 	x.druk("w")
 	x.wacht("Dit hele antwoord")
 	x.druk(enter)
-	x.haalWeg("kapstok")
+	x.haalWeg("zeepkist")
 	x.wacht("Overal weg: gezocht in het bestand, het logboek en 1 kopie.")
-	zonder(t, thuis, "paraplu", "kapstok")
+	zonder(t, thuis, "paraplu", "zeepkist")
 	x.druk(esc)
 	x.wacht("de [weggehaald] wil een fiets en de [weggehaald] ook")
 	x.druk("w")
@@ -97,6 +98,7 @@ func TestWeghalenUitConsultEnUitCasus(t *testing.T) {
 }
 
 func TestWeghalenTerwijlEenAnderMeeleest(t *testing.T) {
+	t.Parallel()
 	x, thuis := vol(t)
 	pad := filepath.Join(thuis, "data", "oliekan", "oliekan.db")
 	db, err := sql.Open("sqlite", "file:"+pad+"?mode=ro")
@@ -131,10 +133,27 @@ func TestWeghalenTerwijlEenAnderMeeleest(t *testing.T) {
 	zonder(t, thuis, "paraplu")
 }
 
+// telt counts what a query counts in the file of the program.
+func telt(t *testing.T, thuis, vraag string) (n int) {
+	t.Helper()
+	db, err := sql.Open("sqlite", "file:"+filepath.Join(thuis, "data", "oliekan", "oliekan.db")+"?mode=ro")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.QueryRow(vraag).Scan(&n); err != nil {
+		n = -1 // the program may be busy with the file: the next look tells
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
 func TestWeghalenInRegels(t *testing.T) {
+	t.Parallel()
 	thuis := t.TempDir()
 	in := strings.Join([]string{
-		"nieuw", "", "de paraplu wil een fiets", ".terug", "de kapstok van de paraplu", ".titel Fiets van de paraplu",
+		"nieuw", "", "de paraplu wil een fiets", ".terug", "de zeepkist van de paraplu", ".titel Fiets van de paraplu",
 		".haalweg", "1", "Paraplu", "ja", ".stop",
 	}, "\n") + "\n"
 	uit, fout, c := draai(t, thuis, in, "plat")
@@ -142,7 +161,7 @@ func TestWeghalenInRegels(t *testing.T) {
 		t.Errorf("exit %d\n%s%s", c, uit, fout)
 	}
 	zonder(t, thuis, "paraplu")
-	if !staat(t, thuis, "kapstok") {
+	if !staat(t, thuis, "zeepkist") {
 		t.Error("er staat niets meer: deze proef bewijst niets")
 	}
 }
