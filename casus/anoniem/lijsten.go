@@ -47,7 +47,6 @@ const (
 	isDoen        // finite verb that hardly anything but a person does
 	isVrij        // a common word that can be the name of an organisation all the same
 	isAchternaam  // a surname that the data does not have: all are words too
-	isBlijft      // a medicine, illness, brand, shop, medium or public service: it tells nobody apart
 )
 
 var secties = map[string]lijst{
@@ -57,7 +56,7 @@ var secties = map[string]lijst{
 	"dagdeel": isDagdeel, "rang": isRang, "telwoord": isTelwoord, "eenheid": isEenheid, "hoofdletter": isHoofdletter,
 	"land": isLand, "afkorting": isAfkorting, "cue": isCue, "jargon": isJargon, "bijvoeglijk": isBijvoeglijk,
 	"voornaam": isVoornaam, "plaats": isPlaats, "punt": isPunt, "naamcue": isNaamcue,
-	"roepnaam": isRoepnaam, "zelden": isZelden, "doen": isDoen, "achternaam": isAchternaam, "vrij": isVrij, "blijft": isBlijft,
+	"roepnaam": isRoepnaam, "zelden": isZelden, "doen": isDoen, "achternaam": isAchternaam, "vrij": isVrij,
 }
 
 //go:embed lijsten.txt
