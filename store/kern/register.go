@@ -8,7 +8,7 @@ import (
 
 // zoektekst is what the index holds of a case.
 type Zoektekst struct {
-	Titel, Tekst, Toon string
+	Titel, Tekst, Getoond string
 }
 
 // zoektekstVan gathers the live answers of a case: what was taken back or replaced is not found.

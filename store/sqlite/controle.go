@@ -96,7 +96,7 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevin
 		if was, err = haalNagelopen(ctx, tx, r); err != nil {
 			return err
 		}
-		err = tx.QueryRowContext(ctx, "SELECT titel, tekst, toon FROM zoek WHERE rowid = ?", r).Scan(&z.Titel, &z.Tekst, &z.Toon)
+		err = tx.QueryRowContext(ctx, "SELECT titel, tekst, toon FROM zoek WHERE rowid = ?", r).Scan(&z.Titel, &z.Tekst, &z.Getoond)
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil
 		}

@@ -14,7 +14,7 @@ func schrijfRegister(ctx context.Context, tx *sql.Tx, r rij, c casus.Casus) erro
 		return err
 	}
 	z := kern.ZoektekstVan(c)
-	_, err := tx.ExecContext(ctx, "INSERT INTO zoek (rowid, titel, tekst, toon) VALUES (?, ?, ?, ?)", r, z.Titel, z.Tekst, z.Toon)
+	_, err := tx.ExecContext(ctx, "INSERT INTO zoek (rowid, titel, tekst, toon) VALUES (?, ?, ?, ?)", r, z.Titel, z.Tekst, z.Getoond)
 	return err
 }
 
