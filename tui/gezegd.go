@@ -10,8 +10,8 @@ import (
 	"oliekan/tui/melding"
 )
 
-// watIsDit says what oliekan is, for who starts and for who asks.
-const watIsDit = "Met oliekan bespreek je samen een lastige casus. Je begint bij wat de inwoner wil bereiken. De wet komt als laatste."
+// WatIsDit says what oliekan is, for who starts and for who asks.
+const WatIsDit = "Met oliekan bespreek je samen een lastige casus. Je begint bij wat de inwoner wil bereiken. De wet komt als laatste."
 
 // watBlijft says what becomes of what is typed, and what comes out.
 var watBlijft = []string{

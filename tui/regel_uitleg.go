@@ -15,7 +15,7 @@ func RegelUitleg(l *regel.Lijn, woord string) error {
 		return nil
 	}
 	l.Uit.Kop("Uitleg.")
-	l.Uit.Zeg(watIsDit)
+	l.Uit.Zeg(WatIsDit)
 	for _, a := range []string{
 		"Er zijn twaalf korte vragen. Je beantwoordt er één tegelijk. Een lege regel brengt je naar de volgende vraag. " +
 			"Niets is verplicht, behalve een effect en een grondwaarde voordat je stap 4 invult.",

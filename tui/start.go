@@ -149,6 +149,6 @@ func (s Start) FullHelp() [][]key.Binding { return [][]key.Binding{s.ShortHelp()
 
 // Uitleg explains the screen.
 func (s Start) Uitleg() scherm.Hulp {
-	tekst := []string{watIsDit, "Kies met de pijltjes en druk op enter. Met esc ga je altijd een scherm terug. Je tekst blijft dan bewaard."}
+	tekst := []string{WatIsDit, "Kies met de pijltjes en druk op enter. Met esc ga je altijd een scherm terug. Je tekst blijft dan bewaard."}
 	return scherm.Hulp{Titel: "Start", Tekst: append(append(tekst, watBlijft...), waarvoor()...)}
 }

@@ -18,8 +18,6 @@ import (
 const (
 	alsGelijk  = 0.8
 	zinKortste = 5
-	// nogDubbel is how many pairs are known to stand twice. It only goes down.
-	nogDubbel = 65
 )
 
 // tweemaal are pairs that may stand in two files all the same, each by the beginning of one of the two, with the reason.
@@ -115,11 +113,9 @@ func TestEenKeerGezegd(t *testing.T) {
 			}
 			if float64(gedeeld(a.woorden, b.woorden)) >= alsGelijk*float64(langst) && !uitgezonderd(a, b) {
 				n++
-				t.Logf("said twice:\n\t%s: %s\n\t%s: %s", a.waar, a.tekst, b.waar, b.tekst)
+				t.Errorf("said twice:\n\t%s: %s\n\t%s: %s", a.waar, a.tekst, b.waar, b.tekst)
 			}
 		}
 	}
-	if t.Logf("%d sentences, %d pairs said twice", len(zs), n); n > nogDubbel {
-		t.Errorf("%d pairs, want at most %d", n, nogDubbel)
-	}
+	t.Logf("%d sentences, %d pairs said twice", len(zs), n)
 }

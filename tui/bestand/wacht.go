@@ -39,7 +39,7 @@ func MagKopie(pad string, overschrijf bool, nooit ...string) (doel string, err e
 // mag does the work of Mag. van reports whether a path holds what may not be replaced.
 func mag(pad string, overschrijf bool, van func(string) bool, nooit []string) (string, error) {
 	if strings.TrimSpace(pad) == "" {
-		return "", melding.Zin("Geef de naam van een bestand.")
+		return "", melding.Zin(melding.GeefNaam)
 	}
 	doel, err := echt(pad)
 	if err != nil {
@@ -55,7 +55,7 @@ func mag(pad string, overschrijf bool, van func(string) bool, nooit []string) (s
 	case err != nil:
 		return "", fmt.Errorf("look at %s: %w", pad, err)
 	case info.IsDir():
-		return "", melding.Zin(fmt.Sprintf("%s is een map. Geef de naam van een bestand.", Toon(pad)))
+		return "", melding.Zin(Toon(pad) + " is een map. " + melding.GeefNaam)
 	case !info.Mode().IsRegular():
 		return "", melding.Zin(fmt.Sprintf("%s is geen gewoon bestand. Kies een andere naam.", Toon(pad)))
 	case van(doel) || zelfdeAls(info, nooit):

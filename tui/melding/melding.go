@@ -106,17 +106,17 @@ func systeem(err error) string {
 	waar := plek(err)
 	switch { // the exact causes first: on some systems they also count as a missing file or a lack of rights
 	case schijfVol(err):
-		return "De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, is er nog."
+		return zinVol
 	case alleenLezen(err):
 		return "Op deze schijf kan niets worden geschreven" + waar + ". Kies een andere plek."
 	case isMap(err):
-		return "Dit is een map en geen bestand" + waar + ". Geef de naam van een bestand."
+		return "Dit is een map en geen bestand" + waar + ". " + GeefNaam
 	case geenMap(err):
 		return "Dit pad klopt niet" + waar + ": een deel ervan is geen map. Controleer het pad."
 	case teLangeNaam(err):
 		return "Deze naam kan hier niet: hij is te lang, of er staat een teken in dat niet mag. Kies een kortere naam."
 	case errors.Is(err, fs.ErrPermission):
-		return "Je hebt hier geen rechten voor" + waar + ". Kies een andere plek, of vraag je beheerder om rechten."
+		return "Je hebt hier geen rechten voor" + waar + ". Kies een andere plek, of laat je beheerder dit regelen."
 	case errors.Is(err, fs.ErrNotExist):
 		return "Dit bestand of deze map bestaat niet" + waar + ". Controleer het pad."
 	case errors.Is(err, fs.ErrExist):

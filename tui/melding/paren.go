@@ -34,7 +34,7 @@ const (
 // parenOpslag are those of what is kept, and of the disk.
 func parenOpslag() []paar {
 	return []paar{
-		{context.Canceled, "Gestopt voordat het klaar was. Wat al bewaard was, is er nog."},
+		{context.Canceled, "Gestopt voordat het klaar was. " + BleefBewaard},
 		{store.ErrOnbekend, "Deze casus is er niet. Kijk in de lijst welke casussen er zijn (oliekan casus lijst)."},
 		{store.ErrGeenTraining, "Deze sessie is er niet. Kijk in de lijst welke er zijn (oliekan training lijst)."},
 		{store.ErrMeerduidig, "Er zijn er meer die zo beginnen. Geef meer tekens van het nummer, of de korte code van de casus."},
@@ -45,7 +45,7 @@ func parenOpslag() []paar {
 		{store.ErrOngeldig, "Deze wijziging klopt niet en is niet bewaard. Aan de casus is niets veranderd."},
 		{store.ErrNieuwer, "Deze database komt van een nieuwere versie van oliekan. Werk oliekan bij; er is niets veranderd."},
 		{store.ErrVreemd, "Dit bestand is geen database van oliekan. Kies met --db een ander bestand; er is niets veranderd."},
-		{store.ErrMap, "Dit is een map en geen database. Geef met --db ook de naam van het bestand."},
+		{store.ErrMap, "Dit is een map. Geef met --db ook de naam van het bestand."},
 		{store.ErrKopieenErnaast, "De database is er niet of is leeg, maar er zijn wel automatische kopieën van. Er is niets gemaakt. " +
 			"Zet de laatste kopie terug met 'oliekan herstel nieuwste'. Of zet eerst de map met kopieën ergens anders als je echt opnieuw wilt beginnen."},
 		{store.ErrSchema, "In de database staat iets wat niet van oliekan is. Oliekan opent hem daarom niet; er is niets veranderd. " + herstelZin},
@@ -57,7 +57,7 @@ func parenOpslag() []paar {
 		{store.ErrVerplaatst, "Het bestand van de database heeft intussen een andere naam. " + plekZin},
 		{store.ErrWeg, "Het bestand van de database staat niet meer op zijn plek. " + plekZin},
 		{store.ErrVervangen, "Er staat intussen een ander bestand op de plek van de database. " + plekZin},
-		{store.ErrVol, "De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, is er nog."},
+		{store.ErrVol, zinVol},
 		{store.ErrSchijf, "De schijf geeft een fout. Kijk of hij nog goed vastzit en niet vol is, en maak snel een reservekopie."},
 		{store.ErrBezet, "Een ander programma houdt de database bezet. Sluit dat programma en probeer het opnieuw."},
 		{store.ErrAlleenLezen, "In de database kan niets worden bewaard: het bestand of de map is alleen te lezen. " +
@@ -147,7 +147,7 @@ func parenGesprek() []paar {
 			"Kies een andere, of geef eerst een rol, zoals dochter, plaats of school."},
 		{anoniem.ErrVerborgen, "Dat is al verborgen: wat tussen haken staat, is geen woord uit het consult. " +
 			"Moet er toch iets weg? Haal dan het hele antwoord weg."},
-		{anoniem.ErrStuk, "Het verbergen mislukt hier, door een fout in oliekan. Daarom is het niet bewaard. " +
+		{anoniem.ErrStuk, Mislukt + " Je tekst gaat zo niet naar de schijf. " +
 			"Het blijft staan: typ het anders."},
 		{gesprek.ErrOngezien, "Niet elke tekst kon worden nagekeken, door een fout in oliekan. Die tekst is gebleven zoals hij was. " +
 			"Lees zelf na of er nog namen in staan."},

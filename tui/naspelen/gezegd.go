@@ -48,7 +48,7 @@ func Zei(g training.Gezegd) string {
 // Eerder tells all that the group has seen, to look back.
 func Eerder(gs []training.Gezegd) Blok {
 	if len(gs) == 0 {
-		return Blok{Kop: "Terugkijken", Regels: []Regel{{Tekst: "Er is nog niets verteld."}}}
+		return Blok{Kop: "Terugkijken", Regels: []Regel{{Tekst: "Tot nu toe is niets verteld."}}}
 	}
 	return Blok{Kop: "Wat er tot nu toe is verteld", Regels: Gezegden(gs)}
 }

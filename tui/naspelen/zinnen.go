@@ -3,6 +3,7 @@ package naspelen
 import (
 	"oliekan/casus/training"
 	"oliekan/toets/taal"
+	"oliekan/tui/melding"
 )
 
 // Sentences that a front end says when something was done.
@@ -18,7 +19,7 @@ const (
 	Bewaard        = Af + " Open haar in de lijst om te zien wat eruit kwam."
 	Verder         = "De sessie is bewaard. Je kunt er later mee verder."
 	Hervat         = "Jullie gaan verder waar jullie waren. De klok loopt weer."
-	Gewijzigd      = "Bij het bewaren is nog iets herkenbaars verborgen."
+	Gewijzigd      = melding.Verborgen
 	VraagSlot      = "Is de sessie klaar? Daarna verandert er niets meer aan."
 	GroepenLater   = "Wat andere groepen vonden, zie je na het antwoord van het tweetal."
 	VraagWis       = "Deze sessie verwijderen? Ook de stemmen en leerpunten gaan weg."

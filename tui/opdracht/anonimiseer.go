@@ -151,7 +151,7 @@ func ken(mk *anoniem.Masker, bekende, rol string, nr int) error {
 }
 
 // mislukt is told when the text could not be masked, without a word of it.
-const mislukt = melding.Zin("Het verbergen is mislukt, door een fout in oliekan. Er is niets getoond. " +
+const mislukt = melding.Zin(melding.Mislukt + " Er is niets getoond. " +
 	"Probeer het met een kleiner stuk van de tekst.")
 
 // bom is the byte order mark that Windows programs put before a text.

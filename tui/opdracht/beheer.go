@@ -37,7 +37,7 @@ func (s *sessie) reservekopie() *cobra.Command {
 			return nil
 		},
 	}
-	c.Flags().BoolVar(&overschrijf, "overschrijf", false, "vervangt het bestand als het er al is")
+	c.Flags().BoolVar(&overschrijf, "overschrijf", false, vlagOverschrijf)
 	return c
 }
 
@@ -65,7 +65,7 @@ func kopiefout(doel string, err error) error {
 	case errors.Is(err, store.ErrBestaat):
 		return &bestand.BestaatFout{Pad: doel}
 	case errors.Is(err, store.ErrMap):
-		return melding.Zin(fmt.Sprintf("%s is een map. Geef de naam van een bestand.", bestand.Toon(doel)))
+		return melding.Zin(bestand.Toon(doel) + " is een map. " + melding.GeefNaam)
 	case errors.Is(err, store.ErrAlleenLezen), errors.Is(err, fs.ErrPermission):
 		return melding.Zin(fmt.Sprintf("Je mag %s niet schrijven. Kies een andere plek voor de kopie.", bestand.Toon(doel)))
 	case errors.Is(err, fs.ErrNotExist):

@@ -25,7 +25,7 @@ func (s *sessie) casus() *cobra.Command {
 		Annotations: map[string]string{regels: naam + " casus lijst\n" + naam + " casus toon ID"},
 		Args:        s.geenOpdracht,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return gebruik(c, "Zeg erbij wat je wilt: '%s casus lijst' of '%s casus toon ID'.", naam, naam)
+			return gebruik(c, zegErbij+"'%s casus lijst' of '%s casus toon ID'.", naam, naam)
 		},
 	}
 	c.AddCommand(s.casusLijst(), s.casusToon())
@@ -52,7 +52,7 @@ func (s *sessie) casusLijst() *cobra.Command {
 			return s.schrijfKoppen(koppen, alsJSON)
 		},
 	}
-	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
 	return c
 }
 
@@ -81,7 +81,7 @@ func (s *sessie) casusToon() *cobra.Command {
 	c := &cobra.Command{
 		Use:               "toon ID",
 		Short:             "een hele casus lezen",
-		Long:              "Een hele casus lezen. ID is het nummer, het begin ervan (minstens vier tekens)\nof de korte code.",
+		Long:              "Een hele casus lezen. " + idVanCasus,
 		Example:           "  oliekan casus toon merel-41",
 		Args:              precies(1, welkeCasus),
 		ValidArgsFunction: s.vulCasusAan,
@@ -105,7 +105,7 @@ func (s *sessie) casusToon() *cobra.Command {
 			return s.schrijf(alsTekst(m, cs))
 		},
 	}
-	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
 	return c
 }
 

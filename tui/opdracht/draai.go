@@ -77,7 +77,7 @@ func Draai(ctx context.Context, args []string, in io.Reader, uit, fout io.Writer
 	defer func() {
 		// A stack trace can hold words of an inwoner, and says nothing to the user (privacy wall, 3).
 		if recover() != nil {
-			fmt.Fprintln(fout, "Er ging iets mis in oliekan zelf. Wat al bewaard was, is er nog. Probeer het opnieuw.")
+			fmt.Fprintln(fout, "Er ging iets mis in oliekan zelf. "+melding.BleefBewaard+" Probeer het opnieuw.")
 			exitcode = codeMislukt
 		}
 	}()
@@ -120,12 +120,12 @@ func (s *sessie) meld(err error) int {
 	case errors.As(err, &d):
 		fmt.Fprintf(s.fout, "Het gaat om de database %s.\n", bestand.Toon(d.pad))
 		if wijstNietNaarKopie(d) {
-			fmt.Fprintln(s.fout, "Er zijn automatische kopieën van deze database. Met 'oliekan herstel' zie je ze.")
+			fmt.Fprintln(s.fout, "Er zijn automatische kopieën van deze database. "+melding.MetLijst)
 		}
 	case errors.As(err, &c):
 		fmt.Fprintf(s.fout, "Het gaat om %q.\n", strings.TrimSpace(c.verwijzing))
 	case errors.As(err, &b):
-		fmt.Fprintf(s.fout, "Het gaat om het bestand %s.\n", bestand.Toon(b.Pad))
+		fmt.Fprintf(s.fout, gaatOmBestand, bestand.Toon(b.Pad))
 	}
 	return codeMislukt
 }

@@ -106,7 +106,7 @@ func precies(n int, wat string) cobra.PositionalArgs {
 		case len(args) < n:
 			return gebruik(c, "Zeg erbij %s.", wat)
 		case len(args) > n:
-			return gebruik(c, "Er staat te veel achter '%s': %q.", c.CommandPath(), args[n])
+			return gebruik(c, teVeel, c.CommandPath(), args[n])
 		}
 		return nil
 	}
@@ -121,3 +121,18 @@ func minstens(wat string) cobra.PositionalArgs {
 		return nil
 	}
 }
+
+// zegErbij begins the sentence for a command that needs a word behind it.
+const zegErbij = "Zeg erbij wat je wilt: "
+
+// idVanCasus says what can be typed for a case.
+const idVanCasus = "ID is het nummer, het begin ervan (minstens vier tekens)\nof de korte code."
+
+// teVeel says that there is a word too many behind a command.
+const teVeel = "Er staat te veel achter '%s': %q."
+
+// vlagOverschrijf is what the help says of --overschrijf.
+const vlagOverschrijf = "vervangt het bestand als het er al is"
+
+// gaatOmBestand names the file that a message is about.
+const gaatOmBestand = "Het gaat om het bestand %s.\n"

@@ -34,7 +34,7 @@ func (v *papiervraag) vlaggen(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&v.formaat, "formaat", string(handout.Formaten()[0]), "kiest de `VORM`: "+rijtje(handout.Formaten(), ", "))
 	f.StringVarP(&v.uit, "uitvoer", "o", "", "schrijft naar `BESTAND`, of met - naar de uitvoer")
-	f.BoolVar(&v.overschrijf, "overschrijf", false, "vervangt het bestand als het er al is")
+	f.BoolVar(&v.overschrijf, "overschrijf", false, vlagOverschrijf)
 	_ = c.RegisterFlagCompletionFunc("formaat", keuzes(handout.Formaten()))
 }
 
@@ -71,8 +71,7 @@ func (s *sessie) handout() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "handout ID...",
 		Short: tui.Kort("handout"),
-		Long: `Maakt een handout van een casus. ID is het nummer, het begin ervan (minstens
-vier tekens) of de korte code. Van meer casussen komt er één bundel, met een
+		Long: "Maakt een handout van een casus.\n" + idVanCasus + ` Van meer casussen komt er één bundel, met een
 voorblad en een inhoudsopgave. Zonder -o komt het bestand in de map waar je nu
 bent.
 

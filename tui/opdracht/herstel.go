@@ -40,7 +40,7 @@ staat, komt mee.`,
 			return s.zetTerug(c, args[0])
 		},
 	}
-	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
 	return c
 }
 
@@ -122,9 +122,9 @@ func (s *sessie) zetTerug(c *cobra.Command, keus string) error {
 // herstelfout says what is wrong with a copy. The general sentences would blame the database.
 func herstelfout(keus string, err error) error {
 	for fout, zin := range map[error]string{
-		store.ErrBeschadigd: "De kopie %s is zelf beschadigd. Er is niets veranderd. Kies een andere: met 'oliekan herstel' zie je ze.",
-		store.ErrVreemd:     "%s is geen database van oliekan. Er is niets veranderd. Met 'oliekan herstel' zie je de kopieën.",
-		store.ErrSchema:     "In de kopie %s staat iets wat niet van oliekan is. Er is niets veranderd. Kies een andere.",
+		store.ErrBeschadigd: "De kopie %s is zelf beschadigd. Er is niets veranderd. Kies een andere. " + melding.MetLijst,
+		store.ErrVreemd:     "%s is geen database van oliekan. Er is niets veranderd. " + melding.MetLijst,
+		store.ErrSchema:     "Oliekan herkent niet alles in de kopie %s. Er is niets veranderd. Kies een andere.",
 		store.ErrZelfde:     "%s is de database zelf. Geef het pad van een kopie.",
 		store.ErrMap:        "%s is een map. Geef het pad van een kopie.",
 	} {

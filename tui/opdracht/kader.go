@@ -36,7 +36,7 @@ gebruiken. Dat staat naast de instellingen.`,
 			naam + " kader gebruik BESTAND\n" + naam + " kader terug"},
 		Args: s.geenOpdracht,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return gebruik(c, "Zeg erbij wat je wilt: toon, controleer, gebruik of terug.")
+			return gebruik(c, zegErbij+"toon, controleer, gebruik of terug.")
 		},
 	}
 	c.AddCommand(s.kaderToon(), s.kaderControleer(), s.kaderGebruik(), s.kaderTerug())
@@ -80,7 +80,7 @@ func (s *sessie) kaderToon() *cobra.Command {
 // hoogstensEen is for a command that takes one file or none.
 func hoogstensEen(c *cobra.Command, args []string) error {
 	if len(args) > 1 {
-		return gebruik(c, "Er staat te veel achter '%s': %q.", c.CommandPath(), args[1])
+		return gebruik(c, teVeel, c.CommandPath(), args[1])
 	}
 	return nil
 }
@@ -163,7 +163,7 @@ func (s *sessie) kaderTerug() *cobra.Command {
 // kaderpad returns where the frame of the municipality is, whether it exists or not.
 func (o Omgeving) kaderpad() (string, error) {
 	if o.Config == "" {
-		return "", melding.Zin("Oliekan weet niet waar je instellingen horen te staan. Geef met --config het pad van het instellingenbestand. Het kader komt daarnaast.")
+		return "", melding.Zin("Waar je instellingen horen te staan, is hier niet bekend. Geef met --config het pad van het instellingenbestand. Het kader komt daarnaast.")
 	}
 	return filepath.Join(filepath.Dir(o.Config), kadernaam), nil
 }
@@ -245,7 +245,7 @@ const maxFouten = 20
 // lijst names the file and its faults, one a line.
 func (k *kaderfout) lijst() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Het gaat om het bestand %s.\n", bestand.Toon(k.pad))
+	fmt.Fprintf(&b, gaatOmBestand, bestand.Toon(k.pad))
 	_, rest, _ := strings.Cut(k.err.Error(), "\n")
 	fouten := strings.Split(rest, "\n")
 	if rest == "" {
@@ -281,7 +281,7 @@ func leesKaderbestand(pad string) ([]byte, error) {
 		return nil, err
 	case info.IsDir():
 	case !info.Mode().IsRegular(): // reading a pipe may never end
-		return nil, melding.Zin(bestand.Toon(pad) + " is geen gewoon bestand. Geef de naam van een JSON-bestand.")
+		return nil, melding.Zin(bestand.Toon(pad) + " is geen gewoon bestand. Noem het JSON-bestand van het kader.")
 	case info.Size() > toets.MaxKader:
 		return nil, &kaderfout{pad, toets.ErrKaderGroot}
 	}

@@ -73,7 +73,7 @@ De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.`,
 // controleer checks the flags.
 func (v *quizVraag) controleer(c *cobra.Command) error {
 	if !v.handout {
-		return gebruik(c, "Zeg erbij wat je wilt: --handout. De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.")
+		return gebruik(c, zegErbij+"--handout. De quiz spelen doe je in het programma zelf, of met 'oliekan plat'.")
 	}
 	for _, w := range v.onderwerpen {
 		if !slices.Contains(quiz.Onderwerpen(), quiz.Onderwerp(w)) {

@@ -80,3 +80,6 @@ func schoneString(j []byte) []byte {
 	}
 	return inJSON(anoniem.Schoon(s), "")
 }
+
+// vlagJSON is what the help says of --json.
+const vlagJSON = "als JSON, voor andere programma's"

@@ -8,6 +8,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
+	"oliekan/tui/melding"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -28,7 +29,7 @@ func (t *tekstblad) kop(k casus.Kop) {
 	}
 	t.regel(0, strings.Join(append(delen, "wetten van "+toets.Datum(k.Wetsdag())), " · "))
 	if k.Oefen {
-		t.regel(0, "Dit is een verzonnen casus om mee te oefenen.")
+		t.regel(0, melding.Verzonnen)
 	}
 }
 

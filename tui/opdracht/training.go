@@ -27,7 +27,7 @@ func (s *sessie) training() *cobra.Command {
 		Annotations: map[string]string{regels: naam + " training lijst\n" + naam + " training toon ID"},
 		Args:        s.geenOpdracht,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return gebruik(c, "Zeg erbij wat je wilt: '%s training lijst' of '%s training toon ID'.", naam, naam)
+			return gebruik(c, zegErbij+"'%s training lijst' of '%s training toon ID'.", naam, naam)
 		},
 	}
 	c.AddCommand(s.trainingLijst(), s.trainingToon())
@@ -58,7 +58,7 @@ func (s *sessie) trainingLijst() *cobra.Command {
 			return s.schrijfSessies(ts, titels, m, alsJSON)
 		},
 	}
-	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
 	return c
 }
 
@@ -106,9 +106,9 @@ func (s *sessie) trainingToon() *cobra.Command {
 	c := &cobra.Command{
 		Use:     "toon ID",
 		Short:   "wat er uit een sessie kwam",
-		Long:    "Wat er uit een sessie kwam. ID is het nummer of het begin ervan\n(minstens vier tekens); je vindt het met '" + naam + " training lijst'.",
+		Long:    "Wat er uit een sessie kwam. Het ID (of de eerste vier\ntekens ervan) vind je met '" + naam + " training lijst'.",
 		Example: "  " + naam + " training toon 3f2a91c0",
-		Args:    precies(1, "welke sessie: het nummer of het begin ervan (minstens vier tekens)"),
+		Args:    precies(1, "welke sessie: haar ID, of de eerste vier tekens ervan"),
 		RunE: func(c *cobra.Command, args []string) error {
 			db, m, err := s.lees(c.Context())
 			if err != nil {
@@ -122,7 +122,7 @@ func (s *sessie) trainingToon() *cobra.Command {
 			return s.toonSessie(c.Context(), db, m, id, alsJSON)
 		},
 	}
-	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
 	return c
 }
 

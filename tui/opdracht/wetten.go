@@ -36,7 +36,7 @@ func (s *sessie) wetten() *cobra.Command {
 			return s.schrijfArtikelen(as, m.Kader().Herkomst())
 		},
 	}
-	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
 	return c
 }
 

@@ -62,7 +62,7 @@ iets mislukte.`,
 			return err
 		},
 	}
-	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
 	c.Flags().StringVar(&noteer, "noteer", "", "schrijft daarna in `BESTAND` hoe de tekst nu is, voor de volgende keer")
 	return c
 }
@@ -74,7 +74,7 @@ func leesToestand(pad string) (*toestand.Wet, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() && !info.IsDir() { // reading a pipe may never end; a directory says so itself
-		return nil, melding.Zin(bestand.Toon(pad) + " is geen gewoon bestand. Geef de naam van een XML-bestand.")
+		return nil, melding.Zin(bestand.Toon(pad) + " is geen gewoon bestand. Noem de XML van de wet.")
 	}
 	f, err := os.Open(pad)
 	if err != nil {

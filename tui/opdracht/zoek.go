@@ -38,7 +38,7 @@ func (s *sessie) zoek() *cobra.Command {
 			return s.schrijfTreffers(ts, alsJSON)
 		},
 	}
-	c.Flags().BoolVar(&alsJSON, "json", false, "als JSON, voor andere programma's")
+	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
 	c.Flags().IntVar(&maximaal, "maximaal", 20, "toont hoogstens `AANTAL` casussen; anders 20")
 	return c
 }

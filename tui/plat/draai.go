@@ -52,7 +52,6 @@ func Draai(ctx context.Context, w regel.Werk, in io.Reader, uit io.Writer) error
 
 // welkom says where the user is.
 func welkom(p *regel.Lijn) {
-	p.Uit.Zeg("Dit is oliekan in gewone regels. Je bespreekt samen een lastige casus, langs de omgekeerde toets. " +
-		"Je begint bij wat de inwoner wil bereiken. De wet komt als laatste.")
+	p.Uit.Zeg("Dit is oliekan in gewone regels. " + tui.WatIsDit)
 	p.Uit.Zeg("Typ steeds een regel en druk op enter. Met .help hoor je wat je kunt typen.")
 }

@@ -29,7 +29,7 @@ func menu(p *regel.Lijn) error {
 		p.ToonLijst(l, l.Alle)
 		k, gekozen := toets.Keuze{}, false
 		for err == nil && !gekozen {
-			k, _, gekozen, err = p.Kies("Typ een nummer of een woord. Met .keuzes hoor je het menu weer.", l, p.Overal())
+			k, _, gekozen, err = p.Kies(regel.KiesUit+" Met .keuzes hoor je het menu weer.", l, p.Overal())
 		}
 		if err == nil {
 			err = kiesMenu(p, k.ID, as, telt)

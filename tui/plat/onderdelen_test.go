@@ -163,7 +163,7 @@ func TestBibliotheek(t *testing.T) {
 	uit := p.typ("bibliotheek", ".eigen", ".oefen", ".alles", "bakfiets", "1", "lezen", "verloop", "", code, "", "", "stop")
 	bevat(t, uit, "Bibliotheek, 1 casus.", "Titel: Een bakfiets voor de kinderen.", "- inwoner: een bakfiets voor de kinderen.",
 		"2. Minuut 0, De vraag. inwoner: een step.", "3. Minuut 0, De vraag. Nummer 2 is teruggenomen.")
-	if n := strings.Count(uit, `Casus "Een bakfiets voor de kinderen".`); n != 3 {
+	if n := strings.Count(uit, `Casus "Een bakfiets voor de kinderen".`); n != 4 {
 		t.Errorf("%d keer geopend, wil 4:\n%s", n, uit)
 	}
 

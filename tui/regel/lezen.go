@@ -11,6 +11,7 @@ import (
 	"oliekan/casus/handout"
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/melding"
 )
 
 // zegMaskers names the words that were stored differently, each once, and reports whether there was doubt about one.
@@ -36,7 +37,7 @@ func (p *Lijn) LeesCasus(cs casus.Casus) {
 	cs = cs.OmTeTonen()
 	p.Uit.Zeg("Wetten van " + toets.Datum(cs.Wetsdag()) + ".")
 	if cs.Oefen {
-		p.Uit.Zeg("Dit is een verzonnen casus om mee te oefenen.")
+		p.Uit.Zeg(melding.Verzonnen)
 	}
 	for _, zin := range handout.Wetnieuws(cs, p.Methode) {
 		p.Uit.Zeg("Let op. " + zin)
@@ -50,7 +51,7 @@ func (p *Lijn) LeesCasus(cs casus.Casus) {
 func (p *Lijn) LeesVerloop(cs casus.Casus) {
 	p.Uit.Kop("Verloop van " + cs.Kop.Aangehaald() + ".")
 	if len(cs.Verloop) == 0 {
-		p.Uit.Zeg("Er is nog niets gezegd.")
+		p.Uit.Zeg(melding.NietsGezegd)
 	}
 	cs = cs.OmTeTonen()
 	stand := cs.Stand()
@@ -71,7 +72,7 @@ func (p *Lijn) LeesVerloop(cs casus.Casus) {
 // leesStand reads out what was said, step by step.
 func (p *Lijn) LeesStand(stand casus.Stand) {
 	if len(stand.Alles()) == 0 {
-		p.Uit.Zeg("Er is nog niets gezegd.")
+		p.Uit.Zeg(melding.NietsGezegd)
 		return
 	}
 	for _, s := range p.Methode.Stappen() {

@@ -48,7 +48,7 @@ func (p *Lijn) SchrijfUit(reden error, schrijf func() error) error {
 			p.Uit.Zeg(LaatsteNietBewaard)
 			return err
 		}
-		regel, einde := p.Lees("Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw. "+
+		regel, einde := p.Lees(LaatsteNietBewaard+" Lege regel: probeer het opnieuw. "+
 			"Typ weg om te stoppen zonder dat het bewaard is.", nil)
 		switch {
 		case einde != nil:

@@ -8,7 +8,7 @@ import (
 
 // errPaniek is what the user reads when a part of the program broke down. The trace would be in English and may hold
 // what was on the screen, so it is not shown.
-const errPaniek = melding.Zin("Er ging iets mis in het programma. Wat bewaard was, is er nog. Sluit dit scherm en open het opnieuw.")
+const errPaniek = melding.Zin("Er ging iets mis in het programma. " + melding.BleefBewaard + " Sluit dit scherm en open het opnieuw.")
 
 // merk runs a command of a screen. What it asks of the stack carries the number of that screen, so that a key which was
 // pressed twice before the first press had its effect closes or opens once. A panic becomes an error line.

@@ -6,13 +6,14 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/tui/melding"
 )
 
 // VerloopRegels draws everything that was said, in the order of time, in lines of at most breed cells. What was
 // replaced or taken back is there too, and says so. It also returns the first line of each inbreng.
 func VerloopRegels(c casus.Casus, m *toets.Methode, breed int, s *Styles) (uit []string, eerste []int) {
 	if len(c.Verloop) == 0 {
-		return StijlRegels(s.Stil, Breek("Er is nog niets gezegd. Met v ga je verder met deze casus.", breed)), nil
+		return StijlRegels(s.Stil, Breek(melding.NietsGezegd+" Met v ga je verder met deze casus.", breed)), nil
 	}
 	v := Verslag{C: c, M: m, later: Latere(c.Verloop)}
 	for i, in := range c.Verloop {

@@ -7,6 +7,7 @@ import (
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
+	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 )
 
@@ -38,4 +39,5 @@ func OpSchijf(t *testing.T, a *scherm.App, id casus.ID) string {
 	return strings.Join(append(uit, "titel: "+c.Titel.String()), "\n")
 }
 
-const Mislukt = "Het verbergen mislukt hier, door een fout in oliekan."
+// Mislukt is what a field says when its text cannot be masked.
+const Mislukt = melding.Mislukt
