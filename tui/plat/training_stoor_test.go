@@ -77,7 +77,7 @@ func TestTrainingSchijf(t *testing.T) {
 		if err := plat.Draai(context.Background(), p.w, in, uit); err != nil {
 			t.Fatal(err)
 		}
-		bevat(t, uit.gezegd.String(), "Het laatste is nog niet bewaard. Lege regel: probeer het opnieuw.")
+		bevat(t, uit.gezegd.String(), "Het laatste is niet bewaard. Lege regel: probeer het opnieuw.")
 	})
 }
 
