@@ -29,8 +29,10 @@ func TestRustVanzelf(t *testing.T) {
 			t.Fatal("nothing happens at rest")
 		}
 	}
-	s.rust.beurt.Lock() // it may be at work still
-	s.rust.beurt.Unlock()
+	func() { // it may be at work still
+		s.rust.beurt.Lock()
+		defer s.rust.beurt.Unlock()
+	}()
 	nergens(t, s.Pad(), "weggaand")
 	ks, err := filepath.Glob(filepath.Join(kopieMap(s.Pad()), "*.db"))
 	if err != nil || len(ks) != 1 {

@@ -8,6 +8,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/tui/melding"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
 	"oliekan/tui/weg"
 
@@ -116,7 +117,7 @@ func (c Consult) kiesAfronden() (scherm.Screen, tea.Cmd) {
 	case afrondTitel:
 		return c.begintTitel(), nil
 	case afrondNakijken:
-		return c.toon(newNakijken(c.app, c.g, c.s))
+		return c.toon(overzicht.NewNakijken(c.app, c.g, c.s))
 	case afrondHandout:
 		return c.bedekMet(scherm.Naar(scherm.NaarHandout{IDs: []casus.ID{c.g.Casus().ID}}))
 	case afrondVerder:

@@ -10,6 +10,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
 
 	tea "charm.land/bubbletea/v2"
@@ -126,20 +127,6 @@ func (c Consult) bewaard(s *scherm.Styles) string {
 	return s.Stil.Render("bewaart…")
 }
 
-// faseTeken shows how far a step is by its shape.
-func faseTeken(f gesprek.Fase) string {
-	switch f {
-	case gesprek.FaseHier:
-		return ">"
-	case gesprek.FaseKlaar:
-		return "✓"
-	case gesprek.FaseDicht:
-		return "–"
-	default:
-		return "·"
-	}
-}
-
 // stapKort is a step in the folded line: the present one by name, the others by sign and number.
 func (c Consult) stapKort(st gesprek.StapStand, s *scherm.Styles) string {
 	if st.Fase == gesprek.FaseHier {
@@ -149,7 +136,7 @@ func (c Consult) stapKort(st gesprek.StapStand, s *scherm.Styles) string {
 	if naam == "" {
 		naam = st.Stap.Label
 	}
-	return s.Stil.Render(faseTeken(st.Fase) + " " + naam)
+	return s.Stil.Render(overzicht.FaseTeken(st.Fase) + " " + naam)
 }
 
 // rail lists the steps. A locked one stays visible and says why.
@@ -160,7 +147,7 @@ func (c Consult) rail(s *scherm.Styles) scherm.Blad {
 		if st.Fase == gesprek.FaseHier {
 			stijl = s.Accent
 		}
-		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(" "+stijl.Render(faseTeken(st.Fase)+" "+st.Stap.Naam()), railLinks))
+		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(" "+stijl.Render(overzicht.FaseTeken(st.Fase)+" "+st.Stap.Naam()), railLinks))
 		for _, r := range scherm.Breek(st.Reden, railLinks-4) {
 			if r != "" {
 				b.Doel(scherm.Plek{Soort: "stap", Nr: i}, "   "+s.Stil.Render(r))

@@ -9,6 +9,7 @@ import (
 	"oliekan/toets"
 	"oliekan/tui/begrip"
 	"oliekan/tui/namen"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef"
 	"oliekan/tui/schermproef/druk"
@@ -116,9 +117,9 @@ func TestConsultPastInElkVenster(t *testing.T) {
 	schermproef.Past(t, schermproef.Typt(t, s, strings.Repeat("een heel lang antwoord over de bus en de school ", 12)))
 	schermproef.Past(t, schermproef.Typt(t, s, "", "pgdown", "pgdown"))
 	schermproef.Past(t, namen.NewNamen(s.(Consult).g, s.(Consult).s))
-	schermproef.Past(t, newNakijken(s.(Consult).app, s.(Consult).g, s.(Consult).s))
-	schermproef.Past(t, newOpties(s.(Consult).g))
-	schermproef.Past(t, newStappen(s.(Consult).g, s.(Consult).s))
+	schermproef.Past(t, overzicht.NewNakijken(s.(Consult).app, s.(Consult).g, s.(Consult).s))
+	schermproef.Past(t, overzicht.NewOpties(s.(Consult).g))
+	schermproef.Past(t, overzicht.NewStappen(s.(Consult).g, s.(Consult).s))
 	schermproef.Past(t, begrip.NewUitleg(s))
 }
 

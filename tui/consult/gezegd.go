@@ -1,25 +1,19 @@
 package consult
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/toets/taal"
-	"oliekan/tui/melding"
-	"oliekan/tui/namen"
 )
 
 // What is said during a consult, on the screen and in lines. Why an answer is refused is for melding.
 const (
 	overOptie       = "Over welke optie gaat het?"
-	geenOpties      = "Nog geen opties. Noem ze in stap 3."
 	jeVerandert     = "Je verandert dit antwoord"
 	nietsVeranderd  = "Er is niets veranderd."
 	teruggenomen    = "Teruggenomen. Toch laten staan?"
@@ -45,21 +39,6 @@ func vergeten(met string) string {
 
 // geparkeerd says that a means is kept for step 4.
 func geparkeerd(middel string) string { return "Geparkeerd voor stap 4: " + middel }
-
-// faseWoord says in words how far a step is.
-func faseWoord(x gesprek.StapStand) string {
-	switch {
-	case x.Reden != "":
-		return "op slot: " + x.Reden
-	case x.Fase == gesprek.FaseHier:
-		return "hier ben je"
-	case x.Fase == gesprek.FaseKlaar:
-		return "klaar"
-	case x.Stap.ID == toets.StapAfronden:
-		return "aan het eind"
-	}
-	return "nog open"
-}
 
 // openTekst says what is open: the question, its number on the short path, and the option that it is about.
 func openTekst(o gesprek.OpenPunt) string {
@@ -133,97 +112,6 @@ func titelkeuze(g *gesprek.Gesprek) afrondkeuze {
 		k.tekst, k.reden = "Titel, nog niet af: "+t.String(), "maak de titel af"
 	}
 	return k
-}
-
-// nakijksoort is a section of the review.
-type nakijksoort int
-
-// The sections, in the order of the list. Only the first has to be empty before finishing.
-const (
-	nakijkTwijfel nakijksoort = iota
-	nakijkLos
-	nakijkBand
-	nakijkBijzonder
-	nakijkGehouden
-)
-
-// nakijkKop is the heading of a section.
-func nakijkKop(soort nakijksoort) string {
-	switch soort {
-	case nakijkLos:
-		return "Nog zonder naam in deze zitting"
-	case nakijkBand:
-		return "Kan minder precies"
-	case nakijkBijzonder:
-		return "Extra beschermd door de wet"
-	case nakijkGehouden:
-		return "Deze woorden heb je laten staan"
-	}
-	return "Misschien herkenbaar"
-}
-
-// What is said at the review, besides what namen says of words.
-const (
-	overTwijfels    = "Deze woorden zijn verborgen omdat ze misschien herkenbaar zijn. Kies per woord. Je keuze geldt in de hele casus."
-	geenTwijfels    = "Er zijn geen woorden om na te kijken."
-	blijftVerborgen = "Dit woord blijft verborgen."
-	blijftStaan     = "Dit blijft zo staan."
-	gezien          = "Gezien. De casus blijft zoals hij is."
-)
-
-// blijftZonder says that a label stays without a name; met is how it can still be given one.
-func blijftZonder(met string) string {
-	return "Dit blijft zo. Met " + met + " geef je later toch nog een naam."
-}
-
-// eerderVerborgen says in how many texts of earlier sittings something was masked only now; nothing for none.
-func eerderVerborgen(teksten int) string {
-	if teksten == 0 {
-		return ""
-	}
-	return "In " + taal.Aantal(teksten, "tekst", "teksten") + " van eerder is nu nog iets verborgen."
-}
-
-// keer says how often, after voor, when it is more than once.
-func keer(voor string, n int) string {
-	if n < 2 {
-		return ""
-	}
-	return fmt.Sprintf("%s%d keer", voor, n)
-}
-
-// bijzonderZin is the remark about a special category.
-func bijzonderZin(b anoniem.Bijzonderheid) string {
-	return "Dit gaat over " + b.Soort + ": " + strings.Join(b.Woorden, ", ") + ". Laat het staan als de casus het nodig heeft."
-}
-
-// zelfden lists who a label can turn out to be.
-func zelfden(g *gesprek.Gesprek, label string) []toets.Keuze {
-	var uit []toets.Keuze
-	for _, ander := range g.Genoemden(label) {
-		uit = append(uit, toets.Keuze{ID: ander, Label: ander, Uitleg: "Het is dezelfde."})
-	}
-	return uit
-}
-
-// geefRol gives a word that was masked in doubt a role, or the label of somebody who is in the case.
-func geefRol(g *gesprek.Gesprek, woord anoniem.Ruw, rol string) (casus.Wijziging, error) {
-	if strings.HasPrefix(rol, "[") {
-		w, _, err := g.Ken(woord, rol)
-		return w, err
-	}
-	return g.GeefRol(woord, rol)
-}
-
-// rolGeweigerd says why a role was refused, to a word or to a label without a name.
-func rolGeweigerd(err error, los bool) string {
-	switch {
-	case errors.Is(err, anoniem.ErrSoort), errors.Is(err, anoniem.ErrStuk):
-		return melding.Van(err)
-	case los:
-		return "Dat lukt niet. Kies een andere rol, of laat het zo."
-	}
-	return namen.GeenRol
 }
 
 // metLabels reports whether anybody is named in a case, or in what was being typed.

@@ -11,6 +11,7 @@ import (
 	"oliekan/toets"
 	"oliekan/tui/melding"
 	"oliekan/tui/namen"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef"
 )
@@ -27,7 +28,7 @@ func TestFaseWoord(t *testing.T) {
 		"nog open":                      {Stap: stap, Fase: gesprek.FaseOpen},
 		"aan het eind":                  {Stap: toets.Stap{ID: toets.StapAfronden}, Fase: gesprek.FaseOpen},
 	} {
-		if got := faseWoord(x); got != wil {
+		if got := overzicht.FaseWoord(x); got != wil {
 			t.Errorf("%q, want %q", got, wil)
 		}
 	}
@@ -51,10 +52,10 @@ func TestOpenTekst(t *testing.T) {
 }
 
 func TestKeer(t *testing.T) {
-	if got := keer(", ", 1) + keer(", ", 0) + keer("  ", 2); got != "  2 keer" {
+	if got := overzicht.Keer(", ", 1) + overzicht.Keer(", ", 0) + overzicht.Keer("  ", 2); got != "  2 keer" {
 		t.Errorf("%q", got)
 	}
-	if got := eerderVerborgen(0) + eerderVerborgen(1); got != "In 1 tekst van eerder is nu nog iets verborgen." {
+	if got := overzicht.EerderVerborgen(0) + overzicht.EerderVerborgen(1); got != "In 1 tekst van eerder is nu nog iets verborgen." {
 		t.Errorf("%q", got)
 	}
 }
@@ -70,7 +71,7 @@ func TestRolGeweigerd(t *testing.T) {
 		{anoniem.ErrRol, true, "Dat lukt niet. Kies een andere rol, of laat het zo."},
 		{anoniem.ErrRol, false, namen.GeenRol},
 	} {
-		if got := rolGeweigerd(g.err, g.los); got != g.wil {
+		if got := overzicht.RolGeweigerd(g.err, g.los); got != g.wil {
 			t.Errorf("%v: %q", g.err, got)
 		}
 	}

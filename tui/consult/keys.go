@@ -7,6 +7,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/tui/namen"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -98,13 +99,13 @@ func (c Consult) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 	case key.Matches(msg, k.Verdiep):
 		return c.ga(func() casus.Wijziging { w, _ := c.g.Verdiep(); return w })
 	case key.Matches(msg, k.Nakijken):
-		return c.toon(newNakijken(c.app, c.g, c.s))
+		return c.toon(overzicht.NewNakijken(c.app, c.g, c.s))
 	case key.Matches(msg, k.Namen):
 		return c.toon(namen.NewNamen(c.g, c.s))
 	case key.Matches(msg, k.Opties):
-		return c.toon(newOpties(c.g))
+		return c.toon(overzicht.NewOpties(c.g))
 	case key.Matches(msg, k.Stappen):
-		return c.toon(newStappen(c.g, c.s))
+		return c.toon(overzicht.NewStappen(c.g, c.s))
 	case key.Matches(msg, k.Weghalen):
 		return c.haalWeg()
 	case key.Matches(msg, k.Terug):

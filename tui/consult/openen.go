@@ -12,7 +12,6 @@ type geopend struct {
 	casus     casus.Casus
 	concepten []casus.Concept
 	slot      *store.Slot
-	nieuw     bool // the names come first
 }
 
 // open locks and reads a case. It returns store.ErrInGebruik when another window has it open, and store.ErrOefen or

@@ -8,6 +8,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/toets/taal"
 	"oliekan/tui/namen"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/regel"
 )
 
@@ -37,19 +38,19 @@ func (c *regelconsult) kijkAanbod(gehouden []anoniem.Tekst) error {
 // kijkLosse offers a role to the labels whose name is not known in this sitting.
 func (c *regelconsult) kijkLosse(l gesprek.Nakijklijst) (bool, error) {
 	if len(l.Losse) > 0 {
-		c.Uit.Kop(nakijkKop(nakijkLos) + ". Weet je een naam nog? Geef die met .namen.")
+		c.Uit.Kop(overzicht.NakijkKop(overzicht.NakijkLos) + ". Weet je een naam nog? Geef die met .namen.")
 	}
 	for _, los := range l.Losse {
 		if !slices.ContainsFunc(c.g.Naamlozen(), func(n gesprek.Los) bool { return n.Label == los.Label }) {
 			continue // it became another one
 		}
-		c.Uit.Zeg(los.Label + keer(", ", los.Aantal) + ": \"" + regel.EenRegel(los.Tekst.String()) + "\"")
+		c.Uit.Zeg(los.Label + overzicht.Keer(", ", los.Aantal) + ": \"" + regel.EenRegel(los.Tekst.String()) + "\"")
 		door, err := c.kijkPunt("Typ r om een rol te geven, of te zeggen wie het ook is. Typ h om het zo te laten. Lege regel: later.",
 			c.g.NrVan(los.Tekst), []letter{
 				{"r", "rol", func(rest string) error { return c.hernoem(los.Label, rest) }},
 				{"h", "houd", func(string) error {
 					c.g.LaatLos(los.Label)
-					return c.besluit(casus.Wijziging{}, blijftZonder(".namen"))
+					return c.besluit(casus.Wijziging{}, overzicht.BlijftZonder(".namen"))
 				}},
 			})
 		if err != nil || !door {
@@ -61,13 +62,13 @@ func (c *regelconsult) kijkLosse(l gesprek.Nakijklijst) (bool, error) {
 
 // hernoem gives a label a role, or that of somebody else who turns out to be the same.
 func (c *regelconsult) hernoem(label, rol string) error {
-	rol, ok, err := namen.VraagRol(c.Lijn, label, rol, namen.NewRollijstMet(zelfden(c.g, label)))
+	rol, ok, err := namen.VraagRol(c.Lijn, label, rol, namen.NewRollijstMet(overzicht.Zelfden(c.g, label)))
 	if err != nil || !ok {
 		return err
 	}
 	w, _, err := c.g.Hernoem(label, rol)
 	if err != nil {
-		c.Uit.Zeg(rolGeweigerd(err, true))
+		c.Uit.Zeg(overzicht.RolGeweigerd(err, true))
 		return nil
 	}
 	return c.besluit(w, namen.RolStaat(rol))
@@ -76,15 +77,15 @@ func (c *regelconsult) hernoem(label, rol string) error {
 // kijkBanden offers to tell details less precisely.
 func (c *regelconsult) kijkBanden(l gesprek.Nakijklijst) (bool, error) {
 	if len(l.Banden) > 0 {
-		c.Uit.Kop(nakijkKop(nakijkBand) + ".")
+		c.Uit.Kop(overzicht.NakijkKop(overzicht.NakijkBand) + ".")
 	}
 	for _, b := range l.Banden {
-		c.Uit.Zeg("\"" + b.Was.String() + "\" kan worden: \"" + b.Wordt + "\"" + keer(", ", b.Aantal) + ". Het staat in: \"" + regel.EenRegel(b.Tekst.String()) + "\"")
+		c.Uit.Zeg("\"" + b.Was.String() + "\" kan worden: \"" + b.Wordt + "\"" + overzicht.Keer(", ", b.Aantal) + ". Het staat in: \"" + regel.EenRegel(b.Tekst.String()) + "\"")
 		door, err := c.kijkPunt("Typ b om het over te nemen, h om het zo te laten. Lege regel: later.", c.g.NrVan(b.Tekst), []letter{
 			{"b", "band", func(string) error { return c.besluit(c.g.NeemBand(b.Band), namen.BandStaat(b.Wordt)) }},
 			{"h", "houd", func(string) error {
 				c.g.LaatBand(b)
-				return c.besluit(casus.Wijziging{}, blijftStaan)
+				return c.besluit(casus.Wijziging{}, overzicht.BlijftStaan)
 			}},
 		})
 		if err != nil || !door {
@@ -97,13 +98,13 @@ func (c *regelconsult) kijkBanden(l gesprek.Nakijklijst) (bool, error) {
 // kijkBijzonder makes a gentle remark per special category.
 func (c *regelconsult) kijkBijzonder(l gesprek.Nakijklijst) (bool, error) {
 	if len(l.Bijzonder) > 0 {
-		c.Uit.Kop(nakijkKop(nakijkBijzonder) + ".")
+		c.Uit.Kop(overzicht.NakijkKop(overzicht.NakijkBijzonder) + ".")
 	}
 	for _, b := range l.Bijzonder {
-		c.Uit.Zeg(bijzonderZin(b))
+		c.Uit.Zeg(overzicht.BijzonderZin(b))
 		door, err := c.kijkPunt("Typ h als je het gezien hebt. Lege regel: later.", 0, []letter{{"h", "gezien", func(string) error {
 			c.g.LaatBijzonder(b)
-			return c.besluit(casus.Wijziging{}, gezien)
+			return c.besluit(casus.Wijziging{}, overzicht.Gezien)
 		}}})
 		if err != nil || !door {
 			return false, err
@@ -115,7 +116,7 @@ func (c *regelconsult) kijkBijzonder(l gesprek.Nakijklijst) (bool, error) {
 // kijkGehouden offers to hide after all what was kept.
 func (c *regelconsult) kijkGehouden(l gesprek.Nakijklijst) (bool, error) {
 	if len(l.Gehouden) > 0 {
-		c.Uit.Kop(nakijkKop(nakijkGehouden) + ".")
+		c.Uit.Kop(overzicht.NakijkKop(overzicht.NakijkGehouden) + ".")
 	}
 	for _, t := range l.Gehouden {
 		if !slices.Contains(c.g.Casus().Houd, t) {

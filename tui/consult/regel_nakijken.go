@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/toets/taal"
 	"oliekan/tui/namen"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/regel"
 )
 
@@ -17,7 +18,7 @@ import (
 func (c *regelconsult) nakijken(string) error {
 	w, n, err := c.g.KijkOver()
 	c.schrijf(w)
-	if zin := eerderVerborgen(n); zin != "" {
+	if zin := overzicht.EerderVerborgen(n); zin != "" {
 		c.Uit.Zeg(zin)
 	}
 	if err != nil {
@@ -35,11 +36,11 @@ func (c *regelconsult) nakijken(string) error {
 func (c *regelconsult) kijkTwijfels() (bool, error) {
 	ts := c.g.Twijfels()
 	if len(ts) == 0 {
-		c.Uit.Zeg(geenTwijfels)
+		c.Uit.Zeg(overzicht.GeenTwijfels)
 		return true, nil
 	}
 	c.Uit.Kop(taal.Aantal(len(ts), "woord", "woorden") + " om na te kijken.")
-	c.Uit.Zeg(overTwijfels)
+	c.Uit.Zeg(overzicht.OverTwijfels)
 	door := true
 	for i, t := range ts {
 		if !slices.ContainsFunc(c.g.Twijfels(), func(n anoniem.Twijfel) bool { return n.Label == t.Label }) {
@@ -64,11 +65,11 @@ func (c *regelconsult) kijkTwijfels() (bool, error) {
 // kijkNa asks about one word; false when the pair wants to stop.
 func (c *regelconsult) kijkNa(n, van int, t anoniem.Twijfel) (bool, error) {
 	c.Uit.Zeg("Woord " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": \"" + regel.EenRegel(t.Ruw.Toon()) + "\". Er staat nu " +
-		t.Label + keer(", ", t.Aantal) + ".")
+		t.Label + overzicht.Keer(", ", t.Aantal) + ".")
 	tekst, _ := c.g.Bij(t.Label)
 	return c.kijkPunt(namen.WoordVraag+" Lege regel: later. Een punt: stop met nakijken.", c.g.NrVan(tekst), []letter{
 		{"h", "houd", func(string) error { return c.besluit(c.g.Houd(t.Ruw), namen.Blijft) }},
-		{"v", "verberg", func(string) error { return c.besluit(c.g.Verberg(t.Ruw), blijftVerborgen) }},
+		{"v", "verberg", func(string) error { return c.besluit(c.g.Verberg(t.Ruw), overzicht.BlijftVerborgen) }},
 		{"r", "rol", func(rest string) error { return c.geefRol(t, rest) }},
 	})
 }
@@ -107,9 +108,9 @@ func (c *regelconsult) geefRol(t anoniem.Twijfel, rol string) error {
 	if err != nil || !ok {
 		return err
 	}
-	w, err := geefRol(c.g, t.Ruw, rol)
+	w, err := overzicht.GeefRol(c.g, t.Ruw, rol)
 	if err != nil {
-		c.Uit.Zeg(rolGeweigerd(err, false))
+		c.Uit.Zeg(overzicht.RolGeweigerd(err, false))
 		return nil
 	}
 	return c.besluit(w, namen.RolStaat(rol))

@@ -9,6 +9,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/regel"
 )
 
@@ -90,7 +91,7 @@ func (c *regelconsult) stap(rest string) error {
 		c.Uit.Zeg("Die stap is er niet. Kies uit deze stappen:")
 	}
 	for _, s := range c.g.Stappen() {
-		c.Uit.Punt("- ", s.Stap.Voluit()+": "+taal.Zin(faseWoord(s)))
+		c.Uit.Punt("- ", s.Stap.Voluit()+": "+taal.Zin(overzicht.FaseWoord(s)))
 	}
 	c.Uit.Zeg("Typ .stap met het nummer of de naam, zoals .stap 3 of .stap oplossing.")
 	return nil

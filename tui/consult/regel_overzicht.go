@@ -8,6 +8,7 @@ import (
 	"oliekan/store"
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/regel"
 )
 
@@ -49,7 +50,7 @@ func openZin(o gesprek.OpenPunt) string {
 func (c *regelconsult) toonOpties(string) error {
 	os := c.g.Stand().Opties()
 	if len(os) == 0 {
-		c.Uit.Zeg(geenOpties)
+		c.Uit.Zeg(overzicht.GeenOpties)
 		return nil
 	}
 	for i, o := range os {

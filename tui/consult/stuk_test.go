@@ -11,6 +11,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/tui/melding"
 	"oliekan/tui/namen"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef"
 	"oliekan/tui/schermproef/druk"
@@ -83,7 +84,7 @@ func TestNakijkenMetStukkeVinder(t *testing.T) {
 	voor := schermproef.OpSchijf(t, a, schermproef.IDSchool)
 	c := opentWeer(t, a)
 	breek()
-	n := schermproef.Start(t, newNakijken(a, c.g, c.s), 100, 30, scherm.NewStyles(scherm.ThemaAuto, true))
+	n := schermproef.Start(t, overzicht.NewNakijken(a, c.g, c.s), 100, 30, scherm.NewStyles(scherm.ThemaAuto, true))
 	schermproef.Ziet(t, schermproef.Beeld(n, 100, 30), "Niet elke tekst kon worden nagekeken, door een fout in oliekan.")
 	if nu := schermproef.OpSchijf(t, a, schermproef.IDSchool); nu != voor {
 		t.Errorf("was\n%s\nis\n%s", voor, nu)

@@ -57,7 +57,6 @@ func speel(in string, tussen time.Duration) string {
 		}
 		schrijf(door)
 	}
-	nu = nu.Add(time.Second)
 	schrijf(r.Los(nr))
 	return b.String()
 }

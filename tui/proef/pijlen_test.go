@@ -27,7 +27,7 @@ var (
 	kits = []string{"tui/scherm", "tui/regel", "tui/vorm"}
 	// activiteiten have a folder each. Which other one an activity may know, is in mag.
 	activiteiten = []string{
-		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/namen", "tui/quiz", "tui/spelen",
+		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/namen", "tui/overzicht", "tui/quiz", "tui/spelen",
 		"tui/training",
 		"tui/weg", "tui/wetten",
 	}
@@ -43,7 +43,8 @@ var mag = map[string][]string{
 	"tui/plat":             slices.Concat(domein, steun, kits, activiteiten, []string{"tui"}),
 	"tui/begrip":           activiteit(),
 	"tui/bibliotheek":      activiteit("tui/consult"),
-	"tui/consult":          activiteit("tui/namen", "tui/weg"),
+	"tui/consult":          activiteit("tui/namen", "tui/overzicht", "tui/weg"),
+	"tui/overzicht":        activiteit("tui/namen", "tui/weg"),
 	"tui/handout":          activiteit(),
 	"tui/klaarmaken":       activiteit("tui/namen", "tui/weg"),
 	"tui/namen":            activiteit(),
@@ -65,7 +66,7 @@ var mag = map[string][]string{
 	"tui/les":              {"casus", "casus/oefen", "store"},
 	"tui/melding":          {"toets/taal", "casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training", "store", "toets/quiz", "toets/toestand"},
 	"tui/weghalen":         {"casus", "casus/anoniem", "casus/gesprek", "store", "toets", "tui/melding"},
-	"tui/naspelen":         {"toets/taal", "casus", "casus/training", "toets", "toets/taal"},
+	"tui/naspelen":         {"casus", "casus/training", "toets", "toets/taal", "tui/melding"},
 	"tui/proef":            {},
 	"store":                {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus":                {"casus/anoniem", "toets"},

@@ -1,4 +1,4 @@
-package consult
+package overzicht
 
 import (
 	"oliekan/casus/gesprek"
@@ -8,6 +8,20 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
+
+// FaseTeken shows how far a step is by its shape.
+func FaseTeken(f gesprek.Fase) string {
+	switch f {
+	case gesprek.FaseHier:
+		return ">"
+	case gesprek.FaseKlaar:
+		return "✓"
+	case gesprek.FaseDicht:
+		return "–"
+	default:
+		return "·"
+	}
+}
 
 // stappenscherm lists the steps to go to one. Any order may be read; a locked step says why it cannot be written yet.
 type stappenscherm struct {
@@ -19,8 +33,8 @@ type stappenscherm struct {
 	hoog   int
 }
 
-// newStappen makes the list with the cursor on the present step.
-func newStappen(g *gesprek.Gesprek, s *bewaar.Schrijver) stappenscherm {
+// NewStappen makes the list with the cursor on the present step.
+func NewStappen(g *gesprek.Gesprek, s *bewaar.Schrijver) stappenscherm {
 	st := stappenscherm{g: g, s: s, keys: scherm.NewLijstKeys()}
 	for i, x := range g.Stappen() {
 		if x.Fase == gesprek.FaseHier {
@@ -84,7 +98,7 @@ func (s stappenscherm) blad(breed int, st *scherm.Styles) scherm.Blad {
 			teken, stijl = "> ", st.Gekoze
 			b.Let()
 		}
-		regel := "  " + stijl.Render(teken+faseTeken(x.Fase)+" "+scherm.VulUit(x.Stap.Naam(), 24)) + st.Stil.Render(" "+faseWoord(x))
+		regel := "  " + stijl.Render(teken+FaseTeken(x.Fase)+" "+scherm.VulUit(x.Stap.Naam(), 24)) + st.Stil.Render(" "+FaseWoord(x))
 		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(regel, breed))
 	}
 	stap, binnen := s.g.Stappen()[s.cursor].Stap, min(breed-4, 76)

@@ -1,4 +1,4 @@
-package consult
+package overzicht
 
 import (
 	"strings"
@@ -23,8 +23,8 @@ type optiesscherm struct {
 	breed  int
 }
 
-// newOpties makes the comparison for a consult.
-func newOpties(g *gesprek.Gesprek) optiesscherm {
+// NewOpties makes the comparison for a consult.
+func NewOpties(g *gesprek.Gesprek) optiesscherm {
 	return optiesscherm{g: g, keys: scherm.NewLijstKeys()}
 }
 
@@ -61,7 +61,7 @@ func (o optiesscherm) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	opties := o.g.Stand().Opties()
 	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(taal.Aantal(len(opties), "optie", "opties")), breed)
 	if len(opties) == 0 {
-		return scherm.Frame{Body: kop + "\n\n  " + strings.Join(scherm.Breek(geenOpties, breed-4), "\n  ")}
+		return scherm.Frame{Body: kop + "\n\n  " + strings.Join(scherm.Breek(GeenOpties, breed-4), "\n  ")}
 	}
 	passen := min(len(opties), max(1, (breed-16)/26))
 	van := min(o.eerste, len(opties)-passen)

@@ -1,4 +1,4 @@
-package consult
+package overzicht
 
 import (
 	"strings"
@@ -43,8 +43,8 @@ type nakijkenscherm struct {
 	hoog    int
 }
 
-// newNakijken makes the review of a consult. Texts of earlier sittings are looked at once more by the present finder.
-func newNakijken(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver) nakijkenscherm {
+// NewNakijken makes the review of a consult. Texts of earlier sittings are looked at once more by the present finder.
+func NewNakijken(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver) nakijkenscherm {
 	n := nakijkenscherm{app: a, g: g, s: s, keys: scherm.NewLijstKeys(), doe: nakijkKeys{
 		Houd:    scherm.Binding("h", "houd dit woord", "h"),
 		Verberg: scherm.Binding("v", "verberg", "v"),
@@ -54,7 +54,7 @@ func newNakijken(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver) nakijke
 	}}
 	w, teksten, err := g.KijkOver()
 	s.Voeg(w)
-	n.melding = strings.TrimSpace(eerderVerborgen(teksten) + " " + melding.Van(err))
+	n.melding = strings.TrimSpace(EerderVerborgen(teksten) + " " + melding.Van(err))
 	return n.ververs()
 }
 
@@ -144,9 +144,9 @@ func (n nakijkenscherm) nr() int {
 	case er && p.soort == nakijkTwijfel:
 		t, _ := n.g.Bij(n.lijst.Twijfels[p.i].Label)
 		return n.g.NrVan(t)
-	case er && p.soort == nakijkLos:
+	case er && p.soort == NakijkLos:
 		return n.g.NrVan(n.lijst.Losse[p.i].Tekst)
-	case er && p.soort == nakijkBand:
+	case er && p.soort == NakijkBand:
 		return n.g.NrVan(n.lijst.Banden[p.i].Tekst)
 	}
 	return 0
@@ -160,21 +160,21 @@ func (n nakijkenscherm) doeMet(p nakijkpunt, msg tea.KeyPressMsg) (scherm.Screen
 	case p.soort == nakijkTwijfel && houd:
 		return n.besluit(n.g.Houd(l.Twijfels[p.i].Ruw), namen.Blijft)
 	case p.soort == nakijkTwijfel && verberg:
-		return n.besluit(n.g.Verberg(l.Twijfels[p.i].Ruw), blijftVerborgen)
-	case p.soort <= nakijkLos && key.Matches(msg, n.doe.Rol):
+		return n.besluit(n.g.Verberg(l.Twijfels[p.i].Ruw), BlijftVerborgen)
+	case p.soort <= NakijkLos && key.Matches(msg, n.doe.Rol):
 		n.opRol, n.rol = true, n.rolKiezer(p)
-	case p.soort == nakijkLos && houd:
+	case p.soort == NakijkLos && houd:
 		n.g.LaatLos(l.Losse[p.i].Label)
-		return n.besluit(casus.Wijziging{}, blijftZonder("f4"))
-	case p.soort == nakijkBand && key.Matches(msg, n.doe.Band):
+		return n.besluit(casus.Wijziging{}, BlijftZonder("f4"))
+	case p.soort == NakijkBand && key.Matches(msg, n.doe.Band):
 		return n.besluit(n.g.NeemBand(l.Banden[p.i].Band), namen.BandStaat(l.Banden[p.i].Wordt))
-	case p.soort == nakijkBand && houd:
+	case p.soort == NakijkBand && houd:
 		n.g.LaatBand(l.Banden[p.i])
-		return n.besluit(casus.Wijziging{}, blijftStaan)
-	case p.soort == nakijkBijzonder && houd:
+		return n.besluit(casus.Wijziging{}, BlijftStaan)
+	case p.soort == NakijkBijzonder && houd:
 		n.g.LaatBijzonder(l.Bijzonder[p.i])
-		return n.besluit(casus.Wijziging{}, gezien)
-	case p.soort == nakijkGehouden && verberg:
+		return n.besluit(casus.Wijziging{}, Gezien)
+	case p.soort == NakijkGehouden && verberg:
 		return n.besluit(n.g.Verberg(ruwVan(l.Gehouden[p.i])), namen.Verborgen)
 	}
 	return n, nil
@@ -185,7 +185,7 @@ func (n nakijkenscherm) rolKiezer(p nakijkpunt) scherm.Kiezer {
 	if p.soort == nakijkTwijfel {
 		return namen.Kiezer(n.g)
 	}
-	return scherm.Kiezer{Keuzes: append(zelfden(n.g, n.lijst.Losse[p.i].Label), namen.Rollen()...)}
+	return scherm.Kiezer{Keuzes: append(Zelfden(n.g, n.lijst.Losse[p.i].Label), namen.Rollen()...)}
 }
 
 // rolKey picks a role for the line.
@@ -211,7 +211,7 @@ func (n nakijkenscherm) geefRol() (scherm.Screen, tea.Cmd) {
 	n.opRol = false
 	w, err := n.wordt(p, k.ID)
 	if err != nil {
-		n.melding = rolGeweigerd(err, p.soort == nakijkLos)
+		n.melding = RolGeweigerd(err, p.soort == NakijkLos)
 		return n, nil
 	}
 	return n.besluit(w, namen.RolStaat(k.Label))
@@ -219,11 +219,11 @@ func (n nakijkenscherm) geefRol() (scherm.Screen, tea.Cmd) {
 
 // wordt gives a line a role, or the label that it shares.
 func (n nakijkenscherm) wordt(p nakijkpunt, rol string) (casus.Wijziging, error) {
-	if p.soort == nakijkLos {
+	if p.soort == NakijkLos {
 		w, _, err := n.g.Hernoem(n.lijst.Losse[p.i].Label, rol)
 		return w, err
 	}
-	return geefRol(n.g, n.lijst.Twijfels[p.i].Ruw, rol)
+	return GeefRol(n.g, n.lijst.Twijfels[p.i].Ruw, rol)
 }
 
 // besluit writes a decision and goes on to the next line.
@@ -271,11 +271,11 @@ func (n nakijkenscherm) bij(soort nakijksoort) []key.Binding {
 	switch soort {
 	case nakijkTwijfel:
 		return []key.Binding{n.doe.Houd, n.doe.Verberg, n.doe.Rol}
-	case nakijkLos:
+	case NakijkLos:
 		return []key.Binding{n.doe.Rol, laat}
-	case nakijkBand:
+	case NakijkBand:
 		return []key.Binding{n.doe.Band, laat}
-	case nakijkBijzonder:
+	case NakijkBijzonder:
 		laat.SetHelp("h", "gezien")
 		return []key.Binding{laat}
 	}

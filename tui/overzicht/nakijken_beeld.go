@@ -1,4 +1,4 @@
-package consult
+package overzicht
 
 import (
 	"oliekan/casus/anoniem"
@@ -22,7 +22,7 @@ func (n nakijkenscherm) blad(breed int, s *scherm.Styles) scherm.Blad {
 		if i == 0 && p.soort == nakijkTwijfel {
 			b.Zet("")
 		} else if p.soort != vorige {
-			b.Zet("", scherm.Knip("  "+s.Kop.Render(nakijkKop(p.soort)), breed))
+			b.Zet("", scherm.Knip("  "+s.Kop.Render(NakijkKop(p.soort)), breed))
 		}
 		vorige = p.soort
 		n.punt(&b, i, p, breed, s)
@@ -42,9 +42,9 @@ func (n nakijkenscherm) blad(breed int, s *scherm.Styles) scherm.Blad {
 func (n nakijkenscherm) inleiding() string {
 	switch {
 	case len(n.lijst.Twijfels) > 0:
-		return overTwijfels
+		return OverTwijfels
 	case n.lijst.Leeg():
-		return geenTwijfels + " Druk op esc."
+		return GeenTwijfels + " Druk op esc."
 	}
 	return "Over geen enkel woord is twijfel. Wat hieronder staat, mag ook zo blijven."
 }
@@ -57,7 +57,7 @@ func (n nakijkenscherm) punt(b *scherm.Blad, i int, p nakijkpunt, breed int, s *
 		b.Let()
 	}
 	naam, bij, tekst := n.inhoud(p)
-	if p.soort == nakijkBijzonder {
+	if p.soort == NakijkBijzonder {
 		for j, r := range scherm.Breek(naam, min(breed-6, 76)) {
 			b.Doel(scherm.Plek{Soort: "punt", Nr: i}, "  "+stijl.Render([]string{teken, "  "}[min(j, 1)]+r))
 		}
@@ -77,13 +77,13 @@ func (n nakijkenscherm) inhoud(p nakijkpunt) (naam, bij string, tekst anoniem.Te
 	case nakijkTwijfel:
 		t := l.Twijfels[p.i]
 		tekst, _ = n.g.Bij(t.Label)
-		return t.Ruw.Toon(), "nu " + t.Label + keer("  ", t.Aantal), tekst
-	case nakijkLos:
-		return l.Losse[p.i].Label, keer("", l.Losse[p.i].Aantal), l.Losse[p.i].Tekst
-	case nakijkBand:
-		return l.Banden[p.i].Was.String(), "→ " + l.Banden[p.i].Wordt + keer("  ", l.Banden[p.i].Aantal), l.Banden[p.i].Tekst
-	case nakijkBijzonder:
-		return bijzonderZin(l.Bijzonder[p.i]), "", tekst
+		return t.Ruw.Toon(), "nu " + t.Label + Keer("  ", t.Aantal), tekst
+	case NakijkLos:
+		return l.Losse[p.i].Label, Keer("", l.Losse[p.i].Aantal), l.Losse[p.i].Tekst
+	case NakijkBand:
+		return l.Banden[p.i].Was.String(), "→ " + l.Banden[p.i].Wordt + Keer("  ", l.Banden[p.i].Aantal), l.Banden[p.i].Tekst
+	case NakijkBijzonder:
+		return BijzonderZin(l.Bijzonder[p.i]), "", tekst
 	default:
 		return l.Gehouden[p.i].String(), "", tekst
 	}
