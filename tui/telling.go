@@ -62,8 +62,13 @@ func (t Telling) watLoopt() string {
 	}
 }
 
-// genoemd is a case by its title and its short code.
-func genoemd(k casus.Kop) string { return k.Aangehaald() + ", " + k.Code }
+// genoemd is a case by its title and its short code; without a title the code says it all.
+func genoemd(k casus.Kop) string {
+	if k.Titel.Leeg() {
+		return k.Aangehaald()
+	}
+	return k.Aangehaald() + ", " + k.Code
+}
 
 // watErIs says how many cases there are.
 func (t Telling) watErIs() string {

@@ -10,6 +10,7 @@ import (
 
 	"oliekan/toets/quiz"
 	"oliekan/toets/quiz/spel"
+	"oliekan/tui/bureau"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef"
 
@@ -265,8 +266,13 @@ func TestQuizVanEenAndereVersie(t *testing.T) {
 // TestQuizSchijfDoetNiet: a quiz that cannot be kept is still played, and closes.
 func TestQuizSchijfDoetNiet(t *testing.T) {
 	a := schermproef.NewApp(t)
+	weg := filepath.Join(t.TempDir(), "weg")
+	a.Bureau = bureau.Bij(filepath.Join(weg, "oliekan.db"))
+	if err := os.Mkdir(weg, 0o700); err != nil {
+		t.Fatal(err)
+	}
 	s := speelOp(t, a, teams(2, 1, 0))
-	if err := a.DB.Close(); err != nil {
+	if err := os.RemoveAll(weg); err != nil {
 		t.Fatal(err)
 	}
 	s, root := schermproef.Zend(t, s, "a")
