@@ -3,8 +3,8 @@
 // Command maak makes the library that the tests of upgrading open: everything that the program of commit c337634 could
 // keep. It is built with that commit and not with this one:
 //
-//	git worktree add /tmp/toen c337634 && mkdir /tmp/toen/maak && cp maak.go /tmp/toen/maak/
-//	(cd /tmp/toen && go run maak/maak.go /tmp/c337634.db) && gzip -9n < /tmp/c337634.db > c337634.db.gz
+//	git worktree add ../toen c337634 && mkdir ../toen/maak && cp maak.go ../toen/maak/
+//	(cd ../toen && go run maak/maak.go ../c337634.db) && gzip -9n < ../c337634.db > c337634.db.gz
 //
 // The cases are the invented ones of the program, copied as own ones.
 package main
