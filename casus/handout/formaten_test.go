@@ -164,7 +164,7 @@ func TestMarkdownVetEnLinks(t *testing.T) {
 
 func TestSchrijfFouten(t *testing.T) {
 	d, _ := schrijf(t, leeg(), Platte)
-	if err := d.Schrijf(io.Discard, "docx"); !errors.Is(err, ErrFormaat) {
+	if err := d.Schrijf(io.Discard, "odt"); !errors.Is(err, ErrFormaat) {
 		t.Errorf("got %v, want ErrFormaat", err)
 	}
 	if _, err := Maak("roman", gegevens(t, leeg())); !errors.Is(err, ErrSoort) {
@@ -202,7 +202,7 @@ func TestSoortenEnFormaten(t *testing.T) {
 	if got := Soorten(); !slices.Equal(got, []Soort{Samenvatting, Motivering, Uitleg, Deelnemer, Trainer, Rolkaarten, Verhaal}) {
 		t.Errorf("soorten: %v", got)
 	}
-	if got := Formaten(); !slices.Equal(got, []Formaat{PDF, HTML, Markdown, Platte}) {
+	if got := Formaten(); !slices.Equal(got, []Formaat{PDF, Word, HTML, Markdown, Platte}) {
 		t.Errorf("formaten: %v", got)
 	}
 }

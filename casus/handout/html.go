@@ -39,7 +39,7 @@ func naarHTML(d Document) ([]byte, error) {
 	h.rand("footer", d.Voet)
 	h.eindRegel() // body
 	h.eindRegel() // html
-	return h.b.Bytes(), nil
+	return h.bytes(), nil
 }
 
 // stukID is where a link to a paper of a bundle leads.
@@ -47,7 +47,7 @@ func stukID(i int) string { return "casus-" + strconv.Itoa(i+1) }
 
 // htmlSchrijver writes a document as a page.
 type htmlSchrijver struct {
-	htmlpen
+	merkpen
 	diep int // levels that every heading stands deeper
 }
 

@@ -26,12 +26,12 @@ func (h *htmlSchrijver) vorm(v Vorm) {
 	}
 	switch v.Soort {
 	case Lijn:
-		h.figuurdeel("path", attr{"d", "M" + getal(v.X) + " " + getal(v.Y) + "l" + getal(v.B) + " " + getal(v.H)},
+		h.gesloten("path", attr{"d", "M" + getal(v.X) + " " + getal(v.Y) + "l" + getal(v.B) + " " + getal(v.H)},
 			inKleur("stroke", lijnkleur), attr{"fill", "none"})
 	case Vlak:
-		h.figuurdeel("rect", lengte("x", v.X), lengte("y", v.Y), lengte("width", v.B), lengte("height", v.H), vulling)
+		h.gesloten("rect", lengte("x", v.X), lengte("y", v.Y), lengte("width", v.B), lengte("height", v.H), vulling)
 	case Rond:
-		h.figuurdeel("circle", lengte("cx", v.X), lengte("cy", v.Y), lengte("r", v.B), vulling,
+		h.gesloten("circle", lengte("cx", v.X), lengte("cy", v.Y), lengte("r", v.B), vulling,
 			inKleur("stroke", accent), attr{"stroke-width", "1.2"})
 	case Woord:
 		h.woord(v)

@@ -55,7 +55,7 @@ func geheimen(g Gegevens) []string {
 func plat(s string) string { return strings.ToLower(strings.Join(strings.Fields(schoon(s)), " ")) }
 
 // inAlles gives all that can be read in a handout, in every format: of a PDF the text, the outline and every other
-// string in the file.
+// string in the file, of Word all its parts.
 func inAlles(t testing.TB, d Document) map[Formaat]string {
 	t.Helper()
 	uit := map[Formaat]string{}
@@ -70,6 +70,9 @@ func inAlles(t testing.TB, d Document) map[Formaat]string {
 		}
 		if f == PDF {
 			uit[f] = plat(pdfAlles(t, b.Bytes()))
+		}
+		if f == Word {
+			uit[f] = plat(wordAlles(t, b.Bytes()))
 		}
 	}
 	return uit

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -127,7 +129,7 @@ func TestProefstukken(t *testing.T) {
 	}
 }
 
-// TestZetHandoutsKlaar writes all handouts as PDF and HTML to the folder that OLIEKAN_HANDOUTS names, for checkers
+// TestZetHandoutsKlaar writes all handouts as PDF, HTML and DOCX to the folder that OLIEKAN_HANDOUTS names, for checkers
 // outside Go (.ci/handouts).
 func TestZetHandoutsKlaar(t *testing.T) {
 	doel, gevraagd := os.LookupEnv("OLIEKAN_HANDOUTS")
@@ -143,5 +145,14 @@ func TestZetHandoutsKlaar(t *testing.T) {
 	for _, p := range proefstukken(t) {
 		zet(p.naam+".pdf", p.in(t, PDF))
 		zet(p.naam+".html", p.in(t, HTML))
+		zet(p.naam+".docx", p.in(t, Word))
+		for pad, deel := range wordDelen(t, p.in(t, Word)) {
+			if strings.HasPrefix(pad, "word/") && strings.HasSuffix(pad, ".xml") {
+				zet(p.naam+"-"+path.Base(pad), []byte(eersteUitgave(deel)))
+			}
+		}
+		if p.naam == wordNaamproef {
+			zet("ingevuld.docx", metNaam(t, p.in(t, Word)))
+		}
 	}
 }

@@ -35,6 +35,7 @@ type Formaat string
 // The formats.
 const (
 	PDF      Formaat = "pdf"
+	Word     Formaat = "docx"
 	HTML     Formaat = "html"
 	Markdown Formaat = "md"
 	Platte   Formaat = "txt" // plain text, 72 columns
@@ -63,6 +64,14 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 // VoorTraining reports whether a soort is for a training: it needs a case that is ready for one.
 func (s Soort) VoorTraining() bool { return s == Deelnemer || s == Trainer || s == Rolkaarten }
 
+// Vorm is the form in which a soort is offered: what somebody writes on in is a file of Word, the rest a PDF.
+func (s Soort) Vorm() Formaat {
+	if s == Motivering || s == Uitleg {
+		return Word
+	}
+	return PDF
+}
+
 // Uitleg says in a few plain words what the soort is for; nothing for one that is not in Soorten.
 func (s Soort) Uitleg() string { return uitleg(soorten(), s) }
 
@@ -70,6 +79,7 @@ func (s Soort) Uitleg() string { return uitleg(soorten(), s) }
 func formaten() []rij[Formaat, func(Document) ([]byte, error)] {
 	return []rij[Formaat, func(Document) ([]byte, error)]{
 		{PDF, "om te printen of te delen", naarPDF},
+		{Word, "om in Word verder te schrijven", naarWord},
 		{HTML, "om te lezen in een browser", naarHTML},
 		{Markdown, "tekst met eenvoudige opmaak", naarMarkdown},
 		{Platte, "gewone tekst, goed voor een schermlezer", naarTekst},

@@ -24,7 +24,7 @@ func (h Handout) klik(msg tea.MouseClickMsg) (scherm.Screen, tea.Cmd) {
 		h.soort.Cursor = d.Nr
 	case "vorm":
 		h = h.naar(deelFormaat)
-		h.formaat.Cursor = d.Nr
+		h.formaat.Cursor, h.eigenVorm = d.Nr, true
 	case "pad":
 		return h.naar(deelPad), nil
 	default:

@@ -46,7 +46,9 @@ func (c casussenstof) raad() string { return naamZonder }
 
 func (c casussenstof) wat() string { return "de handout" }
 
-func (c casussenstof) voorbeeld(string) string { return "advies.pdf" }
+func (c casussenstof) voorbeeld(soort string) string {
+	return "advies." + string(handout.Soort(soort).Vorm())
+}
 
 func (c casussenstof) delen() int { return len(c.ids) }
 

@@ -28,23 +28,24 @@ const (
 // Handout makes a paper: which kind, in which form, and where it goes. It offers what its stof can be made into, and says
 // of a kind that cannot be made why not. A path is proposed, so that enter alone is enough.
 type Handout struct {
-	stof    stof
-	keys    papierKeys
-	deel    papierdeel
-	soort   scherm.Kiezer
-	formaat scherm.Kiezer
-	pad     scherm.Regelveld
-	eigen   bool               // the path was typed by hand: only its extension follows the form
-	plek    string             // where papers go
-	niet    map[string]string  // kinds that cannot be made, with why not
-	vraagt  bool               // the file is there already: overwrite it?
-	bezig   bool               // a file is being written
-	af, op  int                // so many papers of a bundle are laid out, of so many
-	gemaakt string             // path of what was written
-	gemis   []string           // what a reader of it would miss
-	toon    func(string) error // shows a folder on the desktop
-	breed   int
-	hoog    int
+	stof      stof
+	keys      papierKeys
+	deel      papierdeel
+	soort     scherm.Kiezer
+	formaat   scherm.Kiezer
+	pad       scherm.Regelveld
+	eigen     bool               // the path was typed by hand: only its extension follows the form
+	eigenVorm bool               // the form was chosen: it no longer follows the kind
+	plek      string             // where papers go
+	niet      map[string]string  // kinds that cannot be made, with why not
+	vraagt    bool               // the file is there already: overwrite it?
+	bezig     bool               // a file is being written
+	af, op    int                // so many papers of a bundle are laid out, of so many
+	gemaakt   string             // path of what was written
+	gemis     []string           // what a reader of it would miss
+	toon      func(string) error // shows a folder on the desktop
+	breed     int
+	hoog      int
 }
 
 // padRegels is the most lines that the path gets: in a narrow window all of a usual path can be read.
@@ -92,7 +93,11 @@ func (h Handout) gekozen() (soort string, f handout.Formaat) {
 // volg makes the path follow what was chosen: the whole name, or only the extension of a name that was typed.
 func (h Handout) volg() Handout {
 	s, f := h.gekozen()
-	h.soort.Keus, h.formaat.Keus = s, string(f)
+	if !h.eigenVorm {
+		f = handout.Soort(s).Vorm()
+	}
+	h = h.metFormaat(f)
+	h.soort.Keus = s
 	if !h.eigen {
 		h.pad.Zet(filepath.Join(h.plek, h.stof.naam(s)+"."+string(f)))
 		return h
@@ -221,10 +226,16 @@ func (h Handout) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 // volgEinde makes the form follow the extension of a path that was typed, as on the command line and in line mode: a
 // file that says that it is something else cannot be opened. An extension that is no form leaves it as it is.
 func (h Handout) volgEinde() Handout {
-	f := formaatVan(h.pad.Tekst())
-	if i := slices.Index(handout.Formaten(), f); i >= 0 {
-		h.formaat.Cursor, h.formaat.Keus = i, string(f)
+	if f := formaatVan(h.pad.Tekst()); f != "" {
+		h.eigenVorm = true
+		return h.metFormaat(f)
 	}
+	return h
+}
+
+// metFormaat chooses a form.
+func (h Handout) metFormaat(f handout.Formaat) Handout {
+	h.formaat.Cursor, h.formaat.Keus = slices.Index(handout.Formaten(), f), string(f)
 	return h
 }
 
@@ -237,6 +248,7 @@ func (h Handout) pijl(n int) Handout {
 		h.soort.Schuif(n)
 	case h.deel == deelFormaat:
 		h.formaat.Schuif(n)
+		h.eigenVorm = true
 	default:
 		return h
 	}

@@ -219,7 +219,9 @@ func TestHandoutSoorten(t *testing.T) {
 			s, _ = schermproef.Zend(t, s, "down")
 		}
 		s, _ = schermproef.Zend(t, s, "enter")
-		if b, err := os.ReadFile(filepath.Join(thuis, string(soort)+"-11111111.pdf")); err != nil || !bytes.HasPrefix(b, []byte("%PDF")) {
+		begin := map[handout.Formaat]string{handout.PDF: "%PDF", handout.Word: "PK"}[soort.Vorm()]
+		b, err := os.ReadFile(filepath.Join(thuis, string(soort)+"-11111111."+string(soort.Vorm())))
+		if err != nil || begin == "" || !bytes.HasPrefix(b, []byte(begin)) {
 			t.Errorf("%s: %.10q, %v", soort, b, err)
 		}
 	}
@@ -297,7 +299,7 @@ func TestHandoutPad(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(thuis, "geen map", "blad.pdf")); err != nil {
 		t.Error(err)
 	}
-	s, _ = schermproef.Zend(t, s, "shift+tab", "down")
+	s, _ = schermproef.Zend(t, s, "shift+tab", "down", "down")
 	if got := s.(Handout).pad.Tekst(); got != "~/geen map/blad.html" {
 		t.Errorf("the extension does not follow the form: %s", got)
 	}
@@ -316,7 +318,7 @@ func TestHandoutMuis(t *testing.T) {
 		t.Errorf("a click on html chooses %s", f)
 	}
 	s, _ = schermproef.Zend(t, s, tea.MouseWheelMsg{Button: tea.MouseWheelUp})
-	if _, f := s.(Handout).gekozen(); f != handout.PDF {
+	if _, f := s.(Handout).gekozen(); f != handout.Word {
 		t.Errorf("the wheel chooses %s", f)
 	}
 }
@@ -331,9 +333,26 @@ func TestHandoutAnderAntwoord(t *testing.T) {
 	}
 }
 
+// TestHandoutVormVolgtSoort: each kind is offered in its own form, until a form is chosen.
+func TestHandoutVormVolgtSoort(t *testing.T) {
+	s, _ := papierblad(t)
+	s, _ = schermproef.Zend(t, s, "down")
+	if soort, f := s.(Handout).gekozen(); soort != string(handout.Motivering) || f != handout.Word || !strings.HasSuffix(s.(Handout).pad.Tekst(), ".docx") {
+		t.Errorf("%s is offered as %s in %s", soort, f, s.(Handout).pad.Tekst())
+	}
+	s, _ = schermproef.Zend(t, s, "down", "down")
+	if _, f := s.(Handout).gekozen(); f != handout.PDF {
+		t.Errorf("the paper of a participant is offered as %s", f)
+	}
+	s, _ = schermproef.Zend(t, s, "tab", "down", "down", "shift+tab", "up", "up")
+	if soort, f := s.(Handout).gekozen(); soort != string(handout.Motivering) || f != handout.HTML {
+		t.Errorf("chosen was html, %s is offered as %s", soort, f)
+	}
+}
+
 // TestHandoutVormVolgtPad: the extension that is typed decides the form, and one that is no form changes nothing.
 func TestHandoutVormVolgtPad(t *testing.T) {
-	for in, wil := range map[string]handout.Formaat{"blad.html": handout.HTML, "BLAD.MD": handout.Markdown, "blad.docx": handout.PDF, "blad": handout.PDF} {
+	for in, wil := range map[string]handout.Formaat{"blad.html": handout.HTML, "BLAD.MD": handout.Markdown, "blad.odt": handout.PDF, "blad.docx": handout.Word, "blad": handout.PDF} {
 		s, _ := papierblad(t)
 		s, _ = schermproef.Zend(t, s, "tab", "tab")
 		for range s.(Handout).pad.Tekst() {

@@ -84,10 +84,10 @@ func (d Drukker) KanNiet(ctx context.Context, ids ...casus.ID) (map[handout.Soor
 	return uit, nil
 }
 
-// Bytes gives the whole file, and in Dutch sentences what a reader would miss. A logo that cannot be used is such a
+// Bytes gives the whole file, and in Dutch sentences what to mind: what a reader would miss, and how names get in. A logo that cannot be used is such a
 // thing and no error: what the paper says matters more than its mark, and who makes it often cannot mend the settings.
 func (p Papier) Bytes(f handout.Formaat) (inhoud []byte, gemis []string, err error) {
-	if p.logo != "" && (f == handout.PDF || f == handout.HTML) {
+	if p.logo != "" && (f == handout.PDF || f == handout.Word || f == handout.HTML) {
 		logo, err := leesLogo(p.logo, p.gemeente)
 		if err != nil {
 			gemis = append(gemis, zonderLogo(p.logo, err))
@@ -97,11 +97,20 @@ func (p Papier) Bytes(f handout.Formaat) (inhoud []byte, gemis []string, err err
 	if weg := p.Ontbreekt(f); len(weg) > 0 {
 		gemis = append(gemis, zonderLetters(weg))
 	}
+	if velden := p.Velden(f); len(velden) > 0 {
+		gemis = append(gemis, invullen(velden[0]))
+	}
 	var b bytes.Buffer
 	if err := p.Schrijf(&b, f); err != nil {
 		return nil, nil, err
 	}
 	return b.Bytes(), gemis, nil
+}
+
+// invullen says how names come into a file of Word, and what it is from then on.
+func invullen(label string) string {
+	return "Namen vul je pas in Word in. Typ een naam één keer over " + label + " heen, dan staat hij overal. " +
+		"Daarna staan er namen in het blad: bewaar het in het dossier van de inwoner."
 }
 
 // meesteLetters is how many letters a sentence names.

@@ -113,6 +113,23 @@ func TestLetters(t *testing.T) {
 	}
 }
 
+// TestNamenInWord: only where labels are fields is said how names get in, and with a label that stands there.
+func TestNamenInWord(t *testing.T) {
+	p, err := drukker(t, "[inwoner] zoekt hulp bij de huur").Maak(t.Context(), handout.Motivering, eersteID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range handout.Formaten() {
+		_, zinnen, err := p.Bytes(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(zinnen, " "); strings.Contains(got, "één keer over [inwoner] heen") != (f == handout.Word) {
+			t.Errorf("%s: %q", f, got)
+		}
+	}
+}
+
 // bevatAlles reports whether all words of a stand in s, in any order: letters are sorted by their number.
 func bevatAlles(s, a string) bool {
 	return !slices.ContainsFunc(strings.Fields(a), func(w string) bool { return !strings.Contains(s, w) })

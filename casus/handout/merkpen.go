@@ -7,7 +7,7 @@ import (
 	"unicode"
 )
 
-// markering is HTML that stands in this source. A constant becomes one by itself and a string that was computed does not,
+// markering is HTML or XML that stands in this source. A constant becomes one by itself and a string that was computed does not,
 // so no text of a document can pass for it; a test holds that nothing is converted to it.
 type markering string
 
@@ -33,28 +33,32 @@ func richting(s string) attr {
 	return attr{}
 }
 
-// htmlpen gathers HTML. What is not in this source gets in through tekst and through the value of an attr only, and both
-// escape it. Every element that was begun is ended by its own name.
-type htmlpen struct {
+// merkpen gathers HTML, SVG or the XML of Word. What is not in this source gets in through tekst and through the value of
+// an attr only, and both escape it, with references that HTML and XML share. Every element that was begun is ended by its
+// own name.
+type merkpen struct {
 	b    bytes.Buffer
 	open []markering // the elements around what is written now, the innermost last
 }
 
-// vast writes HTML as it is.
-func (p *htmlpen) vast(o markering) { p.b.WriteString(string(o)) }
+// bytes gives what was written.
+func (p *merkpen) bytes() []byte { return p.b.Bytes() }
+
+// vast writes markup as it is.
+func (p *merkpen) vast(o markering) { p.b.WriteString(string(o)) }
 
 // tekst writes text.
-func (p *htmlpen) tekst(s string) { p.b.WriteString(html.EscapeString(s)) }
+func (p *merkpen) tekst(s string) { p.b.WriteString(html.EscapeString(s)) }
 
 // begin opens an element.
-func (p *htmlpen) begin(el markering, as ...attr) {
+func (p *merkpen) begin(el markering, as ...attr) {
 	p.kop(el, as)
 	p.vast(">")
 	p.open = append(p.open, el)
 }
 
 // eind closes the element that was opened last.
-func (p *htmlpen) eind() {
+func (p *merkpen) eind() {
 	n := len(p.open) - 1
 	p.vast("</")
 	p.vast(p.open[n])
@@ -63,38 +67,38 @@ func (p *htmlpen) eind() {
 }
 
 // beginRegel opens an element and goes to the next line.
-func (p *htmlpen) beginRegel(el markering, as ...attr) {
+func (p *merkpen) beginRegel(el markering, as ...attr) {
 	p.begin(el, as...)
 	p.vast("\n")
 }
 
 // eindRegel closes an element and goes to the next line.
-func (p *htmlpen) eindRegel() {
+func (p *merkpen) eindRegel() {
 	p.eind()
 	p.vast("\n")
 }
 
 // met writes an element that holds only text.
-func (p *htmlpen) met(el markering, tekst string, as ...attr) {
+func (p *merkpen) met(el markering, tekst string, as ...attr) {
 	p.begin(el, as...)
 	p.tekst(tekst)
 	p.eind()
 }
 
 // leeg writes an element that HTML never closes.
-func (p *htmlpen) leeg(el markering, as ...attr) {
+func (p *merkpen) leeg(el markering, as ...attr) {
 	p.kop(el, as)
 	p.vast(">")
 }
 
-// figuurdeel writes an element of SVG that holds nothing.
-func (p *htmlpen) figuurdeel(el markering, as ...attr) {
+// gesloten writes an element of SVG, or of other XML, that holds nothing.
+func (p *merkpen) gesloten(el markering, as ...attr) {
 	p.kop(el, as)
 	p.vast("/>")
 }
 
 // kop writes the tag of an element without the sign that closes it.
-func (p *htmlpen) kop(el markering, as []attr) {
+func (p *merkpen) kop(el markering, as []attr) {
 	p.vast("<")
 	p.vast(el)
 	for _, a := range as {
