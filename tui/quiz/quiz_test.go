@@ -376,7 +376,7 @@ func TestQuizblad(t *testing.T) {
 		t.Fatalf("no form: %v", root)
 	}
 	blad = schermproef.Start(t, blad, 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
-	blad, _ = schermproef.Zend(t, blad, "tab", "end", "down", "down", "down", "enter", "shift+tab", "down", "enter")
+	blad, _ = schermproef.Zend(t, blad, "tab", "end", "down", "down", "down", "down", "enter", "shift+tab", "down", "enter")
 	var tekst [2]string
 	for i, naam := range []string{"quiz-vragen.txt", "quiz-antwoorden.txt"} {
 		b, err := os.ReadFile(filepath.Join(thuis, naam))
