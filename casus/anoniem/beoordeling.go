@@ -1,13 +1,20 @@
 package anoniem
 
-// Twijfels returns the words that were masked in doubt and about which nothing has been decided yet.
+import (
+	"cmp"
+	"slices"
+)
+
+// Twijfels returns the words that were masked in doubt and about which nothing has been decided yet, those that are most likely
+// recognisable first. They stay masked until somebody decides.
 func (m *Masker) Twijfels() []Twijfel {
 	var uit []Twijfel
 	for _, n := range m.alle {
 		if !n.zeker && !n.beslist && !n.bekend && len(n.vormen) > 0 {
-			uit = append(uit, Twijfel{Ruw: ruw(n.vormen[0]), Label: n.label, Soort: n.soort, Aantal: n.aantal})
+			uit = append(uit, Twijfel{Ruw: ruw(n.vormen[0]), Label: n.label, Soort: n.soort, Aantal: n.aantal, Kans: n.kans})
 		}
 	}
+	slices.SortStableFunc(uit, func(a, b Twijfel) int { return cmp.Compare(b.Kans, a.Kans) })
 	return uit
 }
 

@@ -2,6 +2,7 @@ package anoniem
 
 import (
 	_ "embed"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -27,7 +28,7 @@ func Bijzonderheden(ts ...Tekst) []Bijzonderheid {
 		uit[i].Soort = soort.naam
 	}
 	for _, t := range ts {
-		for w := range strings.FieldsFuncSeq(t.ZonderLabels(), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+		for w := range strings.FieldsFuncSeq(zonderZegswijzen(t.ZonderLabels()), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
 			for i, soort := range lijst {
 				if soort.heeft(strings.ToLower(w)) && !slices.Contains(uit[i].Woorden, w) {
 					uit[i].Woorden = append(uit[i].Woorden, w)
@@ -55,7 +56,7 @@ var bijzondereWoorden = sync.OnceValue(func() []bijzonderSoort {
 	var uit []bijzonderSoort
 	for blok := range strings.SplitSeq(bijzonderTekst, "\n\n") {
 		naam, woorden, _ := strings.Cut(strings.TrimSpace(blok), "\n")
-		if naam == "" || strings.HasPrefix(naam, "#") {
+		if naam == "" || naam == zegswijzenkop || strings.HasPrefix(naam, "#") {
 			continue
 		}
 		b := bijzonderSoort{naam: naam, precies: map[string]bool{}}
@@ -70,3 +71,21 @@ var bijzondereWoorden = sync.OnceValue(func() []bijzonderSoort {
 	}
 	return uit
 })
+
+// zegswijzenkop heads the phrases in which a word of the list means nothing of the kind.
+const zegswijzenkop = "behalve"
+
+// zegswijzen finds them, as whole words.
+var zegswijzen = sync.OnceValue(func() *regexp.Regexp {
+	var rij []string
+	_, blok, _ := strings.Cut(bijzonderTekst, "\n\n"+zegswijzenkop+"\n")
+	for r := range strings.Lines(blok) {
+		if r = strings.TrimSpace(r); r != "" {
+			rij = append(rij, regexp.QuoteMeta(r))
+		}
+	}
+	return regexp.MustCompile(`(?i)\b(?:` + strings.Join(rij, "|") + `)`)
+})
+
+// zonderZegswijzen takes the phrases out of a text that say something else than their words: "geloof ik", "in behandeling".
+func zonderZegswijzen(s string) string { return zegswijzen().ReplaceAllString(s, " ") }

@@ -12,6 +12,8 @@ func TestBijzonderheden(t *testing.T) {
 		{"Zijn Turkse buurman kwam uit detentie.", "afkomst: Turkse; strafbare feiten: detentie"},
 		{"Depressie, en nog eens depressie.", "gezondheid: Depressie depressie"},
 		{"Zij wil werken en zoekt opvang voor de kinderen.", ""},
+		{"Dat klopt, geloof ik. De aanvraag is in behandeling en wij hebben contact opgenomen.", ""},
+		{"Zij is onder behandeling en haar geloof steunt haar.", "gezondheid: behandeling; geloof of levensovertuiging: geloof"},
 		{"Wij adviseren een kort gesprek op het politiebureau.", ""},
 	} {
 		var delen []string

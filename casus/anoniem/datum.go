@@ -22,6 +22,9 @@ func datumCijfers(s string, i int) int {
 	var teken [2]string
 	j := i
 	for k := range deel {
+		if k == 2 && teken[0] != "" {
+			j += apostrof(s, j) // "3-4-'78"
+		}
 		if deel[k] = cijfers(s, j); deel[k] == "" || len(deel[k]) == 3 || len(deel[k]) > 4 {
 			return 0
 		}
@@ -29,7 +32,9 @@ func datumCijfers(s string, i int) int {
 		if k < 2 {
 			n := scheiding(s, j, " -/.")
 			if n == 0 || !cijfer(s[j+n]) {
-				return 0
+				if n = korteStreep(s, j); n == 0 || k == 0 {
+					return 0
+				}
 			}
 			teken[k] = strings.TrimSpace(s[j : j+n])
 			j += n
@@ -164,20 +169,37 @@ func zonderPunt(s string, i int) int {
 	return i
 }
 
-// datumKort reads day and month in two digits each after a word that asks for a date; it returns the end, or 0.
+// korteStreep gives the length of a hyphen or slash before the apostrophe of a short year.
+func korteStreep(s string, i int) int {
+	if i+1 < len(s) && (s[i] == '-' || s[i] == '/') && apostrof(s, i+1) > 0 {
+		return 1
+	}
+	return 0
+}
+
+// datumKort reads day and month after a word that asks for a date: "op 12/2", "za 8-3"; it returns the end, or 0.
 func datumKort(s string, i int) int {
 	d := cijfers(s, i)
-	if len(d) != 2 || i+5 > len(s) || s[i+2] != '-' && s[i+2] != '/' {
+	j := i + len(d)
+	if len(d) > 2 || j+1 >= len(s) || s[j] != '-' && s[j] != '/' {
 		return 0
 	}
-	m := cijfers(s, i+3)
-	if len(m) != 2 || getal(m) > 12 || !dagMaand(d, m) || !af(s, i+5) || vervolgd(s, i+5) {
+	m := cijfers(s, j+1)
+	tot := j + 1 + len(m)
+	if m == "" || len(m) > 2 || getal(m) > 12 || !dagMaand(d, m) || !af(s, tot) || vervolgd(s, tot) || tot < len(s) && s[tot] == '%' {
 		return 0
 	}
 	// "12-05" is as often a range or a score: only after a word that asks for a date.
-	switch woordVoor(s, i) {
-	case "op", "d", "dd", "tot", "vanaf", "sinds", "per", "datum", "geb", "geboren", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag":
-		return i + 5
+	switch w := woordVoor(s, i); w {
+	case "op", "d", "dd", "tot", "vanaf", "sinds", "per", "datum", "geb", "geboren", "hb", "af", "m":
+		if (w == "tot" || w == "m" || w == "op" || w == "af") && woordNa(s, tot) != "" && lijsten()[woordNa(s, tot)]&isEenheid != 0 {
+			return 0
+		}
+		return tot
+	default:
+		if lijsten()[w]&isDag != 0 && len(w) > 1 {
+			return tot
+		}
 	}
 	return 0
 }

@@ -10,27 +10,28 @@
 //
 // vinder.go holds the steps, in order:
 //
-//  1. normaal.go makes a form to match: NFC, without invisible marks. What is kept is copied from the source, so a text
-//     in which nothing is found comes back to the byte.
+//  1. normaal.go makes a form to match: NFC, without invisible marks, and whole where a line was broken off (breuk.go). What is
+//     kept is copied from the source, so a text in which nothing is found comes back to the byte.
 //  2. patroon.go runs the scanners once from left to right: one file per kind of number. They have digit boundaries and
 //     use no regular expressions.
 //  3. teken.go cuts the rest into words, kennis.go looks every word up, zin.go finds where sentences begin and whether
 //     the writer uses capitals at all.
 //  4. Words that a person kept, known names (namen.go) and phrases such as laws and courts are settled first.
-//  5. tijd.go, adres.go and woorden.go judge what is left; aanwijzers.go knows the words that point to a name.
-//     voornaam.go finds first names whose capital was forgotten; streng.go and instelling.go take over what capitals
-//     tell when there are none.
-//  6. buren.go draws capitals, tussenvoegsels and initials to the name beside them and joins what belongs together.
-//  7. What was found is looked for in the whole text once more; schrijver.go puts the labels in.
+//  5. tijd.go, veld.go, adres.go and woorden.go give a verdict where something leaves no doubt, and a first verdict elsewhere.
+//  6. weeg.go asks the model (package weging) about every word that is not settled: it masks and releases.
+//  7. What was found is looked for in the whole text once more; voegsel.go and groep.go join what belongs together; schrijver.go
+//     puts the labels in.
 //
 // # Where the words come from
 //
 // The package lexicon holds the word list and the names, as public data. lijsten.txt, frasen.txt and organisaties.txt
-// were written by hand: the closed classes, the cues, what stays and what never does. A mistake in masking is nearly
-// always mended there or in the rule that reads them, never by adding one name.
+// were written by hand: the closed classes, the cues, what stays and what never does. A mistake in masking is mended
+// there, in the rule that reads them, or by texts from which the model learns: never by adding one name.
 //
 // # What cannot be found
 //
-// An organisation that is called by an ordinary word, in a text without capitals ("de kringloop"); a surname that is a
-// word where nothing points to it; and everything that identifies without being a name.
+// Now and then an organisation that is called by an ordinary word, or a surname that is a word where nothing points to it; and
+// everything that identifies without being a name.
 package anoniem
+
+//go:generate go test -run ^TestGewichten$ -gewichten

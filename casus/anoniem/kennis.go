@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"oliekan/casus/anoniem/lexicon"
+	"oliekan/casus/anoniem/weging"
 )
 
 // maxKennis bounds the words that are remembered between two texts.
@@ -17,7 +18,10 @@ type kenner struct {
 	lezer *lexicon.Lezer
 	lijst map[string]lijst
 	org   map[string]orgrol
-	weten map[string]woordkennis
+	weten map[string]*woordkennis
+	weeg  map[string]*weging.Woord // signs, numbers and patterns
+	stam  map[string]*weging.Stam
+	weger weging.Weger
 }
 
 // nieuweKenner opens the word data. Should the embedded data be damaged, every word is unknown and thus masked.
@@ -26,16 +30,16 @@ func nieuweKenner() *kenner {
 	if err != nil {
 		l = nil
 	}
-	return &kenner{lezer: l, lijst: lijsten(), org: orgwoorden(), weten: make(map[string]woordkennis, 512)}
+	return &kenner{lezer: l, lijst: lijsten(), org: orgwoorden(), weten: make(map[string]*woordkennis, 512), weeg: map[string]*weging.Woord{}, stam: map[string]*weging.Stam{}}
 }
 
 // van returns what is known of a word as it was typed.
-func (k *kenner) van(s string) woordkennis {
+func (k *kenner) van(s string) *woordkennis {
 	if w, ok := k.weten[s]; ok {
 		return w
 	}
 	s = strings.Clone(s)
-	w := woordkennis{sleutel: lexicon.Sleutel(s), vorm: vorm(s)}
+	w := &woordkennis{sleutel: lexicon.Sleutel(s), vorm: vorm(s)}
 	w.lijst = k.lijst[w.sleutel]
 	w.vlag = k.zoek(s, w.sleutel)
 	w.org = k.orgrolVan(w.sleutel)
@@ -68,12 +72,22 @@ func (k *kenner) van(s string) woordkennis {
 		w.lijst |= isJargon // "dossiernr"
 		w.vlag |= lexicon.Woord
 	}
+	if w.lijst == 0 && w.vlag&naamvlag&^lexicon.Naam == 0 && geneesmiddel(w.sleutel) {
+		w.lijst |= isBlijft
+	}
 	// Look-alike letters of another script would pass for nothing known: they make a word a name.
 	if vreemd(s) {
 		w.lijst, w.vlag, w.kans = 0, 0, evenveel
 	}
 	if len(k.weten) >= maxKennis {
 		clear(k.weten)
+		clear(k.stam)
+		clear(k.weeg)
+	}
+	w.stam = k.stam[w.sleutel]
+	if w.stam == nil {
+		w.stam = &weging.Stam{}
+		k.stam[w.sleutel] = w.stam
 	}
 	k.weten[s] = w
 	return w
@@ -100,6 +114,19 @@ func beroep(k string) bool {
 		"werker", "werkster", "manager", "begeleider", "begeleidster", "consulent", "adviseur", "coordinator", "bemiddelaar", "leider", "leidster", "coach", "arts", "therapeut",
 		"kundige", "agent", "medewerker", "medewerkster", "ambtenaar", "voerder", "regisseur", "meester", "docent", "ondersteuner", "verlener", "beschermer", "makelaar",
 		"moeder", "vader", "dochter", "zoon", "vriend", "vriendin", "directeur", "assistent", "assistente", "psycholoog", "pedagoog", "specialist", "jurist",
+	} {
+		if len(k) > len(s)+2 && strings.HasSuffix(k, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// geneesmiddel reports whether a word ends as the names of medicines do (INN stems of the WHO).
+func geneesmiddel(k string) bool {
+	for _, s := range [...]string{
+		"azepam", "pril", "olol", "statine", "prazol", "formine", "oxetine", "azepine", "tiapine", "triptyline", "cilline", "cycline", "sartan", "dipine", "parine",
+		"mab", "codon", "codeine", "gliptine", "floxacine", "mycine", "triptan", "xaban", "glutide", "caine", "barbital", "profen", "setron", "zosine",
 	} {
 		if len(k) > len(s)+2 && strings.HasSuffix(k, s) {
 			return true
@@ -178,3 +205,12 @@ func vreemd(s string) bool {
 	}
 	return false
 }
+
+// naamkans says how a first name that is a word too is mostly meant when it stands there in lower case.
+type naamkans uint8
+
+const (
+	evenveel naamkans = iota // "roos": its place in the sentence decides
+	meestal                  // "kees": mostly a name
+	zelden                   // "kalender": mostly a word
+)

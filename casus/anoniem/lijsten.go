@@ -47,6 +47,7 @@ const (
 	isDoen        // finite verb that hardly anything but a person does
 	isVrij        // a common word that can be the name of an organisation all the same
 	isAchternaam  // a surname that the data does not have: all are words too
+	isBlijft      // a medicine, illness, brand, shop, medium or public service: it tells nobody apart
 )
 
 var secties = map[string]lijst{
@@ -56,7 +57,7 @@ var secties = map[string]lijst{
 	"dagdeel": isDagdeel, "rang": isRang, "telwoord": isTelwoord, "eenheid": isEenheid, "hoofdletter": isHoofdletter,
 	"land": isLand, "afkorting": isAfkorting, "cue": isCue, "jargon": isJargon, "bijvoeglijk": isBijvoeglijk,
 	"voornaam": isVoornaam, "plaats": isPlaats, "punt": isPunt, "naamcue": isNaamcue,
-	"roepnaam": isRoepnaam, "zelden": isZelden, "doen": isDoen, "achternaam": isAchternaam, "vrij": isVrij,
+	"roepnaam": isRoepnaam, "zelden": isZelden, "doen": isDoen, "achternaam": isAchternaam, "vrij": isVrij, "blijft": isBlijft,
 }
 
 //go:embed lijsten.txt

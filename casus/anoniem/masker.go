@@ -26,7 +26,8 @@ type Vondst struct {
 	Begin, Eind int    // runes of the input as received; Eind is exclusive
 	Soort       Soort  // kind of find
 	Label       string // what stands there now, with brackets
-	Zeker       bool   // false: masked in doubt, to be offered for review
+	Zeker       bool   // false: masked in doubt, and asked about; what is not answered stays masked
+	Kans        int    // how likely it identifies somebody, in hundredths; 100 is what leaves no doubt
 	Ruw         Ruw    // the masked words, for the eyes of the person who typed them
 }
 
@@ -44,6 +45,7 @@ type Twijfel struct {
 	Label  string // what it became
 	Soort  Soort  // what the finder took it for
 	Aantal int    // how often it was seen
+	Kans   int    // how likely it identifies somebody, in hundredths
 }
 
 // Opties are what the settings file adds.

@@ -116,33 +116,24 @@ func TestHervatHergebruiktNiets(t *testing.T) {
 
 func TestBeoordeling(t *testing.T) {
 	m := Nieuw(Opties{})
-	s := masker(t, m, "Het gesprek met Fatma ging over de Zorgvraag en een flurbel.", "Het gesprek met [PERSOON-1] ging over de [WOORD-1] en een [WOORD-2].")
-	tw := m.Twijfels()
-	namen := make([]string, len(tw))
-	for i, w := range tw {
-		namen[i] = w.Ruw.Toon() + " " + w.Label
-	}
-	if !slices.Equal(namen, []string{"Fatma [PERSOON-1]", "Zorgvraag [WOORD-1]", "flurbel [WOORD-2]"}) &&
-		!slices.Equal(namen, []string{"Zorgvraag [WOORD-1]", "flurbel [WOORD-2]"}) {
-		t.Errorf("Twijfels() = %q", namen)
-	}
-	if got := m.Houd(NieuwRuw("Zorgvraag")); got.String() != "Zorgvraag" {
+	s := masker(t, m, "Het gesprek met Fatma ging over Dunya en over Wietske.", "Het gesprek met [PERSOON-1] ging over [PERSOON-2] en over [PERSOON-3].")
+	if got := m.Houd(NieuwRuw("Dunya")); got.String() != "Dunya" {
 		t.Errorf("Houd = %q", got)
 	}
 	if l, err := m.GeefRol(NieuwRuw("Fatma"), "dochter"); err != nil || l != "[dochter]" {
 		t.Errorf("GeefRol = %q, %v", l, err)
 	}
-	hermasker(t, m, s.String(), "Het gesprek met [dochter] ging over de Zorgvraag en een [WOORD-2].")
-	hermasker(t, m, "[WOORD-1] blijft.", "Zorgvraag blijft.")
-	masker(t, m, "De Zorgvraag van fatma.", "De Zorgvraag van [dochter].")
-	if l := m.Verberg(NieuwRuw("fietsenmaker")); l != "[WOORD-3]" {
+	hermasker(t, m, s.String(), "Het gesprek met [dochter] ging over Dunya en over [PERSOON-3].")
+	hermasker(t, m, "[PERSOON-2] blijft.", "Dunya blijft.")
+	masker(t, m, "De Dunya van fatma.", "De Dunya van [dochter].")
+	if l := m.Verberg(NieuwRuw("fietsenmaker")); l != "[WOORD-1]" {
 		t.Errorf("Verberg = %q", l)
 	}
-	hermasker(t, m, "De fietsenmaker kwam.", "De [WOORD-3] kwam.")
+	hermasker(t, m, "De fietsenmaker kwam.", "De [WOORD-1] kwam.")
 	m.Houd(NieuwRuw("fietsenmaker"))
-	hermasker(t, m, "De [WOORD-3] kwam.", "De fietsenmaker kwam.")
+	hermasker(t, m, "De [WOORD-1] kwam.", "De fietsenmaker kwam.")
 	for _, w := range m.Twijfels() {
-		if w.Label != "[WOORD-2]" {
+		if w.Label != "[PERSOON-3]" || w.Kans < 1 || w.Kans > 99 {
 			t.Errorf("decided, but still in doubt: %s", w.Label)
 		}
 	}
@@ -234,7 +225,7 @@ func TestPlaatsenMetOpschoning(t *testing.T) {
 	if !slices.Equal(woorden, []string{"Fatma", "Annelies"}) {
 		t.Errorf("places in the input as received: %q", woorden)
 	}
-	if u.Tekst.String() != "Ja\n[PERSOON-1] belt\n[PERSOON-2]." {
+	if u.Tekst.String() != "Ja\n[PERSOON-1]\tbelt\n[PERSOON-2]." {
 		t.Errorf("text: %q", u.Tekst)
 	}
 }
@@ -274,7 +265,7 @@ func TestGewoneTekstBlijft(t *testing.T) {
 func TestStreng(t *testing.T) {
 	for in, wil := range map[string]string{
 		"hoi linda, ik sprak roos gisteren over de huur. ze wil een roos planten. groet, peter":      "hoi [PERSOON-1], ik sprak [PERSOON-2] gisteren over de huur. ze wil een roos planten. groet, [PERSOON-3]",
-		"mevrouw post belde over de post, en ik wil dat wil heeft gebeld voor vrijdag":               "mevrouw [PERSOON-1] belde over de post, en ik wil dat [PERSOON-2] heeft gebeld voor vrijdag",
+		"mevrouw post belde over de post, en wil hendriks wil dat ik bel voor vrijdag":               "mevrouw [PERSOON-1] belde over de post, en [PERSOON-2] wil dat ik bel voor vrijdag",
 		"DE MELDING GING OVER MEVROUW VISSER EN HAAR ZOON JAN. ZIJ HEBBEN SCHULDEN BIJ DE GEMEENTE.": "DE MELDING GING OVER MEVROUW [PERSOON-1] EN HAAR ZOON [PERSOON-2]. ZIJ HEBBEN SCHULDEN BIJ DE GEMEENTE.",
 	} {
 		u := Nieuw(Opties{}).Masker(NieuwRuw(in))

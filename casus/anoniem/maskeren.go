@@ -71,7 +71,10 @@ func (n *namen) instellen(k *kenner, o Opties) {
 
 // vinder makes a finder for one text over the memory of the case.
 func (m *Masker) vinder() *vinder {
-	return &vinder{kenner: m.kenner, namen: nieuweNamen(m.geheugen), weg: m.weg}
+	return &vinder{
+		kenner: m.kenner, namen: nieuweNamen(m.geheugen), weg: m.weg,
+		personen: map[*naam]persoon{}, genoten: map[*naam][]*naam{},
+	}
 }
 
 // Masker masks a finished text. Names found in it are remembered for the rest of the case. When the finder breaks down
@@ -96,6 +99,7 @@ func (m *Masker) masker(r Ruw) Uitkomst {
 	m.boek.zie(Tekst{r.tekst()}.Labels())
 	u := v.schrijf(m.boek)
 	v.namen.neemOver()
+	v.onthoudPersonen()
 	m.tel(v)
 	m.zaak = m.zaak.plus(v.schrift)
 	return r.uitkomst(u, v.streng)

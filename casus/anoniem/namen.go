@@ -20,7 +20,11 @@ type naam struct {
 	rijen   []string // the keys of those
 	oud     []string // labels that it had before
 	aantal  int      // how often it was seen
-	beslist bool     // a person decided about it
+	persoon persoon
+	kans    int  // how likely it identifies somebody, in hundredths
+	beslist bool // a person decided about it
+
+	naamgenoten []*naam // others of the same surname
 }
 
 // bereik says in which capitals a form is masked.
@@ -179,6 +183,9 @@ func stammen(uit []string, k string) []string {
 	if z := strings.TrimSuffix(k, "'s"); z != k && len(z) > 1 {
 		return append(uit, z)
 	}
+	if z, ok := verkleind(k); ok {
+		uit = append(uit, z)
+	}
 	if z := strings.TrimSuffix(k, "s"); z != k && len(z) > 2 {
 		uit = append(uit, z)
 	}
@@ -191,6 +198,16 @@ func stammen(uit []string, k string) []string {
 		}
 	}
 	return uit
+}
+
+// verkleind gives the name of which a word is the diminutive: "keesje".
+func verkleind(k string) (string, bool) {
+	z, ok := strings.CutSuffix(k, "je")
+	if !ok {
+		return "", false
+	}
+	z = strings.TrimSuffix(z, "t")
+	return z, len(z) > 3
 }
 
 // leer adds a name with its parts: the whole row, the surname with and without its tussenvoegsels, and each part of two

@@ -27,6 +27,13 @@ func normeer(s string) genormeerd {
 			i += n
 			continue
 		}
+		if k, t := naad(s, i); k > 0 {
+			if t != 0 {
+				b, plaats = append(b, t), append(plaats, int32(i))
+			}
+			i += k
+			continue
+		}
 		// A whole segment at a time: a letter with all its accents.
 		k := segment(s[i:])
 		van := len(b)
@@ -84,8 +91,23 @@ func onzichtbaar(r rune) bool {
 // teNormeren is the cheap test that most text passes.
 func teNormeren(s string) bool {
 	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return moeilijk(s[i:])
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return moeilijk(s[i:]) || genaaid(s[i:])
+		case c == '-' || c == '\n' || c == ' ':
+			if n, _ := naad(s, i); n > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// genaaid reports whether something in s is broken off.
+func genaaid(s string) bool {
+	for i := range len(s) {
+		if n, _ := naad(s, i); n > 0 {
+			return true
 		}
 	}
 	return false

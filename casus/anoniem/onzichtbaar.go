@@ -52,7 +52,7 @@ func behoud(s string) string {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
 		if r != '\t' && r != '\r' && r != '\n' {
-			r = schoneRune(r, b.String(), s[i:])
+			r = schoneRune(r, ' ', b.String(), s[i:])
 		}
 		if r >= 0 {
 			b.WriteRune(r)

@@ -58,3 +58,16 @@ func (k *kenner) orglijst(sleutel string) orgrol {
 	}
 	return 0
 }
+
+// instellingsvorm reports whether a word ends as kinds of organisations do.
+func instellingsvorm(k string) bool {
+	for _, s := range [...]string{
+		"winkel", "school", "centrum", "bedrijf", "kliniek", "stichting", "corporatie", "praktijk", "college", "huis", "kantoor", "apotheek", "bureau", "zaak",
+		"club", "fonds", "team", "punt", "fabriek", "kwekerij", "park", "tuin", "theater", "museum", "zwembad", "handel", "groep",
+	} {
+		if len(k) > len(s)+3 && strings.HasSuffix(k, s) {
+			return true
+		}
+	}
+	return false
+}

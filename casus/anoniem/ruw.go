@@ -37,12 +37,13 @@ func (r Ruw) tekst() string {
 }
 
 // NieuwRuw takes text from a field, a paste or a pipe. Control characters, terminal escape sequences and marks that
-// show nothing (soft hyphen, zero width, direction) are dropped, line ends become "\n", and bytes that are not UTF-8 become U+FFFD.
+// show nothing (soft hyphen, zero width, direction) are dropped, line ends become "\n", and bytes that are not UTF-8 become
+// U+FFFD. Tabs stay: in a table they part the cells.
 func NieuwRuw(s string) Ruw {
 	if !teReinigen(s) {
 		return ruw(s)
 	}
-	schoon, van := reinig(s)
+	schoon, van := reinig(s, '\t')
 	return ruwVan(&ruweTekst{s: schoon, van: van})
 }
 
@@ -88,12 +89,21 @@ func Schoon(s string) string {
 	if !teReinigen(s) {
 		return s
 	}
-	schoon, _ := reinig(s)
+	schoon, _ := reinig(s, ' ')
 	return schoon
 }
 
-// reinig cleans s and gives for every rune that stays its place in s, in runes.
-func reinig(s string) (string, []int32) {
+// gereinigd cleans as NieuwRuw does: tabs stay.
+func gereinigd(s string) string {
+	if !teReinigen(s) {
+		return s
+	}
+	schoon, _ := reinig(s, '\t')
+	return schoon
+}
+
+// reinig cleans s and gives for every rune that stays its place in s, in runes. tab stands in the place of a tab.
+func reinig(s string, tab rune) (string, []int32) {
 	var b strings.Builder
 	b.Grow(len(s))
 	van := make([]int32, 0, len(s))
@@ -111,7 +121,7 @@ func reinig(s string) (string, []int32) {
 			plek++
 			continue
 		}
-		if r = schoneRune(r, b.String(), s[i:]); r >= 0 {
+		if r = schoneRune(r, tab, b.String(), s[i:]); r >= 0 {
 			b.WriteRune(r)
 			van = append(van, plek)
 		}
@@ -120,16 +130,16 @@ func reinig(s string) (string, []int32) {
 	return b.String(), van
 }
 
-// schoneRune gives what stands for r in clean text; a negative rune is dropped. voor is the clean text before it, na what
-// comes behind it.
-func schoneRune(r rune, voor, na string) rune {
+// schoneRune gives what stands for r in clean text; a negative rune is dropped. tab stands in the place of a tab; voor is
+// the clean text before it, na what comes behind it.
+func schoneRune(r, tab rune, voor, na string) rune {
 	switch {
 	case r == plakteken && plakt(voor, na):
 		return r
 	case r > 0x9f && weegtNiets(r):
 		return -1
 	case r == '\t':
-		return ' '
+		return tab
 	case r == '\r', r == '\n':
 		return '\n'
 	case unicode.IsControl(r):

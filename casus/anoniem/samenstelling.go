@@ -82,3 +82,21 @@ func (v *vinder) gewoon(s string) bool {
 	}
 	return k.vlag&lexicon.Woord != 0 && k.vlag&(lexicon.Voornaam|lexicon.Achternaam|lexicon.Plaats) == 0
 }
+
+// bouw tells how a word that no list has is made up: 1 of ordinary words, 2 with an ending, 0 when it is known or cannot be told. It
+// is looked at once for every way of typing.
+func (v *vinder) bouw(t *teken) uint8 {
+	k := t.ken
+	if !k.gebouwd {
+		k.gebouwd = true
+		if k.vlag == 0 && k.lijst == 0 {
+			if v.samenstelling(t) {
+				k.bouw |= 1
+			}
+			if v.verbuiging(t) {
+				k.bouw |= 2
+			}
+		}
+	}
+	return k.bouw
+}

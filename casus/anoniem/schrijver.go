@@ -3,6 +3,8 @@ package anoniem
 import (
 	"strings"
 	"unicode/utf8"
+
+	"oliekan/casus/anoniem/weging"
 )
 
 // spoor is one masked place: bytes of the source, and the name that gives the label.
@@ -10,6 +12,7 @@ type spoor struct {
 	van, tot int
 	naam     *naam
 	zeker    bool
+	kans     int    // in hundredths
 	rij      string // the key of what stood there
 }
 
@@ -31,10 +34,12 @@ func (v *vinder) sporenTussen(van, tot int) []spoor {
 			continue
 		}
 		s := spoor{van: v.tekst.bronVan(ts[0].van), tot: v.tekst.bronTot(ts[n-1].tot), zeker: zekerVan(ts)}
-		s.naam, s.rij = v.naamVan(ts)
+		s.kans = kansVan(ts)
+		s.naam, s.rij = v.naamVan(i, n)
 		if s.naam.zeker {
-			s.zeker = true
+			s.zeker, s.kans = true, 100
 		}
+		s.naam.kans = max(s.naam.kans, s.kans)
 		uit = append(uit, s)
 		i += n
 	}
@@ -42,7 +47,8 @@ func (v *vinder) sporenTussen(van, tot int) []spoor {
 }
 
 // naamVan returns the name of a group; one that is new is added to the layer of this text.
-func (v *vinder) naamVan(ts []teken) (*naam, string) {
+func (v *vinder) naamVan(i, n int) (*naam, string) {
+	ts := v.ts[i : i+n]
 	rij := rijVan(ts)
 	// A number is known by its digits, so that "06-12345678" and "0612345678" are one; the zero byte keeps it from ever
 	// being taken for a word.
@@ -57,6 +63,7 @@ func (v *vinder) naamVan(ts []teken) (*naam, string) {
 		m = &naam{soort: soortVan(ts), zeker: zekerVan(ts)}
 		v.namen.voeg(rij, m, overal)
 	}
+	m = v.wie(m, i, n)
 	return m, sleutelrij(rij)
 }
 
@@ -90,7 +97,7 @@ func (v *vinder) schrijf(boek *labelboek) Uitkomst {
 		runeplek += utf8.RuneCountInString(bron[byteplek:s.van])
 		lang := utf8.RuneCountInString(bron[s.van:s.tot])
 		u.Vondsten = append(u.Vondsten, Vondst{
-			Begin: runeplek, Eind: runeplek + lang, Soort: s.naam.soort, Label: l, Zeker: s.zeker,
+			Begin: runeplek, Eind: runeplek + lang, Soort: s.naam.soort, Label: l, Zeker: s.zeker, Kans: s.kans,
 			Ruw: ruw(strings.Clone(bron[s.van:s.tot])),
 		})
 		byteplek, runeplek = s.tot, runeplek+lang
@@ -98,4 +105,18 @@ func (v *vinder) schrijf(boek *labelboek) Uitkomst {
 	b.WriteString(bron[byteplek:])
 	u.Tekst = Tekst{b.String()}
 	return u
+}
+
+// kansVan gives how likely a group identifies somebody, in hundredths.
+func kansVan(ts []teken) int {
+	beste := 1
+	for i := range ts {
+		switch t := &ts[i]; {
+		case t.zeker:
+			return 100
+		case t.soort == tekenWoord || t.soort == tekenGetal:
+			beste = max(beste, min(99, weging.Kans(t.kansen)))
+		}
+	}
+	return beste
 }

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// A long text is masked in parts, so that its tokens are never in memory all at once. It is read three times: to see how
-// it is written, to learn the names in it, and to mask it. A name in the last line thus masks the first. Every part is
+// A long text is masked in parts, so that its tokens are never in memory all at once. It is read four times: to see how
+// it is written, twice to learn the names in it, and to mask it. A name in the last line thus masks the first. Every part is
 // judged with a piece of the text before and after it.
 
 // Sizes of the parts of a long text, in bytes.
@@ -25,7 +25,10 @@ func (m *Masker) Lang(tekst string, geef func(Uitkomst) error) error {
 // inDelen is Lang with other sizes.
 func (m *Masker) inDelen(tekst string, maat, rand int, geef func(Uitkomst) error) (err error) {
 	defer vangOp(&err)
-	l := &langeTekst{m: m, tekst: tekst, delen: snij(tekst, maat), rand: rand, namen: nieuweNamen(m.geheugen)}
+	l := &langeTekst{
+		m: m, tekst: tekst, delen: snij(tekst, maat), rand: rand, namen: nieuweNamen(m.geheugen),
+		personen: map[*naam]persoon{}, genoten: map[*naam][]*naam{},
+	}
 	l.meet()
 	l.leer()
 	return l.schrijf(geef)
@@ -39,6 +42,9 @@ type langeTekst struct {
 	rand  int
 	wijze schrift // how the whole is written
 	namen *namen  // what the text itself gave, over the memory of the case
+	// What the whole text tells of people.
+	personen map[*naam]persoon
+	genoten  map[*naam][]*naam
 
 	byteplek, runeplek int // up to where the text was written
 }
@@ -71,7 +77,7 @@ func snij(s string, maat int) []int {
 // meet looks how the whole text is written, and which labels stand in it: no new name gets one of those.
 func (l *langeTekst) meet() {
 	for i := range len(l.delen) - 1 {
-		s := Schoon(l.tekst[l.delen[i]:l.delen[i+1]])
+		s := gereinigd(l.tekst[l.delen[i]:l.delen[i+1]])
 		v := l.m.vinder()
 		v.lees(s)
 		l.wijze = l.wijze.plus(v.meet())
@@ -93,71 +99,21 @@ func (l *langeTekst) vinder(i int) (*vinder, *venster) {
 	v.eersteRonde()
 	v.voegsels()
 	v.groepeer()
-	v.namen = l.namen
+	v.namen, v.personen, v.genoten = l.namen, l.personen, l.genoten
 	return v, w
 }
 
-// leer learns the names of all parts: rows of several words first, so that a part of a name goes to its whole.
+// leer learns the names of all parts: rows of several words first, so that a part of a name goes to its whole. The second
+// time the parts are read, what the rows gave is known.
 func (l *langeTekst) leer() {
-	var groepen geleerd
-	for i := range len(l.delen) - 1 {
-		v, w := l.vinder(i)
-		for j := 0; j < len(v.ts); {
-			n := v.groeplengte(j)
-			if n > 0 && w.inKern(v.tekst.bronVan(v.ts[j].van)) && v.leerbaar(j, n) {
-				groepen.neem(v.ts[j : j+n])
+	for _, beurten := range [][]int{{0}, {1, 2}} {
+		for i := range len(l.delen) - 1 {
+			v, w := l.vinder(i)
+			for _, beurt := range beurten {
+				v.leerBeurt(beurt, func(j int) bool { return w.inKern(v.tekst.bronVan(v.ts[j].van)) })
 			}
-			j += max(n, 1)
 		}
 	}
-	v := l.m.vinder()
-	v.namen = l.namen
-	for _, beurt := range groepen.beurten {
-		for _, ts := range beurt {
-			v.onthoudGroep(ts)
-		}
-	}
-}
-
-// leerbaar reports whether the group of n tokens at i is one that is remembered.
-func (v *vinder) leerbaar(i, n int) bool {
-	t := &v.ts[i]
-	return t.weg == 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum
-}
-
-// geleerd are the groups that a long text gave, per round. Learning a group again changes nothing after the second time,
-// so more than two of the same are not kept.
-type geleerd struct {
-	beurten [3][][]teken
-	nummer  map[teken]int32
-	gezien  map[string]int8
-}
-
-// neem notes one group.
-func (g *geleerd) neem(ts []teken) {
-	if g.nummer == nil {
-		g.nummer, g.gezien = map[teken]int32{}, map[string]int8{}
-	}
-	var naam strings.Builder
-	rij := make([]teken, len(ts))
-	for i, t := range ts {
-		t.van, t.tot, t.samen, t.groep, t.begin, t.wit = 0, 0, 0, 0, false, false
-		nr, ok := g.nummer[t]
-		if !ok {
-			t.sleutel = strings.Clone(t.sleutel) // the key of a number is a piece of the text
-			nr = int32(len(g.nummer))
-			g.nummer[t] = nr
-		}
-		rij[i] = t
-		naam.WriteString(string([]rune{nr % utf8.MaxRune, nr / utf8.MaxRune}))
-	}
-	k := naam.String()
-	if g.gezien[k]++; g.gezien[k] > 2 {
-		g.gezien[k] = 2
-		return
-	}
-	b := leerbeurt(len(rij), rij[0].sleutel)
-	g.beurten[b] = append(g.beurten[b], rij)
 }
 
 // schrijf masks part after part.
@@ -174,6 +130,7 @@ func (l *langeTekst) schrijf(geef func(Uitkomst) error) error {
 	}
 	los.neemOver()
 	l.namen.neemOver()
+	(&vinder{personen: l.personen, genoten: l.genoten}).onthoudPersonen()
 	l.m.zaak = l.m.zaak.plus(l.wijze)
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"oliekan/casus/anoniem/lexicon"
+	"oliekan/casus/anoniem/weging"
 )
 
 // soortTeken is the kind of a token.
@@ -57,11 +58,12 @@ type teken struct {
 	org      orgrol
 	lijst    lijst
 	vondst   Soort
-	samen    int32  // tokens that a rule found to be one name share a number; 0 is none
-	groep    int32  // tokens of one find share a number; 0 is none
-	weg      int32  // tokens that were taken out as one row share a number; 0 is none
-	naam     *naam  // the known name that matched, on all its tokens
-	sleutel  string // key of a word
+	groep    int32        // tokens of one find share a number; 0 is none
+	weg      int32        // tokens that were taken out as one row share a number; 0 is none
+	naam     *naam        // the known name that matched, on all its tokens
+	sleutel  string       // key of a word
+	ken      *woordkennis // what is known of a word by itself
+	kansen   int32        // what the model makes of it, in thousandths of a logit
 }
 
 // woordkennis is what is known of a word by itself.
@@ -72,14 +74,18 @@ type woordkennis struct {
 	vorm    vormWoord
 	kans    naamkans
 	org     orgrol
-	frase   bool // a known phrase begins with it
+	frase   bool  // a known phrase begins with it
+	bouw    uint8 // see vinder.bouw
+	gebouwd bool
+	weeg    *weging.Woord // made when it is first weighed
+	stam    *weging.Stam  // shared by all ways of typing it
 }
 
 // ontleder cuts a text into tokens.
 type ontleder struct {
 	tekst  string
 	tekens []teken
-	kennis func(string) woordkennis // may be nil
+	kennis func(string) *woordkennis // may be nil
 }
 
 // alles cuts the whole text; vondsten are the patterns, in order and not overlapping.
@@ -138,6 +144,7 @@ func (o *ontleder) voeg(t teken) {
 	switch {
 	case t.soort == tekenWoord && o.kennis != nil:
 		k := o.kennis(s)
+		t.ken = k
 		t.sleutel, t.vlag, t.lijst, t.kans, t.org, t.vorm, t.frase = k.sleutel, k.vlag, k.lijst, k.kans, k.org, k.vorm, k.frase
 	case t.soort == tekenGetal:
 		t.sleutel = s

@@ -73,3 +73,21 @@ func snijLabel(s string) (voor, label, na string, ok bool) {
 		van = i + 1
 	}
 }
+
+// Zin returns the sentence of the text in which a label stands for the first time; empty when it does not.
+func (t Tekst) Zin(label string) Tekst {
+	i := strings.Index(t.s, label)
+	if i < 0 || label == "" {
+		return Tekst{}
+	}
+	van, tot := 0, len(t.s)
+	for _, k := range [...]string{". ", "? ", "! ", "\n"} {
+		if j := strings.LastIndex(t.s[:i], k); j >= 0 {
+			van = max(van, j+len(k))
+		}
+		if j := strings.Index(t.s[i:], k); j >= 0 {
+			tot = min(tot, i+j+1)
+		}
+	}
+	return Tekst{strings.TrimSpace(t.s[van:tot])}
+}

@@ -57,6 +57,8 @@ func (v *vinder) rechtsdatum(i int) bool {
 	switch p := v.op(j); {
 	case p.soort == tekenPatroon && p.oordeel == houdt, p.vast && p.soort == tekenWoord && rechtswoord(p.sleutel):
 		return true
+	case besluitwoord(p.sleutel) && v.op(i-1).sleutel == "van":
+		return true // a decision is known by its date, and the law asks for it
 	case p.sleutel == "wet" || p.sleutel == "tekst" || p.sleutel == "stand" || p.sleutel == "crvb" || p.sleutel == "abrvs" || p.sleutel == "stb" || p.sleutel == "stcrt":
 		return true
 	}
@@ -108,4 +110,13 @@ func rechtswoord(k string) bool {
 		return true
 	}
 	return strings.HasSuffix(k, "wet") || strings.HasSuffix(k, "recht")
+}
+
+// besluitwoord reports whether a word is for a decision, of which the law wants the date to be named.
+func besluitwoord(k string) bool {
+	switch k {
+	case "besluit", "beschikking", "uitspraak", "wijziging", "wijzigingsbesluit", "vonnis", "arrest", "toekenningsbesluit", "indicatiebesluit":
+		return true
+	}
+	return false
 }

@@ -21,14 +21,14 @@ type venster struct {
 // venster cleans part i.
 func (l *langeTekst) venster(i int) *venster {
 	begin, eind := l.delen[i], l.delen[i+1]
-	voor := Schoon(l.tekst[l.lijnbegin(begin-l.rand):begin])
+	voor := gereinigd(l.tekst[l.lijnbegin(begin-l.rand):begin])
 	w := &venster{van: len(voor), ruw: l.tekst[begin:l.lijnbegin(eind+l.rand)], basis: begin}
 	na := w.ruw
 	if teReinigen(na) {
-		na, w.plek = reinig(na)
+		na, w.plek = reinig(na, '\t')
 	}
 	w.schoon = voor + na
-	w.tot = w.van + len(Schoon(l.tekst[begin:eind]))
+	w.tot = w.van + len(gereinigd(l.tekst[begin:eind]))
 	w.schoonByte = w.van
 	return w
 }

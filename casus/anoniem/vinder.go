@@ -1,18 +1,28 @@
 package anoniem
 
-import "strings"
+import (
+	"strings"
+
+	"oliekan/casus/anoniem/weging"
+)
 
 // vinder finds in one text what must be masked.
 type vinder struct {
-	kenner  *kenner
-	namen   *namen   // the layer of this text, over the memory of the case
-	weg     []wegrij // what was taken out of the case
-	ts      []teken  // the text
-	tekst   genormeerd
-	schrift schrift
-	streng  bool // the text has no capitals to go by, or nothing but capitals
-	groep   int32
-	run     int32 // the last number that was given to the tokens of one name
+	kenner       *kenner
+	namen        *namen   // the layer of this text, over the memory of the case
+	weg          []wegrij // what was taken out of the case
+	ts           []teken  // the text
+	tekst        genormeerd
+	schrift      schrift
+	streng       bool // the text has no capitals to go by, or nothing but capitals
+	groep        int32
+	personen     map[*naam]persoon             // what this text tells of people
+	genoten      map[*naam][]*naam             // and who turned out to be somebody else of the same surname
+	zonder       bool                          // no model: for the tests
+	run          int32                         // the last number that was given to what was taken out
+	wt           []weging.Teken                // the text as the model sees it
+	soortgewicht [][weging.AantalSoorten]int32 // of the words of one find
+	gewicht      []int32                       // what the model makes of it, in thousandths of a logit
 }
 
 // zoek runs the steps over a text: patterns, phrases and known names first, then every word by itself and in its place,
@@ -32,30 +42,18 @@ func (v *vinder) eersteRonde() {
 	v.trefNamen()
 	v.frasen()
 	v.datums()
+	v.velden()
 	v.adressen()
-	v.plaatsen()
 	v.woorden()
-	v.instellingen()
-	v.ongewoneNamen()
-	v.hoofdreeksen()
-	v.genoemdeAdressen()
-	v.huisnummers()
-	v.nummerkoppen()
-	v.letters()
-	v.vreemdVoor()
-	v.vulling()
-	v.buren()
-	v.verbindingen()
+	v.weeg()
 }
 
 // tweedeRonde goes on with the names that the text itself gave. One that was sure in one sentence is masked in the others
-// too, and draws its own neighbours along.
+// too.
 func (v *vinder) tweedeRonde() {
 	v.trefNamen()
-	v.buren()
-	v.verbindingen()
+	v.herweeg()
 	v.voegsels()
-	v.soortkoppen()
 	v.groepeer()
 }
 
@@ -187,7 +185,7 @@ func (v *vinder) mag(i int, f naamvorm) bool {
 	case groot:
 		return f.naam.zeker || !v.ts[i].begin || v.ts[i].oordeel == gemaskeerd
 	}
-	return v.streng && p.lijst&(isLidwoord|isVoornaamwoord) == 0 && v.persoonsvorm(i+len(f.delen))
+	return v.streng && p.lijst&(isLidwoord|isVoornaamwoord) == 0 && v.op(i+len(f.delen)).lijst&isWerkwoord != 0
 }
 
 // onthoud adds what was found in this text to its layer of names: rows of several words first, so that a part of a name
@@ -196,14 +194,25 @@ func (v *vinder) onthoud() {
 	v.voegsels()
 	v.groepeer()
 	for beurt := range 3 {
-		for i := 0; i < len(v.ts); {
-			n := v.groeplengte(i)
-			if t := &v.ts[i]; n > 0 && t.weg == 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum && leerbeurt(n, t.sleutel) == beurt {
-				v.onthoudGroep(v.ts[i : i+n])
-			}
-			i += max(n, 1)
-		}
+		v.leerBeurt(beurt, func(int) bool { return true })
 	}
+}
+
+// leerBeurt learns the groups of one round of which the first token is asked for.
+func (v *vinder) leerBeurt(beurt int, mag func(i int) bool) {
+	for i := 0; i < len(v.ts); {
+		n := v.groeplengte(i)
+		if n > 0 && leerbeurt(n, v.ts[i].sleutel) == beurt && v.leerbaar(i, n) && mag(i) {
+			v.onthoudGroep(i, n)
+		}
+		i += max(n, 1)
+	}
+}
+
+// leerbaar reports whether the group of n tokens at i is one that is remembered.
+func (v *vinder) leerbaar(i, n int) bool {
+	t := &v.ts[i]
+	return t.weg == 0 && !patroonIn(v.ts[i:i+n]) && t.vondst != SoortDatum
 }
 
 // leerbeurt gives the round in which a group of n tokens is learned: rows first, then words, then what may be a
@@ -219,16 +228,20 @@ func leerbeurt(n int, k string) int {
 }
 
 // onthoudGroep learns the name in one group of tokens.
-func (v *vinder) onthoudGroep(ts []teken) {
+func (v *vinder) onthoudGroep(i, n int) {
+	ts := v.ts[i : i+n]
 	// A genitive ("Fatmas") is no new name when the word without its s is known by now.
 	m := bekendeIn(ts)
 	if f, k := v.namen.tref(ts, 0, ergens); m == nil && k == len(ts) {
 		m = f.naam
 	}
 	if m == nil {
+		m = v.achternaamVan(ts)
+	}
+	if m == nil {
 		m = &naam{soort: soortVan(ts), zeker: zekerVan(ts)}
 	}
-	v.namen.leer(ts, m, false)
+	v.namen.leer(ts, v.wie(m, i, n), false)
 }
 
 // ergens takes a form in any capitals and any place.

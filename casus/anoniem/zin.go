@@ -1,6 +1,8 @@
 package anoniem
 
 import (
+	"strings"
+
 	"oliekan/casus/anoniem/lexicon"
 )
 
@@ -64,7 +66,7 @@ func (v *vinder) afkortingVoor(i int) bool {
 	}
 	// "jan" is short for the month only where it is not taken for a first name.
 	if w.kans == meestal {
-		return v.zelfstandig(i - 1)
+		return v.op(i+1).soort == tekenGetal || v.op(i+1).lijst&isMaand != 0
 	}
 	return w.lijst&isPunt != 0 && w.vorm != vormKapitaal || w.lijst&isMaand != 0 && !w.maand()
 }
@@ -158,8 +160,8 @@ func (v *vinder) toon(zaak schrift) bool {
 func (v *vinder) stel(s schrift) bool {
 	if s.kapitalen() {
 		for i := range v.ts {
-			if v.ts[i].soort == tekenWoord {
-				v.ts[i].vorm = vormKlein
+			if t := &v.ts[i]; t.soort == tekenWoord {
+				t.vorm, t.ken = vormKlein, v.kenner.van(strings.ToLower(v.tekst.tekst[t.van:t.tot]))
 			}
 		}
 		return true
@@ -206,4 +208,12 @@ func (t *teken) functie() bool { return t.lijst&isFunctie != 0 }
 // maand reports whether a word is the full name of a month. "jan" is one only beside a number.
 func (t *teken) maand() bool {
 	return t.lijst&isMaand != 0 && (len(t.sleutel) > 4 || t.sleutel == "mei" || t.sleutel == "juni" || t.sleutel == "juli")
+}
+
+// ervoor returns the word before i in the same clause, or an empty token.
+func (v *vinder) ervoor(i int) *teken {
+	if p := v.op(i - 1); i > 0 && !v.ts[i].regel && (p.soort != tekenLees || p.lees == '-') {
+		return p
+	}
+	return &teken{}
 }

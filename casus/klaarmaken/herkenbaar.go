@@ -34,6 +34,8 @@ type blik struct {
 	banden  *[]gesprek.Band
 	bijz    *[]anoniem.Bijzonderheid
 	verg    *casus.Vergelijking
+	zeld    *[]anoniem.Zeldzaamheid
+	comb    *[]casus.Combinatie
 }
 
 // eens looks once and remembers what was seen.
@@ -65,6 +67,16 @@ func (k *Klaarmaken) Bijzonderheden() []anoniem.Bijzonderheid {
 // Vergelijking compares the case with the other own cases.
 func (k *Klaarmaken) Vergelijking() casus.Vergelijking {
 	return eens(&k.gezien.verg, func() casus.Vergelijking { return casus.Vergelijk(casus.KenmerkenVan(k.g.Casus()), k.anderen) })
+}
+
+// Zeldzaamheden returns the facts by which somebody may be known though no name stands there.
+func (k *Klaarmaken) Zeldzaamheden() []anoniem.Zeldzaamheid {
+	return eens(&k.gezien.zeld, func() []anoniem.Zeldzaamheid { return anoniem.Zeldzaamheden(k.teksten()...) })
+}
+
+// Combinaties returns the details that only together single the case out among the other own cases.
+func (k *Klaarmaken) Combinaties() []casus.Combinatie {
+	return eens(&k.gezien.comb, func() []casus.Combinatie { return casus.Combinaties(casus.KenmerkenVan(k.g.Casus()), k.anderen) })
 }
 
 // zoekWoorden gathers the words for the first point.

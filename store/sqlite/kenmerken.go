@@ -31,7 +31,7 @@ func (s *Store) kenmerken(ctx context.Context, behalve casus.ID) ([]casus.Kenmer
 	}
 	rows, err := s.db().QueryContext(ctx, `SELECT c.id, coalesce(k.waarden, '') FROM casus c
 		LEFT JOIN kenmerken k ON k.casus = c.rij AND k.versie = ? WHERE c.rij > 0 AND c.id <> ? ORDER BY c.rij DESC`,
-		anoniem.Versie, behalve)
+		anoniem.Versie(), behalve)
 	var nog []casus.ID // of a library that cannot be written
 	uit, err := lees(rows, err, func(scan func(...any) error) (k casus.Kenmerken, err error) {
 		var id casus.ID
@@ -77,7 +77,7 @@ const kenmerkenStap = 50
 func (s *Store) vulKenmerken(ctx context.Context) error {
 	for {
 		rows, err := s.db().QueryContext(ctx, `SELECT c.id FROM casus c LEFT JOIN kenmerken k ON k.casus = c.rij AND k.versie = ?
-			WHERE c.rij > 0 AND k.casus IS NULL ORDER BY c.rij DESC LIMIT ?`, anoniem.Versie, kenmerkenStap)
+			WHERE c.rij > 0 AND k.casus IS NULL ORDER BY c.rij DESC LIMIT ?`, anoniem.Versie(), kenmerkenStap)
 		ids, err := lees(rows, err, enkel[casus.ID])
 		if err != nil || len(ids) == 0 {
 			return vertaal(err)
@@ -116,7 +116,7 @@ func zetKenmerken(ctx context.Context, tx *sql.Tx, r rij, c casus.Casus) error {
 	}
 	waarden, err := json.Marshal(ks)
 	if err == nil {
-		_, err = tx.ExecContext(ctx, "INSERT OR REPLACE INTO kenmerken (casus, versie, waarden) VALUES (?, ?, ?)", r, anoniem.Versie, string(waarden))
+		_, err = tx.ExecContext(ctx, "INSERT OR REPLACE INTO kenmerken (casus, versie, waarden) VALUES (?, ?, ?)", r, anoniem.Versie(), string(waarden))
 	}
 	return err
 }

@@ -87,7 +87,7 @@ func Synchroon(pad string) string {
 
 // naloopVersie names the second scan of this run: what it finds follows from the program and from the words in the settings.
 func naloopVersie(o Omgeving) string {
-	return fmt.Sprintf("%s %s %q %q", anoniem.Versie, o.Versie, o.Instellingen.WoordenHouden, o.Instellingen.WoordenVerbergen)
+	return fmt.Sprintf("%s %s %q %q", anoniem.Versie(), o.Versie, o.Instellingen.WoordenHouden, o.Instellingen.WoordenVerbergen)
 }
 
 // databasefout tells which database could not be opened.

@@ -75,7 +75,7 @@ var mag = map[string][]string{
 	"casus/klaarmaken":     {"casus", "casus/anoniem", "casus/gesprek", "toets"},
 	"casus/oefen":          {"casus", "casus/anoniem", "toets"},
 	"casus/training":       {"casus", "casus/anoniem", "toets", "toets/taal"},
-	"casus/anoniem":        {"casus/anoniem/lexicon"},
+	"casus/anoniem":        {"casus/anoniem/lexicon", "casus/anoniem/weging"},
 	"casus/instellingen":   {},
 	"toets":                {"toets/taal"},
 	"toets/quiz":           {"toets"},

@@ -7,6 +7,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"errors"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -105,4 +106,21 @@ func ascii(s string) bool {
 		}
 	}
 	return true
+}
+
+// Alle calls f for every word of the data, in the order of their bytes. It fails only when the embedded data is damaged.
+func Alle(f func(woord string, v Vlag)) error {
+	a, err := automaat()
+	if err != nil {
+		return err
+	}
+	it, err := a.Iterator(nil, nil)
+	for ; err == nil; err = it.Next() {
+		k, v := it.Current()
+		f(string(k), Vlag(v))
+	}
+	if errors.Is(err, vellum.ErrIteratorDone) {
+		return nil
+	}
+	return err
 }
