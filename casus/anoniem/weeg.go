@@ -1,6 +1,7 @@
 package anoniem
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -75,6 +76,10 @@ func (v *vinder) voegwoorden() {
 		if t := &v.ts[i]; (t.sleutel == "en" || t.sleutel == "of") && t.oordeel == gemaskeerd && !t.zeker && t.naam == nil && !v.inOrganisatie(i) {
 			t.oordeel, t.vondst = houdt, ""
 		}
+		// "naar Zonnebloem met Terpstra": what comes behind it is somebody else.
+		if t := &v.ts[i]; t.sleutel == "met" && t.vorm == vormKlein && t.oordeel == gemaskeerd && t.naam == nil {
+			t.oordeel, t.vondst, t.zeker = houdt, "", false
+		}
 		// "vier van de zeven nachten": a number in words is one of a row, or none at all.
 		if t := &v.ts[i]; t.lijst&isTelwoord != 0 && t.vorm == vormKlein && t.oordeel == gemaskeerd && !t.zeker && t.naam == nil && v.op(i-1).oordeel != gemaskeerd && v.op(i+1).oordeel != gemaskeerd {
 			t.oordeel, t.vondst = houdt, ""
@@ -132,15 +137,32 @@ func (v *vinder) soortenVan(van, tot int) {
 			som[k] += w[k]
 		}
 	}
-	samen := hoogst(som)
+	samen, eigen := hoogst(som), int32(eigenSoort)
+	if v.naamvorm(van, tot) {
+		samen, eigen = 0, math.MaxInt32
+	}
 	for i := van; i < tot; i++ {
 		k := samen
-		if w := v.soortgewicht[i-van]; w[hoogst(w)]-w[samen] > eigenSoort {
+		if w := v.soortgewicht[i-van]; w[hoogst(w)]-w[samen] > eigen {
 			e := hoogst(w)
 			k = e
 		}
 		v.ts[i].vondst = weegsoorten[k]
 	}
+}
+
+// naamvorm reports whether the tokens from van to tot are a first name, the small words of a surname, and a surname: "Mark
+// de Wit". Nothing but a person is called so.
+func (v *vinder) naamvorm(van, tot int) bool {
+	if t := &v.ts[van]; tot-van < 3 || t.vlag&lexicon.Voornaam == 0 || v.ts[tot-1].vorm != vormHoofd {
+		return false
+	}
+	for i := van + 1; i < tot-1; i++ {
+		if v.ts[i].lijst&isVoegsel == 0 || v.ts[i].vorm != vormKlein {
+			return false
+		}
+	}
+	return true
 }
 
 // weegsoorten are the kinds that the model tells apart, in the order of the training texts.
