@@ -21,7 +21,7 @@ func (v *vinder) weeg() {
 		t := &v.ts[i]
 		t.kansen = v.gewicht[i]
 		switch {
-		case t.kansen == weging.Nooit:
+		case t.kansen == weging.Nooit || v.telletter(i):
 		case t.kansen > v.grens(i):
 			if t.oordeel != gemaskeerd || !t.zeker {
 				v.masker(i, "", t.kansen > buitenTwijfel)
@@ -35,6 +35,19 @@ func (v *vinder) weeg() {
 	v.soortkoppen()
 }
 
+// telletter reports whether the word at i is a letter that counts: "punt c", "optie b". Initials of people come with a full
+// stop or a capital.
+func (v *vinder) telletter(i int) bool {
+	if t := &v.ts[i]; len(t.sleutel) != 1 || t.vorm != vormKlein || v.op(i+1).lees == '.' || t.oordeel == gemaskeerd {
+		return false
+	}
+	switch v.op(i - 1).sleutel {
+	case "punt", "optie", "lid", "sub", "onder", "onderdeel", "vraag", "bijlage", "deel", "groep", "categorie", "variant", "plan":
+		return true
+	}
+	return false
+}
+
 // grens gives the logit over which the word at i is masked. Beside a label it takes more: what stood there was judged when the label was
 // put there, and masking twice must change nothing.
 func (v *vinder) grens(i int) int32 {
@@ -43,6 +56,8 @@ func (v *vinder) grens(i int) int32 {
 		g = grensStreng
 	}
 	switch t := &v.ts[i]; {
+	case t.soort == tekenWoord && t.vlag == 0 && t.lijst == 0 && v.bouw(t) == 0:
+		g -= bijVreemd
 	case t.lijst&isBlijft != 0:
 		g += bijBlijft
 	case t.gewoonWoord() && (t.vorm == vormHoofd && (t.vlag&lexicon.Vaak != 0 || begripsnaam(t.sleutel)) || t.begin && v.slot(i+1)):
@@ -216,6 +231,9 @@ var grens, grensStreng = int32(-2000), int32(-1700)
 
 // buitenTwijfel is the logit, in thousandths, over which nobody is asked about a word.
 var buitenTwijfel = int32(1000)
+
+// bijVreemd is how much less it takes for a word that no list knows and that is not made of known ones: in doubt it is masked and asked.
+const bijVreemd = 700
 
 // bijLabel is how much more it takes beside a label, bijBlijft for what is known to tell nobody apart, and bijGewoon for what is ordinary.
 const bijLabel, bijBlijft, bijGewoon = 2500, 2500, 2000

@@ -93,7 +93,7 @@ func TestHulpschermenGouden(t *testing.T) {
 		return func(t *testing.T) scherm.Screen {
 			s := schermproef.Typt(t, totOpties(t, consultscherm(t, 120, 39)), "")
 			s = schermproef.Typt(t, s, "", "enter")
-			s = schermproef.Typt(t, s, "Zwierbol is daar blij mee", "enter")
+			s = schermproef.Typt(t, s, "Brolsem is daar blij mee", "enter")
 			_, root := schermproef.Zend(t, s, toets)
 			o := schermproef.Geopend(root)
 			if o == nil {

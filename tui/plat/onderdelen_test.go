@@ -83,10 +83,10 @@ func TestNakijken(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", "de gruzelaar en de brolsem en de fladdermik en de zwabberik", ".nakijken", "x", "h", "v", "r", "dochter", "",
 		".rondaf", ".", ".rondaf", "v", ".stop")
-	bevat(t, uit, "gruzelaar wordt [WOORD-1], voor de zekerheid.", "Typ .nakijken om het terug te zetten.", "Dat ken ik niet.",
+	bevat(t, uit, "gruzelaar wordt [PERSOON-1], voor de zekerheid.", "Typ .nakijken om het terug te zetten.", "Dat ken ik niet.",
 		"Dit woord blijft staan, in de hele casus.", "Dit woord blijft verborgen.", "Overal staat nu de rol: dochter.",
 		"Nog 1 woord na te kijken.", "Er zijn nog woorden waarover twijfel is. Kijk die eerst na. Typ .nakijken.", "Alle woorden zijn nagekeken.", "Afgerond.")
-	if got := p.bij(toets.VraagVraag); got != "inwoner  de gruzelaar en de [WOORD-2] en de [dochter] en de [WOORD-4]" {
+	if got := p.bij(toets.VraagVraag); got != "inwoner  de gruzelaar en de [ORGANISATIE-1] en de [dochter] en de [PERSOON-3]" {
 		t.Errorf("er staat %q", got)
 	}
 }

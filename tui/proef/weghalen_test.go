@@ -22,19 +22,19 @@ const f8 = "\x1b[19~"
 func vol(t *testing.T) (x *terminal, thuis string) {
 	t.Helper()
 	x, thuis = nieuwConsult(t)
-	x.vul("de paraplu wil een fiets en de zeepkist ook")
+	x.vul("de paraplu wil een fiets en de stofzuiger ook")
 	x.druk(ctrlZ)
 	x.wacht("Teruggenomen")
-	x.vul("een fiets voor PARAPLU en zeepkist")
+	x.vul("een fiets voor PARAPLU en stofzuiger")
 	x.druk(tab, tab) // over who says it, to the answers
 	x.wacht("enter verander")
 	x.druk(enter)
 	x.wacht("Je verandert dit antwoord")
-	x.typ(" of de paraplu en de zeepkist lopen")
+	x.typ(" of de paraplu en de stofzuiger lopen")
 	x.druk(enter)
 	x.wacht("Bewaard")
 	x.volgende("2")
-	x.typ("de zeepkist is boos op de paraplu ")
+	x.typ("de stofzuiger is boos op de paraplu ")
 	x.wacht("· bewaard")
 	return x, thuis
 }
@@ -52,7 +52,7 @@ func (x *terminal) haalWeg(woord string) {
 func TestWeghalenUitConsultEnUitCasus(t *testing.T) {
 	t.Parallel()
 	x, thuis := vol(t)
-	if !staat(t, thuis, "paraplu") || !staat(t, thuis, "zeepkist") {
+	if !staat(t, thuis, "paraplu") || !staat(t, thuis, "stofzuiger") {
 		t.Fatal("de woorden staan niet op schijf: deze proef bewijst niets")
 	}
 	x.druk(f8)
@@ -76,9 +76,9 @@ func TestWeghalenUitConsultEnUitCasus(t *testing.T) {
 	x.druk("w")
 	x.wacht("Dit hele antwoord")
 	x.druk(enter)
-	x.haalWeg("zeepkist")
+	x.haalWeg("stofzuiger")
 	x.wacht("Overal weg: gezocht in het bestand, het logboek en 1 kopie.")
-	zonder(t, thuis, "paraplu", "zeepkist")
+	zonder(t, thuis, "paraplu", "stofzuiger")
 	x.druk(esc)
 	x.wacht("de [weggehaald] wil een fiets en de [weggehaald] ook")
 	x.druk("w")
@@ -153,7 +153,7 @@ func TestWeghalenInRegels(t *testing.T) {
 	t.Parallel()
 	thuis := t.TempDir()
 	in := strings.Join([]string{
-		"nieuw", "", "de paraplu wil een fiets", ".terug", "de zeepkist van de paraplu", ".titel Fiets van de paraplu",
+		"nieuw", "", "de paraplu wil een fiets", ".terug", "de stofzuiger van de paraplu", ".titel Fiets van de paraplu",
 		".haalweg", "1", "Paraplu", "ja", ".stop",
 	}, "\n") + "\n"
 	uit, fout, c := draai(t, thuis, in, "plat")
@@ -161,7 +161,7 @@ func TestWeghalenInRegels(t *testing.T) {
 		t.Errorf("exit %d\n%s%s", c, uit, fout)
 	}
 	zonder(t, thuis, "paraplu")
-	if !staat(t, thuis, "zeepkist") {
+	if !staat(t, thuis, "stofzuiger") {
 		t.Error("er staat niets meer: deze proef bewijst niets")
 	}
 }
