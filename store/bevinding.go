@@ -12,4 +12,5 @@ type Bevinding struct {
 	Vraag      toets.VraagID // the question that it stands at, empty if there is none
 	Wat        string        // what is wrong; never the words that it is about
 	Herkenbaar bool          // the second scan would mask something there
+	Strenger   bool          // only because the finder hides more than the one that masked it did: no mistake
 }

@@ -44,6 +44,9 @@ type Opslag interface {
 	// texts of sessions and own cases once more. No findings means that all is well. An error means that checking itself
 	// failed; damage is a finding.
 	Controleer(ctx context.Context) ([]Bevinding, error)
+	// Verstreng hides what the finder of now hides more in the own cases and sessions that another finder masked
+	// (Bevinding.Strenger), and returns in how many it hid something. What is open in a window is left for the next time.
+	Verstreng(ctx context.Context) (int, error)
 	// Naspeur finishes what a removal from a case has to wipe and then looks for what was removed: woord in the texts of
 	// all own cases, and woord and teksten, which are no longer in the case, wherever the engine can look. An empty woord
 	// looks for the texts alone. It returns ErrOnbekend, ErrOefen and ErrAlleenLezen.

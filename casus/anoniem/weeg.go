@@ -21,7 +21,7 @@ func (v *vinder) weeg() {
 		t := &v.ts[i]
 		t.kansen = v.gewicht[i]
 		switch {
-		case t.kansen == weging.Nooit || v.telletter(i):
+		case t.kansen == weging.Nooit || v.telletter(i) || v.rangtelling(i):
 		case t.kansen > v.grens(i):
 			if t.oordeel != gemaskeerd || !t.zeker {
 				v.masker(i, "", t.kansen > buitenTwijfel)
@@ -44,6 +44,24 @@ func (v *vinder) telletter(i int) bool {
 	switch v.op(i - 1).sleutel {
 	case "punt", "optie", "lid", "sub", "onder", "onderdeel", "vraag", "bijlage", "deel", "groep", "categorie", "variant", "plan":
 		return true
+	}
+	return false
+}
+
+// rangtelling reports whether the token at i is part of a number that counts what follows: "de 2e keer", "de 4e verdieping".
+// With nothing to count behind it, "de 9e" is a day.
+func (v *vinder) rangtelling(i int) bool {
+	achter := func(k int) bool {
+		switch v.op(k).sleutel {
+		case "keer", "maal", "klas", "kind", "verdieping", "etage", "lijn", "termijn", "instantie", "graad", "ronde", "gesprek", "brief", "poging",
+			"aanvraag", "week", "kwartaal", "stap", "fase", "deel", "helft", "partner", "lid", "persoon", "kans", "optie", "punt", "jaar", "leerjaar":
+			return v.naast(k)
+		}
+		return false
+	}
+	t := &v.ts[i]
+	if !t.zeker && (t.soort == tekenGetal || t.soort == tekenPatroon || t.sleutel == "e" || t.sleutel == "de" && v.op(i-1).soort == tekenGetal) {
+		return achter(i+1) || t.soort == tekenGetal && v.op(i+1).sleutel == "e" && achter(i+2)
 	}
 	return false
 }
@@ -100,7 +118,7 @@ func (v *vinder) voegwoorden() {
 			t.oordeel, t.vondst = houdt, ""
 		}
 		// "in de Mozartlaan": the article is no part of what is certain behind it.
-		if t := &v.ts[i]; t.lijst&isLidwoord != 0 && t.vorm == vormKlein && t.oordeel == gemaskeerd && !t.zeker && !v.naamdeel(i-1) && v.op(i+1).zeker {
+		if t := &v.ts[i]; t.lijst&isLidwoord != 0 && t.vorm == vormKlein && t.oordeel == gemaskeerd && !t.zeker && !v.naamdeel(i-1) && (v.op(i+1).zeker || i+1 < len(v.ts) && v.rangtelling(i+1)) {
 			t.oordeel, t.vondst = houdt, ""
 		}
 	}

@@ -24,7 +24,7 @@ func Alles(t *testing.T, maak Fabriek) {
 	t.Helper()
 	for naam, belofte := range map[string]func(*testing.T, Opener){
 		"BlijftNaSluiten": BlijftNaSluiten, "GebeurtEenKeer": GebeurtEenKeer, "NummersVolgen": NummersVolgen,
-		"RegelsGaanVoor": RegelsGaanVoor, "ZetOpzij": ZetOpzij, "LooptNa": LooptNa, "KlaarIsAlleenLezen": KlaarIsAlleenLezen,
+		"RegelsGaanVoor": RegelsGaanVoor, "ZetOpzij": ZetOpzij, "LooptNa": LooptNa, "VerbergtStrenger": VerbergtStrenger, "KlaarIsAlleenLezen": KlaarIsAlleenLezen,
 		"AlleenLezenSchrijftNiet": AlleenLezenSchrijftNiet, "EenVensterPerConsult": EenVensterPerConsult,
 		"TweeVensters": TweeVensters, "ZoektWatLeeft": ZoektWatLeeft, "Vindt": Vindt, "VerwijderdIsWeg": VerwijderdIsWeg,
 		"HerschrevenIsWeg": HerschrevenIsWeg, "KenmerkenLopenMee": KenmerkenLopenMee, "OefenStaatLos": OefenStaatLos,

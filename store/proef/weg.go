@@ -3,6 +3,8 @@ package proef
 import (
 	"context"
 	"errors"
+	"slices"
+	"strings"
 	"testing"
 
 	"oliekan/casus"
@@ -117,5 +119,46 @@ func SessieBlijftZonderCasus(t *testing.T, o Opener) {
 	moet(t, db.WisTraining(ctx, s.ID))
 	if _, err := db.Training(ctx, s.ID); !errors.Is(err, store.ErrGeenTraining) {
 		t.Errorf("got %v", err)
+	}
+}
+
+// VerbergtStrenger: what a finder hides that another one did not is told apart from what slipped through, stays until it is
+// asked for, and is hidden then, once, everywhere in the case, also in one that is ready for training.
+func VerbergtStrenger(t *testing.T, o Opener) {
+	ctx := context.Background()
+	zacht := store.Opties{NaloopVersie: "1", Naloop: func(t anoniem.Tekst, _ []anoniem.Tekst, _ []string) (anoniem.Tekst, []anoniem.Vondst) { return t, nil }}
+	db := open(t, o, zacht)
+	c := nieuw(t, db, "Titel van Annelies", "over Annelies", "niets bijzonders")
+	_, err := db.Schrijf(ctx, c.ID, casus.Wijziging{Concepten: []casus.Concept{{Plaats: plaats("weg"), Tekst: anoniem.UitOpslag("en Annelies")}}})
+	moet(t, err)
+	_, err = db.ZetLesstof(ctx, c.ID, casus.Lesstof{Leerpunten: []anoniem.Tekst{anoniem.UitOpslag("vraag Annelies")}})
+	moet(t, err)
+	moet(t, db.Close())
+	db = open(t, o, store.Opties{NaloopVersie: "2", Naloop: vindt})
+	bs, err := db.Controleer(ctx)
+	moet(t, err)
+	for _, b := range bs {
+		if !b.Strenger || !b.Herkenbaar {
+			t.Errorf("told %+v", b)
+		}
+	}
+	n, err := db.Verstreng(ctx)
+	if len(bs) == 0 || err != nil || n != 1 {
+		t.Errorf("%d told, hidden in %d, %v", len(bs), n, err)
+	}
+	na, _, err := db.Haal(ctx, c.ID)
+	moet(t, err)
+	l, err := db.Lesstof(ctx, c.ID)
+	moet(t, err)
+	for _, tekst := range slices.Concat(na.Teksten(), l.Teksten()) {
+		if strings.Contains(tekst.String(), "Annelies") {
+			t.Errorf("stored %q", tekst.String())
+		}
+	}
+	if bs, err := db.Controleer(ctx); err != nil || len(bs) > 0 {
+		t.Errorf("afterwards %+v, %v", bs, err)
+	}
+	if n, err := db.Verstreng(ctx); n != 0 || err != nil {
+		t.Errorf("again: %d, %v", n, err)
 	}
 }

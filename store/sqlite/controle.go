@@ -85,6 +85,7 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevin
 	var ks []casus.Concept
 	var z kern.Zoektekst
 	var l casus.Lesstof
+	ouder := false
 	err := s.momentopname(ctx, func(tx *sql.Tx) (err error) {
 		var r rij
 		if r, c, ks, err = haalAlles(ctx, tx, id); err != nil {
@@ -94,6 +95,9 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevin
 			return err
 		}
 		if was, err = haalNagelopen(ctx, tx, r); err != nil {
+			return err
+		}
+		if ouder, err = s.ouder(ctx, tx, maskerVanCasus, r); err != nil {
 			return err
 		}
 		err = tx.QueryRowContext(ctx, "SELECT titel, tekst, toon FROM zoek WHERE rowid = ?", r).Scan(&z.Titel, &z.Tekst, &z.Getoond)
@@ -123,7 +127,15 @@ func (s *Store) controleerCasus(ctx context.Context, id casus.ID) ([]store.Bevin
 	if len(gevonden) > 0 {
 		hash = nil
 	}
+	for i := range gevonden {
+		gevonden[i].Strenger, gevonden[i].Wat = ouder, vondstzin(ouder, gevonden[i].Wat)
+	}
 	return append(bs, gevonden...), hash, nil
+}
+
+// labels are those in use in a case.
+func (s *Store) labels(c casus.Casus, ks []casus.Concept, l casus.Lesstof) []string {
+	return kern.NieuweNaloper(s.naloop, nil, c.Teksten(), kern.ConceptTeksten(ks), l.Teksten()).Labels
 }
 
 // loopNa scans what is stored of a case.
@@ -131,7 +143,7 @@ func (s *Store) loopNa(c casus.Casus, ks []casus.Concept, l casus.Lesstof) []sto
 	if s.naloop == nil {
 		return nil
 	}
-	labels := kern.NieuweNaloper(s.naloop, nil, c.Teksten(), kern.ConceptTeksten(ks), l.Teksten()).Labels
+	labels := s.labels(c, ks, l)
 	var bs []store.Bevinding
 	kijk := func(waar string, vraag toets.VraagID, t anoniem.Tekst) {
 		if t.Leeg() {
@@ -139,7 +151,7 @@ func (s *Store) loopNa(c casus.Casus, ks []casus.Concept, l casus.Lesstof) []sto
 		}
 		if _, vondsten := s.naloop(t, c.Houd, labels); len(vondsten) > 0 {
 			bs = append(bs, store.Bevinding{
-				Casus: c.ID, Waar: waar, Vraag: vraag, Wat: "bevat nog iets herkenbaars: " + soorten(vondsten), Herkenbaar: true,
+				Casus: c.ID, Waar: waar, Vraag: vraag, Wat: soorten(vondsten), Herkenbaar: true,
 			})
 		}
 	}

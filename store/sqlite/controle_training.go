@@ -22,7 +22,11 @@ func (s *Store) controleerTrainingen(ctx context.Context) ([]store.Bevinding, er
 			return bs, err
 		}
 		if anders {
-			bs = append(bs, store.Bevinding{Waar: waar, Wat: "bevat nog iets herkenbaars: " + s.soortenIn(t), Herkenbaar: true})
+			ouder, err := s.ouder(ctx, s.db(), maskerVanTraining, t.ID)
+			if err != nil {
+				return bs, err
+			}
+			bs = append(bs, store.Bevinding{Waar: waar, Wat: vondstzin(ouder, s.soortenIn(t)), Herkenbaar: true, Strenger: ouder})
 		}
 	}
 	return bs, err

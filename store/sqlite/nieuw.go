@@ -47,6 +47,9 @@ func (s *Store) voegEigen(ctx context.Context, tx *sql.Tx, c casus.Casus) (casus
 	if c.Kop, err = s.voegWerkdata(ctx, tx, r, c.Kop); err != nil {
 		return c, err
 	}
+	if err := s.zetMasker(ctx, tx, r); err != nil {
+		return c, err
+	}
 	return c, voegInhoud(ctx, tx, r, c)
 }
 

@@ -28,7 +28,10 @@ func (s *Store) ZetTraining(ctx context.Context, t training.Training) (training.
 		if err := t.Valideer(); err != nil {
 			return fmt.Errorf("%w: %w", store.ErrOngeldig, err)
 		}
-		return zetTraining(ctx, tx, t, &d)
+		if err := zetTraining(ctx, tx, t, &d); err != nil {
+			return err
+		}
+		return s.zetTrainingmasker(ctx, tx, string(t.ID))
 	})
 	if err != nil {
 		return t, false, fmt.Errorf("write session %s: %w", t.ID, err)

@@ -10,6 +10,7 @@ import (
 
 	"oliekan/store"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/bestand"
 	"oliekan/tui/melding"
 
@@ -77,7 +78,8 @@ func kopiefout(doel string, err error) error {
 // controleer is the command "controleer". Findings go to standard output, the verdict about a faulty database to
 // standard error.
 func (s *sessie) controleer() *cobra.Command {
-	return &cobra.Command{
+	var verberg bool
+	c := &cobra.Command{
 		Use:   "controleer",
 		Short: "kijkt de database na, ook op namen die zijn blijven staan",
 		Args:  zonder,
@@ -87,6 +89,11 @@ func (s *sessie) controleer() *cobra.Command {
 				return err
 			}
 			defer db.Close()
+			if verberg {
+				if err := s.verstreng(c.Context(), db); err != nil {
+					return err
+				}
+			}
 			bs, err := db.Controleer(c.Context())
 			if err != nil {
 				return err
@@ -103,6 +110,20 @@ func (s *sessie) controleer() *cobra.Command {
 			return s.schrijfBevindingen(m, bs)
 		},
 	}
+	c.Flags().BoolVar(&verberg, "verberg", false, "verbergt ook in oude casussen wat oliekan nu strenger verbergt")
+	return c
+}
+
+// verstreng hides in what is stored what is hidden since it came in.
+func (s *sessie) verstreng(ctx context.Context, db store.Opslag) error {
+	n, err := db.Verstreng(ctx)
+	if err != nil {
+		return err
+	}
+	if n == 0 {
+		return s.schrijf("Er was niets extra te verbergen.\n")
+	}
+	return s.schrijf("Extra verborgen in " + taal.Aantal(n, "casus of training", "casussen en trainingen") + ".\n")
 }
 
 // nogTeWissen tells that a wipe is owed. It is done when the database is closed after this.
@@ -111,7 +132,7 @@ const nogTeWissen = "Nog te wissen: van tekst die is weggehaald of verborgen, ka
 // schrijfBevindingen prints what is wrong and returns the error for the exit code, with what to do about it.
 func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) error {
 	var b strings.Builder
-	herkenbaar := 0
+	herkenbaar, strenger := 0, 0
 	for _, v := range bs {
 		waar := "Database"
 		if v.Casus != "" {
@@ -121,7 +142,10 @@ func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) erro
 		if v.Vraag != "" {
 			bij = " (" + vraagLabel(m, v.Vraag) + ")"
 		}
-		if v.Herkenbaar {
+		switch {
+		case v.Strenger:
+			strenger++
+		case v.Herkenbaar:
 			herkenbaar++
 		}
 		fmt.Fprintf(&b, "%s, %s%s: %s.\n", waar, v.Waar, bij, v.Wat)
@@ -132,8 +156,12 @@ func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) erro
 	const verberg = "Open de casus, ga verder met het consult en kijk hem na met f2 (in oliekan plat: .nakijken). " +
 		"Wat dan nog blijft staan, haal je weg met f8 (in oliekan plat: .haalweg). " +
 		"Staat het in een training, verwijder dan die training."
+	if strenger == len(bs) {
+		return s.schrijf("De database is in orde. Oliekan verbergt nu meer dan toen dit werd bewaard. " +
+			"Verbergen doe je met 'oliekan controleer --verberg'.\n")
+	}
 	switch herkenbaar {
-	case len(bs):
+	case len(bs) - strenger:
 		return melding.Zin("Er staat nog iets herkenbaars in de database: kijk hierboven. Er is niets veranderd. " + verberg)
 	case 0:
 		return melding.Zin("De database is niet in orde: kijk hierboven. Er is niets veranderd. " + herstelStappen)
