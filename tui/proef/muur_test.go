@@ -98,12 +98,12 @@ func TestTweeVenstersLerenEenNaam(t *testing.T) {
 	twee.wacht("vraag 1 van 12")
 	for i := range 8 { // both write at once
 		een.typ(fmt.Sprintf("de paraplu en de bus %d", i))
-		twee.typ(fmt.Sprintf("de zeepkist en de fiets %d", i))
+		twee.typ(fmt.Sprintf("de stofzuiger en de fiets %d", i))
 		een.druk(enter)
 		twee.druk(enter)
 	}
 	een.noem("Paraplu", "dochter")
-	twee.noem("Zeepkist", "zoon")
+	twee.noem("Stofzuiger", "zoon")
 	een.wacht("[dochter] en de bus 7")
 	twee.wacht("[zoon] en de fiets 7")
 	een.wacht("· bewaard")
@@ -115,7 +115,7 @@ func TestTweeVenstersLerenEenNaam(t *testing.T) {
 			t.Errorf("exit %d", c)
 		}
 	}
-	zonder(t, thuis, "paraplu", "zeepkist")
+	zonder(t, thuis, "paraplu", "stofzuiger")
 	if uit, fout, c := draai(t, thuis, "", "controleer"); c != 0 {
 		t.Errorf("controleer: exit %d, %s%s", c, uit, fout)
 	}

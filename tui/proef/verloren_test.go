@@ -110,23 +110,23 @@ func TestUitlegDanNaamLaatNietsRuwStaan(t *testing.T) {
 func TestGehoudenWoordDatEenNaamBlijkt(t *testing.T) {
 	t.Parallel()
 	x, thuis := nieuwConsult(t)
-	x.vul("ik ga met Quintijn naar de markt")
+	x.vul("ik ga met Wolk naar de markt")
 	x.druk(f2)
-	x.wacht("Quintijn")
+	x.wacht("Wolk")
 	x.druk("h")
 	x.wacht("blijft staan")
 	x.druk(esc)
 	x.wacht("vraag 1 van 12")
-	x.noem("Quintijn", "zoon")
+	x.noem("Wolk", "zoon")
 	x.wacht("ik ga met [zoon]")
 	x.druk(ctrlC)
 	x.weg()
-	zonder(t, thuis, "Quintijn") // RAW NAME in table houd
+	zonder(t, thuis, "Wolk") // RAW NAME in table houd
 	x = hervat(t, thuis)
-	x.vul("en weer Quintijn erbij")
+	x.vul("en weer Wolk erbij")
 	x.druk(ctrlC)
 	x.weg()
-	zonder(t, thuis, "en weer Quintijn") // RAW NAME in a new answer
+	zonder(t, thuis, "en weer Wolk") // RAW NAME in a new answer
 }
 
 // --- 4. a variable of the library writes every key press to a file ---

@@ -200,7 +200,11 @@ func bijCursor(scherm string) string {
 	if i < 0 {
 		return ""
 	}
-	return strings.Join(regels[i:min(len(regels), i+4)], " ")
+	tot := i + 1
+	for tot < min(len(regels), i+4) && !slices.ContainsFunc(rollen, func(r string) bool { return strings.HasPrefix(regels[tot], r+": ") }) {
+		tot++
+	}
+	return strings.Join(regels[i:tot], " ") // up to the next answer
 }
 
 func (v *verteller) voorzet(s string) {
