@@ -67,19 +67,6 @@ func TestLangIsMasker(t *testing.T) {
 	}
 }
 
-// zelfdeTekst shows where two texts part.
-func zelfdeTekst(t *testing.T, got, wil string) {
-	t.Helper()
-	if got == wil {
-		return
-	}
-	i := 0
-	for i < min(len(got), len(wil)) && got[i] == wil[i] {
-		i++
-	}
-	t.Fatalf("from byte %d:\n%q, want\n%q", i, got[max(0, i-60):min(len(got), i+60)], wil[max(0, i-60):min(len(wil), i+60)])
-}
-
 // TestLangHoudtWit keeps line ends and tabs to the byte, and takes out what shows nothing.
 func TestLangHoudtWit(t *testing.T) {
 	for in, wil := range map[string]string{
