@@ -18,6 +18,14 @@ type Peilvraag struct {
 	Uitleg string `json:"uitleg"` // what the trainer should know of it
 }
 
+// Zin is what everybody says something of: before the training, or after it.
+func (v Peilvraag) Zin(na bool) string {
+	if na {
+		return v.Na
+	}
+	return v.Voor
+}
+
 // Peiling returns the questions before and after a training.
 func (m *Methode) Peiling() Peiling { return m.bron.peiling }
 

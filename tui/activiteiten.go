@@ -5,6 +5,8 @@ import (
 	"oliekan/store"
 	"oliekan/tui/bibliotheek"
 	"oliekan/tui/consult"
+	"oliekan/tui/naspelen"
+	"oliekan/tui/peiling"
 	"oliekan/tui/quiz"
 	"oliekan/tui/regel"
 	"oliekan/tui/scherm"
@@ -61,6 +63,12 @@ func Activiteiten() []Activiteit {
 			Opdrachten: []Opdracht{{"training", "sessies met een groep op een rij, of de uitkomst van een ervan"}},
 			Scherm:     func(a *scherm.App, _ Telling) tea.Cmd { return scherm.Open(training.NewSessies(a)) },
 			Regel:      func(l *regel.Lijn, _ Telling) error { return training.Regel(l) },
+		},
+		{
+			Naam: "peiling", Titel: naspelen.PeilNaam, Wat: vast(peiling.Wat), Waarvoor: peiling.Waarvoor,
+			Opdrachten: []Opdracht{{"peiling", "vergelijkt per maand wat groepen voor en na een training zeiden"}},
+			Scherm:     func(a *scherm.App, _ Telling) tea.Cmd { return peiling.Open(a) },
+			Regel:      func(l *regel.Lijn, _ Telling) error { return peiling.Regel(l) },
 		},
 		{
 			Naam: "quiz", Titel: "Quiz", Wat: vast(quiz.Wat),

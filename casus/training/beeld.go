@@ -34,6 +34,8 @@ type Beeld struct {
 	Minderheid  []string
 	Eigen       []Keus
 	Taken       []Taak
+	// Peiling is what a group is asked before and after, by hands: at the opening and at the end only.
+	Peiling []Peilbeeld
 	// Onthulling is nil before the reveal.
 	Onthulling *Onthulling
 	// Afloop is how it ended: only at the end.
@@ -76,7 +78,7 @@ type Afloop struct {
 // Beeld returns what may be seen now.
 func (s *Spel) Beeld() Beeld {
 	d := s.deel()
-	b := Beeld{Titel: s.les.Casus.Titel.String(), Soort: d.Soort, Klok: s.Klok(), Taken: s.Taken(), Minderheid: zinnen(d.Minderheid)}
+	b := Beeld{Titel: s.les.Casus.Titel.String(), Soort: d.Soort, Klok: s.Klok(), Taken: s.Taken(), Minderheid: zinnen(d.Minderheid), Peiling: s.peilbeeld()}
 	van, tot := s.stuk()
 	b.Bekend = s.gezegden(van, tot)
 	for i, x := range s.t.Delen {

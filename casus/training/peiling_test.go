@@ -2,6 +2,8 @@ package training_test
 
 import (
 	"errors"
+	"fmt"
+	"math"
 	"testing"
 
 	"oliekan/casus/anoniem"
@@ -24,7 +26,7 @@ func TestZetPeiling(t *testing.T) {
 	p := methode(t).Peiling()
 	zet := func(m training.Meting, vraag, antwoord string, n int, wil error) {
 		t.Helper()
-		if err := s.ZetPeiling(m, vraag, antwoord, n); !errors.Is(err, wil) {
+		if err := s.ZetPeiling(training.Peilplek{Meting: m, Vraag: vraag, Antwoord: antwoord}, n); !errors.Is(err, wil) {
 			t.Errorf("%s, %s, %s, %d: %v, want %v", m, vraag, antwoord, n, err, wil)
 		}
 	}
@@ -55,6 +57,51 @@ func TestZetPeiling(t *testing.T) {
 	}
 	if got := na[0].Gemiddeld() - voor[0].Gemiddeld(); got < 2.33 || got > 2.34 { // 4 against 10/6
 		t.Errorf("the difference is %.3f", got)
+	}
+}
+
+func TestTelPeiling(t *testing.T) {
+	s, _ := begin(t, lessen(t)[0], gewoon()) // six participants
+	p := methode(t).Peiling()
+	stemmen := func() []int { return s.Training().Peiling(p, training.MetingVoor)[0].Stemmen }
+	for _, x := range []struct {
+		tel []int
+		wil error
+		na  string
+	}{
+		{[]int{0, 4, 2, 0}, nil, "[0 4 2 0]"},
+		{[]int{6, 1, 0, 0}, training.ErrTeVeel, "[0 4 2 0]"}, // bad input changes nothing
+		{[]int{math.MaxInt, math.MaxInt, 0, 0}, training.ErrTeVeel, "[0 4 2 0]"},
+		{[]int{1, 2, 3}, nil, "[0 4 2 0]"},
+		{[]int{7, -1, 0, 0}, nil, "[0 4 2 0]"},
+		{[]int{6, 0, 0, 0}, nil, "[6 0 0 0]"}, // what was counted before makes room
+	} {
+		if err := s.TelPeiling(training.MetingVoor, "kennis", x.tel); !errors.Is(err, x.wil) || fmt.Sprint(stemmen()) != x.na {
+			t.Errorf("%v: %v, %v stands; want %v, %s", x.tel, err, stemmen(), x.wil, x.na)
+		}
+	}
+}
+
+// TestPeilingInBeeld: a group sees the sentence of its moment, with what was counted, at the opening and at the end only.
+func TestPeilingInBeeld(t *testing.T) {
+	s, _ := begin(t, lessen(t)[0], gewoon())
+	p := methode(t).Peiling()
+	if err := s.TelPeiling(training.MetingVoor, "gedrag", []int{0, 1, 0, 0}); err != nil {
+		t.Fatal(err)
+	}
+	b := s.Beeld().Peiling
+	if len(b) != 3 || b[2].Zin != p.Vragen[2].Voor || b[2].Geteld() != 1 || b[2].Antwoorden[1].Stemmen != 1 {
+		t.Errorf("opening: %+v", b)
+	}
+	if err := s.Volgende(); err != nil || s.Beeld().Peiling != nil {
+		t.Errorf("a moment: %v, %+v", err, s.Beeld().Peiling)
+	}
+	naarSlot(t, s)
+	if b = s.Beeld().Peiling; len(b) != 3 || b[2].Zin != p.Vragen[2].Na || b[2].Geteld() != 0 {
+		t.Errorf("end: %+v", b)
+	}
+	if s, _ = begin(t, lessen(t)[0], training.Opzet{Vorm: training.Voorbeeld}); s.Beeld().Peiling != nil {
+		t.Error("a reader of an example is asked something")
 	}
 }
 

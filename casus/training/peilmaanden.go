@@ -15,15 +15,21 @@ const PeilKleinst = 5
 type Peilmaat struct {
 	// Aantal is how many answered, and Gemiddeld the mean worth of their answers, from 1; both 0 when Verborgen, or when
 	// nobody was asked.
-	Aantal    int
-	Gemiddeld float64
-	Verborgen bool // fewer than PeilKleinst answered, but somebody did
+	Aantal    int     `json:"aantal"`
+	Gemiddeld float64 `json:"gemiddeld"`
+	Verborgen bool    `json:"verborgen"` // fewer than PeilKleinst answered, but somebody did
 }
 
 // Peilvergelijking is a question in one month, before and after.
 type Peilvergelijking struct {
-	Vraag    string // id
-	Voor, Na Peilmaat
+	Vraag string   `json:"vraag"` // id
+	Voor  Peilmaat `json:"voor"`
+	Na    Peilmaat `json:"na"`
+}
+
+// Gevraagd reports whether anybody answered, before or after.
+func (v Peilvergelijking) Gevraagd() bool {
+	return v.Voor.Aantal+v.Na.Aantal > 0 || v.Voor.Verborgen || v.Na.Verborgen
 }
 
 // Verschil is how much higher the mean is after than before. It reports false when one of them cannot be shown.
@@ -33,9 +39,9 @@ func (v Peilvergelijking) Verschil() (float64, bool) {
 
 // Peilmaand is what the sessions of one month said together.
 type Peilmaand struct {
-	Maand      string // "2026-11"
-	Trainingen int    // sessions in which at least one question was answered
-	Vragen     []Peilvergelijking
+	Maand      string             `json:"maand"`      // "2026-11"
+	Trainingen int                `json:"trainingen"` // sessions in which at least one question was answered
+	Vragen     []Peilvergelijking `json:"vragen"`
 }
 
 // Peilmaanden compares what groups said before and after, by month, the oldest first. Months in which nothing was asked are

@@ -133,6 +133,11 @@ func Geteld(b training.Beeld, t training.Training) string {
 	for _, a := range b.Antwoorden {
 		n += a.Stemmen
 	}
+	return geteld(n, t)
+}
+
+// geteld says how many of the hands that there can be.
+func geteld(n int, t training.Training) string {
 	if t.Deelnemers == 1 {
 		return fmt.Sprintf("Geteld: %d van 1 hand.", n)
 	}

@@ -20,6 +20,7 @@ const (
 	Minderheid              // minority view Nr
 	Eigen                   // own choice Nr: an option or an article, and in Bij which grondwaarde it serves
 	Oordeel                 // how near the group was: Nr 0 to the pair, 1 to the expert; Bij is the judgement, empty for none
+	Peil                    // answer Peil to a sentence before or after a training, with Handen
 	Opbrengst               // sentence Nr of Wat that the group leaves with
 )
 
@@ -32,6 +33,7 @@ type Regel struct {
 	Nr     int
 	Handen int
 	Wat    training.Opbrengstsoort
+	Peil   training.Peilplek
 }
 
 // Zin is the line as one text, for where it is read out.
@@ -41,7 +43,7 @@ func (r Regel) Zin() string {
 		s = r.Wie + ": " + s
 	}
 	switch {
-	case r.Soort == Keus:
+	case r.Soort == Keus || r.Soort == Peil:
 		s += ": " + Handen(r.Handen)
 	case r.Soort == Oordeel && r.Bij == "":
 		s += ": nog niet gezegd"
@@ -83,5 +85,6 @@ const (
 	BlokAfloop                      // how it ended
 	BlokLeer                        // the learning points of the case
 	BlokOpbrengst                   // what the group leaves with
+	BlokPeiling                     // what a group says of itself before and after
 	BlokOver                        // about a session, or about all of them
 )

@@ -2,6 +2,7 @@ package naspelen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"oliekan/casus/training"
@@ -16,7 +17,7 @@ func Uitslag(g training.Gegevens, t training.Training, alle []training.Training)
 	uit := []Blok{over(t, alle)}
 	s, err := training.Hervat(g, t)
 	if err != nil {
-		return append(uit, zonderCasus(t, g.Methode)...), err
+		return slices.Concat(uit, zonderCasus(t, g.Methode), peilUitslag(t, g.Methode)), err
 	}
 	defer s.Sluit()
 	for s.Vorige() == nil { // to the first part
@@ -30,9 +31,9 @@ func Uitslag(g training.Gegevens, t training.Training, alle []training.Training)
 		}
 	}
 	if b := s.Beeld(); b.Soort == training.Slot {
-		return append(uit, metLeeg(slot(b, t))...), nil
+		return slices.Concat(uit, metLeeg(slot(b, t)), peilUitslag(t, g.Methode)), nil
 	}
-	return append(uit, metLeeg(opbrengst(t))...), nil
+	return slices.Concat(uit, metLeeg(opbrengst(t)), peilUitslag(t, g.Methode)), nil
 }
 
 // over tells what kind of session it was, and how near this group and others were to the pair.

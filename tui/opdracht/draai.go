@@ -150,7 +150,7 @@ func (s *sessie) wortel() *cobra.Command {
 	c.SetHelpFunc(func(c *cobra.Command, _ []string) { toonUitleg(c, c.OutOrStdout()) })
 	c.SetUsageFunc(func(c *cobra.Command) error { toonUitleg(c, c.OutOrStderr()); return nil })
 	s.vlaggen.meldAan(c)
-	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.training(), s.quiz(), s.anonimiseer(), s.wetten(), s.wettencontrole(), s.kader(),
+	c.AddCommand(s.plat(), s.casus(), s.zoek(), s.handout(), s.training(), s.peiling(), s.quiz(), s.anonimiseer(), s.wetten(), s.wettencontrole(), s.kader(),
 		s.controleer(), s.reservekopie(), s.herstel(), s.versie(), s.aanvulling())
 	c.SetHelpCommand(s.hulp(c))
 	return c

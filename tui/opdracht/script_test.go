@@ -234,7 +234,7 @@ func schrijfTraining(pad string) error {
 		if err != nil {
 			return err
 		}
-		fouten = append(fouten, sp.Volgende())
+		fouten = append(fouten, sp.TelPeiling(training.MetingVoor, "kennis", []int{3, 3, 0, 0}), sp.Volgende())
 		_, err = sp.Zeg(training.VeldLeerpunt, anoniem.NieuwRuw("eerst luisteren"))
 		t := sp.Training()
 		t.ID, t.Casus = g.id, g.casus

@@ -17,9 +17,9 @@ import (
 
 func TestMenuZonderCasussen(t *testing.T) {
 	p := nieuweProef(t)
-	bevat(t, p.typ("verder", "bibliotheek", "fiets", ".keuzes", "", "wetten", "", "uitleg", ".uitleg hardheidsclausule", "instellingen", "10", "xyz", "", "stop"),
+	bevat(t, p.typ("verder", "bibliotheek", "fiets", ".keuzes", "", "wetten", "", "uitleg", ".uitleg hardheidsclausule", "instellingen", "11", "xyz", "", "stop"),
 		"Er loopt nu geen consult.", "Bibliotheek, 0 casussen.", `Niets gevonden met "fiets".`, "De lijst is leeg.",
-		"Keuze 10 is er niet. Typ een nummer van 1 tot en met 9, of een woord.", "Waar de casussen staan: ", "Oliekan is gestopt.")
+		"Keuze 11 is er niet. Typ een nummer van 1 tot en met 10, of een woord.", "Waar de casussen staan: ", "Oliekan is gestopt.")
 }
 
 func TestOpdrachten(t *testing.T) {

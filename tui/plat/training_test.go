@@ -2,6 +2,7 @@ package plat_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -126,6 +127,23 @@ func TestTraining(t *testing.T) {
 		t.Errorf("%+v", m[0])
 	}
 	p.geenRuw([]string{"terpstra"})
+}
+
+// What the group says of itself is counted before, asked again at the end, and compared by month; nothing is typed twice.
+func TestPeiling(t *testing.T) {
+	p := nieuweProef(t)
+	p.metTuin()
+	bevat(t, p.typ("peiling", "stop"), "Er is nog niet gepeild.")
+	uit := p.typ(spelen(".peiling", "veel", "1 2", "5 2 0 0", "2 4 0 0", "", "0, 0, 0, 6", "", ".peiling", ".toon", "ja", ".volgende", ".toon", "ja", ".volgende",
+		".toon", "ja", ".volgende", ".toon", "ja", ".volgende", ".toon", "ja", ".volgende", "0 0 6 0", ".", "", "", "", "ja", "", "stop")...)
+	bevat(t, uit, "Typ 4 getallen met een spatie ertussen, zoals 1 3 0 0.", "Er zijn dan meer handen dan deelnemers.", "Geteld: 2 niet, 4 een beetje.",
+		"Peilen kan bij de situatie", "Vooraf is de groep gepeild.", "Na afloop: kennis.", "Geteld: 6 grotendeels.")
+	s, m := p.sessie(), p.w.Methode.Peiling()
+	if got := fmt.Sprint(s.Peiling(m, training.MetingVoor), s.Peiling(m, training.MetingNa)); got !=
+		"[{kennis [2 4 0 0]} {houding [0 0 0 0]} {gedrag [0 0 0 6]}] [{kennis [0 0 6 0]} {houding [0 0 0 0]} {gedrag [0 0 0 0]}]" {
+		t.Errorf("on disk: %s", got)
+	}
+	bevat(t, p.typ("peiling", "stop"), "vooraf 1,7 bij 6 antwoorden, na afloop 3,0 bij 6 antwoorden. Dat is 1,3 hoger.")
 }
 
 // teksten are the words of a session.

@@ -309,6 +309,8 @@ func (t Spelen) Uitleg() scherm.Hulp {
 			"Zeg dan samen hoe dicht jullie erbij zaten.",
 		"De klok waarschuwt alleen. Niemand wordt afgekapt. Geef er tijd bij met t, of verdeel met h wat er over is.",
 		"Met f5 krijg je de beamerweergave: grote stukken, weinig woorden en geen notities. Met pijl omlaag kom je bij het volgende stuk.",
+		"Wil je weten wat een training doet? Peil de groep dan met v, bij de situatie en bij het slot. " +
+			"Onder Peiling in het hoofdmenu zie je het verschil per maand.",
 		"Herkenbare gegevens gaan uit je tekst voordat die wordt bewaard. Stoppen kan altijd met esc. Later spelen jullie hier verder.",
 	}}
 }

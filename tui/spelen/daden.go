@@ -8,9 +8,24 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// stem sets the hands for an answer.
-func (t Spelen) stem(i, n int) (scherm.Screen, tea.Cmd) {
-	return t.gedaan("", t.spel.Stem(i, max(0, n)))
+// stem sets the hands for an answer, also to what is asked before and after.
+func (t Spelen) stem(r naspelen.Regel, n int) (scherm.Screen, tea.Cmd) {
+	if r.Soort == naspelen.Peil {
+		return t.gedaan("", t.spel.ZetPeiling(r.Peil, max(0, n)))
+	}
+	return t.gedaan("", t.spel.Stem(r.Nr, max(0, n)))
+}
+
+// wisselPeiling shows what is asked before and after, or hides it again; what was counted stays.
+func (t Spelen) wisselPeiling() Spelen {
+	if len(t.spel.Beeld().Peiling) == 0 {
+		t.zegt = peilNiet
+		return t
+	}
+	if t.peilt = !t.peilt; !t.peilt {
+		return t.inBeeld()
+	}
+	return t.naarBlok(naspelen.BlokPeiling)
 }
 
 // oordeel says how near the group was.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oliekan/casus/training"
+	"oliekan/toets/taal"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
 
@@ -28,14 +29,19 @@ func (d speelding) isPunt() bool { return d.doe != nil || d.wis != nil }
 
 // stemt reports whether hands are counted for it.
 func (d speelding) stemt() bool {
-	return d.isPunt() && (d.regel.Soort == naspelen.Keus || d.regel.Soort == naspelen.Antwoord)
+	return d.isPunt() && (d.regel.Soort == naspelen.Keus || d.regel.Soort == naspelen.Antwoord || d.regel.Soort == naspelen.Peil)
 }
 
 // dingen lists what is on the page, and on it what can be done.
 func (t Spelen) dingen() []speelding {
 	b, tr := t.spel.Beeld(), t.spel.Training()
 	var uit []speelding
+	gepeild := false // at the end
 	for _, x := range naspelen.Blokken(b, tr) {
+		if x.Soort == naspelen.BlokOpbrengst && !gepeild { // before the group says what it learned
+			gepeild = true
+			uit = append(uit, t.peilDingen(b)...)
+		}
 		uit = append(uit, t.blokDingen(b, x)...)
 		switch {
 		case x.Soort == naspelen.BlokVraag:
@@ -48,7 +54,27 @@ func (t Spelen) dingen() []speelding {
 	if t.anderen && b.Onthulling != nil {
 		uit = append(uit, t.blokDingen(b, naspelen.Anderen(t.spel.Anderen(t.alle)))...)
 	}
+	if b.Soort == training.Opening && t.peilt {
+		uit = append(uit, t.peilDingen(b)...)
+	}
 	return append(uit, t.slotDingen(b)...)
+}
+
+// peilDingen lists what is asked before and after, or offers that as long as the trainer did not ask for it.
+func (t Spelen) peilDingen(b training.Beeld) []speelding {
+	if len(b.Peiling) == 0 {
+		return nil
+	}
+	if !t.peilt {
+		return []speelding{knop(naspelen.BlokPeiling, taal.Hoofdletter(naspelen.PeilKnop)+" (v)", func(t Spelen) (scherm.Screen, tea.Cmd) {
+			return t.wisselPeiling(), nil
+		})}
+	}
+	var uit []speelding
+	for _, x := range naspelen.Peilingen(b, t.spel.Training()) {
+		uit = append(uit, t.blokDingen(b, x)...)
+	}
+	return uit
 }
 
 // opbrengstVan is the kind that a block at the end is about.
@@ -83,12 +109,15 @@ func (t Spelen) metDaad(b training.Beeld, d speelding) speelding {
 	r, s := d.regel, t.spel
 	switch r.Soort {
 	case naspelen.Keus, naspelen.Antwoord:
-		d.doe = func(t Spelen) (scherm.Screen, tea.Cmd) { return t.stem(r.Nr, r.Handen+1) }
+		d.doe = func(t Spelen) (scherm.Screen, tea.Cmd) { return t.stem(r, r.Handen+1) }
 		if r.Soort == naspelen.Antwoord {
 			d.wis = func() error { return s.Wis(r.Nr) }
 		} else {
 			d.wis = func() error { return s.Stem(r.Nr, 0) }
 		}
+	case naspelen.Peil:
+		d.doe = func(t Spelen) (scherm.Screen, tea.Cmd) { return t.stem(r, r.Handen+1) }
+		d.wis = func() error { return s.ZetPeiling(r.Peil, 0) }
 	case naspelen.Minderheid:
 		d.wis = func() error { return s.WisMinderheid(r.Nr) }
 	case naspelen.Eigen:
@@ -140,7 +169,11 @@ func (t Spelen) slotDingen(b training.Beeld) []speelding {
 	soort := naspelen.BlokOver
 	switch {
 	case b.Soort != training.Slot:
-		return []speelding{knop(soort, t.verderNaar(b)+" (pgdn)", Spelen.verder)}
+		uit := []speelding{knop(soort, t.verderNaar(b)+" (pgdn)", Spelen.verder)}
+		if t.peilt {
+			return uit
+		}
+		return append(uit, t.peilDingen(b)...)
 	case t.na != nil:
 		return []speelding{knop(soort, "Probeer nu zelf: \""+t.na.Casus.Titel.String()+"\"", Spelen.naVoorbeeld)}
 	case !t.spel.Bewaart():
@@ -218,7 +251,9 @@ func (t Spelen) zet(p *pagina, d speelding, k tekenaar) {
 	doel := scherm.Plek{}
 	switch {
 	case d.kop != "":
-		p.koppen[d.blok] = van
+		if _, er := p.koppen[d.blok]; !er {
+			p.koppen[d.blok] = van
+		}
 		regels = k.kop(d.kop)
 	case d.naast != nil:
 		regels = k.naast(d.naast)

@@ -18,6 +18,7 @@ const (
 	zietHetAnders    = "iemand ziet het anders"
 	welkArtikel      = "Welk artikel zouden jullie zelf gebruiken?"
 	welkeWaarde      = "Welke grondwaarde dient dit?"
+	peilNiet         = "Peilen kan bij de situatie, dus voordat jullie beginnen, en bij het slot."
 	ditIsHetSlot     = "Dit is het slot."
 )
 

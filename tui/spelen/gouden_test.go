@@ -16,6 +16,8 @@ func speelstanden() map[string][]tea.Msg {
 	met := func(n int, meer ...tea.Msg) []tea.Msg { return append(totMoment(n), meer...) }
 	return map[string][]tea.Msg{
 		"opening":       nil,
+		"peiling":       {"v", "2", "down", "4"},
+		"beamerpeiling": {"v", "2", "f5", "down"},
 		"moment":        met(1),
 		"typt":          append(met(1, "a"), druk.Letters("Annelies wil ")...),
 		"stemt":         met(5, "2", "down", "4"),
@@ -79,7 +81,7 @@ func TestSpeelbladGouden(t *testing.T) {
 
 func TestSpelenPast(t *testing.T) {
 	a := schermproef.AppOefen(t)
-	for _, naam := range []string{"typt", "onthuld", "beameronthuld", "artikelen", "slotvraag"} {
+	for _, naam := range []string{"typt", "peiling", "beamerpeiling", "onthuld", "beameronthuld", "artikelen", "slotvraag"} {
 		s, _ := schermproef.Zend(t, speel(t, a, schermproef.LesVan(t, titelAuto), zesMensen(""), 80, 24), speelstanden()[naam]...)
 		schermproef.Past(t, s)
 	}

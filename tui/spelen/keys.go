@@ -16,7 +16,7 @@ import (
 // speelKeys are those of a session. While a text is typed only those with more than a letter work.
 type speelKeys struct {
 	Op, Neer, Enter, Hand, Minder, Meer, Wis, Toon, Volgende, Vorige, Begin, Eind,
-	Antwoord, Duo, Minderheid, Leerpunt, Optie, Wet, Bril, Rollen, Terug, Groepen, Notities, Beamer,
+	Antwoord, Duo, Minderheid, Leerpunt, Optie, Wet, Bril, Rollen, Terug, Groepen, Notities, Peiling, Beamer,
 	Pauze, Tijd, Herplan, Erbij, Eraf, Ongedaan, Regel, Esc, Uitleg key.Binding
 }
 
@@ -45,6 +45,7 @@ func newSpeelKeys() speelKeys {
 		Terug:      scherm.Binding("k", "kijk terug", "k"),
 		Groepen:    scherm.Binding("g", "andere groepen", "g"),
 		Notities:   scherm.Binding("n", "notities voor de trainer", "n"),
+		Peiling:    scherm.Binding("v", naspelen.PeilKnop, "v"),
 		Beamer:     scherm.Binding("f5", "beamerweergave", "f5"),
 		Pauze:      scherm.Binding("p", "pauze", "p"),
 		Tijd:       scherm.Binding("t", nogTweeMinuten, "t"),
@@ -97,7 +98,7 @@ func (k speelKeys) alle() [][]key.Binding {
 	return [][]key.Binding{
 		{k.Toon, k.Volgende, k.Vorige, k.Op, k.Enter, k.Hand, k.Minder, k.Meer, k.Wis},
 		{k.Antwoord, k.Duo, k.Minderheid, k.Leerpunt, k.Optie, k.Wet, k.Regel, k.Ongedaan},
-		{k.Bril, k.Rollen, k.Terug, k.Groepen, k.Notities, k.Beamer},
+		{k.Bril, k.Rollen, k.Terug, k.Groepen, k.Notities, k.Peiling, k.Beamer},
 		{k.Pauze, k.Tijd, k.Herplan, k.Erbij, k.Eraf, k.Esc},
 	}
 }
@@ -226,11 +227,11 @@ func (t Spelen) puntKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd, bool) {
 		s, cmd = t.gedaan("", d.wis())
 	case key.Matches(msg, k.Hand) && d.stemt():
 		n, _ := strconv.Atoi(msg.Text)
-		s, cmd = t.stem(d.regel.Nr, vorm.MetCijfer(d.regel.Handen, n, t.spel.Training().Deelnemers, vervolg))
+		s, cmd = t.stem(d.regel, vorm.MetCijfer(d.regel.Handen, n, t.spel.Training().Deelnemers, vervolg))
 	case key.Matches(msg, k.Meer) && d.stemt():
-		s, cmd = t.stem(d.regel.Nr, d.regel.Handen+1)
+		s, cmd = t.stem(d.regel, d.regel.Handen+1)
 	case key.Matches(msg, k.Minder) && d.stemt():
-		s, cmd = t.stem(d.regel.Nr, d.regel.Handen-1)
+		s, cmd = t.stem(d.regel, d.regel.Handen-1)
 	case key.Matches(msg, k.Meer, k.Minder) && d.regel.Soort == naspelen.Oordeel:
 		s, cmd = d.doe(t)
 	default:
@@ -298,6 +299,8 @@ func (t Spelen) letterKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 		return t, scherm.Open(NewBlad([]naspelen.Blok{naspelen.Eerder(t.spel.Eerder())}, bladHulp("Terugkijken")))
 	case key.Matches(msg, k.Groepen):
 		return t.wisselGroepen(), nil
+	case key.Matches(msg, k.Peiling):
+		return t.wisselPeiling(), nil
 	case key.Matches(msg, k.Notities) && t.beamer:
 		t.zegt = naspelen.NietOpDeBeamer
 	case key.Matches(msg, k.Notities):

@@ -78,7 +78,7 @@ func (s *speler) ga(stap func() error) error {
 
 // opening waits until the group has heard who it is about.
 func (s *speler) opening() error {
-	getypt, err := s.lees("Met .rollen hoor je de rolkaarten. Lege regel: naar het eerste moment.", s.opdrachten())
+	getypt, err := s.lees("Met .rollen hoor je de rolkaarten, en met .peiling "+naspelen.PeilDoe+". Lege regel: naar het eerste moment.", s.opdrachten())
 	if err != nil {
 		return err
 	}

@@ -48,6 +48,7 @@ func (s *speler) groepOpdrachten() regel.Opdrachten {
 		{Naam: "oordeel", Kort: "oo", Erna: "", Wat: "hoe dicht jullie bij het tweetal zaten", Doe: s.oordeel},
 		{Naam: "weg", Kort: "x", Erna: "NUMMER", Wat: "haal iets weg dat de groep opschreef", Doe: s.haalWegSessie},
 		{Naam: "groepen", Kort: "g", Erna: "", Wat: "wat andere groepen hier vonden", Doe: s.groepen},
+		{Naam: "peiling", Kort: "pl", Erna: "", Wat: naspelen.PeilKnop, Doe: s.peiling},
 		{Naam: "notities", Kort: "n", Erna: "", Wat: "notities voor de trainer, na een vraag", Doe: s.notities},
 		{Naam: "klok", Kort: "k", Erna: "", Wat: "hoe het met de tijd staat", Doe: s.zegKlok},
 		{Naam: "pauze", Kort: "p", Erna: "", Wat: "zet de klok stil, of laat hem weer lopen", Doe: s.pauze},

@@ -11,6 +11,11 @@ import (
 
 // slotdeel asks what the group leaves with, one question after the other, and then whether the session is over.
 func (s *speler) slotdeel() error {
+	if b := s.g.Beeld(); !s.gepeild && naspelen.PeilStaat(s.g) {
+		s.gepeild = true
+		s.Uit.Zeg("Vooraf is de groep gepeild. Nu volgen dezelfde onderwerpen.")
+		return s.peil(b)
+	}
 	soorten := training.Opbrengstsoorten()
 	if s.slotvraag >= len(soorten) {
 		return s.sluitAf()

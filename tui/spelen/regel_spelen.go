@@ -37,11 +37,13 @@ type speler struct {
 	gevraagd map[oordeelplek]bool
 	// slotvraag is which question of the ending comes next.
 	slotvraag int
-	bril      int       // how many were read out at this part
-	stand     klokstand // what was said of the time of this part
-	sprong    bool      // the clock jumped, and it was not told yet
-	minuut    int       // of this part, when the session was last written
-	fout      error     // why the last write failed
+	// gepeild says that the group was asked at the end what it says of itself.
+	gepeild bool
+	bril    int       // how many were read out at this part
+	stand   klokstand // what was said of the time of this part
+	sprong  bool      // the clock jumped, and it was not told yet
+	minuut  int       // of this part, when the session was last written
+	fout    error     // why the last write failed
 	// schrijver writes the session.
 	schrijver *bewaar.Laatste[training.Training]
 	// vast is a text that could not be masked, for vastVeld. It is in memory only, until it can.

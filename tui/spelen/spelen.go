@@ -38,6 +38,7 @@ type Spelen struct {
 	vel     int // which block the beamer shows
 	bril    int // which one is shown, counted from 1; 0 is none
 	anderen bool
+	peilt   bool       // what is asked before and after is shown
 	vraag   speelvraag // what is asked: j is yes
 	invoer  training.Veld
 	veld    scherm.Veld
@@ -219,6 +220,7 @@ func (t Spelen) ga(stap func() error) (scherm.Screen, tea.Cmd) {
 // begin shows the part at hand from its first line.
 func (t Spelen) begin() Spelen {
 	t.van, t.vel, t.cursor, t.bril, t.anderen = 0, 0, 0, 0, false
+	t.peilt = naspelen.PeilStaat(t.spel)
 	return t
 }
 

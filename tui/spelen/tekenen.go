@@ -88,7 +88,7 @@ func (k tekenaar) regel(r naspelen.Regel, merk string) []string {
 		return scherm.StijlRegels(k.s.Vet, scherm.Breek(r.Tekst, k.breed))
 	case naspelen.Gezegd:
 		return k.gezegd(r)
-	case naspelen.Keus, naspelen.Antwoord:
+	case naspelen.Keus, naspelen.Antwoord, naspelen.Peil:
 		return k.stem(r, merk)
 	case naspelen.Oordeel:
 		return k.oordeel(r, merk)
@@ -143,7 +143,7 @@ func (k tekenaar) gezegd(r naspelen.Regel) []string {
 // is there.
 func (k tekenaar) stem(r naspelen.Regel, merk string) []string {
 	uit := k.hangend(merk, stemtekst(r))
-	if r.Handen > 0 || r.Soort == naspelen.Keus {
+	if r.Handen > 0 || r.Soort != naspelen.Antwoord {
 		staaf := k.staaf(r.Handen)
 		if len(uit) == 1 && lipgloss.Width(uit[0]) <= k.op {
 			uit[0] = scherm.VulUit(uit[0], k.op) + "  " + staaf
