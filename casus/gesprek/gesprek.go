@@ -14,6 +14,7 @@ import (
 var (
 	ErrLeeg     = errors.New("nothing was said")
 	ErrWoorden  = errors.New("a choice without words")
+	ErrBegin    = errors.New("only the beginning of an answer")
 	ErrSlot     = errors.New("step is locked")
 	ErrKeus     = errors.New("no choice of the list")
 	ErrDatum    = errors.New("not a date")

@@ -213,3 +213,31 @@ func TestNagelopenLabelIsBezet(t *testing.T) {
 		t.Errorf("twee mensen met één label: %s", kreeg)
 	}
 }
+
+// What several laws want comes first; a beginning is no answer, and is offered until it was used.
+func TestGedeeldEnBegin(t *testing.T) {
+	g, _ := nieuw(t)
+	if got := g.Gedeeld(); len(got) != 0 {
+		t.Errorf("without an effect: %+v", got)
+	}
+	zeg(t, g, toets.VraagEffect, tekst("mijn zoon komt op tijd en uitgerust op school"))
+	ds := g.Gedeeld()
+	if len(ds) == 0 || len(ds) > 3 || ds[0].ID != "kind" || len(ds[0].Wetten) < 2 {
+		t.Errorf("%+v", ds)
+	}
+	v, _ := g.Methode().Vraag(toets.VraagGrondwaarde)
+	if ks := g.Keuzen(v); ks[0].ID != "lpw-onderwijs" || len(ks) != len(g.Methode().Keuzen(toets.LijstGrondwaarden)) {
+		t.Errorf("%d grondwaarden, first %s", len(ks), ks[0].ID)
+	}
+	g.Ga(casus.Plaats{Vraag: toets.VraagOpties})
+	if g.Begin() != "Standaardbesluit:" {
+		t.Errorf("begins with %q", g.Begin())
+	}
+	if _, _, err := g.Zeg(tekst(" Standaardbesluit: ")); !errors.Is(err, gesprek.ErrBegin) {
+		t.Errorf("only the beginning: %v", err)
+	}
+	zeg(t, g, toets.VraagOpties, tekst("Standaardbesluit: korten"))
+	if g.Begin() != "" {
+		t.Errorf("offered again: %q", g.Begin())
+	}
+}

@@ -32,6 +32,37 @@ func (g *Gesprek) Voorzet() []string {
 	return uit
 }
 
+// Begin returns how an answer at the present question begins that no answer begins with yet, such as "Standaardbesluit:";
+// "" if there is nothing to begin with.
+func (g *Gesprek) Begin() string {
+	v, _ := g.Vraag()
+	if slices.ContainsFunc(g.Antwoorden(), func(a casus.Antwoord) bool { return strings.HasPrefix(a.Tekst.String(), v.Begin) }) {
+		return ""
+	}
+	return v.Begin
+}
+
+// Gedeeld returns the shared values that the grondwaarden belong to that may fit the effect, the one with most of them
+// first, at most three; none when no grondwaarde was found. What several laws want is where working together begins.
+func (g *Gesprek) Gedeeld() []toets.Gedeeld {
+	ss := g.Suggesties()
+	tel := func(d toets.Gedeeld) int {
+		n := 0
+		for _, s := range ss {
+			if slices.Contains(d.Waarden, s.Grondwaarde.ID) {
+				n++
+			}
+		}
+		return n
+	}
+	uit := slices.DeleteFunc(g.methode.Kader().Gedeeld(), func(d toets.Gedeeld) bool { return tel(d) == 0 || len(d.Wetten) < 2 })
+	slices.SortStableFunc(uit, func(a, b toets.Gedeeld) int { return tel(b) - tel(a) })
+	return uit[:min(len(uit), maxGedeeld)]
+}
+
+// maxGedeeld is how many shared values are named: more is a list to read again.
+const maxGedeeld = 3
+
 // Keuzen returns the choices of a question. Of the articles only those that are in force on the legal date of the case
 // are there, each with its kind and the date of its text. Of the grondwaarden those that may fit the effect stand first.
 func (g *Gesprek) Keuzen(v toets.Vraag) []toets.Keuze {
@@ -53,7 +84,8 @@ func (g *Gesprek) Suggesties() []toets.Suggestie {
 	return g.methode.Suggesties(strings.Join(delen, "\n"))
 }
 
-// grondwaarden puts those that may fit the effect first, and says by which words.
+// grondwaarden puts those that may fit the effect first, and says by which words. Then comes the
+// grondwaarde that is nearest to each value that laws share, and then the others by law.
 func (g *Gesprek) grondwaarden() []toets.Keuze {
 	alle := g.methode.Keuzen(toets.LijstGrondwaarden)
 	var voor []toets.Keuze
@@ -62,9 +94,15 @@ func (g *Gesprek) grondwaarden() []toets.Keuze {
 		k.Uitleg = "Past misschien, door “" + s.Woord + "”. " + k.Uitleg
 		voor = append(voor, k)
 	}
-	rest := slices.DeleteFunc(slices.Clone(alle), func(k toets.Keuze) bool {
-		return slices.ContainsFunc(voor, func(v toets.Keuze) bool { return v.ID == k.ID })
-	})
+	staat := func(id string) bool {
+		return slices.ContainsFunc(voor, func(v toets.Keuze) bool { return v.ID == id })
+	}
+	for _, d := range g.methode.Kader().Gedeeld() {
+		if k, ok := g.methode.Keuze(toets.LijstGrondwaarden, d.Waarden[0]); ok && !staat(k.ID) {
+			voor = append(voor, k)
+		}
+	}
+	rest := slices.DeleteFunc(slices.Clone(alle), func(k toets.Keuze) bool { return staat(k.ID) })
 	return append(voor, rest...)
 }
 

@@ -2,6 +2,7 @@ package gesprek
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"oliekan/toets"
@@ -47,6 +48,9 @@ func (g *Gesprek) keurDelen(v toets.Vraag, in Invoer) error {
 	}
 	if v.Woorden && in.Tekst.Leeg() {
 		return ErrWoorden
+	}
+	if v.Begin != "" && strings.TrimSpace(in.Tekst.Toon()) == v.Begin {
+		return ErrBegin
 	}
 	if in.Datum != "" {
 		if _, err := time.Parse(time.DateOnly, in.Datum); err != nil || v.Datum == "" {

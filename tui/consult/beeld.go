@@ -161,6 +161,7 @@ func (c Consult) rail(s *scherm.Styles) scherm.Blad {
 func (c Consult) zijkant(breed int, s *scherm.Styles) []string {
 	uit := c.hintRegels(breed, s)
 	uit = append(uit, c.ruimteRegels(breed, s)...)
+	uit = append(uit, c.gedeeldRegels(breed, s)...)
 	uit = append(uit, c.kernwaardeRegels(breed, s)...)
 	if ms := c.g.Stand().Bij(toets.VraagMiddelen); len(ms) > 0 {
 		uit = append(uit, s.Vet.Render("Geparkeerd"))
@@ -189,14 +190,7 @@ func (c Consult) hintRegels(breed int, s *scherm.Styles) []string {
 
 // ruimteRegels shows which articles give room against the obstacle that is being named.
 func (c Consult) ruimteRegels(breed int, s *scherm.Styles) []string {
-	v, ok := c.g.Vraag()
-	if !ok || v.ID != toets.VraagWeg {
-		return nil
-	}
-	soort := c.keus.Keus
-	if k, op := c.keus.Onder(); op && soort == "" {
-		soort = k.ID
-	}
+	soort := c.ruimteSoort()
 	kader := c.app.Methode.Kader()
 	zin := kader.RuimteZin(soort)
 	if zin == "" {

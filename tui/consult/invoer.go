@@ -162,6 +162,9 @@ func (c Consult) voorzetKiezer() scherm.Kiezer {
 	for _, t := range c.g.Voorzet() {
 		k.Keuzes = append(k.Keuzes, toets.Keuze{ID: t, Label: t})
 	}
+	if begin := c.g.Begin(); begin != "" {
+		k.Keuzes = append(k.Keuzes, beginKeuze(begin))
+	}
 	return k
 }
 

@@ -232,6 +232,9 @@ func (c Consult) neemVoorzet() (scherm.Screen, tea.Cmd) {
 	if !ok {
 		return c, nil
 	}
+	if isBegin(c.g, k.ID) {
+		return c.typBegin(k.ID)
+	}
 	c, ok = c.verlaat() // what was being typed stays beside it
 	if !ok {
 		return c, nil
@@ -241,6 +244,13 @@ func (c Consult) neemVoorzet() (scherm.Screen, tea.Cmd) {
 		return c.weiger(err), nil
 	}
 	return c.klaarMet(w, "Bewaard: "+k.Label)
+}
+
+// typBegin types the beginning of an answer ahead, before what stands in the field.
+func (c Consult) typBegin(begin string) (scherm.Screen, tea.Cmd) {
+	c.tekst.Zet(begin + " " + c.tekst.Ruw().Toon())
+	c, tik := c.kijk()
+	return c.focus(deelTekst), tik
 }
 
 // bewerk loads the answer under the cursor to change it.

@@ -28,7 +28,7 @@ func (c *regelconsult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, erro
 	case gekozen:
 		c.invoer.Keus = k.ID
 		c.Uit.Zeg("Gekozen: " + taal.Zin(k.Label))
-		c.leesRuimte(v)
+		c.leesGekozen(v, k)
 	case getypt == "." && eerste:
 		return false, nil
 	}
@@ -39,6 +39,12 @@ func (c *regelconsult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, erro
 func (c *regelconsult) leesSuggesties(v toets.Vraag) {
 	if v.ID != toets.VraagGrondwaarde {
 		return
+	}
+	if ds := c.g.Gedeeld(); len(ds) > 0 {
+		c.Uit.Zeg(watWettenDelen + ":")
+		for _, d := range ds {
+			c.Uit.Punt("- ", gedeeldZin(d))
+		}
 	}
 	if ss := c.g.Suggesties(); len(ss) > 0 {
 		c.Uit.Zeg("Deze passen misschien bij jullie effect. Jullie kiezen zelf:")
@@ -100,6 +106,21 @@ func (c *regelconsult) keuzelijst(v toets.Vraag) *regel.Keuzelijst {
 	return l
 }
 
+// leesGekozen says of a choice what it brings along: the laws that want the same, the full name of its law, or room.
+func (c *regelconsult) leesGekozen(v toets.Vraag, k toets.Keuze) {
+	kader, zin := c.Methode.Kader(), ""
+	switch {
+	case v.ID == toets.VraagGrondwaarde:
+		zin = ookIn(kader, k.ID)
+	case v.Keuzes == toets.LijstArtikelen:
+		zin = kader.Voluit(k.Label, k.Uitleg)
+	}
+	if zin != "" {
+		c.Uit.Zeg(zin)
+	}
+	c.leesRuimte(v)
+}
+
 // leesRuimte says where room can be found against the obstacle that was chosen.
 func (c *regelconsult) leesRuimte(v toets.Vraag) {
 	kader := c.Methode.Kader()
@@ -108,6 +129,9 @@ func (c *regelconsult) leesRuimte(v toets.Vraag) {
 	}
 	c.Uit.Zeg("Ruimte: " + kader.RuimteZin(c.invoer.Keus))
 	c.LeesGroepen(c.g.Ruimte(c.invoer.Keus), maxRuimte)
+	if zin := kader.Voluit(ruimteNamen(c.g, c.invoer.Keus)...); zin != "" {
+		c.Uit.Zeg(zin)
+	}
 }
 
 // optieDeel asks which option the answer is about.

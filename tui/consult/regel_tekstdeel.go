@@ -2,6 +2,7 @@ package consult
 
 import (
 	"strconv"
+	"strings"
 
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -11,16 +12,30 @@ import (
 
 // tekstDeel asks for words. Texts that are ready can be picked by number.
 func (c *regelconsult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
-	klaar := c.g.Voorzet()
-	if len(klaar) > 0 && (!nogEens || len(klaar) < len(v.Voorzet)) {
+	klaar, alle := c.g.Voorzet(), len(v.Voorzet)
+	if v.Begin != "" {
+		alle++
+	}
+	if begin := c.g.Begin(); begin != "" {
+		klaar = append(klaar, begin)
+	}
+	if len(klaar) > 0 && (!nogEens || len(klaar) < alle) {
 		c.Uit.Zeg("Dit staat klaar om te kiezen:")
 		for i, t := range klaar {
+			if isBegin(c.g, t) {
+				k := beginKeuze(t)
+				c.Uit.Nummer(i+1, k.Label+" "+k.Uitleg)
+				continue
+			}
 			c.Uit.Nummer(i+1, taal.Zin(t))
 		}
 	}
 	getypt, err := c.leesKlaar(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0), klaar, len(v.Voorzet) > 0)
 	for err == nil && getypt == "" && v.Woorden && c.invoer.Tekst.Leeg() && !eerste {
 		getypt, err = c.leesTekst("Zonder woorden zegt deze keuze te weinig. Typ er een paar woorden bij. Een punt: volgende vraag.")
+	}
+	if err == nil && isBegin(c.g, getypt) {
+		getypt, err = c.leesNaBegin(getypt)
 	}
 	if err != nil {
 		return false, err
@@ -32,6 +47,18 @@ func (c *regelconsult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, err
 		return false, nil
 	}
 	return !c.invoer.Tekst.Leeg() || !eerste && !v.Woorden, nil
+}
+
+// leesNaBegin asks what comes behind the beginning of an answer. Nothing there is no answer.
+func (c *regelconsult) leesNaBegin(begin string) (string, error) {
+	getypt, err := c.leesTekst(begin + " en dan? Typ jullie eigen woorden. Lege regel: toch niet.")
+	switch {
+	case err != nil:
+		return "", err
+	case regel.Leeg(getypt):
+		return "", regel.ErrAnders // the question itself again
+	}
+	return begin + " " + strings.TrimSpace(strings.TrimPrefix(getypt, begin)), nil
 }
 
 // leesKlaar reads words, or the number of a text that is ready. The numbers move up after a pick, so another number is

@@ -37,6 +37,7 @@ func (c Consult) midden(breed, hoog int, s *scherm.Styles) scherm.Blad {
 			b.Zet(zij...)
 		}
 	}
+	b.Zet(c.voluitRegels(breed, s)...)
 	return b
 }
 
@@ -133,6 +134,7 @@ func (c Consult) formulier(b *scherm.Blad, v toets.Vraag, breed, hoog int, s *sc
 		c.keus.Zet(b, breed, lijst, c.deel == deelKeus, s)
 		if c.deel == deelKeus && hoog >= 20 {
 			c.keus.ZetUitleg(b, breed, s)
+			b.Zet(c.deelRegels(breed, s)...)
 		}
 	}
 	if v.Veld != "" {

@@ -152,6 +152,7 @@ func parenGesprek() []paar {
 		{gesprek.ErrOngezien, "Niet elke tekst kon worden nagekeken, door een fout in oliekan. Die tekst is gebleven zoals hij was. " +
 			"Lees zelf na of er nog namen in staan."},
 		{gesprek.ErrLeeg, "Dit antwoord is nog leeg. Kies of typ eerst iets."},
+		{gesprek.ErrBegin, "Dit is nog maar het begin. Schrijf erachter wat het bij jullie is."},
 		{gesprek.ErrWoorden, "Bij deze keuze horen een paar woorden. Schrijf erbij wat je bedoelt."},
 		{gesprek.ErrSlot, opSlot + "Vul eerst een effect en een grondwaarde in."},
 		{gesprek.ErrKeus, "Kies eerst een regel uit de lijst. Wat je typte, blijft staan."},

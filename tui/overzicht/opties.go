@@ -84,7 +84,7 @@ func (o optiesscherm) rijen() []vergelijking {
 		uit = append(uit, vergelijking{k.Label, func(nr int) []string { return o.gevolgen(nr, k.ID) }})
 	}
 	for _, id := range []toets.VraagID{
-		"doenvermogen", "geld-inwoner", "geld-gemeente", "legitimiteit", "betrokkenheid", "rendement", toets.VraagDraagt, toets.VraagWeg, toets.VraagPlaats,
+		"doenvermogen", "geld-inwoner", "geld-gemeente", "werkprincipe", "legitimiteit", "betrokkenheid", "rendement", toets.VraagDraagt, toets.VraagWeg, toets.VraagPlaats,
 	} {
 		if v, ok := m.Vraag(id); ok {
 			uit = append(uit, vergelijking{v.Label, func(nr int) []string { return o.antwoorden(v, nr) }})

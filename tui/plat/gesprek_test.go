@@ -292,8 +292,9 @@ func TestNamenVergeten(t *testing.T) {
 
 func TestKlaarstaandeTeksten(t *testing.T) {
 	p := nieuweProef(t)
-	uit := p.typ("nieuw", "", ".stap 3", "3", "1", "1", "Standaardbesluit: korten", "de oppas betalen", "", ".stop")
-	bevat(t, uit, "Nummer 3 staat niet klaar.", "Dit staat klaar om te kiezen: 1. Niets doen.", "Nummer 1 staat niet klaar.")
+	uit := p.typ("nieuw", "", ".stap 3", "3", "1", "2", "1", "", "1", "Standaardbesluit: korten", "de oppas betalen", "", ".stop")
+	bevat(t, uit, "Nummer 3 staat niet klaar.", "Dit staat klaar om te kiezen: 1. Niets doen. 2. Standaardbesluit: … Vul aan",
+		"Nummer 2 staat niet klaar.", "Standaardbesluit: en dan?")
 	if got := p.bij(toets.VraagOpties); got != "consulent  Niets doen | consulent  Standaardbesluit: korten | consulent  de oppas betalen" {
 		t.Errorf("opties: %q\n%s", got, uit)
 	}

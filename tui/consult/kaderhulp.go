@@ -1,0 +1,125 @@
+package consult
+
+import (
+	"strings"
+
+	"oliekan/casus/gesprek"
+	"oliekan/toets"
+	"oliekan/toets/taal"
+	"oliekan/tui/scherm"
+)
+
+// watWettenDelen is the heading above values that several laws share.
+const watWettenDelen = "Wat wetten samen willen"
+
+// gedeeldZin says which laws share a value.
+func gedeeldZin(d toets.Gedeeld) string {
+	return taal.Hoofdletter(d.Label) + ": " + wettenRij(d.Wetten) + "."
+}
+
+// maxWetten is how many laws are named in a sentence.
+const maxWetten = 5
+
+// wettenRij names laws by their short names, at most maxWetten of them, and counts the rest.
+func wettenRij(wetten []string) string {
+	var namen []string
+	for _, w := range wetten {
+		kort, _, _ := strings.Cut(w, " (")
+		namen = append(namen, kort)
+	}
+	if n := len(namen) - maxWetten; n > 1 {
+		namen = append(namen[:maxWetten:maxWetten], "nog "+taal.Aantal(n, "wet", "wetten"))
+	}
+	return taal.Rijtje(namen, "en")
+}
+
+// ookIn says which other laws want what a grondwaarde wants; "" for none.
+func ookIn(k *toets.Kader, waarde string) string {
+	wetten := k.DeeltMet(waarde)
+	if len(wetten) == 0 {
+		return ""
+	}
+	return "Dit willen ook: " + wettenRij(wetten) + "."
+}
+
+// gedeeldRegels shows beside the grondwaarden which values the laws share that fit the effect.
+func (c Consult) gedeeldRegels(breed int, s *scherm.Styles) []string {
+	v, ok := c.g.Vraag()
+	if !ok || v.ID != toets.VraagGrondwaarde {
+		return nil
+	}
+	var uit []string
+	for _, d := range c.g.Gedeeld() {
+		uit = append(uit, scherm.Breek(gedeeldZin(d), breed)...)
+	}
+	if len(uit) == 0 {
+		return nil
+	}
+	return append(append([]string{s.Vet.Render(scherm.Knip(watWettenDelen, breed))}, uit...), "")
+}
+
+// deelRegels says below the list which laws share the grondwaarde under the cursor.
+func (c Consult) deelRegels(breed int, s *scherm.Styles) []string {
+	v, _ := c.g.Vraag()
+	k, ok := c.keus.Onder()
+	if !ok || v.ID != toets.VraagGrondwaarde {
+		return nil
+	}
+	if zin := ookIn(c.app.Methode.Kader(), k.ID); zin != "" {
+		return scherm.StijlRegels(s.Stil, scherm.Inspringen(scherm.Inspringen(scherm.Breek(zin, breed-4))))
+	}
+	return nil
+}
+
+// voluitRegels gives the full name of each law that stands on the screen of step 4, one time.
+func (c Consult) voluitRegels(breed int, s *scherm.Styles) []string {
+	if c.g.Stap().ID != toets.StapJuridisch {
+		return nil
+	}
+	var teksten []string
+	for _, a := range c.g.Antwoorden() {
+		teksten = append(teksten, c.antwoordTekst(a))
+	}
+	if v, ok := c.g.Vraag(); ok && v.Keuzes == toets.LijstArtikelen {
+		if k, ok := c.keus.Onder(); ok {
+			teksten = append(teksten, k.Label, k.Uitleg)
+		}
+	}
+	teksten = append(teksten, ruimteNamen(c.g, c.ruimteSoort())...)
+	if zin := c.app.Methode.Kader().Voluit(teksten...); zin != "" {
+		return append([]string{""}, scherm.StijlRegels(s.Stil, scherm.Breek(zin, breed))...)
+	}
+	return nil
+}
+
+// ruimteSoort is the kind of obstacle that room is shown against, "" for none.
+func (c Consult) ruimteSoort() string {
+	if v, ok := c.g.Vraag(); !ok || v.ID != toets.VraagWeg {
+		return ""
+	}
+	if k, op := c.keus.Onder(); op && c.keus.Keus == "" {
+		return k.ID
+	}
+	return c.keus.Keus
+}
+
+// ruimteNamen are the articles that are named against a kind of obstacle.
+func ruimteNamen(g *gesprek.Gesprek, soort string) []string {
+	var uit []string
+	for _, r := range g.Ruimte(soort) {
+		for _, a := range r.Artikelen[:min(len(r.Artikelen), maxRuimte)] {
+			uit = append(uit, a.Naam())
+		}
+	}
+	return uit
+}
+
+// beginKeuze is the line that types the beginning of an answer ahead.
+func beginKeuze(begin string) toets.Keuze {
+	return toets.Keuze{ID: begin, Label: begin + " …", Uitleg: "Vul aan met jullie eigen woorden."}
+}
+
+// isBegin reports whether a text that stands ready is the beginning of an answer only.
+func isBegin(g *gesprek.Gesprek, tekst string) bool {
+	return tekst != "" && strings.TrimSpace(tekst) == g.Begin()
+}
