@@ -50,6 +50,7 @@ func opScherm(ctx context.Context, o opdracht.Omgeving) error {
 		LaadOefen:  func() error { return voorbereiden(ctx, db) },
 		Config:     o.Config,
 		ConfigFout: o.InstellingFout,
+		KaderFout:  o.KaderFout,
 		Schrijvers: &bewaar.Schrijvers{},
 	}
 	return errors.Join(tui.Draai(ctx, app, thema(ctx, o, b), o.Kleur), db.Close())
@@ -88,7 +89,7 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 	return errors.Join(plat.Draai(ctx, regel.Werk{
 		DB: db, Bureau: opdracht.Bureau(ctx, db), Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Melding: melding.Van, LaadOefen: func() error { return voorbereiden(ctx, db) },
-		Versie: o.Versie, Config: o.Config, ConfigFout: o.InstellingFout,
+		Versie: o.Versie, Config: o.Config, ConfigFout: o.InstellingFout, KaderFout: o.KaderFout,
 	}, in, uit), db.Close())
 }
 

@@ -54,6 +54,15 @@ func (h Herkomst) Zin() string {
 	return fmt.Sprintf("wettenkader van %s (%s), controlegetal %s", Datum(h.Datum), soort, h.Som[:min(kortSom, len(h.Som))])
 }
 
+// Kort is Zin, without the checksum where the frame comes with the program: its version says the same.
+func (h Herkomst) Kort() string {
+	zin := h.Zin()
+	if !h.Eigen {
+		zin, _, _ = strings.Cut(zin, ",")
+	}
+	return zin
+}
+
 // Herkomst tells which frame this is. Local rules of the settings make no difference to it.
 func (k *Kader) Herkomst() Herkomst { return k.herkomst() }
 

@@ -40,6 +40,7 @@ type plekken struct {
 	database   string // path
 	config     string // path of the settings file, "" if there is no place for one
 	configFout error
+	kaderFout  error
 }
 
 // weetjes says, for somebody who has to find or explain it, where everything is and what this program is.
@@ -47,14 +48,23 @@ func weetjes(p plekken) []weetje {
 	return []weetje{
 		{"Waar de casussen staan", bestand.Toon(p.database)},
 		{"Instellingenbestand", p.bestand()},
-		{"Wetten", fmt.Sprintf("%d regels uit %d wetten, uitgezocht op %s. Wat na de datum bij een artikel veranderde, zit er niet in.",
-			len(p.kader.Artikelen()), len(p.kader.Wetten()), toets.Datum(p.kader.Datum()))},
+		{"Wetten", p.wetten()},
 		// The name is a trade mark of Stimulansz: it is used to say what this is for, and no more.
 		{"Over oliekan", "Oliekan helpt bij een gesprek volgens de omgekeerde toets. De omgekeerde toets is een methode van Stimulansz. " +
 			"Oliekan is niet van Stimulansz en ook niet door Stimulansz goedgekeurd."},
 		{"Op handouts", opHandouts(p.in)},
 		{"Licentie", "EUPL-1.2. Je mag oliekan gebruiken, delen en verbeteren."},
 	}
+}
+
+// wetten says how much of the law there is, which frame it comes from, and what is wrong with that of the municipality.
+func (p plekken) wetten() string {
+	zin := fmt.Sprintf("%d regels uit %d wetten. Dit is het %s. Wat na de datum bij een artikel veranderde, zit er niet in.",
+		len(p.kader.Artikelen()), len(p.kader.Wetten()), p.kader.Herkomst().Kort())
+	if p.kaderFout != nil {
+		zin += "\n" + melding.KaderLetOp
+	}
+	return zin
 }
 
 // bestand says where the settings file is, and what is wrong with it.

@@ -141,7 +141,7 @@ func (i Instelscherm) blad(width int, s *scherm.Styles) scherm.Blad {
 		b.Doel(scherm.Plek{Soort: "thema", Nr: n}, scherm.Knip(regel, width))
 	}
 	for _, w := range weetjes(plekken{
-		kader: i.app.Methode.Kader(), in: i.app.Instellingen, database: i.database, config: i.app.Config, configFout: i.app.ConfigFout,
+		kader: i.app.Methode.Kader(), in: i.app.Instellingen, database: i.database, config: i.app.Config, configFout: i.app.ConfigFout, kaderFout: i.app.KaderFout,
 	}) {
 		b.Zet("", "  "+s.Vet.Render(scherm.Knip(w.naam, width-4)))
 		b.Zet(scherm.Inspringen(scherm.Breek(w.tekst, max(min(width-4, scherm.LeesBreed), 8)))...)

@@ -37,7 +37,7 @@ func RegelUitleg(l *regel.Lijn, woord string) error {
 func regelInstellingen(l *regel.Lijn) error {
 	l.Uit.Kop("Instellingen. Versie " + l.Versie + ".")
 	for _, w := range weetjes(plekken{
-		kader: l.Methode.Kader(), in: l.Instellingen, database: l.DB.Pad(), config: l.Config, configFout: l.ConfigFout,
+		kader: l.Methode.Kader(), in: l.Instellingen, database: l.DB.Pad(), config: l.Config, configFout: l.ConfigFout, kaderFout: l.KaderFout,
 	}) {
 		l.Uit.Punt("- ", w.naam+": "+taal.Zin(strings.ReplaceAll(w.tekst, "\n", " ")))
 	}

@@ -5,6 +5,7 @@ import (
 
 	"oliekan/store"
 	"oliekan/tui/bibliotheek"
+	"oliekan/tui/melding"
 	"oliekan/tui/scherm"
 
 	"charm.land/bubbles/v2/key"
@@ -29,6 +30,9 @@ func (s Start) Init() tea.Cmd {
 	cmd := tea.Sequence(laadOefen(s.app), telCasussen(s.app))
 	if err := s.app.ConfigFout; err != nil {
 		return tea.Batch(cmd, func() tea.Msg { return scherm.ErrMsg{Err: err} })
+	}
+	if s.app.KaderFout != nil {
+		return tea.Batch(cmd, func() tea.Msg { return scherm.ErrMsg{Err: melding.Zin(melding.KaderLetOp)} })
 	}
 	return cmd
 }

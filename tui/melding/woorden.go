@@ -13,6 +13,9 @@ const (
 	MetLijst = "Met 'oliekan herstel' zie je de kopieën."
 	// Verzonnen stands above every practice case.
 	Verzonnen = "Dit is een verzonnen casus om mee te oefenen."
+	// KaderLetOp says that the frame of the municipality is not used, and what to do.
+	KaderLetOp = "Het eigen wettenkader is niet te gebruiken. Oliekan gaat verder met het ingebouwde. " +
+		"Met 'oliekan kader controleer' zie je wat er niet klopt, met 'oliekan kader terug' haal je het weg."
 	// NietsGezegd stands where a case has no answers yet.
 	NietsGezegd = "Er is nog niets gezegd."
 )

@@ -194,10 +194,6 @@ func (s *sessie) methode() (*toets.Methode, error) {
 	return m.Met(s.omgeving.aanvulling()), nil
 }
 
-// kaderLetOp says that the frame of the municipality is not used, and what to do.
-const kaderLetOp = "Het eigen wettenkader is niet te gebruiken. Oliekan gaat verder met het ingebouwde. " +
-	"Met 'oliekan kader controleer' zie je wat er niet klopt, met 'oliekan kader terug' haal je het weg."
-
 // aanvulling returns what the settings and the frame of the municipality add to the method.
 func (o Omgeving) aanvulling() toets.Aanvulling {
 	a := aanvulling(o.Instellingen)

@@ -77,7 +77,7 @@ func (s *sessie) maakOmgeving(c *cobra.Command, _ []string) error {
 		}
 	}
 	if o.KaderFout != nil && c.HasParent() && c.Parent().Name() != opdrachtKader {
-		fmt.Fprintln(s.fout, "Let op: "+kaderLetOp)
+		fmt.Fprintln(s.fout, "Let op: "+melding.KaderLetOp)
 	}
 	return nil
 }

@@ -248,7 +248,8 @@ func TestAfronden(t *testing.T) {
 
 func TestWetten(t *testing.T) {
 	p := nieuweProef(t)
-	bevat(t, p.typ("wetten", "pw 35", "qqqqqq", ".wetten", ".grondwaarden pw", ".grondwaarden qq", ".rechtspraak", ".rechtspraak qqqq", "", "stop"),
+	bevat(t, p.typ("wetten", "pw 35", "qqqqqq", ".wetten", ".grondwaarden pw", ".grondwaarden qq", ".rechtspraak", ".rechtspraak qqqq", ".kader", "bijverdienen", "", "stop"),
+		"Dit is het wettenkader van 21 november 2026 (ingebouwd), controlegetal ", "tot en met 31 december 2026.",
 		"Pw artikel 35, lid 1", "Niets gevonden. Zoek met minder woorden", "- Pw: Participatiewet.", "- Pw, meedoen, liefst met werk.",
 		"Van deze wet zijn hier geen grondwaarden.", "Hoe het is nagekeken:", "Geen uitspraak gevonden.")
 }

@@ -29,6 +29,7 @@ type Werk struct {
 	Versie       string
 	Config       string             // path of the settings file, empty if there is no place for one
 	ConfigFout   error              // what is wrong with it; the defaults hold then
+	KaderFout    error              // what is wrong with the frame of the municipality; the embedded one is used then
 	ToonMap      func(string) error // shows a folder on the desktop; nil is that of the system
 }
 

@@ -35,6 +35,7 @@ type App struct {
 	Versie       string
 	Config       string             // path of the settings file, empty if there is no place for one
 	ConfigFout   error              // what is wrong with it; the defaults hold then
+	KaderFout    error              // what is wrong with the frame of the municipality; the embedded one is used then
 	Schrijvers   *bewaar.Schrijvers // consults with something to write; main drains it when the program ends
 }
 

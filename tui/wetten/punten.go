@@ -132,7 +132,7 @@ func artikelBlad(m *toets.Methode, a toets.Artikel, dag string) scherm.Leestekst
 		return lokaalBlad(t, a)
 	}
 	t.Voeg("Gelezen", a.Stand())
-	t.Voeg("Geldig", geldigheid(a))
+	t.Voeg("Geldig", taal.Hoofdletter(a.Periode()))
 	t.Voeg("Let op", a.Noot)
 	t.Voeg("De tekst zelf", a.Link)
 	t.Voeg("", onzeWoorden)
@@ -142,26 +142,11 @@ func artikelBlad(m *toets.Methode, a toets.Artikel, dag string) scherm.Leestekst
 // lokaalBlad finishes the page of a local rule. It comes from the settings, so nobody read it for the frame.
 func lokaalBlad(t scherm.Leestekst, a toets.Artikel) scherm.Leestekst {
 	if a.GeldigVan != "" || a.GeldigTot != "" {
-		t.Voeg("Geldig", geldigheid(a))
+		t.Voeg("Geldig", taal.Hoofdletter(a.Periode()))
 	}
 	t.Voeg("De tekst zelf", a.Link)
 	t.Voeg("", "Deze regel komt uit de instellingen van je gemeente. Lees de regel zelf na voordat je hem gebruikt.")
 	return t
-}
-
-// geldigheid says from when to when an article is in force, as far as that is known.
-func geldigheid(a toets.Artikel) string {
-	var delen []string
-	if a.GeldigVan != "" {
-		delen = append(delen, "vanaf "+toets.Datum(a.GeldigVan))
-	}
-	if a.GeldigTot != "" {
-		delen = append(delen, "tot en met "+toets.Datum(a.GeldigTot))
-	}
-	if len(delen) == 0 {
-		return "nu; vanaf wanneer is niet opgezocht"
-	}
-	return strings.Join(delen, ", ")
 }
 
 // grondwaardePunten lists why the laws exist, by law.

@@ -12,12 +12,16 @@ import (
 
 // Regel searches in the legal frame until an empty line.
 func Regel(p *regel.Lijn) error {
-	p.Uit.Kop("Wetten. " + uitgezocht(p.Methode.Kader()))
+	p.Uit.Kop("Wetten. " + uitgezocht(p.Methode.Kader(), p.KaderFout))
 	p.Uit.Zeg(onzeWoorden)
 	os := append(regel.Opdrachten{
 		{Naam: "wetten", Kort: "", Erna: "", Wat: "welke wetten er zijn", Doe: func(s string) error { return leesWetten(p, s) }},
 		{Naam: "grondwaarden", Kort: "g", Erna: "WET", Wat: "wat een wet wil bereiken", Doe: func(wet string) error { return leesGrondwaarden(p, wet) }},
 		{Naam: "rechtspraak", Kort: "rp", Erna: "WOORDEN", Wat: "uitspraken van rechters", Doe: func(woorden string) error { return leesRechtspraak(p, woorden) }},
+		{Naam: "kader", Kort: "", Erna: "", Wat: "welk wettenkader dit is, met het controlegetal", Doe: func(string) error {
+			p.Uit.Zeg(ditKader(p.Methode.Kader()))
+			return nil
+		}},
 		{Naam: "ruimte", Kort: "", Erna: "BELEMMERING", Wat: "wat ruimte geeft bij een belemmering", Doe: func(belemmering string) error { return leesRuimteBij(p, belemmering) }},
 	}, p.Overal()...)
 	for {
@@ -104,7 +108,7 @@ func RegelZoek(p *regel.Lijn, woorden, dag string) error {
 
 // leesArtikelen reads out the best finds. One that cannot be used on a day says why.
 func leesArtikelen(p *regel.Lijn, woorden, dag string) {
-	as := p.Methode.Kader().Zoek(woorden)
+	as := p.Methode.Kader().ZoekOp(woorden, dag)
 	if len(as) == 0 {
 		p.Uit.Zeg("Niets gevonden. Zoek met minder woorden, of met een afkorting zoals Pw.")
 		return
@@ -150,6 +154,9 @@ func leesArtikel(p *regel.Lijn, a toets.Artikel, dag string) {
 	p.Uit.Punt("- ", a.Naam()+", "+taal.Zin(stand))
 	if reden := a.NietGeldig(dag); reden != "" {
 		p.Uit.Punt("  ", taal.Zin(reden))
+	}
+	if a.GeldigTot != "" {
+		p.Uit.Punt("  ", taal.Zin("Geldig: "+a.Periode()))
 	}
 	p.Uit.Punt("  ", a.Zegt)
 	if a.Noot != "" {

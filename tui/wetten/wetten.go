@@ -90,7 +90,7 @@ func (w Wetten) artikelen(k *toets.Kader, woorden string) []wetpunt {
 	if woorden == "" {
 		return artikelPunten(w.app.Methode, k.Artikelen(), w.vandaag())
 	}
-	uit := artikelPunten(w.app.Methode, k.Zoek(woorden), w.vandaag())
+	uit := artikelPunten(w.app.Methode, k.ZoekOp(woorden, w.vandaag()), w.vandaag())
 	for i := range uit {
 		uit[i].groep = ""
 	}
@@ -251,11 +251,15 @@ func (w Wetten) voluit() (zin string, telt bool) {
 // voet says what the frame is worth, below the list, and what the law under the cursor is called in full. That has a line of
 // its own also when it is empty, so that the list keeps its height under a moving cursor.
 func (w Wetten) voet(breed int, s *scherm.Styles) []string {
-	zin := uitgezocht(w.app.Methode.Kader())
+	zin := uitgezocht(w.app.Methode.Kader(), w.app.KaderFout)
 	if w.deel == deelRechtspraak {
 		zin += " Uitspraken die nog niet zijn nagekeken, staan hier niet."
 	}
-	regels := scherm.StijlRegels(s.Stil, scherm.Breek(zin, max(breed-2, 8)))
+	stijl := s.Stil
+	if w.app.KaderFout != nil {
+		stijl = s.Let
+	}
+	regels := scherm.StijlRegels(stijl, scherm.Breek(zin, max(breed-2, 8)))
 	if voluit, telt := w.voluit(); telt {
 		regels = append([]string{scherm.Knip(s.Stil.Render(voluit), max(breed-2, 8))}, regels...)
 	}
@@ -294,6 +298,7 @@ func (w Wetten) Uitleg() scherm.Hulp {
 			"gemeente\" bij.",
 		"Met enter lees je een artikel helemaal, met de datum van de tekst en de link naar de wet.",
 		"Bij \"nog te toetsen\" heeft nog niemand de tekst in de bron nagelezen. Lees die dan zelf eerst na.",
+		ditKader(w.app.Methode.Kader()),
 		"Dit is een hulp bij het zoeken en geen juridisch advies. " + onzeWoorden,
 	}}
 }

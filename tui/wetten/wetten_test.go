@@ -50,7 +50,7 @@ func TestWettenPast(t *testing.T) {
 func TestWettenDelen(t *testing.T) {
 	s := wetten(t, 80, 23)
 	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "> Artikelen", "Participatiewet", "Pw artikel 7, lid 1",
-		"Uitgezocht op 21 november 2026. Elk artikel heeft een datum; wat daarna veranderde, is niet gezien.")
+		"Wettenkader van 21 november 2026 (ingebouwd). Elk artikel heeft een datum; wat daarna veranderde, is niet gezien.")
 	for _, wil := range [][]string{
 		{"> Ruimte", "8 belemmeringen", "Bij een belemmering door: wet", "Waar je kijkt", "Pw artikel 9, lid 2"},
 		{"> Grondwaarden", "genoeg om van te leven"},
