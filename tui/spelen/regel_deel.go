@@ -78,7 +78,11 @@ func (s *speler) ga(stap func() error) error {
 
 // opening waits until the group has heard who it is about.
 func (s *speler) opening() error {
-	getypt, err := s.lees("Met .rollen hoor je de rolkaarten, en met .peiling "+naspelen.PeilDoe+". Lege regel: naar het eerste moment.", s.opdrachten())
+	vraag := "Met .rollen hoor je de rolkaarten"
+	if !naspelen.PeilStaat(s.g) {
+		vraag += ", en met .peiling " + naspelen.PeilDoe
+	}
+	getypt, err := s.lees(vraag+". Lege regel: naar het eerste moment.", s.opdrachten())
 	if err != nil {
 		return err
 	}

@@ -30,7 +30,7 @@ func (s *speler) peil(b training.Beeld) error {
 				s.Uit.Zeg(r.Tekst)
 			}
 		}
-		if door, err := s.telZin(b.Peiling[i]); err != nil || !door {
+		if door, err := s.telZin(b.Peiling[i], i > 0); err != nil || !door {
 			return err
 		}
 	}
@@ -39,9 +39,9 @@ func (s *speler) peil(b training.Beeld) error {
 }
 
 // telZin counts the hands for one sentence, all answers in one line; false when the trainer wants to stop.
-func (s *speler) telZin(p training.Peilbeeld) (bool, error) {
+func (s *speler) telZin(p training.Peilbeeld, nogEens bool) (bool, error) {
 	for {
-		getypt, err := s.Lijn.Lees(telvraag(p), s.Overal())
+		getypt, err := s.Lijn.Lees(telvraag(p, nogEens), s.Overal())
 		switch getypt = strings.TrimSpace(getypt); {
 		case err != nil:
 			return false, err
@@ -61,13 +61,16 @@ func (s *speler) telZin(p training.Peilbeeld) (bool, error) {
 	}
 }
 
-// telvraag asks for the hands of all answers.
-func telvraag(p training.Peilbeeld) string {
+// telvraag asks for the hands of all answers; in a few words when it was asked before.
+func telvraag(p training.Peilbeeld, nogEens bool) string {
 	var labels []string
 	for _, a := range p.Antwoorden {
 		labels = append(labels, a.Label)
 	}
-	vraag := "Hoeveel handen voor " + taal.Rijtje(labels, "en") + "? Typ " + fmt.Sprint(len(labels)) + " getallen, zoals " + voorbeeldtelling(len(labels)) + "."
+	vraag := "Hoeveel handen voor " + taal.Rijtje(labels, "en") + "?"
+	if !nogEens {
+		vraag += " Typ " + fmt.Sprint(len(labels)) + " getallen, zoals " + voorbeeldtelling(len(labels)) + "."
+	}
 	if p.Geteld() > 0 {
 		return vraag + " Nu staat er: " + naspelen.HandenPer(p) + ". Een punt: stop met peilen. Lege regel: laat het zo."
 	}
