@@ -60,13 +60,8 @@ func (g *Gesprek) titelvoorstel() string {
 	return titel
 }
 
-// RondAf finishes the case. Gaps are allowed and stay visible; doubtful words have to be reviewed first.
-func (g *Gesprek) RondAf() (casus.Wijziging, error) {
-	if len(g.Twijfels()) > 0 {
-		return casus.Wijziging{}, ErrTwijfel
-	}
-	return g.staat(casus.Afgerond), nil
-}
+// RondAf finishes the case. Gaps are allowed and stay visible; doubtful words that nobody looked at stay masked.
+func (g *Gesprek) RondAf() casus.Wijziging { return g.staat(casus.Afgerond) }
 
 // Heropen makes a finished case a working version again.
 func (g *Gesprek) Heropen() casus.Wijziging { return g.staat(casus.Werkversie) }

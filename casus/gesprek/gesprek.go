@@ -20,7 +20,6 @@ var (
 	ErrDatum    = errors.New("not a date")
 	ErrOptie    = errors.New("no such option")
 	ErrAntwoord = errors.New("no such answer")
-	ErrTwijfel  = errors.New("doubtful words not reviewed")
 	ErrNiets    = errors.New("nothing to undo")
 	ErrOngezien = errors.New("a stored text could not be looked at")
 )

@@ -116,11 +116,16 @@ func (k *Klaarmaken) keurWoorden() error {
 	return nil
 }
 
-// Onbeslist counts the words about which somebody has to decide before the case can be ready.
-func (k *Klaarmaken) Onbeslist() int {
+// Onbeslist counts the words that stand there and about which somebody has to decide before the case can be ready.
+func (k *Klaarmaken) Onbeslist() int { return k.tel(WoordGevonden) }
+
+// Onbekeken counts the words that were masked in doubt and about which nobody decided. They stay masked.
+func (k *Klaarmaken) Onbekeken() int { return k.tel(WoordTwijfel) }
+
+func (k *Klaarmaken) tel(s Woordsoort) int {
 	n := 0
 	for _, w := range k.Woorden() {
-		if w.Soort != WoordGehouden {
+		if w.Soort == s {
 			n++
 		}
 	}

@@ -5,7 +5,26 @@ import (
 
 	"oliekan/casus"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 )
+
+// SamenZinnen tells what may give somebody away though no name stands there: rare facts in the texts, and details that are
+// rare alone or together among the other own cases.
+func (k *Klaarmaken) SamenZinnen(m *toets.Methode) []string {
+	var uit []string
+	for _, z := range k.Zeldzaamheden() {
+		uit = append(uit, fmt.Sprintf("Hieraan herkent iemand misschien wie het is: %s (“%s”).", z.Soort, z.Woorden))
+	}
+	uit = append(uit, Zinnen(k.Vergelijking(), m)...)
+	for _, c := range k.Combinaties() {
+		namen := make([]string, len(c.Kenmerken))
+		for i, x := range c.Kenmerken {
+			namen[i] = Naam(x, m)
+		}
+		uit = append(uit, "Samen zeldzaam: "+taal.Rijtje(namen, "en")+". Deze combinatie staat "+ook(c.Ook))
+	}
+	return uit
+}
 
 // Zinnen tells what a comparison found, in sentences for the reader. It never says that a case is anonymous.
 func Zinnen(v casus.Vergelijking, m *toets.Methode) []string {

@@ -3,6 +3,7 @@
 package taal
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -73,4 +74,9 @@ func Zin(s string) string {
 		return s
 	}
 	return s + "."
+}
+
+// Zinnen puts sentences after each other; an empty one is left out.
+func Zinnen(zinnen ...string) string {
+	return strings.Join(slices.DeleteFunc(zinnen, func(s string) bool { return s == "" }), " ")
 }

@@ -7,6 +7,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/toets/taal"
 	"oliekan/tui/melding"
 	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
@@ -154,12 +155,8 @@ func (c Consult) noemTitel() (scherm.Screen, tea.Cmd) {
 
 // rondAf finishes the case.
 func (c Consult) rondAf() (scherm.Screen, tea.Cmd) {
-	w, err := c.g.RondAf()
-	if err != nil {
-		c.zegt = melding.Van(err) + " Druk op f2."
-		return c, nil
-	}
-	c, cmd := c.klaarMet(w, afgerond+" "+gesprek.GeenBesluit+" "+naarZaaksysteem)
+	w := c.g.RondAf()
+	c, cmd := c.klaarMet(w, taal.Zinnen(afgerond, overzicht.Onbekeken(c.g.Onbekeken()), gesprek.GeenBesluit, naarZaaksysteem))
 	c.cursor = 1 // the first thing that can be done now
 	return c, cmd
 }

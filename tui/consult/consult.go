@@ -38,7 +38,8 @@ type Consult struct {
 	titelt  bool
 	bedekt  bool // a screen is on top, and what stood in the form is kept as the concept of this place
 	beeld   gesprek.Beeld
-	tik     int // counts changes, so that only the last one's pause saves
+	streng  bool // that this answer is masked more strictly is being told
+	tik     int  // counts changes, so that only the last one's pause saves
 	fout    error
 	zegt    string // one line under the field
 	breed   int

@@ -78,7 +78,7 @@ const (
 func afrondkeuzes(g *gesprek.Gesprek) []afrondkeuze {
 	uit := []afrondkeuze{titelkeuze(g)}
 	if n := len(g.Twijfels()); n > 0 {
-		uit = append(uit, afrondkeuze{doe: afrondNakijken, tekst: taal.Aantal(n, "woord", "woorden") + " nakijken", reden: "nodig om af te ronden"})
+		uit = append(uit, afrondkeuze{doe: afrondNakijken, tekst: taal.Aantal(n, "woord", "woorden") + " nakijken", reden: "of laat ze verborgen"})
 	}
 	werkversie := g.Casus().Staat == casus.Werkversie
 	if !werkversie {

@@ -78,7 +78,7 @@ func (c Consult) invoer() gesprek.Invoer {
 
 // vul lays out an empty form for the present place, with the concept that was kept there.
 func (c Consult) vul() Consult {
-	c.bewerkt, c.titelt, c.beeld, c.cursor = 0, false, gesprek.Beeld{}, 0
+	c.bewerkt, c.titelt, c.beeld, c.streng, c.cursor = 0, false, gesprek.Beeld{}, false, 0
 	c.keus, c.optie, c.voorzet = scherm.Kiezer{}, scherm.Kiezer{}, scherm.Kiezer{}
 	c.tekst.Zet("")
 	c.datum.Zet("")
@@ -192,6 +192,7 @@ func (c Consult) kijk() (Consult, tea.Cmd) {
 	} else {
 		c.beeld, w = c.g.Tik(c.invoer())
 	}
+	c.streng = c.beeld.Streng && (c.streng || c.g.MeldStreng(c.beeld)) // said once in a consult, as long as this answer is typed
 	if c.beeld.Fout != nil {
 		return c.weiger(c.beeld.Fout), nil // what was kept before stays
 	}

@@ -124,8 +124,8 @@ func TestNakijkenHoudtAfrondenNietTegen(t *testing.T) {
 	if n := len(c.g.Nakijken().Losse); n == 0 {
 		t.Fatal("er is niets aangeboden")
 	}
-	if _, err := c.g.RondAf(); err != nil {
-		t.Errorf("afronden: %v", err)
+	if w := c.g.RondAf(); w.Leeg() {
+		t.Errorf("afronden: %v", w)
 	}
 }
 
@@ -154,5 +154,27 @@ func TestNamenNaHervatten(t *testing.T) {
 	schermproef.Ziet(t, schermproef.Beeld(s, 100, 30), "Deze naam wordt voortaan [PERSOON-1].", "In deze casus staan al: [dochter].")
 	if l := c.g.Losse(); len(l) != 1 {
 		t.Errorf("los: %v", l)
+	}
+}
+
+// One key keeps every doubtful word of a kind, and what is left alone stays hidden when the case is finished.
+func TestNakijkenAlleVanEenSoort(t *testing.T) {
+	c := opent(t, schermproef.MetImker(t, schermproef.NewApp(t), casus.Werkversie), schermproef.IDImker)
+	s := schermproef.Typt(t, schermproef.Start(t, c, 100, 40, scherm.NewStyles(scherm.ThemaAuto, true)),
+		"de kwibus belt de zwabberik en de gruzelaar, en Kwibus komt", "enter").(Consult)
+	if n := c.g.Onbekeken(); n < 2 {
+		t.Fatalf("%d doubts: nothing is proved", n)
+	}
+	soort := c.g.Twijfels()[0].Soort
+	v, _ := schermproef.Zend(t, schermproef.Start(t, s.nakijken(t), 100, 40, scherm.NewStyles(scherm.ThemaAuto, true)), "a")
+	schermproef.Ziet(t, schermproef.Beeld(v, 100, 40), "blijft staan in de hele casus.")
+	for _, w := range c.g.Twijfels() {
+		if w.Soort == soort {
+			t.Errorf("a %s is still asked", soort)
+		}
+	}
+	c.g.RondAf()
+	if b := c.g.Casus().Verloop; !strings.Contains(b[len(b)-1].Tekst.String(), "[") {
+		t.Error("what was not looked at came back")
 	}
 }

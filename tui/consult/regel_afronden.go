@@ -1,7 +1,6 @@
 package consult
 
 import (
-	"errors"
 	"slices"
 	"strings"
 
@@ -10,6 +9,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/regel"
 )
 
@@ -125,28 +125,25 @@ func (c *regelconsult) titel(rest string) error {
 	return nil
 }
 
-// rondaf finishes the case. Doubtful words come first.
+// rondaf finishes the case. The doubtful words come by first; what is open, and how many of them nobody looked at, is told.
 func (c *regelconsult) rondaf(string) error {
 	if c.g.Casus().Staat != casus.Werkversie {
 		c.Uit.Zeg("Je hebt deze casus al afgerond.")
 		c.ga(c.g.GaStap(toets.StapAfronden))
 		return nil
 	}
-	w, err := c.g.RondAf()
-	if errors.Is(err, gesprek.ErrTwijfel) {
-		c.Uit.Zeg(c.Melding(err))
+	if c.g.Onbekeken() > 0 { // offered, not asked: what nobody looks at stays masked
 		if _, err := c.kijkTwijfels(); err != nil {
 			return err
 		}
-		w, err = c.g.RondAf()
 	}
-	if err != nil {
-		c.Uit.Zeg(c.Melding(err) + " Typ .nakijken.")
-		return nil
-	}
+	w := c.g.RondAf()
 	open := len(c.g.Open()) // gaps are allowed, but never in silence (product design, the consult in thirty minutes)
 	if c.schrijf(w) {
 		c.Uit.Zeg(afgerond)
+	}
+	if zin := overzicht.Onbekeken(c.g.Onbekeken()); zin != "" {
+		c.Uit.Zeg(zin + " Nakijken kan nog: typ .nakijken.")
 	}
 	if open > 0 {
 		staan := "Er staan nog "

@@ -7,6 +7,7 @@ import (
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/tui/namen"
 	"oliekan/tui/regel"
 )
 
@@ -96,6 +97,9 @@ func (c *regelconsult) zeg(v toets.Vraag) error {
 	// The form is closed before writing: the answer is in the conversation now, also when the disk fails.
 	rol, gewijzigd := c.invoer.Rol, c.bewerkt != 0
 	c.bezig, c.invoer, c.bewerkt = false, gesprek.Invoer{Rol: rol}, 0
+	if c.g.MeldStreng(beeld) {
+		c.Uit.Zeg(namen.StrengerMet(".nakijken"))
+	}
 	if c.schrijf(w) {
 		c.Uit.Zeg("Bewaard.")
 	}

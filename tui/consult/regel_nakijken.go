@@ -67,10 +67,14 @@ func (c *regelconsult) kijkNa(n, van int, t anoniem.Twijfel) (bool, error) {
 	c.Uit.Zeg("Woord " + strconv.Itoa(n) + " van " + strconv.Itoa(van) + ": \"" + regel.EenRegel(t.Ruw.Toon()) + "\". Er staat nu " +
 		t.Label + overzicht.Keer(", ", t.Aantal) + ".")
 	tekst, _ := c.g.Bij(t.Label)
+	if zin := tekst.Zin(t.Label); !zin.Leeg() {
+		c.Uit.Zeg("De zin: " + taal.Zin(zin.String()))
+	}
 	return c.kijkPunt(namen.WoordVraag+" Lege regel: later. Een punt: stop met nakijken.", c.g.NrVan(tekst), []letter{
 		{"h", "houd", func(string) error { return c.besluit(c.g.Houd(t.Ruw), namen.Blijft) }},
 		{"v", "verberg", func(string) error { return c.besluit(c.g.Verberg(t.Ruw), overzicht.BlijftVerborgen) }},
 		{"r", "rol", func(rest string) error { return c.geefRol(t, rest) }},
+		{"a", "alle", func(string) error { return c.besluit(c.g.HoudSoort(t.Soort), overzicht.AlleBlijven(t.Soort)) }},
 	})
 }
 

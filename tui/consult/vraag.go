@@ -213,8 +213,8 @@ func (c Consult) veld(b *scherm.Blad, v scherm.Veld, d deel, soort string, s *sc
 
 // maskers names the words that will be stored differently. The text itself is not shown twice.
 func (c Consult) maskers(b *scherm.Blad, breed int, s *scherm.Styles) {
-	if c.beeld.Streng {
-		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek(namen.Strenger+" Kijk met f2 na wat mag blijven.", breed))...)
+	if c.streng {
+		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek(namen.StrengerMet("f2"), breed))...)
 	}
 	if len(c.beeld.Vondsten) == 0 {
 		return

@@ -75,7 +75,7 @@ func (t Klaarmaken) puntDingen(p klaarmaken.Punt) []ding {
 		return t.bijzonderDingen()
 	case klaarmaken.PuntSamen:
 		var uit []ding
-		for _, z := range klaarmaken.Zinnen(t.k.Vergelijking(), t.app.Methode) {
+		for _, z := range t.k.SamenZinnen(t.app.Methode) {
 			uit = append(uit, ding{tekst: z})
 		}
 		return uit

@@ -64,7 +64,7 @@ func (t *klaarmaker) puntDelen(id string) error {
 			t.Uit.Zeg(klaarmaken.NietsBijzonders)
 		}
 	case klaarmaken.PuntSamen:
-		for _, z := range klaarmaken.Zinnen(t.k.Vergelijking(), t.Methode) {
+		for _, z := range t.k.SamenZinnen(t.Methode) {
 			t.Uit.Zeg(z)
 		}
 	case klaarmaken.PuntCitaten:

@@ -159,7 +159,6 @@ func parenGesprek() []paar {
 		{gesprek.ErrDatum, "Deze datum kan ik niet lezen. Typ bijvoorbeeld 1 december, 1-12-2026 of over 6 weken."},
 		{gesprek.ErrOptie, "Zonder optie kan dit nog niet. Noem eerst een optie in stap 3."},
 		{gesprek.ErrAntwoord, "Dit antwoord is er niet meer. Lees de casus opnieuw en kies een ander antwoord."},
-		{gesprek.ErrTwijfel, "Er zijn nog woorden waarover twijfel is. Kijk die eerst na."},
 		{gesprek.ErrNiets, "Er is niets om terug te nemen. Ga gewoon verder."},
 	}
 }

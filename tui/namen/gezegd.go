@@ -74,3 +74,6 @@ func Rollen() []toets.Keuze {
 	}
 	return ks
 }
+
+// StrengerMet adds to Strenger how to look at what was hidden.
+func StrengerMet(met string) string { return Strenger + " Kijk met " + met + " na wat mag blijven." }

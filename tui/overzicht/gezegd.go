@@ -60,12 +60,35 @@ func NakijkKop(soort nakijksoort) string {
 
 // What is said at the review, besides what namen says of words.
 const (
-	OverTwijfels    = "Deze woorden zijn verborgen omdat ze misschien herkenbaar zijn. Kies per woord. Je keuze geldt in de hele casus."
+	OverTwijfels    = "Deze woorden zijn verborgen omdat ze misschien herkenbaar zijn. Kies per woord, of laat ze zo. Je keuze geldt in de hele casus."
 	GeenTwijfels    = "Er zijn geen woorden om na te kijken."
 	BlijftVerborgen = "Dit woord blijft verborgen."
 	BlijftStaan     = "Dit blijft zo staan."
 	Gezien          = "Gezien. De casus blijft zoals hij is."
 )
+
+// AlleBlijven says that every doubtful word of a kind is kept.
+func AlleBlijven(s anoniem.Soort) string {
+	wat := map[anoniem.Soort]string{
+		anoniem.SoortPersoon: "een persoon", anoniem.SoortPlaats: "een plaats", anoniem.SoortOrganisatie: "een organisatie",
+		anoniem.SoortAdres: "een adres", anoniem.SoortDatum: "een dag", anoniem.SoortNummer: "een nummer",
+	}[s]
+	if wat == "" {
+		wat = "een naam"
+	}
+	return "Alles wat misschien " + wat + " was, blijft staan in de hele casus."
+}
+
+// Onbekeken says how many doubtful words nobody decided about; nothing for none.
+func Onbekeken(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "Eén woord is niet nagekeken. Het blijft verborgen."
+	}
+	return taal.Aantal(n, "", "woorden") + " zijn niet nagekeken. Ze blijven verborgen."
+}
 
 // BlijftZonder says that a label stays without a name; met is how it can still be given one.
 func BlijftZonder(met string) string {

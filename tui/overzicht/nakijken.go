@@ -17,7 +17,7 @@ import (
 )
 
 // nakijkKeys decide about a line with one key each.
-type nakijkKeys struct{ Houd, Verberg, Rol, Band, Weg key.Binding }
+type nakijkKeys struct{ Houd, Alle, Verberg, Rol, Band, Weg key.Binding }
 
 // nakijkpunt is a line of the review: the i-th of its section.
 type nakijkpunt struct {
@@ -46,7 +46,8 @@ type nakijkenscherm struct {
 // NewNakijken makes the review of a consult. Texts of earlier sittings are looked at once more by the present finder.
 func NewNakijken(a *scherm.App, g *gesprek.Gesprek, s *bewaar.Schrijver) nakijkenscherm {
 	n := nakijkenscherm{app: a, g: g, s: s, keys: scherm.NewLijstKeys(), doe: nakijkKeys{
-		Houd:    scherm.Binding("h", "houd dit woord", "h"),
+		Houd:    scherm.Binding("h", "houd", "h"),
+		Alle:    scherm.Binding("a", "houd alle zulke", "a"),
 		Verberg: scherm.Binding("v", "verberg", "v"),
 		Rol:     scherm.Binding("r", "geef een rol", "r"),
 		Band:    scherm.Binding("b", "neem over", "b"),
@@ -159,6 +160,9 @@ func (n nakijkenscherm) doeMet(p nakijkpunt, msg tea.KeyPressMsg) (scherm.Screen
 	switch {
 	case p.soort == nakijkTwijfel && houd:
 		return n.besluit(n.g.Houd(l.Twijfels[p.i].Ruw), namen.Blijft)
+	case p.soort == nakijkTwijfel && key.Matches(msg, n.doe.Alle):
+		soort := l.Twijfels[p.i].Soort
+		return n.besluit(n.g.HoudSoort(soort), AlleBlijven(soort))
 	case p.soort == nakijkTwijfel && verberg:
 		return n.besluit(n.g.Verberg(l.Twijfels[p.i].Ruw), BlijftVerborgen)
 	case p.soort <= NakijkLos && key.Matches(msg, n.doe.Rol):
@@ -270,7 +274,7 @@ func (n nakijkenscherm) bij(soort nakijksoort) []key.Binding {
 	laat.SetHelp("h", "laat zo")
 	switch soort {
 	case nakijkTwijfel:
-		return []key.Binding{n.doe.Houd, n.doe.Verberg, n.doe.Rol}
+		return []key.Binding{n.doe.Houd, n.doe.Verberg, n.doe.Rol, n.doe.Alle}
 	case NakijkLos:
 		return []key.Binding{n.doe.Rol, laat}
 	case NakijkBand:
@@ -284,13 +288,14 @@ func (n nakijkenscherm) bij(soort nakijksoort) []key.Binding {
 
 // FullHelp lists all keys.
 func (n nakijkenscherm) FullHelp() [][]key.Binding {
-	return [][]key.Binding{{n.doe.Houd, n.doe.Verberg, n.doe.Rol, n.doe.Band, n.doe.Weg, n.keys.Op, n.keys.Terug}}
+	return [][]key.Binding{{n.doe.Houd, n.doe.Alle, n.doe.Verberg, n.doe.Rol, n.doe.Band, n.doe.Weg, n.keys.Op, n.keys.Terug}}
 }
 
 // Uitleg explains the screen.
 func (n nakijkenscherm) Uitleg() scherm.Hulp {
 	return scherm.Hulp{Titel: "Woorden nakijken", Tekst: []string{
 		"oliekan verbergt liever een woord te veel dan te weinig. Hier kijk je na wat weg moet blijven.",
+		"Bovenaan staat wat het meest op een naam lijkt. Wat je niet bekijkt, blijft verborgen. Met a houd je alles van één soort in één keer.",
 		"Houd: het woord is gewoon en komt terug. Verberg: het woord blijft weg. Rol: het is een mens, en overal komt zijn rol te staan.",
 		"Twijfel je? Verberg het dan. Een verborgen woord kost een toets. Een naam die blijft staan, kun je niet terugnemen.",
 		"Daaronder staat soms meer: wie nog geen naam heeft, en wat minder precies kan. Je ziet er ook wat over gezondheid of geloof " +

@@ -77,6 +77,7 @@ func (n nakijkenscherm) inhoud(p nakijkpunt) (naam, bij string, tekst anoniem.Te
 	case nakijkTwijfel:
 		t := l.Twijfels[p.i]
 		tekst, _ = n.g.Bij(t.Label)
+		tekst = tekst.Zin(t.Label)
 		return t.Ruw.Toon(), "nu " + t.Label + Keer("  ", t.Aantal), tekst
 	case NakijkLos:
 		return l.Losse[p.i].Label, Keer("", l.Losse[p.i].Aantal), l.Losse[p.i].Tekst

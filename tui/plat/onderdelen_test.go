@@ -82,10 +82,10 @@ func TestZinIsGeenNaam(t *testing.T) {
 func TestNakijken(t *testing.T) {
 	p := nieuweProef(t)
 	uit := p.typ("nieuw", "", "de gruzelaar en de brolsem en de fladdermik en de zwabberik", ".nakijken", "x", "h", "v", "r", "dochter", "",
-		".rondaf", ".", ".rondaf", "v", ".stop")
+		".rondaf", ".", ".nakijken", "v", ".stop")
 	bevat(t, uit, "gruzelaar wordt [PERSOON-1], voor de zekerheid.", "Typ .nakijken om het terug te zetten.", "Dat ken ik niet.",
 		"Dit woord blijft staan, in de hele casus.", "Dit woord blijft verborgen.", "Overal staat nu de rol: dochter.",
-		"Nog 1 woord na te kijken.", "Er zijn nog woorden waarover twijfel is. Kijk die eerst na. Typ .nakijken.", "Alle woorden zijn nagekeken.", "Afgerond.")
+		"Nog 1 woord na te kijken.", "Eén woord is niet nagekeken. Het blijft verborgen. Nakijken kan nog: typ .nakijken.", "De zin: ", "Alle woorden zijn nagekeken.", "Afgerond.")
 	if got := p.bij(toets.VraagVraag); got != "inwoner  de gruzelaar en de [ORGANISATIE-1] en de [dochter] en de [PERSOON-3]" {
 		t.Errorf("er staat %q", got)
 	}
