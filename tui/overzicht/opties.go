@@ -33,39 +33,58 @@ func (o optiesscherm) Init() tea.Cmd { return nil }
 
 // Update moves over the options and lines.
 func (o optiesscherm) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
-	n := len(o.g.Stand().Opties())
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		o.breed, o.hoog = msg.Width, msg.Height
+		return o.binnen(), nil
 	case tea.MouseWheelMsg:
-		o.van = max(0, o.van+scherm.Wiel(msg))
+		o.van += scherm.Wiel(msg)
+		return o.binnen(), nil
 	case tea.KeyPressMsg:
 		switch {
 		case key.Matches(msg, o.keys.Terug, o.keys.Open):
 			return o, scherm.Sluit
 		case msg.Code == tea.KeyLeft:
-			o.eerste = scherm.Schuif(o.eerste, -1, n)
+			o.eerste--
 		case msg.Code == tea.KeyRight:
-			o.eerste = scherm.Schuif(o.eerste, 1, n)
+			o.eerste++
 		case key.Matches(msg, o.keys.Op):
-			o.van = max(0, o.van-1)
+			o.van--
 		case key.Matches(msg, o.keys.Neer):
 			o.van++
 		}
 	}
-	return o, nil
+	return o.binnen(), nil
 }
 
-// View draws as many options as fit beside one another, from 24 columns each.
+// binnen keeps what is shown within the options and the lines, so that no key is lost past an end.
+func (o optiesscherm) binnen() optiesscherm {
+	opties := o.g.Stand().Opties()
+	o.eerste = min(max(o.eerste, 0), len(opties)-passen(opties, o.breed))
+	if len(opties) > 0 && o.breed > 0 {
+		o.van = min(max(o.van, 0), max(0, len(o.regels(opties, o.breed, &scherm.Styles{}))-o.hoog+2))
+	}
+	return o
+}
+
+// passen is how many options fit beside one another, from 24 columns each.
+func passen(opties []casus.Antwoord, breed int) int { return min(len(opties), max(1, (breed-16)/26)) }
+
+// regels draws the options that are shown.
+func (o optiesscherm) regels(opties []casus.Antwoord, breed int, s *scherm.Styles) []string {
+	n := passen(opties, breed)
+	van := min(o.eerste, len(opties)-n)
+	return o.tabel(opties[van:van+n], breed, s)
+}
+
+// View draws as many options as fit beside one another.
 func (o optiesscherm) View(breed, hoog int, s *scherm.Styles) scherm.Frame {
 	opties := o.g.Stand().Opties()
 	kop := scherm.Kopregel(s.Kop.Render("Opties naast elkaar"), s.Stil.Render(taal.Aantal(len(opties), "optie", "opties")), breed)
 	if len(opties) == 0 {
 		return scherm.Frame{Body: kop + "\n\n  " + strings.Join(scherm.Breek(GeenOpties, breed-4), "\n  ")}
 	}
-	passen := min(len(opties), max(1, (breed-16)/26))
-	van := min(o.eerste, len(opties)-passen)
-	regels := o.tabel(opties[van:van+passen], breed, s)
+	regels := o.regels(opties, breed, s)
 	top := min(o.van, max(0, len(regels)-hoog+2))
 	return scherm.Frame{Body: kop + "\n\n" + strings.Join(regels[top:min(len(regels), top+hoog-2)], "\n")}
 }

@@ -7,6 +7,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 )
 
 // FaseTeken shows how far a step is by its shape.
@@ -83,7 +84,7 @@ func (s stappenscherm) ga() (scherm.Screen, tea.Cmd) {
 	return s, tea.Batch(scherm.SchrijfNaar(s.s, s.g.Casus().ID, w), scherm.Sluit)
 }
 
-// View draws the list.
+// View draws the list, and the reason of a lock under the cursor when it does not fit beside the step.
 func (s stappenscherm) View(breed, hoog int, st *scherm.Styles) scherm.Frame {
 	b := s.blad(breed, st)
 	return scherm.Frame{Body: b.Tekst(hoog)}
@@ -93,13 +94,16 @@ func (s stappenscherm) blad(breed int, st *scherm.Styles) scherm.Blad {
 	b := scherm.NewBlad()
 	b.Zet(scherm.Kopregel(st.Kop.Render("Naar welke stap?"), "", breed), "")
 	for i, x := range s.g.Stappen() {
-		teken, stijl := "  ", st.Tekst
+		teken, stijl, woord := "  ", st.Tekst, FaseWoord(x)
 		if i == s.cursor {
 			teken, stijl = "> ", st.Gekoze
 			b.Let()
 		}
-		regel := "  " + stijl.Render(teken+FaseTeken(x.Fase)+" "+scherm.VulUit(x.Stap.Naam(), 24)) + st.Stil.Render(" "+FaseWoord(x))
+		regel := "  " + stijl.Render(teken+FaseTeken(x.Fase)+" "+scherm.VulUit(x.Stap.Naam(), 24)) + st.Stil.Render(" "+woord)
 		b.Doel(scherm.Plek{Soort: "stap", Nr: i}, scherm.Knip(regel, breed))
+		if i == s.cursor && x.Reden != "" && lipgloss.Width(regel) > breed {
+			b.Zet(scherm.Inspringen(scherm.Inspringen(scherm.Breek(woord, breed-8)))...)
+		}
 	}
 	stap, binnen := s.g.Stappen()[s.cursor].Stap, min(breed-4, 76)
 	b.Zet("")
