@@ -207,7 +207,10 @@ func TestHandoutSchrijft(t *testing.T) {
 			if err != nil || len(inhoud) == 0 {
 				t.Fatalf("%d bytes (%v), messages %v", len(inhoud), err, root)
 			}
-			schermproef.Ziet(t, strings.ReplaceAll(schermproef.Beeld(s, 400, 23), "\n", " "), "Klaar. De handout staat in: "+pad)
+			beeld := strings.Join(strings.Fields(schermproef.Beeld(s, 400, 23)), "") // a long path is broken where its line ends
+			if !strings.Contains(beeld, "Klaar.Dehandoutstaatin:"+pad) {
+				t.Errorf("%q is not told: %s", pad, beeld)
+			}
 		})
 	}
 }
