@@ -11,7 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// nieuweGids opens the screens of the activities. It is the one place that knows which screen answers to what was asked.
+// NieuweGids opens the screens of the activities. It is the one place that knows which screen answers to what was asked.
 func NieuweGids(a *scherm.App) scherm.Gids {
 	return func(d scherm.Doel) tea.Cmd {
 		switch d := d.(type) {

@@ -9,7 +9,7 @@ import (
 	"oliekan/toets"
 )
 
-// inDelen cuts a change in the smallest parts that can be written by themselves, in an order in which each fits on what
+// InDelen cuts a change in the smallest parts that can be written by themselves, in an order in which each fits on what
 // was written before it: kept words first, or the second scan would mask them; a text before its rewrite.
 func InDelen(w casus.Wijziging) []casus.Wijziging {
 	var uit []casus.Wijziging
@@ -40,7 +40,7 @@ func InDelen(w casus.Wijziging) []casus.Wijziging {
 	return uit
 }
 
-// houdbaar returns what can be kept of a part that was refused, the most of it first. was is the case before the change.
+// Houdbaar returns what can be kept of a part that was refused, the most of it first. was is the case before the change.
 func Houdbaar(was casus.Casus, d casus.Wijziging) []casus.Wijziging {
 	var uit []casus.Wijziging
 	switch {

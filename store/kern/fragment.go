@@ -15,7 +15,7 @@ const (
 	fragmentVoor  = 30
 )
 
-// fragment returns the piece of a masked text around the first word that begins with one of the terms, on one line.
+// Fragment returns the piece of a masked text around the first word that begins with one of the terms, on one line.
 // Labels stay whole and are not searched, as in the index.
 func Fragment(toon string, termen []string) string {
 	r := []rune(strings.Join(strings.Fields(toon), " "))
@@ -71,7 +71,7 @@ func haak(r []rune) int {
 	return -1
 }
 
-// vouw makes a word comparable as the index does: without accents and capitals.
+// Vouw makes a word comparable as the index does: without accents and capitals.
 func Vouw(w string) string {
 	if isASCII(w) {
 		return strings.ToLower(w)

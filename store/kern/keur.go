@@ -8,7 +8,7 @@ import (
 	"oliekan/store"
 )
 
-// keur refuses a change that does not fit on a case, and scans its texts. It returns it as it may be written.
+// Keur refuses a change that does not fit on a case, and scans its texts. It returns it as it may be written.
 func Keur(scan store.Naloop, oud casus.Casus, concepten []casus.Concept, les casus.Lesstof, w casus.Wijziging) (casus.Wijziging, []store.Nagelopen, error) {
 	if oud.Oefen {
 		return w, nil, store.ErrOefen

@@ -22,10 +22,10 @@ const (
 	naaldTotal = 400     // pieces of all texts together
 )
 
-// naald is a piece of removed text as it would stand in a file.
+// Naald is a piece of removed text as it would stand in a file.
 type Naald string
 
-// zonderLevende drops the pieces that a living text holds, as it is, without its labels, or as the index folds it.
+// ZonderLevende drops the pieces that a living text holds, as it is, without its labels, or as the index folds it.
 func ZonderLevende(ns []Naald, t string) []Naald {
 	kaal := anoniem.UitOpslag(t).ZonderLabels()
 	vormen := []string{t, kaal, Vouw(kaal)}
@@ -34,7 +34,7 @@ func ZonderLevende(ns []Naald, t string) []Naald {
 	})
 }
 
-// maakNaalden makes the pieces to look for: the word in the forms in which it may stand (as written, in lower case, in
+// MaakNaalden makes the pieces to look for: the word in the forms in which it may stand (as written, in lower case, in
 // capitals, with a capital, without accents), and of each text pieces that begin at a word. SQLite spreads a long text
 // over pages, so the whole of it is never in a row in the file; the word may be cut by such a boundary too, but then
 // the pieces around it are not all.
@@ -93,7 +93,7 @@ func verspreid(ns []Naald) []Naald {
 	return uit
 }
 
-// zoeker looks for pieces in what is written to it, in blocks of any size.
+// Zoeker looks for pieces in what is written to it, in blocks of any size.
 type Zoeker struct {
 	naalden [][]byte
 	langste int
@@ -122,14 +122,14 @@ func (z *Zoeker) Write(blok []byte) (int, error) {
 	return len(blok), nil
 }
 
-// leeg searches all that a reader gives, a block at a time.
+// Leeg searches all that a reader gives, a block at a time.
 func (z *Zoeker) Leeg(r io.Reader) error {
 	// Without its other methods the reader gives what is asked for; a file would hand over smaller blocks.
 	_, err := io.CopyBuffer(z, struct{ io.Reader }{r}, make([]byte, zoekBlok))
 	return err
 }
 
-// zoekwoord is a word, or a few in a row, to look for in texts whatever capitals and accents they have.
+// Zoekwoord is a word, or a few in a row, to look for in texts whatever capitals and accents they have.
 type Zoekwoord struct{ delen []string }
 
 // lidwoorden may stand before a word that is removed and say nothing of it.
@@ -143,7 +143,7 @@ func NieuwZoekwoord(t anoniem.Tekst) Zoekwoord {
 	return Zoekwoord{delen}
 }
 
-// in reports whether the words stand in a text as words, the last one perhaps with the s of a genitive, or else as a
+// In reports whether the words stand in a text as words, the last one perhaps with the s of a genitive, or else as a
 // part of longer words.
 func (z Zoekwoord) In(t string) (woord, deel bool) {
 	n := len(z.delen)

@@ -7,7 +7,7 @@ import (
 	"oliekan/toets"
 )
 
-// lesstof scans every text of a lesson. What is being typed is not reported: it is scanned again when it is said.
+// Lesstof scans every text of a lesson. What is being typed is not reported: it is scanned again when it is said.
 func (n *Naloper) Lesstof(l casus.Lesstof) casus.Lesstof {
 	l, _ = l.Herschrijf(func(p casus.Lesplek, half bool, t anoniem.Tekst) anoniem.Tekst {
 		al := len(n.Gemeld)
@@ -23,7 +23,7 @@ func (n *Naloper) Lesstof(l casus.Lesstof) casus.Lesstof {
 	return l
 }
 
-// naloper runs the second scan over the texts of one case. Its zero fields scan nothing.
+// Naloper runs the second scan over the texts of one case. Its zero fields scan nothing.
 type Naloper struct {
 	scan   store.Naloop
 	houd   []anoniem.Tekst
@@ -31,7 +31,7 @@ type Naloper struct {
 	Gemeld []store.Nagelopen
 }
 
-// nieuweNaloper knows the words that are kept in a case and the labels in its texts.
+// NieuweNaloper knows the words that are kept in a case and the labels in its texts.
 func NieuweNaloper(scan store.Naloop, houd []anoniem.Tekst, teksten ...[]anoniem.Tekst) *Naloper {
 	n := &Naloper{scan: scan, houd: houd}
 	for _, ts := range teksten {
@@ -58,7 +58,7 @@ func teksten(w casus.Wijziging) []anoniem.Tekst {
 	return append(uit, ConceptTeksten(w.Concepten)...)
 }
 
-// loop scans one text and returns it as it may be written.
+// Loop scans one text and returns it as it may be written.
 func (n *Naloper) Loop(nr int, vraag toets.VraagID, t anoniem.Tekst) anoniem.Tekst {
 	if n.scan == nil || t.Leeg() {
 		return t
@@ -72,7 +72,7 @@ func (n *Naloper) Loop(nr int, vraag toets.VraagID, t anoniem.Tekst) anoniem.Tek
 	return nieuw
 }
 
-// casus scans a whole new case.
+// Casus scans a whole new case.
 func (n *Naloper) Casus(c casus.Casus) casus.Casus {
 	c.Titel = n.Loop(0, "", c.Titel)
 	c.Verloop = append([]casus.Inbreng(nil), c.Verloop...)
@@ -82,7 +82,7 @@ func (n *Naloper) Casus(c casus.Casus) casus.Casus {
 	return c
 }
 
-// wijziging scans every text that a change is going to write. oud is the case before it.
+// Wijziging scans every text that a change is going to write. oud is the case before it.
 func (n *Naloper) Wijziging(oud casus.Casus, w casus.Wijziging) casus.Wijziging {
 	w.Inbrengen = append([]casus.Inbreng(nil), w.Inbrengen...)
 	for i, in := range w.Inbrengen {

@@ -6,12 +6,12 @@ import (
 	"oliekan/casus"
 )
 
-// zoektekst is what the index holds of a case.
+// Zoektekst is what the index holds of a case.
 type Zoektekst struct {
 	Titel, Tekst, Getoond string
 }
 
-// zoektekstVan gathers the live answers of a case: what was taken back or replaced is not found.
+// ZoektekstVan gathers the live answers of a case: what was taken back or replaced is not found.
 func ZoektekstVan(c casus.Casus) Zoektekst {
 	var tekst, toon strings.Builder
 	for _, a := range c.Stand().Alles() {

@@ -10,7 +10,7 @@ import (
 // kortste is the number of signs that the start of an id needs to count as one.
 const kortste = 4
 
-// isIDBegin reports whether v can be the start of an id: hexadecimal signs and dashes, long enough.
+// IsIDBegin reports whether v can be the start of an id: hexadecimal signs and dashes, long enough.
 func IsIDBegin(v string) bool {
 	return len(v) >= kortste && strings.Trim(v, "0123456789abcdef-") == ""
 }
@@ -21,7 +21,7 @@ const maxWoorden = 16
 // maxWoord is how many runes of a word count.
 const maxWoord = 40
 
-// splits returns the words of a query: runs of letters and digits, as the index cuts text.
+// Splits returns the words of a query: runs of letters and digits, as the index cuts text.
 func Splits(woorden string) []string {
 	velden := strings.FieldsFunc(norm.NFC.String(woorden), func(r rune) bool { return !isWoordteken(r) })
 	if len(velden) > maxWoorden {

@@ -7,7 +7,8 @@ import (
 	"oliekan/tui/regel"
 )
 
-// leesBegrippen says what a word means; without a word it reads the glossary out, those of a text first. What does not fit in one go follows with .meer.
+// Regel says what a word means; without a word it reads the glossary out, those of a text first. What does not fit in one go
+// follows with .meer.
 func Regel(p *regel.Lijn, woord, bij string) {
 	bs := p.Methode.ZoekBegrippen(woord, bij)
 	if len(bs) == 0 {

@@ -30,7 +30,7 @@ func opent(t testing.TB, a *scherm.App, id casus.ID) Consult {
 	return c
 }
 
-// consult makes a consult of a size with a fresh database.
+// consultscherm makes a consult of a size with a fresh database.
 func consultscherm(t testing.TB, breed, hoog int) scherm.Screen {
 	t.Helper()
 	return schermproef.Start(t, opent(t, schermproef.NewApp(t), schermproef.IDSchool), breed, hoog, scherm.NewStyles(scherm.ThemaAuto, true))

@@ -75,7 +75,7 @@ func TestNaamInWatErStond(t *testing.T) {
 	}
 }
 
-// esc goes from the list to the field with the name still in it, and from the field away.
+// Esc goes from the list to the field with the name still in it, and from the field away.
 func TestEscUitDeRollen(t *testing.T) {
 	_, g, s := namenscherm(t)
 	s = schermproef.Typt(t, s, "Meryem", "enter", "esc")

@@ -28,7 +28,7 @@ func namaak(uit io.Writer) Starter {
 	}
 }
 
-// omgeving gives a program a home of its own.
+// omgevingVan gives a program a home of its own.
 func omgevingVan(t *testing.T, meer ...string) func(string) string {
 	t.Helper()
 	m := map[string]string{"HOME": t.TempDir(), "LocalAppData": t.TempDir()}

@@ -9,10 +9,10 @@ import (
 	"oliekan/tui/naspelen"
 )
 
-// gesproken is a text of naspelen as it is read out: a comma where a screen has a dot between facts.
+// Gesproken is a text of naspelen as it is read out: a comma where a screen has a dot between facts.
 func Gesproken(s string) string { return EenRegel(strings.ReplaceAll(s, " · ", ", ")) }
 
-// leesBlokken reads blocks out one after another.
+// LeesBlokken reads blocks out one after another.
 func (p *Lijn) LeesBlokken(bs []naspelen.Blok) {
 	for _, b := range bs {
 		p.LeesBlok(b)
@@ -20,7 +20,7 @@ func (p *Lijn) LeesBlokken(bs []naspelen.Blok) {
 	p.Uit.Wit()
 }
 
-// leesBlok reads out what a screen draws as one part. What stands side by side there follows one another here.
+// LeesBlok reads out what a screen draws as one part. What stands side by side there follows one another here.
 func (p *Lijn) LeesBlok(b naspelen.Blok) {
 	if b.Kop != "" {
 		p.Uit.Kop(taal.Zin(Gesproken(b.Kop)))
@@ -39,7 +39,7 @@ func (p *Lijn) LeesBlok(b naspelen.Blok) {
 	}
 }
 
-// leesPlan reads out the parts of a session with their minutes.
+// LeesPlan reads out the parts of a session with their minutes.
 func (p *Lijn) LeesPlan(b naspelen.Blok) {
 	p.Uit.Kop(taal.Zin(b.Kop))
 	for _, r := range b.Regels {
@@ -86,13 +86,13 @@ func stemRegel(r naspelen.Regel) string {
 	return s
 }
 
-// getal reads a number between two bounds, both included.
+// Getal reads a number between two bounds, both included.
 func Getal(s string, van, tot int) (int, bool) {
 	n, err := strconv.Atoi(strings.TrimSpace(s))
 	return n, err == nil && n >= van && n <= tot
 }
 
-// leesGroepen reads out what gives room, kind by kind, at most so many of each. A local rule is a place to look: the
+// LeesGroepen reads out what gives room, kind by kind, at most so many of each. A local rule is a place to look: the
 // frame does not know what it says.
 func (p *Lijn) LeesGroepen(gs []toets.RuimteGroep, hoogstens int) {
 	rest := 0

@@ -20,25 +20,25 @@ const (
 // duidelijk is how many letters it takes before the beginning of a word, or a search, that fits one thing means it.
 const duidelijk = 3
 
-// keuzelijst is a list to pick one choice from, by number or by words.
+// Keuzelijst is a list to pick one choice from, by number or by words.
 type Keuzelijst struct {
 	Alle []toets.Keuze
-	// zoek is an own search, best hits first; nil looks in labels and explanations.
+	// Zoek is an own search, best hits first; nil looks in labels and explanations.
 	Zoek func(woorden string) []toets.Keuze
-	// buiten says what a search finds that cannot be picked, and why; nil is nothing.
+	// Buiten says what a search finds that cannot be picked, and why; nil is nothing.
 	Buiten func(woorden string) []string
-	// blad is how many choices are read out in one go; 0 is bladzij.
+	// Blad is how many choices are read out in one go; 0 is Bladzij.
 	Blad int
-	// nu is what the numbers mean now: the whole list, or what was found last.
+	// Nu is what the numbers mean now: the whole list, or what was found last.
 	Nu []toets.Keuze
-	// tot is how many of nu were read out. A number above it means nothing yet: nobody picks what they did not hear.
+	// Tot is how many of nu were read out. A number above it means nothing yet: nobody picks what they did not hear.
 	Tot int
 }
 
-// kort reports whether the list is read out as a whole.
+// Kort reports whether the list is read out as a whole.
 func (l *Keuzelijst) Kort() bool { return len(l.Alle) <= kortLijst }
 
-// cijfers reports whether the choices are numbers themselves, as on a scale.
+// Cijfers reports whether the choices are numbers themselves, as on a scale.
 func (l *Keuzelijst) Cijfers() bool {
 	return len(l.Alle) > 0 && !slices.ContainsFunc(l.Alle, func(k toets.Keuze) bool {
 		_, err := strconv.Atoi(k.ID)
@@ -46,7 +46,7 @@ func (l *Keuzelijst) Cijfers() bool {
 	})
 }
 
-// kies asks for one choice. Without one it returns the line, empty or a point, and false.
+// Kies asks for one choice. Without one it returns the line, empty or a point, and false.
 func (p *Lijn) Kies(vraag string, l *Keuzelijst, os Opdrachten) (toets.Keuze, string, bool, error) {
 	defer func(oud func()) { p.Vervolg = oud }(p.Vervolg) // another list may be waiting around this one
 	for {
@@ -80,7 +80,7 @@ func (p *Lijn) meer(string) error {
 	return nil
 }
 
-// neem understands what was typed at a list: an id or a label, a number, or words to search. What was found is read
+// Neem understands what was typed at a list: an id or a label, a number, or words to search. What was found is read
 // out; a single find that fits a list without its own search is taken at once.
 func (p *Lijn) Neem(regel string, l *Keuzelijst) (toets.Keuze, bool) {
 	if ks := l.precies(regel); len(ks) == 1 {
@@ -158,7 +158,7 @@ func (l *Keuzelijst) vind(woorden string) []toets.Keuze {
 	return uit
 }
 
-// toonLijst gives new numbers and reads the first choices out.
+// ToonLijst gives new numbers and reads the first choices out.
 func (p *Lijn) ToonLijst(l *Keuzelijst, ks []toets.Keuze) {
 	l.Nu, l.Tot = ks, 0
 	if len(ks) == 0 {
@@ -187,7 +187,7 @@ func (p *Lijn) leesVoor(l *Keuzelijst) {
 	}
 }
 
-// eersteDeel is how many of n things are read out in one go, about blad. A rest of up to a third more is read out whole,
+// EersteDeel is how many of n things are read out in one go, about blad. A rest of up to a third more is read out whole,
 // so that .meer never gives one line.
 func EersteDeel(n, blad int) int {
 	if n <= blad+blad/3 {
@@ -196,7 +196,7 @@ func EersteDeel(n, blad int) int {
 	return blad
 }
 
-// merk is what stands before a choice: its number, on a scale the number that it is.
+// Merk is what stands before a choice: its number, on a scale the number that it is.
 func (l *Keuzelijst) Merk(i int, k toets.Keuze) string {
 	if l.Cijfers() {
 		return k.ID + ". "
@@ -204,7 +204,7 @@ func (l *Keuzelijst) Merk(i int, k toets.Keuze) string {
 	return strconv.Itoa(i+1) + ". "
 }
 
-// inWoorden is a choice with its explanation.
+// InWoorden is a choice with its explanation.
 func (l *Keuzelijst) InWoorden(k toets.Keuze) string {
 	switch {
 	case k.Uitleg == "":

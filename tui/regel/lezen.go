@@ -14,7 +14,7 @@ import (
 	"oliekan/tui/melding"
 )
 
-// zegMaskers names the words that were stored differently, each once, and reports whether there was doubt about one.
+// ZegMaskers names the words that were stored differently, each once, and reports whether there was doubt about one.
 func (p *Lijn) ZegMaskers(vondsten []anoniem.Vondst) (twijfel bool) {
 	var gezien []string
 	for _, v := range vondsten {
@@ -31,7 +31,7 @@ func (p *Lijn) ZegMaskers(vondsten []anoniem.Vondst) (twijfel bool) {
 	return twijfel
 }
 
-// leesCasus reads a whole case out: per step its questions, and the answers with who gave them.
+// LeesCasus reads a whole case out: per step its questions, and the answers with who gave them.
 func (p *Lijn) LeesCasus(cs casus.Casus) {
 	p.Uit.Kop("Titel: " + taal.Zin(cs.Kop.Opschrift()))
 	cs = cs.OmTeTonen()
@@ -47,7 +47,7 @@ func (p *Lijn) LeesCasus(cs casus.Casus) {
 	p.Uit.Zeg(gesprek.GeenBesluit)
 }
 
-// leesVerloop reads out everything that was said, in the order of time. What replaces or takes back something says so.
+// LeesVerloop reads out everything that was said, in the order of time. What replaces or takes back something says so.
 func (p *Lijn) LeesVerloop(cs casus.Casus) {
 	p.Uit.Kop("Verloop van " + cs.Kop.Aangehaald() + ".")
 	if len(cs.Verloop) == 0 {
@@ -69,7 +69,7 @@ func (p *Lijn) LeesVerloop(cs casus.Casus) {
 	}
 }
 
-// leesStand reads out what was said, step by step.
+// LeesStand reads out what was said, step by step.
 func (p *Lijn) LeesStand(stand casus.Stand) {
 	if len(stand.Alles()) == 0 {
 		p.Uit.Zeg(melding.NietsGezegd)
@@ -103,7 +103,7 @@ func (p *Lijn) leesBij(stand casus.Stand, v toets.Vraag, as []casus.Antwoord) {
 	}
 }
 
-// antwoordTekst says an answer: who, which option was picked, the choice, the words and the date.
+// AntwoordTekst says an answer: who, which option was picked, the choice, the words and the date.
 func (p *Lijn) AntwoordTekst(stand casus.Stand, a casus.Antwoord) string {
 	v, _ := p.Methode.Vraag(a.Vraag)
 	var delen []string
@@ -114,7 +114,7 @@ func (p *Lijn) AntwoordTekst(stand casus.Stand, a casus.Antwoord) string {
 	return p.KeuzeNaam(toets.LijstRollen, string(a.Rol)) + ": " + taal.Zin(strings.Join(delen, "; "))
 }
 
-// inWoorden says what stands in a form.
+// InWoorden says what stands in a form.
 func (p *Lijn) InWoorden(v toets.Vraag, in gesprek.Invoer) string {
 	return taal.Zin(strings.Join(p.delenTekst(v, in.Keus, in.Tekst.Toon(), in.Datum), "; "))
 }
@@ -134,12 +134,12 @@ func (p *Lijn) delenTekst(v toets.Vraag, keus, tekst, datum string) []string {
 	return delen
 }
 
-// keuzeNaam is the label of a choice; one that the lists no longer know is read out as it was stored.
+// KeuzeNaam is the label of a choice; one that the lists no longer know is read out as it was stored.
 func (p *Lijn) KeuzeNaam(lijst, id string) string {
 	return p.Methode.Label(lijst, id)
 }
 
-// openVerwijzing finds a case by what a list showed of it.
+// OpenVerwijzing finds a case by what a list showed of it.
 func (p *Lijn) OpenVerwijzing(verwijzing string, doe func(casus.ID) error) error {
 	id, err := p.DB.Vind(p.Ctx, verwijzing)
 	if err != nil {
@@ -148,7 +148,7 @@ func (p *Lijn) OpenVerwijzing(verwijzing string, doe func(casus.ID) error) error
 	return doe(id)
 }
 
-// casusKeuze is a case in a list: its title, its short code or the beginning of its id, and how far it is.
+// CasusKeuze is a case in a list: its title, its short code or the beginning of its id, and how far it is.
 func CasusKeuze(k casus.Kop) toets.Keuze {
 	soort := string(k.Staat)
 	if k.Oefen {

@@ -26,15 +26,15 @@ type lijn struct {
 // lezer reads lines, with one buffer for the whole run, so that answers that are piped in one go are never lost. The
 // reading itself happens beside the conversation: a signal must be able to end the waiting for a line.
 type lezer struct {
-	ctx    context.Context // of the run; see plat.ctx
+	ctx    context.Context // of the run; see Lijn.Ctx
 	lijnen <-chan lijn
 	klaar  chan struct{}
-	// klok has tik run while somebody takes their time to type; nil where nothing has to go on meanwhile.
+	// Klok has tik run while somebody takes their time to type; nil where nothing has to go on meanwhile.
 	Klok <-chan time.Time
 	Tik  func()
 }
 
-// nieuweLezer starts to read.
+// NieuweLezer starts to read.
 func NieuweLezer(ctx context.Context, in io.Reader) *lezer {
 	lijnen := make(chan lijn)
 	l := &lezer{ctx: ctx, lijnen: lijnen, klaar: make(chan struct{})}
@@ -42,7 +42,7 @@ func NieuweLezer(ctx context.Context, in io.Reader) *lezer {
 	return l
 }
 
-// sluit ends the reading; a read that is waiting for a key ends with the program.
+// Sluit ends the reading; a read that is waiting for a key ends with the program.
 func (l *lezer) Sluit() { close(l.klaar) }
 
 // pomp passes on line after line until the input ends or nobody listens any more.
@@ -96,7 +96,7 @@ func leesLijn(r *bufio.Reader) lijn {
 	}
 }
 
-// lees waits for the next line. At the end of the input it returns io.EOF, when the run is over ctx.Err().
+// Lees waits for the next line. At the end of the input it returns io.EOF, when the run is over ctx.Err().
 func (l *lezer) Lees() (lijn, error) {
 	for {
 		// Both may be ready at once, and select would draw lots: the signal goes first.
@@ -118,7 +118,7 @@ func (l *lezer) Lees() (lijn, error) {
 	}
 }
 
-// leesVerder reads the rest of a text of which regel is the first line: a line that ends with a backslash goes on in the
+// LeesVerder reads the rest of a text of which regel is the first line: a line that ends with a backslash goes on in the
 // next one, whatever that begins with. bewaar keeps what was read so far.
 func (p *Lijn) LeesVerder(regel string, bewaar func(totNu string)) (string, error) {
 	var delen []string
@@ -140,7 +140,7 @@ func (p *Lijn) LeesVerder(regel string, bewaar func(totNu string)) (string, erro
 // tikken is how often a clock counts while nothing is typed: well within what training and the quiz take for a jump.
 const tikken = 15 * time.Second
 
-// metKlok does something with the clock going on while people talk and nothing is typed: tik counts.
+// MetKlok does something with the clock going on while people talk and nothing is typed: tik counts.
 func (p *Lijn) MetKlok(tik func(), doe func() error) error {
 	klok := time.NewTicker(tikken)
 	p.In.Klok, p.In.Tik = klok.C, tik

@@ -24,20 +24,20 @@ func (p *Lijn) toonMap(string) error {
 	return nil
 }
 
-// opdracht is something that can be typed at a question instead of an answer: a point and a word.
+// Opdracht is something that can be typed at a question instead of an answer: a point and a word.
 type Opdracht struct {
 	Naam string // without the point, in lower case
 	Kort string // the short form, "" for none
 	Erna string // what comes after it, in words for the list; "" for nothing
 	Wat  string // what it does, for the list
-	// doe does it, given what was typed after the word. An error leaves the question; nil puts it again.
+	// Doe does it, given what was typed after the word. An error leaves the question; nil puts it again.
 	Doe func(rest string) error
 }
 
-// opdrachten is what can be typed at one question. What comes first is found first.
+// Opdrachten is what can be typed at one question. What comes first is found first.
 type Opdrachten []Opdracht
 
-// overal are the commands that work everywhere.
+// Overal are the commands that work everywhere.
 func (p *Lijn) Overal() Opdrachten {
 	return Opdrachten{
 		{"uitleg", "u", "WOORD", "uitleg, ook van een woord", func(w string) error { return p.Wegen.Uitleg(p, w) }},
@@ -50,7 +50,7 @@ func (p *Lijn) Overal() Opdrachten {
 	}
 }
 
-// lees asks something and returns the line that was typed. Commands are carried out here; after one that leaves the
+// Lees asks something and returns the line that was typed. Commands are carried out here; after one that leaves the
 // question as it is, the question is asked again.
 func (p *Lijn) Lees(vraag string, os Opdrachten) (string, error) {
 	for {

@@ -33,13 +33,13 @@ type Werk struct {
 	ToonMap      func(string) error // shows a folder on the desktop; nil is that of the system
 }
 
-// errStop ends the run, as .stop does.
+// ErrStop ends the run, as .stop does.
 var ErrStop = errors.New("stop asked for")
 
-// errMenu leaves the consult or list for the menu.
+// ErrMenu leaves the consult or list for the menu.
 var ErrMenu = errors.New("menu asked for")
 
-// errAnders says that the place, the answers or the list changed under a question.
+// ErrAnders says that the place, the answers or the list changed under a question.
 var ErrAnders = errors.New("the question has to be asked anew")
 
 // Wegen are the ways from a line to another activity. Whoever starts the run fills them in, so that activities need not
@@ -54,21 +54,21 @@ type Wegen struct {
 	HaalWeg   func(p *Lijn, cs casus.Casus) error
 }
 
-// plat is one run of the line mode.
+// Lijn is one run of the line mode.
 type Lijn struct {
 	Werk
 	Wegen Wegen
-	// ctx belongs to this run and to nothing else: it ends the waiting for a line, and reading from the store.
+	// Ctx belongs to this run and to nothing else: it ends the waiting for a line, and reading from the store.
 	Ctx context.Context
 	In  *lezer
 	Uit *Spreker
-	// vervolg goes on reading out where a list or a search stopped; nil when there is nothing.
+	// Vervolg goes on reading out where a list or a search stopped; nil when there is nothing.
 	Vervolg func()
-	// papiermap is the folder of the handout that was made last, "" before the first.
+	// Papiermap is the folder of the handout that was made last, "" before the first.
 	Papiermap string
 }
 
-// weglaten returns nil for the ordinary ways to end.
+// Weglaten returns nil for the ordinary ways to end.
 func Weglaten(err error) error {
 	if slices.Contains([]error{ErrStop, ErrMenu, io.EOF}, err) { // joined with a real error they stay
 		return nil
@@ -76,10 +76,10 @@ func Weglaten(err error) error {
 	return err
 }
 
-// meld tells what an error means. The program goes on.
+// Meld tells what an error means. The program goes on.
 func (p *Lijn) Meld(err error) { p.Uit.Zeg("Let op: " + p.Melding(err)) }
 
-// verder tells an error and goes on, unless the run is over.
+// Verder tells an error and goes on, unless the run is over.
 func (p *Lijn) Verder(err error) error {
 	if p.Ctx.Err() != nil {
 		return p.Ctx.Err()
@@ -88,11 +88,11 @@ func (p *Lijn) Verder(err error) error {
 	return nil
 }
 
-// errLater leaves the reading for the case that it was opened from.
+// ErrLater leaves the reading for the case that it was opened from.
 var ErrLater = errors.New("later")
 
-// errAf says that the session is over.
+// ErrAf says that the session is over.
 var ErrAf = errors.New("the session is over")
 
-// vandaag is the day of today, as "2026-11-21".
+// Vandaag is the day of today, as "2026-11-21".
 func (p *Lijn) Vandaag() string { return p.Nu().Format(time.DateOnly) }

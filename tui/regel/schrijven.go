@@ -11,7 +11,7 @@ import (
 	"oliekan/tui/melding"
 )
 
-// meldOngezien tells that a text could not be looked at on the way: err, or by the second scan. It stands as it was.
+// MeldOngezien tells that a text could not be looked at on the way: err, or by the second scan. It stands as it was.
 func (p *Lijn) MeldOngezien(err error) {
 	if p.Naloopfout != nil && p.Naloopfout() != nil {
 		err = gesprek.ErrOngezien
@@ -24,7 +24,7 @@ func (p *Lijn) MeldOngezien(err error) {
 // Wacht follows the error when what was answered could not be written: nothing is lost.
 const Wacht = StaatKlaar + "bij je volgende antwoord wordt het opnieuw geprobeerd."
 
-// zegOpzij says what could not be stored and was left out.
+// ZegOpzij says what could not be stored and was left out.
 func (p *Lijn) ZegOpzij(opzij []store.Opzij) {
 	zin := melding.Opzij(opzij, func(in casus.Inbreng) string {
 		v, _ := p.Methode.Vraag(in.Vraag)
@@ -35,7 +35,7 @@ func (p *Lijn) ZegOpzij(opzij []store.Opzij) {
 	}
 }
 
-// schrijfUit writes what still waits when something ends. As long as somebody is there, that person decides whether to try
+// SchrijfUit writes what still waits when something ends. As long as somebody is there, that person decides whether to try
 // again.
 func (p *Lijn) SchrijfUit(reden error, schrijf func() error) error {
 	for {

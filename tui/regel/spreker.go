@@ -10,10 +10,10 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// breed is the widest line, in columns. Two less than a terminal of 80, so that no line is broken twice.
+// Breed is the widest line, in columns. Two less than a terminal of 80, so that no line is broken twice.
 const Breed = 78
 
-// spreker writes lines of at most breed columns without control characters. The first write that fails ends it; what
+// Spreker writes lines of at most breed columns without control characters. The first write that fails ends it; what
 // follows is dropped.
 type Spreker struct {
 	W    io.Writer
@@ -21,7 +21,7 @@ type Spreker struct {
 	leeg bool // the last line was empty
 }
 
-// zeg writes a paragraph.
+// Zeg writes a paragraph.
 func (s *Spreker) Zeg(tekst string) { s.alinea("", "", tekst) }
 
 // vraag writes what is asked. What an empty line does gets a line of its own when all of it does not fit on one.
@@ -35,21 +35,21 @@ func (s *Spreker) vraag(tekst string) {
 // legeRegel begins the sentence that says what an empty line does.
 const legeRegel = "Lege regel:"
 
-// punt writes a point of a list: the mark before its first line, as much room before the others.
+// Punt writes a point of a list: the mark before its first line, as much room before the others.
 func (s *Spreker) Punt(merk, tekst string) {
 	s.alinea(merk, strings.Repeat(" ", ansi.StringWidth(merk)), tekst)
 }
 
-// nummer writes a point with a number.
+// Nummer writes a point with a number.
 func (s *Spreker) Nummer(n int, tekst string) { s.Punt(strconv.Itoa(n)+". ", tekst) }
 
-// kop writes a line that begins something new, with an empty line above it.
+// Kop writes a line that begins something new, with an empty line above it.
 func (s *Spreker) Kop(tekst string) {
 	s.Wit()
 	s.Zeg(tekst)
 }
 
-// wit writes an empty line, never two in a row.
+// Wit writes an empty line, never two in a row.
 func (s *Spreker) Wit() {
 	if !s.leeg {
 		s.regel("")

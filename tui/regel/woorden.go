@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// namen turns the names of a table into words.
+// Namen turns the names of a table into words.
 func Namen[T ~string](ts []T) []string {
 	uit := make([]string, len(ts))
 	for i, t := range ts {
@@ -14,7 +14,7 @@ func Namen[T ~string](ts []T) []string {
 	return uit
 }
 
-// metPunt puts a point before every name.
+// MetPunt puts a point before every name.
 func MetPunt[T ~string](ts []T) []string {
 	uit := Namen(ts)
 	for i := range uit {
@@ -23,29 +23,29 @@ func MetPunt[T ~string](ts []T) []string {
 	return uit
 }
 
-// metWoorden reports whether every word occurs in a text, whatever the capitals.
+// MetWoorden reports whether every word occurs in a text, whatever the capitals.
 func MetWoorden(tekst, woorden string) bool {
 	tekst = strings.ToLower(tekst)
 	return !slices.ContainsFunc(strings.Fields(strings.ToLower(woorden)), func(w string) bool { return !strings.Contains(tekst, w) })
 }
 
-// ja reports whether an answer means yes.
+// Ja reports whether an answer means yes.
 func Ja(regel string) bool {
 	r := strings.ToLower(strings.TrimSpace(regel))
 	return r == "j" || r == "ja"
 }
 
-// nee reports whether an answer means no.
+// Nee reports whether an answer means no.
 func Nee(regel string) bool {
 	r := strings.ToLower(strings.TrimSpace(regel))
 	return r == "n" || r == "nee"
 }
 
-// leeg reports whether a line says nothing: empty, or a point alone.
+// Leeg reports whether a line says nothing: empty, or a point alone.
 func Leeg(regel string) bool {
 	r := strings.TrimSpace(regel)
 	return r == "" || r == "."
 }
 
-// eenRegel puts a text on one line.
+// EenRegel puts a text on one line.
 func EenRegel(s string) string { return strings.Join(strings.Fields(s), " ") }
