@@ -23,7 +23,7 @@ func TestLezerRegels(t *testing.T) {
 		{"no end", "een\ntwee", []string{"een", "twee"}},
 		{"control characters", "e\x1b[31men\x07\n", []string{"een"}},
 		{"longest", lang[1:] + "\n", []string{lang[1:]}},
-		{"too long", lang + "x\nna\n", []string{"TE LANG", "na"}},
+		{"too long", lang + "\nna\n", []string{"TE LANG", "na"}},
 		{"too long, no end", "voor\n" + lang + "xx", []string{"voor", "TE LANG"}},
 	} {
 		l := leest(t, t.Context(), g.in).In
