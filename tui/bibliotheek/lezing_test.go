@@ -2,6 +2,7 @@ package bibliotheek
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -214,6 +215,36 @@ func TestLezingToetsen(t *testing.T) {
 		t.Fatalf("v on an own case gives %v", root)
 	}
 	schermproef.Verwerk(func(tea.Msg) tea.Cmd { return nil }, c.Leave())
+}
+
+// The foot line offers what can be done with a case in its state, and nothing else; what it offers happens.
+func TestLezingBiedtAanWatKan(t *testing.T) {
+	a := schermproef.NewApp(t)
+	for _, g := range []struct {
+		naam   string
+		scherm Lezing
+		wil    string
+	}{
+		{"invented", NewLezing(a, schermproef.IDAvond), "l v h ? esc"},
+		{"runs", NewLezing(a, schermproef.IDSchool), "l v h ? w esc"},
+		{"finished", NewLezing(a, schermproef.IDTuin), "l v h t ? w esc"},
+		{"finished, beside another screen", NewBijlezing(a, schermproef.IDTuin), "l ? esc"},
+	} {
+		s := schermproef.Start(t, g.scherm, 120, 39, scherm.NewStyles(scherm.ThemaAuto, true))
+		var biedt []string
+		for _, b := range s.ShortHelp() {
+			if b.Enabled() && b.Help().Key != "↑↓" {
+				biedt = append(biedt, b.Help().Key)
+			}
+		}
+		if kreeg := strings.Join(biedt, " "); kreeg != g.wil {
+			t.Errorf("%s: offers %q, want %q", g.naam, kreeg, g.wil)
+		}
+		_, root := schermproef.Zend(t, s, "t")
+		if _, klaar := schermproef.Gevraagd(root).(scherm.NaarKlaarmaken); klaar != slices.Contains(biedt, "t") {
+			t.Errorf("%s: t gives %v", g.naam, root)
+		}
+	}
 }
 
 func TestWeghalenNietUitOefencasus(t *testing.T) {
