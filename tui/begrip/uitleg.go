@@ -58,7 +58,7 @@ func (u Uitleg) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 
 // schuif moves the page and keeps it in its bounds.
 func (u Uitleg) schuif(n int) Uitleg {
-	u.van = min(max(0, u.van+n), max(0, len(u.regels(u.breed, &scherm.Styles{}))-u.hoog+1))
+	u.van = min(max(0, u.van+n), max(0, len(u.regels(u.breed, &scherm.Styles{}))-u.hoog))
 	return u
 }
 
