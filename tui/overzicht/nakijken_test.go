@@ -53,8 +53,8 @@ func TestNakijkenToetsenPerDeel(t *testing.T) {
 		schijf string // stands on disk afterwards
 	}{
 		{nakijkTwijfel, "h", namen.Blijft, "praat met Kwibus"},
-		{nakijkTwijfel, "v", BlijftVerborgen, "praat met [WOORD-1]"},
-		{nakijkTwijfel, "b", "", "praat met [WOORD-1]"},
+		{nakijkTwijfel, "v", BlijftVerborgen, "praat met [PERSOON-2]"},
+		{nakijkTwijfel, "b", "", "praat met [PERSOON-2]"},
 		{NakijkLos, "h", "Dit blijft zo. Met f4", "zegt [PERSOON-1]"},
 		{NakijkLos, "v", "", "zegt [PERSOON-1]"},
 		{NakijkLos, "b", "", "zegt [PERSOON-1]"},
