@@ -35,6 +35,7 @@ type Starter struct {
 // Omgeving is what flags, environment and settings file say together.
 type Omgeving struct {
 	DB           string // path of the database
+	MagNieuw     bool   // a new database may be made although there are copies of one
 	Config       string // path of the settings file, whether it exists or not; empty if the platform has no place for it
 	Instellingen instellingen.Instellingen
 	// InstellingFout says in Dutch what is wrong with the settings file; Instellingen are the defaults then.

@@ -112,11 +112,7 @@ func hoeveel(n int) string {
 
 // zetTerug puts a copy back and reports.
 func (s *sessie) zetTerug(c *cobra.Command, keus string) error {
-	v, err := sqlite.Herstel(c.Context(), s.omgeving.DB, keus, store.Opties{Nu: time.Now, Naloop: naloper(s.omgeving).Loop})
-	if v.Eigen > 0 || v.Opzij != "" || err == nil {
-		fmt.Fprint(s.fout, herstelverslag(v))
-	}
-	return herstelfout(keus, err)
+	return s.zetKopieTerug(c.Context(), keus, s.fout)
 }
 
 // herstelfout says what is wrong with a copy. The general sentences would blame the database.

@@ -37,6 +37,7 @@ func Open(ctx context.Context, o Omgeving, alleenLezen bool) (store.Opslag, *toe
 		Naloop:       naloper(o).Loop,
 		NaloopVersie: naloopVersie(o),
 		AlleenLezen:  alleenLezen,
+		MagNieuw:     o.MagNieuw,
 		Rust:         rust,
 	})
 	if err != nil {

@@ -20,7 +20,7 @@ func (s *sessie) scherm(c *cobra.Command, _ []string) error {
 		return melding.Zin("De schermen werken alleen in een terminal, en die is er hier niet. " +
 			"Gebruik 'oliekan plat': hetzelfde werk in gewone regels.")
 	}
-	return s.start.Scherm(c.Context(), s.omgeving)
+	return s.metAanbod(c.Context(), func(o Omgeving) error { return s.start.Scherm(c.Context(), o) })
 }
 
 // plat is the command "plat".
@@ -35,7 +35,7 @@ eenvoudige terminal of een script.`,
 			if zin := Synchroon(s.omgeving.DB); zin != "" {
 				fmt.Fprintln(s.fout, zin)
 			}
-			return s.start.Plat(c.Context(), s.omgeving, s.in, s.uit)
+			return s.metAanbod(c.Context(), func(o Omgeving) error { return s.start.Plat(c.Context(), o, s.in, s.uit) })
 		},
 	}
 }
