@@ -1,6 +1,7 @@
 package consult
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/melding"
 	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
 
@@ -118,13 +120,15 @@ func (c Consult) kopregel(breed int, s *scherm.Styles) []string {
 
 // bewaard says in words whether everything is on disk.
 func (c Consult) bewaard(s *scherm.Styles) string {
-	if c.fout != nil || c.beeld.Fout != nil {
-		return s.Fout.Render("nog niet bewaard")
+	stijl, leeg := s.Stil, c.s.Leeg()
+	fout := errors.Join(c.fout, c.beeld.Fout)
+	switch {
+	case fout != nil:
+		stijl = s.Fout
+	case leeg:
+		stijl = s.Goed
 	}
-	if c.s.Leeg() {
-		return s.Goed.Render("bewaard")
-	}
-	return s.Stil.Render("bewaart…")
+	return stijl.Render(melding.OpSchijf(leeg, fout))
 }
 
 // stapKort is a step in the folded line: the present one by name, the others by sign and number.

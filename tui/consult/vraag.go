@@ -7,6 +7,7 @@ import (
 	"oliekan/casus"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
+	"oliekan/tui/melding"
 	"oliekan/tui/namen"
 	"oliekan/tui/scherm"
 )
@@ -170,7 +171,7 @@ func (c Consult) zegRegels(breed int, s *scherm.Styles) []string {
 	if c.zegt == "" {
 		return nil
 	}
-	return scherm.StijlRegels(s.Goed, scherm.Breek(c.zegt, breed))
+	return scherm.StijlRegels(s.Goed, scherm.Breek(melding.Eerlijk(c.zegt, c.s.Leeg()), breed))
 }
 
 // venster returns the lines of the middle column that fit, and below them what just happened, when that would fall outside

@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus/klaarmaken"
 	"oliekan/toets/taal"
+	"oliekan/tui/melding"
 	"oliekan/tui/namen"
 	"oliekan/tui/scherm"
 
@@ -69,13 +70,7 @@ func (t Klaarmaken) voortgang() string {
 
 // opSchijf says in words whether everything is on disk.
 func (t Klaarmaken) opSchijf() string {
-	switch {
-	case t.fout != nil:
-		return "nog niet bewaard"
-	case !t.s.Leeg():
-		return "bewaart…"
-	}
-	return "bewaard"
+	return melding.OpSchijf(t.s.Leeg(), t.fout)
 }
 
 // onderaan draws what just happened, at most three lines.
@@ -83,7 +78,7 @@ func (t Klaarmaken) onderaan(breed int, s *scherm.Styles) []string {
 	if t.zegt == "" {
 		return nil
 	}
-	regels := scherm.Breek(t.zegt, min(breed-4, scherm.KlaarBreed))
+	regels := scherm.Breek(melding.Eerlijk(t.zegt, t.s.Leeg()), min(breed-4, scherm.KlaarBreed))
 	return scherm.Inspringen(scherm.StijlRegels(s.Goed, regels[:min(len(regels), 3)]))
 }
 

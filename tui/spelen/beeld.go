@@ -6,6 +6,7 @@ import (
 
 	"oliekan/casus/training"
 	"oliekan/toets/taal"
+	"oliekan/tui/melding"
 	"oliekan/tui/naspelen"
 	"oliekan/tui/scherm"
 
@@ -105,13 +106,7 @@ func (t Spelen) tijd(b training.Beeld, ruimte int) string {
 	if t.s == nil {
 		return nietsBewaard
 	}
-	bewaard := "bewaard"
-	switch {
-	case t.fout != nil:
-		bewaard = "nog niet bewaard"
-	case !t.s.Leeg():
-		bewaard = "bewaart…"
-	}
+	bewaard := melding.OpSchijf(t.s.Leeg(), t.fout)
 	zin := b.Klok.Zin()
 	keuzes := []string{zin + " · " + bewaard}
 	if n := t.spel.Uitloop(); n > 0 && !b.Klok.Om() && b.Soort != training.Slot {
@@ -149,7 +144,7 @@ func (t Spelen) onder(breed int, s *scherm.Styles) (regels []string, curX, curY 
 		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Let, scherm.Breek(z+" "+scherm.JaNee, maat))), 3)...)
 	}
 	if t.zegt != "" {
-		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Goed, scherm.Breek(t.zegt, maat))), 2)...)
+		regels = append(regels, kort(scherm.Inspringen(scherm.StijlRegels(s.Goed, scherm.Breek(melding.Eerlijk(t.zegt, t.s == nil || t.s.Leeg()), maat))), 2)...)
 	}
 	return regels, curX, curY
 }
