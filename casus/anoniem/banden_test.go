@@ -1,6 +1,7 @@
 package anoniem
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -20,6 +21,9 @@ func TestBanden(t *testing.T) {
 		{"Hij krijgt € 1.234,56 per maand.", "Hij krijgt duizend tot vijfduizend euro per maand."},
 		{"een schuld van 48000 euro", "een schuld van vijfentwintig tot vijftig duizend euro"},
 		{"rekening van €75,-", "rekening van minder dan honderd euro"},
+		{"Hij is negenendertig jaar.", "Hij is 27 tot 40 jaar."},
+		{"Haar oma is zesenzestig jaar.", "Haar oma is 55 tot 67 jaar."},
+		{"Haar oma is achtenzestig jaar.", "Haar oma is 67 jaar of ouder."},
 	} {
 		if uit := band(NieuwRuw(g.in)); uit != g.uit {
 			t.Errorf("%q\n wordt %q\n wil   %q", g.in, uit, g.uit)
@@ -37,6 +41,27 @@ func band(r Ruw) string {
 		t, _ = b.Pas(t)
 	}
 	return t.s
+}
+
+// Every number up to ninety-nine is read as it is written, in words and in digits.
+func TestTelwoord(t *testing.T) {
+	gezien := map[int]bool{}
+	for _, w := range telwoorden() {
+		gezien[telwoord(w)] = true
+	}
+	for n := 1; n <= 99; n++ {
+		if !gezien[n] || telwoord(strconv.Itoa(n)) != n {
+			t.Errorf("%d: in words %v, in digits %d", n, gezien[n], telwoord(strconv.Itoa(n)))
+		}
+	}
+	for w, wil := range map[string]int{
+		"één": 1, "een": 1, "elf": 11, "negentien": 19, "twintig": 20, "eenentwintig": 21, "tweeëntwintig": 22, "achtendertig": 38,
+		"negenennegentig": 99, "veel": 0, "": 0, "twintigen": 0, "honderd": 0,
+	} {
+		if kreeg := telwoord(w); kreeg != wil {
+			t.Errorf("%q: %d, want %d", w, kreeg, wil)
+		}
+	}
 }
 
 func TestBandenLaatStaan(t *testing.T) {

@@ -120,6 +120,14 @@ func TestOpenGeweigerd(t *testing.T) {
 			moet(t, err)
 			moet(t, s.Close())
 		}, store.ErrNieuwer},
+		{"één stap nieuwer", func(t *testing.T, pad string) {
+			s := opent(t, pad, store.Opties{})
+			namen, err := stappen()
+			moet(t, err)
+			_, err = s.db().Exec(fmt.Sprintf("PRAGMA user_version = %d", len(namen)+1))
+			moet(t, err)
+			moet(t, s.Close())
+		}, store.ErrNieuwer},
 		{"map", func(t *testing.T, pad string) { moet(t, os.Mkdir(pad, 0o755)) }, store.ErrMap},
 	} {
 		t.Run(g.naam, func(t *testing.T) {

@@ -64,7 +64,13 @@ func TestQuizKlok(t *testing.T) {
 	s, _ = schermproef.Zend(t, s, "p")
 	schermproef.ZietNiet(t, schermproef.Beeld(s, 80, 23), s.(Quiz).spel.Opgave().Vraag)
 	tik(20 * time.Second)
+	if s.(Quiz).volgendeTik() != nil {
+		t.Error("the program wakes every second of a break")
+	}
 	s, _ = schermproef.Zend(t, s, "a", "space")
+	if s.(Quiz).volgendeTik() == nil {
+		t.Error("no seconds after the break")
+	}
 	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "nog 21 seconden", "Team 1 –")
 	oud := quizTikMsg{s.(Quiz).tik - 1}
 	nu = nu.Add(5 * time.Second)
