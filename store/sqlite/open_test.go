@@ -177,6 +177,23 @@ func TestOpenNieuwerInLogboek(t *testing.T) {
 	}
 }
 
+// Between the look at a file and its migration a newer program may have been there: that is refused too, for one step as for many.
+func TestMigreerNieuwerTussendoor(t *testing.T) {
+	namen, err := stappen()
+	moet(t, err)
+	for _, meer := range []int{1, 9000} {
+		s := opentNieuw(t)
+		_, err := s.db().Exec(fmt.Sprintf("PRAGMA user_version = %d", len(namen)+meer))
+		moet(t, err)
+		if err := migreer(t.Context(), s.db()); !errors.Is(err, store.ErrNieuwer) {
+			t.Errorf("%d newer: %v", meer, err)
+		}
+		if v, err := schemaVersie(t.Context(), s.db()); v != len(namen)+meer || err != nil {
+			t.Errorf("%d newer: the shape says %d, %v", meer, v, err)
+		}
+	}
+}
+
 func TestOpenBestaatNiet(t *testing.T) {
 	pad := filepath.Join(t.TempDir(), "a", "b.db")
 	if _, err := Open(context.Background(), pad, store.Opties{AlleenLezen: true}); !errors.Is(err, fs.ErrNotExist) {

@@ -3,6 +3,7 @@ package plat_test
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 	"testing"
 
@@ -100,6 +101,33 @@ func TestTrainingsklaarZelfErbij(t *testing.T) {
 	bevat(t, uit, "Onderdeel 13 van 13. Het slot.", "Maak je de casus trainingsklaar?", "Wat je hebt ingevuld, is bewaard.")
 	if c, _ := p.gelezen(); c.Staat != casus.Afgerond {
 		t.Error("made ready without a yes")
+	}
+}
+
+// A moment that is put in or taken out is kept at once, also when the input ends before the choice is closed.
+func TestTrainingsklaarMomentBewaard(t *testing.T) {
+	tot := heleWeg()
+	tot = tot[:len(tot)-1]
+	gekozen := func(typt ...string) []int {
+		p := nieuweProef(t)
+		metFiets(t, p)
+		uit := p.typ(append(slices.Clone(tot), typt...)...)
+		if !strings.Contains(uit, "Met een nummer doe je een moment erbij") {
+			t.Fatalf("the moments are not asked:\n%s", uit)
+		}
+		_, les := p.gelezen()
+		return les.Momenten
+	}
+	alle := gekozen("")
+	for _, g := range []struct {
+		typt []string
+		wil  []int
+	}{
+		{[]string{"1"}, alle[1:]}, {[]string{"1", ".stop"}, alle[1:]}, {[]string{"1", "2"}, alle[2:]}, {[]string{"1", "1", ""}, alle}, {[]string{"99", "x", ""}, alle},
+	} {
+		if kreeg := gekozen(g.typt...); !slices.Equal(kreeg, g.wil) {
+			t.Errorf("%q: %v, want %v of %v", g.typt, kreeg, g.wil, alle)
+		}
 	}
 }
 

@@ -107,6 +107,30 @@ func TestQuizTeams(t *testing.T) {
 		"Beslisvraag voor team 1 en team 3.", "Gekozen: team 1 B, team 3 B.")
 }
 
+// TestQuizStand: whoever plays with others hears where everybody stands; who plays alone has no others.
+func TestQuizStand(t *testing.T) {
+	for teams, wil := range map[int][]string{
+		0: nil,
+		2: {"- Eerste plaats: team 1, 3 goed.", "- Tweede plaats: team 2, 0 goed."},
+		3: {"- Eerste plaats: team 1, 3 goed.", "- Gedeelde tweede plaats: team 2, 0 goed.", "- Gedeelde tweede plaats: team 3, 0 goed."},
+	} {
+		p := nieuweProef(t)
+		typt := []string{"quiz", "verder"}
+		for _, a := range antwoorden(t, p.quizOp(spel.Opzet{Teams: teams, Rondes: 1, PerRonde: 3})) {
+			typt = append(typt, a)
+			for range teams - 1 {
+				typt = append(typt, mis(a))
+			}
+			typt = append(typt, "", "")
+		}
+		uit := p.typ(append(typt, ".menu", "stop")...)
+		bevat(t, uit, append([]string{"De uitslag."}, wil...)...)
+		if n := strings.Count(uit, " plaats: team "); n != len(wil) {
+			t.Errorf("%d teams: %d lines of the score\n%s", teams, n, uit)
+		}
+	}
+}
+
 // TestQuizZegtNietsVooraf: the explanation of a question comes after the question, also when that is read out again.
 func TestQuizZegtNietsVooraf(t *testing.T) {
 	p := nieuweProef(t)

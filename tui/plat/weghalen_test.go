@@ -104,6 +104,11 @@ func TestNakijkenBiedtMeerAan(t *testing.T) {
 		`[PERSOON-1], 2 keer: "Als imker van 43 jaar`, "Overal staat nu de rol: dochter.", `"43 jaar" kan worden: "40 tot 55 jaar".`,
 		"Overal staat nu: 40 tot 55 jaar.", "Dit gaat over gezondheid: depressie. Laat het staan als de casus het nodig heeft.",
 		"Gezien. De casus blijft zoals hij is.", "Dit woord is nu verborgen, in de hele casus.", "Dat was alles om na te kijken.")
+	for _, kop := range []string{"Nog zonder naam in deze zitting.", "Kan minder precies.", "Extra beschermd door de wet.", "Deze woorden heb je laten staan."} {
+		if n := strings.Count(uit, "\n"+kop); n != 1 {
+			t.Errorf("%q is said %d times:\n%s", kop, n, uit)
+		}
+	}
 	if b := p.alles(id); strings.Contains(b, "imker") || strings.Contains(b, "PERSOON") || !strings.Contains(b, "40 tot 55 jaar") {
 		t.Errorf("er staat: %s", b)
 	}

@@ -36,9 +36,9 @@ func verderNaam(s *spel.Spel) string {
 	return "Verder met de quiz"
 }
 
-// goedIs tells the right answer.
+// goedIs tells the right answer, with one sign at its end.
 func goedIs(v quiz.Vraag) string {
-	return "Goed is " + quiz.Letter(v.Goed) + ": " + v.Antwoorden[v.Goed] + "."
+	return "Goed is " + quiz.Letter(v.Goed) + ": " + taal.Zin(v.Antwoorden[v.Goed])
 }
 
 // nietGoedBij tells who had it wrong.

@@ -204,7 +204,7 @@ func (q *speler) nogVeranderen() error {
 func (q *speler) uitlegNa() error {
 	o, _ := q.spel.Oplossing()
 	q.Uit.Wit()
-	q.Uit.Zeg("Goed is " + quiz.Letter(o.Goed) + ": " + taal.Zin(q.spel.Opgave().Antwoorden[o.Goed]))
+	q.Uit.Zeg(goedIs(quiz.Vraag{Antwoorden: q.spel.Opgave().Antwoorden, Goed: o.Goed}))
 	q.Uit.Zeg(q.wieGoed())
 	q.Uit.Zeg(o.Uitleg)
 	q.Uit.Zeg(taal.Zin(nalezen(o.Bron)))
