@@ -9,7 +9,7 @@ type patroon []plek
 
 // plek is one place of a phrase.
 type plek struct {
-	keuzes []slot
+	keuzes []schakel
 	gat    int // if not 0: at most so many words of any kind
 }
 
@@ -19,8 +19,8 @@ const (
 	langGat = 5
 )
 
-// slot is one word that may stand at a place.
-type slot struct {
+// schakel is one word that may stand at a place.
+type schakel struct {
 	woord string
 	stam  string // empty if only the word itself will do
 	soort byte   // '=' the word, '<' its beginning, '>' its end, '$' a person
@@ -49,30 +49,30 @@ func maakPatroon(s string) patroon {
 		}
 		var pl plek
 		for _, w := range strings.Split(deel, "|") {
-			pl.keuzes = append(pl.keuzes, maakSlot(vouw(w)))
+			pl.keuzes = append(pl.keuzes, maakSchakel(vouw(w)))
 		}
 		p = append(p, pl)
 	}
 	return p
 }
 
-// maakSlot compiles one word.
-func maakSlot(w string) slot {
+// maakSchakel compiles one word.
+func maakSchakel(w string) schakel {
 	switch {
 	case w == "$ander":
-		return slot{soort: '$'}
+		return schakel{soort: '$'}
 	case strings.HasSuffix(w, "*"):
-		return slot{woord: w[:len(w)-1], soort: '<'}
+		return schakel{woord: w[:len(w)-1], soort: '<'}
 	case strings.HasPrefix(w, "*"):
-		return slot{woord: w[1:], soort: '>'}
+		return schakel{woord: w[1:], soort: '>'}
 	case len(w) >= 5:
-		return slot{woord: w, stam: stam(w), soort: '='}
+		return schakel{woord: w, stam: stam(w), soort: '='}
 	}
-	return slot{woord: w, soort: '='}
+	return schakel{woord: w, soort: '='}
 }
 
 // past reports whether a word fits.
-func (s slot) past(l taal, t teken) bool {
+func (s schakel) past(l taal, t teken) bool {
 	if s.soort == '$' {
 		return l.isAnder(t)
 	}

@@ -102,11 +102,11 @@ func (v *vinder) huisnummer(i int) int {
 		switch {
 		case na.lijst&isEenheid != 0 && na.sleutel != "a":
 			return 0
-		case (na.sleutel == "zwart" || na.sleutel == "rood") && v.slot(i+2):
+		case (na.sleutel == "zwart" || na.sleutel == "rood") && v.zinseinde(i+2):
 			n++
 		case na.sleutel == "unit" && v.op(i+2).soort == tekenGetal:
 			n += 2
-		case toevoeging(na.sleutel) && (len(na.sleutel) > 1 || na.vorm != vormKlein || v.slot(i+2)):
+		case toevoeging(na.sleutel) && (len(na.sleutel) > 1 || na.vorm != vormKlein || v.zinseinde(i+2)):
 			n++
 		}
 	}

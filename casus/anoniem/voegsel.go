@@ -138,7 +138,7 @@ func (v *vinder) letterNa(i int) {
 		v.masker(i+2, SoortOrganisatie, false)
 		return
 	}
-	klein := t.vorm == vormKlein && !(v.streng && v.ts[i].vondst == SoortPersoon && v.op(i+2).lees == '.' && v.slot(i+2))
+	klein := t.vorm == vormKlein && !(v.streng && v.ts[i].vondst == SoortPersoon && v.op(i+2).lees == '.' && v.zinseinde(i+2))
 	if t.soort == tekenWoord && v.naast(i+1) && t.wit && !klein && utf8.RuneCountInString(t.sleutel) == 1 && !t.vast && t.oordeel != gemaskeerd {
 		v.masker(i+1, v.ts[i].vondst, false)
 	}

@@ -78,7 +78,7 @@ func (v *vinder) grens(i int) int32 {
 		g -= bijVreemd
 	case t.lijst&isBlijft != 0:
 		g += bijBlijft
-	case t.gewoonWoord() && (t.vorm == vormHoofd && (t.vlag&lexicon.Vaak != 0 || begripsnaam(t.sleutel)) || t.begin && v.slot(i+1)):
+	case t.gewoonWoord() && (t.vorm == vormHoofd && (t.vlag&lexicon.Vaak != 0 || begripsnaam(t.sleutel)) || t.begin && v.zinseinde(i+1)):
 		g += bijGewoon // a very common word with a capital, or an ordinary one that is a sentence by itself
 	}
 	// What hangs on a label without a space was left when the label was put there.

@@ -86,7 +86,7 @@ func (v *vinder) aangewezen(i int) bool {
 	case j < 0:
 		return false
 	case v.ts[j].lijst&isTitel != 0:
-		return t.vlag&lexicon.Woord == 0 || t.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0 && (t.vorm == vormHoofd || v.slot(i+1))
+		return t.vlag&lexicon.Woord == 0 || t.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0 && (t.vorm == vormHoofd || v.zinseinde(i+1))
 	}
 	return v.heet(j) && t.vlag&(lexicon.Voornaam|lexicon.Woord) != lexicon.Woord
 }
@@ -124,5 +124,5 @@ func (v *vinder) groet(i int) bool {
 	for j >= 0 && v.ts[j].soort == tekenLees && (v.ts[j].lees == ',' || v.ts[j].lees == '.' || v.ts[j].lees == '!') {
 		j--
 	}
-	return j >= 0 && (j < i-1 || v.ts[i].regel) && v.ts[j].lijst&isGroet != 0 && v.ts[j].soort == tekenWoord && v.slot(i+1)
+	return j >= 0 && (j < i-1 || v.ts[i].regel) && v.ts[j].lijst&isGroet != 0 && v.ts[j].soort == tekenWoord && v.zinseinde(i+1)
 }

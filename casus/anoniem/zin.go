@@ -190,8 +190,8 @@ func (v *vinder) voorganger(i int) int {
 	return j
 }
 
-// slot reports whether the clause ends at i: punctuation, a new line or the end.
-func (v *vinder) slot(i int) bool {
+// zinseinde reports whether the clause ends at i: punctuation, a new line or the end.
+func (v *vinder) zinseinde(i int) bool {
 	t := v.op(i)
 	return t.regel || t.soort == tekenLees && t.lees != '-' && t.lees != '\'' && t.lees != '/'
 }

@@ -41,11 +41,11 @@ func maakMotivering(g Gegevens) Document {
 	if l.Titel.Leeg() {
 		d.Titel = "Motivering"
 	}
-	slot := l.slot()
+	goed := l.voorbehoud()
 	if s := l.vertrouwelijk(); s != "" {
-		slot = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, slot...)
+		goed = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, goed...)
 	}
-	d.Delen = append(append(d.Delen, l.nieuws()...), Deel{Kop: "Goed om te weten", Blokken: slot})
+	d.Delen = append(append(d.Delen, l.nieuws()...), Deel{Kop: "Goed om te weten", Blokken: goed})
 	return d
 }
 

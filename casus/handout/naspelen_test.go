@@ -186,7 +186,7 @@ func TestTrainerTijd(t *testing.T) {
 	for _, l := range lessen(t) {
 		g := Gegevens{Les: l, Methode: methode(t)}
 		for _, r := range roosters(g) {
-			som := r.opening + r.slot
+			som := r.opening + r.einde
 			for _, m := range r.moment {
 				som += m
 			}

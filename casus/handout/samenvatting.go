@@ -37,11 +37,11 @@ func maakSamenvatting(g Gegevens) Document {
 	if len(l.stand.Bij(toets.VraagAnders)) > 0 {
 		d.Delen = append(d.Delen, Deel{Kop: "Een andere kijk blijft", Blokken: l.punten(toets.VraagAnders, l.kijk)})
 	}
-	slot := l.slot()
+	goed := l.voorbehoud()
 	if s := l.vertrouwelijk(); s != "" {
-		slot = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, slot...)
+		goed = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, goed...)
 	}
-	d.Delen = append(append(d.Delen, l.nieuws()...), Deel{Kop: "Goed om te weten", Blokken: slot})
+	d.Delen = append(append(d.Delen, l.nieuws()...), Deel{Kop: "Goed om te weten", Blokken: goed})
 	return d
 }
 
@@ -146,8 +146,8 @@ func open(r Regel) Regel {
 	return r
 }
 
-// slot says what this paper is worth: no decision, and law as it stood on one day.
-func (l lezing) slot() []Blok {
+// voorbehoud says what this paper is worth: no decision, and law as it stood on one day.
+func (l lezing) voorbehoud() []Blok {
 	s := " Beslissen doet wie daartoe bevoegd is, en bezwaar kan pas tegen een besluit. Bij elk artikel staat welke tekst is gelezen. Wetten bekeken " +
 		l.opWetsdag() + l.uitKader() + "."
 	if l.ongetoetst() {

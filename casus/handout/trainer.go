@@ -33,7 +33,7 @@ func maakTrainer(g Gegevens) Document {
 		d.Delen = append(d.Delen, n.moment(i, r))
 	}
 	d.Delen = append(append(d.Delen, n.slotdeel()), n.nieuws()...)
-	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: n.slot()})
+	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: n.voorbehoud()})
 	return d
 }
 
@@ -51,9 +51,9 @@ func (n naspeler) lesfeiten(gemeente string) Feiten {
 
 // rooster is the time plan of one form: minutes per moment by number of its inbreng, and of what stands around them.
 type rooster struct {
-	vorm          training.Vormkeuze
-	opening, slot int
-	moment        map[int]int
+	vorm           training.Vormkeuze
+	opening, einde int
+	moment         map[int]int
 }
 
 // roosters are the time plans of the forms with a length of their own, the shortest first.
@@ -66,8 +66,8 @@ func roosters(g Gegevens) []rooster {
 			switch d.Soort {
 			case training.Opening:
 				r.opening = d.Gepland / 60
-			case training.Slot:
-				r.slot = d.Gepland / 60
+			case training.Afsluiting:
+				r.einde = d.Gepland / 60
 			case training.Moment:
 				r.moment[d.Nr] = d.Gepland / 60
 			}
@@ -98,7 +98,7 @@ func (n naspeler) tijdtabel(rs []rooster) Tabel {
 		v, _ := n.m.Vraag(n.Verloop[nr-1].Vraag)
 		rij(Regel{vast(momentkop(i, v))}, func(r rooster) int { return r.moment[nr] })
 	}
-	rij(Regel{vast("Slot")}, func(r rooster) int { return r.slot })
+	rij(Regel{vast("Slot")}, func(r rooster) int { return r.einde })
 	som := []Cel{{Regel{vast("Samen")}}}
 	for _, m := range totaal {
 		som = append(som, Cel{Regel{vet(taal.Aantal(m, "minuut", "minuten"))}})

@@ -39,7 +39,7 @@ func maakVerhaal(g Gegevens) Document {
 	if b := v.geleerd(); b != nil {
 		d.Delen = append(d.Delen, Deel{Kop: "Wat we ervan leren", Blokken: b, Wijkt: true})
 	}
-	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: []Blok{v.slot()}})
+	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: []Blok{v.voorbehoud()}})
 	d = d.vorm(func(s Stuk) Stuk {
 		s.Tekst = zonderHaken(s.Tekst)
 		return s
@@ -264,8 +264,8 @@ func (v verteller) geleerd() []Blok {
 	return []Blok{Lijst{punten}}
 }
 
-// slot says what the story is worth. It does not promise that nobody can be recognised: nobody can (AVG, recital 26).
-func (v verteller) slot() Blok {
+// voorbehoud says what the story is worth. It does not promise that nobody can be recognised: nobody can (AVG, recital 26).
+func (v verteller) voorbehoud() Blok {
 	wat := "Namen en andere herkenbare gegevens zijn zo goed mogelijk weggehaald. Herken je toch iemand? Houd het dan voor je."
 	if v.Oefen {
 		wat = "Dit verhaal is verzonnen, om van te leren."

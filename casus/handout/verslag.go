@@ -22,7 +22,7 @@ func Verslag(g Gegevens) Document {
 	for _, s := range l.m.Stappen() {
 		d.Delen = append(d.Delen, Deel{Kop: s.Naam(), Blokken: l.stap(s)})
 	}
-	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: l.slot()})
+	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: l.voorbehoud()})
 	return d.opgeschoond().ZonderLinks()
 }
 

@@ -94,7 +94,7 @@ func (s *Spel) Beeld() Beeld {
 		b.Situatie = gevuld(s.les.Huishouden, s.les.Botsing)
 	case Moment:
 		s.vulMoment(&b)
-	case Slot:
+	case Afsluiting:
 		b.Afloop = &Afloop{
 			Einde: s.les.Einde.String(), Afloop: s.les.Afloop.String(), Leerpunten: zinnen(s.les.Leerpunten), Vergeleken: s.vergeleken(),
 			Wet: s.wetnieuws(),

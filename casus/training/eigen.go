@@ -172,7 +172,7 @@ func (s *Spel) vergeleken() *Vergeleken {
 			v.Groep = append(v.Groep, s.eigenKeus(e))
 		}
 	}
-	if s.deel().Soort == Slot {
+	if s.deel().Soort == Afsluiting {
 		tot = len(s.les.Casus.Verloop)
 	}
 	if len(v.Groep) == 0 || !s.deel().Onthuld {

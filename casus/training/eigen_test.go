@@ -18,7 +18,7 @@ func bevat(s, deel string) bool { return strings.Contains(strings.ToLower(s), de
 func totTaak(t *testing.T, s *training.Spel, taak training.Taak) bool {
 	t.Helper()
 	for !slices.Contains(s.Taken(), taak) {
-		if s.Beeld().Soort == training.Slot {
+		if s.Beeld().Soort == training.Afsluiting {
 			return false
 		}
 		_ = s.Onthul() // nothing to reveal at the opening
@@ -87,7 +87,7 @@ func TestVergelekenGedeeld(t *testing.T) {
 		if err := s.KiesArtikel(sleutel, ""); err != nil {
 			continue // a rule of a municipality
 		}
-		for s.Beeld().Soort != training.Slot {
+		for s.Beeld().Soort != training.Afsluiting {
 			_ = s.Onthul()
 			if err := s.Volgende(); err != nil {
 				t.Fatal(err)
@@ -263,7 +263,7 @@ func TestWetnieuwsPasAanHetSlot(t *testing.T) {
 			l.Casus.Wetsdatum = "2001-01-01"
 		}
 		s, _ := begin(t, l, gewoon())
-		for s.Beeld().Soort != training.Slot {
+		for s.Beeld().Soort != training.Afsluiting {
 			if s.Beeld().Afloop != nil {
 				t.Error("the end is told too soon")
 			}

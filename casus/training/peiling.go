@@ -164,7 +164,7 @@ func metingBij(d Deelsoort) Meting {
 	switch d {
 	case Opening:
 		return MetingVoor
-	case Slot:
+	case Afsluiting:
 		return MetingNa
 	}
 	return ""
@@ -176,7 +176,7 @@ func deelVan(m Meting) Deelsoort {
 	case MetingVoor:
 		return Opening
 	case MetingNa:
-		return Slot
+		return Afsluiting
 	}
 	return ""
 }

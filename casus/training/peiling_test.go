@@ -13,7 +13,7 @@ import (
 // naarSlot plays a session to its end.
 func naarSlot(t *testing.T, s *training.Spel) {
 	t.Helper()
-	for s.Beeld().Soort != training.Slot {
+	for s.Beeld().Soort != training.Afsluiting {
 		_ = s.Onthul() // at the opening there is nothing to reveal
 		if err := s.Volgende(); err != nil {
 			t.Fatal(err)
@@ -130,7 +130,7 @@ func peilsessie(maand string, voorLaag, voorHoog, naLaag, naHoog int) training.T
 		return []training.Antwoord{{Keus: "peiling:kennis:niet", Stemmen: laag}, {Keus: "peiling:kennis:helemaal", Stemmen: hoog}}
 	}
 	return training.Training{Maand: maand, Delen: []training.Deel{
-		{Soort: training.Opening, Antwoorden: tel(voorLaag, voorHoog)}, {Soort: training.Slot, Antwoorden: tel(naLaag, naHoog)},
+		{Soort: training.Opening, Antwoorden: tel(voorLaag, voorHoog)}, {Soort: training.Afsluiting, Antwoorden: tel(naLaag, naHoog)},
 	}}
 }
 

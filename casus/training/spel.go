@@ -203,11 +203,11 @@ func (s *Spel) Volgende() error {
 	switch d := s.deel(); {
 	case d.Soort == Moment && !d.Onthuld && s.t.Vorm != Voorbeeld:
 		return ErrVerborgen
-	case d.Soort == Slot:
+	case d.Soort == Afsluiting:
 		return ErrPlek
 	}
 	s.t.Plek++
-	if d := s.deel(); d.Soort == Slot || s.t.Vorm == Voorbeeld {
+	if d := s.deel(); d.Soort == Afsluiting || s.t.Vorm == Voorbeeld {
 		d.Onthuld = true
 	}
 	return nil
@@ -224,7 +224,7 @@ func (s *Spel) Vorige() error {
 
 // SluitAf ends the session. It returns ErrPlek before the last part.
 func (s *Spel) SluitAf() error {
-	if s.deel().Soort != Slot {
+	if s.deel().Soort != Afsluiting {
 		return ErrPlek
 	}
 	s.t.Klaar, s.t.Half = true, Half{}

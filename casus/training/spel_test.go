@@ -22,7 +22,7 @@ func TestNietsVanLater(t *testing.T) {
 				s, _ := begin(t, l, training.Opzet{Vorm: v, Deelnemers: 6})
 				for {
 					d := s.Training().Delen[s.Training().Plek]
-					if d.Soort == training.Slot {
+					if d.Soort == training.Afsluiting {
 						break
 					}
 					if d.Soort == training.Moment {
@@ -56,7 +56,7 @@ func TestExpertAanHetEindVanDeStap(t *testing.T) {
 	verteld := map[toets.StapID]int{}
 	for {
 		d := s.Training().Delen[s.Training().Plek]
-		if d.Soort == training.Slot {
+		if d.Soort == training.Afsluiting {
 			break
 		}
 		_ = s.Onthul()
@@ -157,7 +157,7 @@ func TestStemkeuzes(t *testing.T) {
 		s, _ := begin(t, l, training.Opzet{Vorm: training.Uitgebreid, Deelnemers: 6})
 		for {
 			d := s.Training().Delen[s.Training().Plek]
-			if d.Soort == training.Slot {
+			if d.Soort == training.Afsluiting {
 				break
 			}
 			if d.Soort == training.Moment {

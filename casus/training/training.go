@@ -21,9 +21,9 @@ type Deelsoort string
 
 // The parts: the situation first, then the moments, then how it ended and what everybody takes along.
 const (
-	Opening Deelsoort = "opening"
-	Moment  Deelsoort = "moment"
-	Slot    Deelsoort = "slot"
+	Opening    Deelsoort = "opening"
+	Moment     Deelsoort = "moment"
+	Afsluiting Deelsoort = "slot"
 )
 
 // Oordeel says how near the answer of a group was to that of somebody else.

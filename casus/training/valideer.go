@@ -44,7 +44,7 @@ func (t Training) valideer() error {
 		return fmt.Errorf("%d participants", t.Deelnemers)
 	case !t.Vorm.Geldig():
 		return fmt.Errorf("form %q", t.Vorm)
-	case len(t.Delen) < 2 || t.Delen[0].Soort != Opening || t.Delen[len(t.Delen)-1].Soort != Slot:
+	case len(t.Delen) < 2 || t.Delen[0].Soort != Opening || t.Delen[len(t.Delen)-1].Soort != Afsluiting:
 		return errors.New("does not begin with the opening and end with the end")
 	case t.Plek < 0 || t.Plek >= len(t.Delen):
 		return fmt.Errorf("is at part %d", t.Plek)

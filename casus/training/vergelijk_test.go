@@ -16,7 +16,7 @@ func oordelen(per map[toets.StapID][2]training.Oordeel) training.Training {
 	for stap, o := range per {
 		n.Delen = append(n.Delen, training.Deel{Soort: training.Moment, Stap: stap, Tweetal: o[0], Expert: o[1]})
 	}
-	n.Delen = append(n.Delen, training.Deel{Soort: training.Slot})
+	n.Delen = append(n.Delen, training.Deel{Soort: training.Afsluiting})
 	return n
 }
 

@@ -140,7 +140,7 @@ func maakDelen(c casus.Casus, m *toets.Methode, nrs []int, minuten int) []Deel {
 		v := c.Verloop[nr-1].Vraag
 		delen = append(delen, Deel{Soort: Moment, Nr: nr, Stap: stapVan(c, nr, m), Vraag: v})
 	}
-	delen = append(delen, Deel{Soort: Slot})
+	delen = append(delen, Deel{Soort: Afsluiting})
 	aandelen := make([]int, len(delen))
 	for i := range delen {
 		aandelen[i] = aandeel(delen, i)
@@ -156,7 +156,7 @@ func aandeel(delen []Deel, i int) int {
 	switch d := delen[i]; {
 	case d.Soort == Opening:
 		return deelOpening
-	case d.Soort == Slot:
+	case d.Soort == Afsluiting:
 		return deelSlot
 	case len(taken(delen, i)) > 0:
 		return deelEigen

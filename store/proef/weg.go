@@ -100,7 +100,7 @@ func SessieBlijftZonderCasus(t *testing.T, o Opener) {
 	c := nieuw(t, db, "Titel", "een")
 	s := training.Training{
 		ID: training.NieuwID(), Casus: c.ID, Maand: "2026-11", Deelnemers: 6, Vorm: training.Gewoon,
-		Delen:     []training.Deel{{Soort: training.Opening, Gepland: 60, Onthuld: true}, {Soort: training.Slot, Gepland: 60}},
+		Delen:     []training.Deel{{Soort: training.Opening, Gepland: 60, Onthuld: true}, {Soort: training.Afsluiting, Gepland: 60}},
 		Opbrengst: []training.Opbrengst{{Soort: training.Leerpunt, Tekst: anoniem.UitOpslag("eerst luisteren")}},
 	}
 	_, _, err := db.ZetTraining(ctx, s)

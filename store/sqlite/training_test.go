@@ -32,7 +32,7 @@ func sessie(id casus.ID, woord string) training.Training {
 				},
 				Tweetal: training.Deels, Expert: training.Gelijk,
 			},
-			{Soort: training.Slot, Gepland: 180},
+			{Soort: training.Afsluiting, Gepland: 180},
 		},
 		Opbrengst: []training.Opbrengst{
 			{Soort: training.Leerpunt, Tekst: tekst("leer " + woord)},

@@ -12,7 +12,7 @@ func Kop(b training.Beeld) string {
 	switch b.Soort {
 	case training.Opening:
 		return "De situatie"
-	case training.Slot:
+	case training.Afsluiting:
 		return "Tot slot"
 	}
 	return fmt.Sprintf("Moment %d van %d · %s", b.Nummer, b.Van, b.Stap.Naam())
@@ -24,8 +24,8 @@ func Blokken(b training.Beeld, t training.Training) []Blok {
 	switch b.Soort {
 	case training.Opening:
 		return []Blok{opening(b, t)}
-	case training.Slot:
-		return slot(b, t)
+	case training.Afsluiting:
+		return afsluiting(b, t)
 	}
 	uit := []Blok{bekend(b), vraag(b, t)}
 	if b.Onthulling != nil {
@@ -163,8 +163,8 @@ func minderheid(b training.Beeld) Blok {
 	return uit
 }
 
-// slot tells how it ended and what the group leaves with.
-func slot(b training.Beeld, t training.Training) []Blok {
+// afsluiting tells how it ended and what the group leaves with.
+func afsluiting(b training.Beeld, t training.Training) []Blok {
 	afloop := Blok{Soort: BlokAfloop, Kop: "Hoe het afliep", Regels: Gezegden(b.Bekend)}
 	if a := b.Afloop; a != nil {
 		if a.Einde != "" {

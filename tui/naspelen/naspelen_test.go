@@ -240,7 +240,7 @@ func TestGeteldEnVerdeeld(t *testing.T) {
 }
 
 func TestSlotMetWetnieuws(t *testing.T) {
-	b := training.Beeld{Soort: training.Slot, Afloop: &training.Afloop{Wet: []string{"Wmo 2.3.5 geldt niet meer."}}}
+	b := training.Beeld{Soort: training.Afsluiting, Afloop: &training.Afloop{Wet: []string{"Wmo 2.3.5 geldt niet meer."}}}
 	if got := teksten(Blokken(b, training.Training{})...); !strings.Contains(got, "Let op: de wet is veranderd\n· Wmo 2.3.5 geldt niet meer.") {
 		t.Errorf("%s", got)
 	}

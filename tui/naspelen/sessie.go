@@ -43,7 +43,7 @@ func Hoever(t training.Training) string {
 	switch t.Delen[t.Plek].Soort {
 	case training.Opening:
 		return "nog bezig, bij het begin"
-	case training.Slot:
+	case training.Afsluiting:
 		return "nog bezig, bij het slot"
 	}
 	return fmt.Sprintf("nog bezig, bij moment %d van %d", n, alle)
@@ -65,7 +65,7 @@ func Plan(t training.Training, m *toets.Methode) Blok {
 	for _, d := range t.Delen {
 		min := (d.Gepland + 59) / 60
 		som += min
-		naam := map[training.Deelsoort]string{training.Opening: "de situatie", training.Slot: "het slot"}[d.Soort]
+		naam := map[training.Deelsoort]string{training.Opening: "de situatie", training.Afsluiting: "het slot"}[d.Soort]
 		if s, ok := m.Stap(d.Stap); ok {
 			v, _ := m.Vraag(d.Vraag)
 			naam = s.Naam() + ": " + taal.KleineLetter(v.Label)

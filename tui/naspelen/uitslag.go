@@ -30,8 +30,8 @@ func Uitslag(g training.Gegevens, t training.Training, alle []training.Training)
 			uit = append(uit, moment(b, s.Anderen(alle), t)...)
 		}
 	}
-	if b := s.Beeld(); b.Soort == training.Slot {
-		return slices.Concat(uit, metLeeg(slot(b, t)), peilUitslag(t, g.Methode)), nil
+	if b := s.Beeld(); b.Soort == training.Afsluiting {
+		return slices.Concat(uit, metLeeg(afsluiting(b, t)), peilUitslag(t, g.Methode)), nil
 	}
 	return slices.Concat(uit, metLeeg(opbrengst(t)), peilUitslag(t, g.Methode)), nil
 }

@@ -29,7 +29,7 @@ func gepeild(t testing.TB) *scherm.App {
 			t.Fatal(err)
 		}
 		moet(t, s.TelPeiling(training.MetingVoor, "kennis", x.voor))
-		for s.Beeld().Soort != training.Slot {
+		for s.Beeld().Soort != training.Afsluiting {
 			_ = s.Onthul() // at the opening there is nothing to reveal
 			moet(t, s.Volgende())
 		}

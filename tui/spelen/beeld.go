@@ -109,7 +109,7 @@ func (t Spelen) tijd(b training.Beeld, ruimte int) string {
 	bewaard := melding.OpSchijf(t.s.Leeg(), t.fout)
 	zin := b.Klok.Zin()
 	keuzes := []string{zin + " · " + bewaard}
-	if n := t.spel.Uitloop(); n > 0 && !b.Klok.Om() && b.Soort != training.Slot {
+	if n := t.spel.Uitloop(); n > 0 && !b.Klok.Om() && b.Soort != training.Afsluiting {
 		kort := fmt.Sprintf("%s · %d min uitloop", zin, n)
 		keuzes = []string{zin + " · " + taal.Aantal(n, "minuut", "minuten") + " later dan gepland · " + bewaard, kort + " · " + bewaard, keuzes[0]}
 		if bewaard == "bewaard" { // the usual thing gives way first

@@ -58,7 +58,7 @@ func (t Spelen) toon() (scherm.Screen, tea.Cmd) {
 // verderAlsKan answers the key that shows when there is nothing to show: it says how to go on.
 func (t Spelen) verderAlsKan(b training.Beeld) (scherm.Screen, tea.Cmd) {
 	t.zegt = "Hier is alles te zien. Met pgdn gaan jullie verder."
-	if b.Soort == training.Slot {
+	if b.Soort == training.Afsluiting {
 		t.zegt = ditIsHetSlot + " Hier is alles te zien."
 	}
 	return t, nil
@@ -75,7 +75,7 @@ func (t Spelen) onthul() (scherm.Screen, tea.Cmd) {
 
 // verder goes to the next part.
 func (t Spelen) verder() (scherm.Screen, tea.Cmd) {
-	if b := t.spel.Beeld(); b.Soort == training.Slot {
+	if b := t.spel.Beeld(); b.Soort == training.Afsluiting {
 		t.zegt = ditIsHetSlot + " Sluit de sessie af met enter op de laatste regel."
 		if !t.spel.Bewaart() {
 			t.zegt = "Dit is het slot van het voorbeeld."

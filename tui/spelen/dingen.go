@@ -57,7 +57,7 @@ func (t Spelen) dingen() []speelding {
 	if b.Soort == training.Opening && t.peilt {
 		uit = append(uit, t.peilDingen(b)...)
 	}
-	return append(uit, t.slotDingen(b)...)
+	return append(uit, t.verderDingen(b)...)
 }
 
 // peilDingen lists what is asked before and after, or offers that as long as the trainer did not ask for it.
@@ -158,8 +158,8 @@ func (t Spelen) naVraag(b training.Beeld) []speelding {
 	return append(uit, veld("+ "+zietHetAnders+" (m)", training.VeldMinderheid))
 }
 
-// slotDingen lists how to go on.
-func (t Spelen) slotDingen(b training.Beeld) []speelding {
+// verderDingen lists how to go on.
+func (t Spelen) verderDingen(b training.Beeld) []speelding {
 	if b.Soort == training.Moment && b.Onthulling == nil {
 		return []speelding{
 			{blok: naspelen.BlokVraag, regel: naspelen.Regel{Soort: naspelen.Stil, Tekst: naspelen.NogVerborgen}},
@@ -168,7 +168,7 @@ func (t Spelen) slotDingen(b training.Beeld) []speelding {
 	}
 	soort := naspelen.BlokOver
 	switch {
-	case b.Soort != training.Slot:
+	case b.Soort != training.Afsluiting:
 		uit := []speelding{knop(soort, t.verderNaar(b)+" (pgdn)", Spelen.verder)}
 		if t.peilt {
 			return uit

@@ -81,7 +81,7 @@ func (k speelKeys) voet(t Spelen) []key.Binding {
 		return []key.Binding{kortweg(k.Toon, "toon"), kortweg(k.Antwoord, "antwoord"), kortweg(k.Duo, "duo"), bril, beamer, later, k.Uitleg}
 	case b.Soort == training.Moment:
 		return []key.Binding{k.Volgende, k.Leerpunt, kortweg(k.Groepen, "groepen"), beamer, later, k.Uitleg}
-	case b.Soort == training.Slot:
+	case b.Soort == training.Afsluiting:
 		return []key.Binding{k.Op, enter, k.Vorige, beamer, later, k.Uitleg}
 	}
 	return []key.Binding{k.Volgende, k.Rollen, beamer, later, k.Uitleg}

@@ -22,8 +22,8 @@ func (s *speler) deel() error {
 		return s.leesMee(b)
 	case b.Soort == training.Opening:
 		return s.opening()
-	case b.Soort == training.Slot:
-		return s.slotdeel()
+	case b.Soort == training.Afsluiting:
+		return s.afsluitdeel()
 	case b.Onthulling == nil:
 		return s.eerstZelf(b)
 	}
@@ -197,7 +197,7 @@ func (s *speler) naOnthulling(b training.Beeld) error {
 
 // leesMee waits until a part of an example was heard.
 func (s *speler) leesMee(b training.Beeld) error {
-	if b.Soort == training.Slot {
+	if b.Soort == training.Afsluiting {
 		return s.slotVoorbeeld()
 	}
 	getypt, err := s.lees("Lege regel: verder.", s.opdrachten())

@@ -90,7 +90,7 @@ func (s *speler) rollen(string) error {
 
 // volgende goes on.
 func (s *speler) volgende(string) error {
-	if deelNu(s.g).Soort == training.Slot {
+	if deelNu(s.g).Soort == training.Afsluiting {
 		s.Uit.Zeg(ditIsHetSlot)
 		return nil
 	}

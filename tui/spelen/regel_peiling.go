@@ -17,7 +17,7 @@ func (s *speler) peiling(string) error {
 		s.Uit.Zeg(peilNiet)
 		return nil
 	}
-	s.gepeild = s.gepeild || b.Soort == training.Slot // then it need not be offered any more
+	s.gepeild = s.gepeild || b.Soort == training.Afsluiting // then it need not be offered any more
 	return s.peil(b)
 }
 

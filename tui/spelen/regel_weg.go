@@ -20,7 +20,7 @@ type weghaal struct {
 func (s *speler) weghaalbaar() []weghaal {
 	t := s.g.Training()
 	blokken := naspelen.Blokken(s.g.Beeld(), t)
-	if deelNu(s.g).Soort != training.Slot {
+	if deelNu(s.g).Soort != training.Afsluiting {
 		for _, o := range training.Opbrengstsoorten() {
 			blokken = append(blokken, naspelen.Opbrengsten(t, o))
 		}

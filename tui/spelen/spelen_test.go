@@ -59,7 +59,7 @@ func TestTrainingKlok(t *testing.T) {
 	}
 	s, _ = schermproef.Zend(t, s, "p")
 	totaal := 7 * 60
-	for spel.Beeld().Soort != training.Slot {
+	for spel.Beeld().Soort != training.Afsluiting {
 		verstrijk(4 * time.Minute)
 		totaal += 4 * 60
 		s, _ = schermproef.Zend(t, s, "space", "j", "enter", "pgdown")
@@ -122,7 +122,7 @@ func TestTrainingVoorbeeld(t *testing.T) {
 	proef := NewBlad(nil, scherm.Hulp{Titel: "prepares"})
 	s := opentMet(t, Voorbeeld(a, func(l casus.Les) scherm.Screen { les = l; return proef }), 80, 24)
 	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Dit is een voorbeeld.", "hier wordt niets van bewaard")
-	for s.(Spelen).spel.Beeld().Soort != training.Slot {
+	for s.(Spelen).spel.Beeld().Soort != training.Afsluiting {
 		s, _ = schermproef.Zend(t, s, "pgdown")
 		if b := s.(Spelen).spel.Beeld(); b.Soort == training.Moment {
 			schermproef.Ziet(t, schermproef.Beeld(s, 80, 400), "Het tweetal", b.Vraag)

@@ -185,7 +185,7 @@ func TestTrainingVerklaptNiets(t *testing.T) {
 			kijkt(t, s, "opening", geheim(l, min(2, eerste), verteld, false, algemeen))
 			for i, d := range spel.Training().Delen[1:] {
 				s, _ = schermproef.Zend(t, s, "pgdown")
-				if d.Soort == training.Slot {
+				if d.Soort == training.Afsluiting {
 					break
 				}
 				kijkt(t, s, fmt.Sprintf("moment %d before", i+1), geheim(l, d.Nr, verteld, false, algemeen))

@@ -46,7 +46,7 @@ func TestUitDeLes(t *testing.T) {
 	}
 	van := training.Training{
 		ID: training.NieuwID(), Casus: c.ID, Maand: "2026-11", Deelnemers: 8, Vorm: training.Gewoon, Klaar: true,
-		Delen:     []training.Deel{{Soort: training.Opening, Gepland: 120}, {Soort: training.Slot, Gepland: 180}},
+		Delen:     []training.Deel{{Soort: training.Opening, Gepland: 120}, {Soort: training.Afsluiting, Gepland: 180}},
 		Opbrengst: []training.Opbrengst{{Soort: training.Leerpunt, Tekst: anoniem.UitOpslag("Vraag naar de trapeze.")}},
 	}
 	if _, _, err := db.ZetTraining(ctx, van); err != nil {

@@ -9,8 +9,8 @@ import (
 	"oliekan/tui/regel"
 )
 
-// slotdeel asks what the group leaves with, one question after the other, and then whether the session is over.
-func (s *speler) slotdeel() error {
+// afsluitdeel asks what the group leaves with, one question after the other, and then whether the session is over.
+func (s *speler) afsluitdeel() error {
 	if b := s.g.Beeld(); !s.gepeild && naspelen.PeilStaat(s.g) {
 		s.gepeild = true
 		s.Uit.Zeg("Vooraf is de groep gepeild. Nu volgen dezelfde onderwerpen.")
