@@ -32,7 +32,7 @@ func maakTrainer(g Gegevens) Document {
 	for i := range n.momenten {
 		d.Delen = append(d.Delen, n.moment(i, r))
 	}
-	d.Delen = append(append(d.Delen, n.slotdeel()), n.nieuws()...)
+	d.Delen = append(append(d.Delen, n.afsluitdeel()), n.nieuws()...)
 	d.Delen = append(d.Delen, Deel{Kop: "Goed om te weten", Blokken: n.voorbehoud()})
 	return d
 }
@@ -233,8 +233,8 @@ func (n naspeler) brillen(i int) []Regel {
 	return uit
 }
 
-// slotdeel is how it ended, and what the group leaves with.
-func (n naspeler) slotdeel() Deel {
+// afsluitdeel is how it ended, and what the group leaves with.
+func (n naspeler) afsluitdeel() Deel {
 	var bs []Blok
 	if ps := n.gezegden(n.momenten[len(n.momenten)-1]+1, len(n.Verloop)); ps != nil {
 		bs = append(bs, Tussenkop{"Zo ging het gesprek verder"}, Lijst{ps})
