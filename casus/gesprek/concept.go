@@ -9,8 +9,8 @@ import (
 	"oliekan/toets"
 )
 
-// Beeld is what the screen shows beside a text that is being typed.
-type Beeld struct {
+// Opgemerkt is what is noticed in a text while it is being typed: a screen shows it beside the field.
+type Opgemerkt struct {
 	Vondsten []anoniem.Vondst // words that will be stored differently
 	Hints    []toets.Hint     // found in the masked text only
 	Streng   bool             // the text has no capitals to go by, so names that are words are masked too
@@ -19,17 +19,17 @@ type Beeld struct {
 
 // Tik looks at what is being typed: what will be masked, which hints there are, and the change to write after a pause.
 // The unfinished last word never gets into it.
-func (g *Gesprek) Tik(in Invoer) (Beeld, casus.Wijziging) {
+func (g *Gesprek) Tik(in Invoer) (Opgemerkt, casus.Wijziging) {
 	v, ok := g.Vraag()
 	if !ok {
-		return Beeld{}, casus.Wijziging{}
+		return Opgemerkt{}, casus.Wijziging{}
 	}
 	u := g.masker.Proef(in.Tekst)
 	if u.Fout != nil {
-		return Beeld{Fout: u.Fout}, casus.Wijziging{}
+		return Opgemerkt{Fout: u.Fout}, casus.Wijziging{}
 	}
 	w := casus.Wijziging{Concepten: g.zetConcept(g.concept(in, u.Tekst))}
-	return Beeld{Vondsten: u.Vondsten, Hints: g.hints(v.ID, u.Tekst), Streng: u.Streng}, w
+	return Opgemerkt{Vondsten: u.Vondsten, Hints: g.hints(v.ID, u.Tekst), Streng: u.Streng}, w
 }
 
 // Verlaat keeps what stands in the field when the pair leaves it. Names in it are remembered; from then on the field

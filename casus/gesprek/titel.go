@@ -12,12 +12,12 @@ var plekTitel = casus.Plaats{Vraag: "titel"}
 
 // TikTitel looks at a title that is being typed: what will be masked, and the change to write after a pause. The unfinished
 // last word never gets into it.
-func (g *Gesprek) TikTitel(r anoniem.Ruw) (Beeld, casus.Wijziging) {
+func (g *Gesprek) TikTitel(r anoniem.Ruw) (Opgemerkt, casus.Wijziging) {
 	u := g.masker.Proef(r)
 	if u.Fout != nil {
-		return Beeld{Fout: u.Fout}, casus.Wijziging{}
+		return Opgemerkt{Fout: u.Fout}, casus.Wijziging{}
 	}
-	return Beeld{Vondsten: u.Vondsten, Streng: u.Streng}, casus.Wijziging{Concepten: g.zetTitel(u.Tekst)}
+	return Opgemerkt{Vondsten: u.Vondsten, Streng: u.Streng}, casus.Wijziging{Concepten: g.zetTitel(u.Tekst)}
 }
 
 // VerlaatTitel keeps the title in the field when the pair leaves it without giving it. From then on the field holds the

@@ -53,7 +53,7 @@ func (g *Gesprek) VerbergSoort(s anoniem.Soort) casus.Wijziging {
 const aanbodStreng = "zonder hoofdletters"
 
 // MeldStreng reports whether the pair must be told now that a text without capitals is masked more strictly: once in a consult.
-func (g *Gesprek) MeldStreng(b Beeld) bool {
+func (g *Gesprek) MeldStreng(b Opgemerkt) bool {
 	if !b.Streng || g.gezien[aanbodStreng] {
 		return false
 	}

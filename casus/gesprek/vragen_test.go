@@ -42,7 +42,7 @@ func TestVragen(t *testing.T) {
 
 func TestMeldStreng(t *testing.T) {
 	g, _ := nieuw(t)
-	if g.MeldStreng(gesprek.Beeld{}) || !g.MeldStreng(gesprek.Beeld{Streng: true}) || g.MeldStreng(gesprek.Beeld{Streng: true}) {
+	if g.MeldStreng(gesprek.Opgemerkt{}) || !g.MeldStreng(gesprek.Opgemerkt{Streng: true}) || g.MeldStreng(gesprek.Opgemerkt{Streng: true}) {
 		t.Error("it must be told once, and only when it is so")
 	}
 }

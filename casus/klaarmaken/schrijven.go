@@ -9,8 +9,8 @@ import (
 	"oliekan/toets"
 )
 
-// Beeld is what the screen shows beside a text that is being typed.
-type Beeld struct {
+// Opgemerkt is what is noticed in a text while it is being typed: a screen shows it beside the field.
+type Opgemerkt struct {
 	Vondsten []anoniem.Vondst // words that will be stored differently
 	Streng   bool             // the text has no capitals to go by
 	Fout     error            // anoniem.ErrStuk: the text cannot be masked now, so what was kept before stays
@@ -53,12 +53,12 @@ func (k *Klaarmaken) gezegd(p casus.Lesplek) anoniem.Tekst {
 
 // Tik looks at what is being typed at the present place: what will be masked, and the change to write after a pause. The
 // unfinished last word never gets into it. Where there is no room (Vol) nothing is kept.
-func (k *Klaarmaken) Tik(r anoniem.Ruw) (Beeld, Wijziging) {
+func (k *Klaarmaken) Tik(r anoniem.Ruw) (Opgemerkt, Wijziging) {
 	u := k.masker.Proef(r)
 	if u.Fout != nil {
-		return Beeld{Fout: u.Fout}, Wijziging{}
+		return Opgemerkt{Fout: u.Fout}, Wijziging{}
 	}
-	return Beeld{Vondsten: u.Vondsten, Streng: u.Streng}, k.zetHalf(u.Tekst)
+	return Opgemerkt{Vondsten: u.Vondsten, Streng: u.Streng}, k.zetHalf(u.Tekst)
 }
 
 // Verlaat keeps what stands in the field when the reader leaves the screen; it is no answer yet. When it cannot be masked

@@ -83,7 +83,7 @@ func (c Consult) herhaal(doe func(casus.Rol) (casus.Wijziging, casus.Inbreng, er
 
 // parkeer keeps the means that a hint found for step 4.
 func (c Consult) parkeer() (scherm.Screen, tea.Cmd) {
-	for _, h := range c.beeld.Hints {
+	for _, h := range c.opgemerkt.Hints {
 		if h.Middel == "" {
 			continue
 		}
@@ -101,10 +101,10 @@ func (c Consult) parkeer() (scherm.Screen, tea.Cmd) {
 
 // wijsAf dismisses the hint that is shown, for good in this case.
 func (c Consult) wijsAf() (scherm.Screen, tea.Cmd) {
-	if len(c.beeld.Hints) == 0 {
+	if len(c.opgemerkt.Hints) == 0 {
 		return c, nil
 	}
-	bewaar := c.schrijf(c.g.WijsAf(c.beeld.Hints[0].ID))
+	bewaar := c.schrijf(c.g.WijsAf(c.opgemerkt.Hints[0].ID))
 	c, cmd := c.kijk()
 	c.zegt = hintWeg + "."
 	return c, tea.Batch(bewaar, cmd)
@@ -138,7 +138,7 @@ func (c Consult) begintTitel() Consult {
 	if !half {
 		t = c.g.Casus().Titel
 	}
-	c.titelt, c.beeld = true, gesprek.Beeld{}
+	c.titelt, c.opgemerkt = true, gesprek.Opgemerkt{}
 	c.tekst.Zet(t.String())
 	c.zegt = typTitel + ". Enter: bewaar. Esc: laat staan."
 	return c.focus(deelTekst)

@@ -121,7 +121,7 @@ func (c Consult) kopregel(breed int, s *scherm.Styles) []string {
 // bewaard says in words whether everything is on disk.
 func (c Consult) bewaard(s *scherm.Styles) string {
 	stijl, leeg := s.Stil, c.s.Leeg()
-	fout := errors.Join(c.fout, c.beeld.Fout)
+	fout := errors.Join(c.fout, c.opgemerkt.Fout)
 	switch {
 	case fout != nil:
 		stijl = s.Fout
@@ -178,10 +178,10 @@ func (c Consult) zijkant(breed int, s *scherm.Styles) []string {
 
 // hintRegels shows the first hint: a question, the reason, and what to do with it.
 func (c Consult) hintRegels(breed int, s *scherm.Styles) []string {
-	if len(c.beeld.Hints) == 0 {
+	if len(c.opgemerkt.Hints) == 0 {
 		return nil
 	}
-	h := c.beeld.Hints[0]
+	h := c.opgemerkt.Hints[0]
 	uit := []string{s.Let.Render("Let op")}
 	uit = append(uit, scherm.Breek(h.Vraag, breed)...)
 	uit = append(uit, scherm.StijlRegels(s.Stil, scherm.Breek(h.Reden, breed))...)

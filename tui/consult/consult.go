@@ -26,24 +26,24 @@ type Consult struct {
 	slot *store.Slot
 	keys consultKeys
 
-	deel    deel // the part that has the keys
-	tekst   scherm.Veld
-	datum   scherm.Veld
-	keus    scherm.Kiezer
-	optie   scherm.Kiezer // only where the question lets the pair pick an option
-	voorzet scherm.Kiezer
-	rol     casus.Rol
-	cursor  int // in the answers, or in the list of Afronden
-	bewerkt int // number of the answer that is being changed, 0 for none
-	titelt  bool
-	bedekt  bool // a screen is on top, and what stood in the form is kept as the concept of this place
-	beeld   gesprek.Beeld
-	streng  bool // that this answer is masked more strictly is being told
-	tik     int  // counts changes, so that only the last one's pause saves
-	fout    error
-	zegt    string // one line under the field
-	breed   int
-	hoog    int
+	deel      deel // the part that has the keys
+	tekst     scherm.Veld
+	datum     scherm.Veld
+	keus      scherm.Kiezer
+	optie     scherm.Kiezer // only where the question lets the pair pick an option
+	voorzet   scherm.Kiezer
+	rol       casus.Rol
+	cursor    int // in the answers, or in the list of Afronden
+	bewerkt   int // number of the answer that is being changed, 0 for none
+	titelt    bool
+	bedekt    bool // a screen is on top, and what stood in the form is kept as the concept of this place
+	opgemerkt gesprek.Opgemerkt
+	streng    bool // that this answer is masked more strictly is being told
+	tik       int  // counts changes, so that only the last one's pause saves
+	fout      error
+	zegt      string // one line under the field
+	breed     int
+	hoog      int
 }
 
 // Nieuw begins a case and opens it.

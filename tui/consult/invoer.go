@@ -78,7 +78,7 @@ func (c Consult) invoer() gesprek.Invoer {
 
 // vul lays out an empty form for the present place, with the concept that was kept there.
 func (c Consult) vul() Consult {
-	c.bewerkt, c.titelt, c.beeld, c.streng, c.cursor = 0, false, gesprek.Beeld{}, false, 0
+	c.bewerkt, c.titelt, c.opgemerkt, c.streng, c.cursor = 0, false, gesprek.Opgemerkt{}, false, 0
 	c.keus, c.optie, c.voorzet = scherm.Kiezer{}, scherm.Kiezer{}, scherm.Kiezer{}
 	c.tekst.Zet("")
 	c.datum.Zet("")
@@ -188,13 +188,13 @@ func (c Consult) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 func (c Consult) kijk() (Consult, tea.Cmd) {
 	var w casus.Wijziging
 	if c.titelt {
-		c.beeld, w = c.g.TikTitel(c.tekst.Ruw())
+		c.opgemerkt, w = c.g.TikTitel(c.tekst.Ruw())
 	} else {
-		c.beeld, w = c.g.Tik(c.invoer())
+		c.opgemerkt, w = c.g.Tik(c.invoer())
 	}
-	c.streng = c.beeld.Streng && (c.streng || c.g.MeldStreng(c.beeld)) // said once in a consult, as long as this answer is typed
-	if c.beeld.Fout != nil {
-		return c.weiger(c.beeld.Fout), nil // what was kept before stays
+	c.streng = c.opgemerkt.Streng && (c.streng || c.g.MeldStreng(c.opgemerkt)) // said once in a consult, as long as this answer is typed
+	if c.opgemerkt.Fout != nil {
+		return c.weiger(c.opgemerkt.Fout), nil // what was kept before stays
 	}
 	c.s.Concept(w)
 	c.tik++
@@ -249,7 +249,7 @@ func (c Consult) weiger(err error) Consult {
 	c.zegt = melding.Van(err)
 	switch {
 	case errors.Is(err, anoniem.ErrStuk):
-		c.beeld.Fout = err
+		c.opgemerkt.Fout = err
 	case errors.Is(err, gesprek.ErrKeus):
 		return c.focus(deelKeus)
 	case errors.Is(err, gesprek.ErrWoorden):
@@ -281,7 +281,7 @@ func (c Consult) verlaat() (Consult, bool) {
 	}
 	c.s.Voeg(w)
 	c.tekst.Zet(t.String())
-	c.beeld = gesprek.Beeld{}
+	c.opgemerkt = gesprek.Opgemerkt{}
 	return c, true
 }
 

@@ -64,7 +64,7 @@ func TestWeigeringOpHetScherm(t *testing.T) {
 	} {
 		c := opent(t, schermproef.NewApp(t), schermproef.IDSchool).focus(deelRol)
 		na := c.weiger(err)
-		if na.zegt != melding.Van(err) || na.deel != d || errors.Is(na.beeld.Fout, anoniem.ErrStuk) != errors.Is(err, anoniem.ErrStuk) {
+		if na.zegt != melding.Van(err) || na.deel != d || errors.Is(na.opgemerkt.Fout, anoniem.ErrStuk) != errors.Is(err, anoniem.ErrStuk) {
 			t.Errorf("%v: %q, the keys are at %d", err, na.zegt, na.deel)
 		}
 	}

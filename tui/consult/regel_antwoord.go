@@ -77,7 +77,7 @@ func (c *regelconsult) zeg(v toets.Vraag) error {
 		return c.slaOver()
 	}
 	// The hints are asked for first and told last: saying an answer may move the place that they are about.
-	beeld, _ := c.g.Tik(c.afgemaakt())
+	opgemerkt, _ := c.g.Tik(c.afgemaakt())
 	zeg := func(in gesprek.Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 		if c.bewerkt != 0 {
 			return c.g.Wijzig(c.bewerkt, in)
@@ -97,14 +97,14 @@ func (c *regelconsult) zeg(v toets.Vraag) error {
 	// The form is closed before writing: the answer is in the conversation now, also when the disk fails.
 	rol, gewijzigd := c.invoer.Rol, c.bewerkt != 0
 	c.bezig, c.invoer, c.bewerkt = false, gesprek.Invoer{Rol: rol}, 0
-	if c.g.MeldStreng(beeld) {
+	if c.g.MeldStreng(opgemerkt) {
 		c.Uit.Zeg(namen.StrengerMet(".nakijken"))
 	}
 	if c.schrijf(w) {
 		c.Uit.Zeg("Bewaard.")
 	}
 	c.zegMaskers(vondsten)
-	c.biedHints(beeld.Hints)
+	c.biedHints(opgemerkt.Hints)
 	// Where one choice or date is the whole answer, there is nothing to add; the screens go on by themselves too.
 	if !v.Meer && !gewijzigd && v.Veld == "" {
 		return c.naarVolgende()

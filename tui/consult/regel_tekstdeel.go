@@ -12,16 +12,16 @@ import (
 
 // tekstDeel asks for words. Texts that are ready can be picked by number.
 func (c *regelconsult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
-	klaar, alle := c.g.Voorzet(), len(v.Voorzet)
+	teksten, alle := c.g.Voorzet(), len(v.Voorzet)
 	if v.Begin != "" {
 		alle++
 	}
 	if begin := c.g.Begin(); begin != "" {
-		klaar = append(klaar, begin)
+		teksten = append(teksten, begin)
 	}
-	if len(klaar) > 0 && (!nogEens || len(klaar) < alle) {
+	if len(teksten) > 0 && (!nogEens || len(teksten) < alle) {
 		c.Uit.Zeg("Dit staat klaar om te kiezen:")
-		for i, t := range klaar {
+		for i, t := range teksten {
 			if isBegin(c.g, t) {
 				k := beginKeuze(t)
 				c.Uit.Nummer(i+1, k.Label+" "+k.Uitleg)
@@ -30,7 +30,7 @@ func (c *regelconsult) tekstDeel(v toets.Vraag, eerste, nogEens bool) (bool, err
 			c.Uit.Nummer(i+1, taal.Zin(t))
 		}
 	}
-	getypt, err := c.leesKlaar(c.tekstVraag(v, eerste, nogEens, len(klaar) > 0), klaar, len(v.Voorzet) > 0)
+	getypt, err := c.leesVoorzet(c.tekstVraag(v, eerste, nogEens, len(teksten) > 0), teksten, len(v.Voorzet) > 0)
 	for err == nil && getypt == "" && v.Woorden && c.invoer.Tekst.Leeg() && !eerste {
 		getypt, err = c.leesTekst("Zonder woorden zegt deze keuze te weinig. Typ er een paar woorden bij. Een punt: volgende vraag.")
 	}
@@ -61,17 +61,17 @@ func (c *regelconsult) leesNaBegin(begin string) (string, error) {
 	return begin + " " + strings.TrimSpace(strings.TrimPrefix(getypt, begin)), nil
 }
 
-// leesKlaar reads words, or the number of a text that is ready. The numbers move up after a pick, so another number is
+// leesVoorzet reads words, or the number of a text that is ready. The numbers move up after a pick, so another number is
 // never kept as words: it may be that of the list before.
-func (c *regelconsult) leesKlaar(vraag string, klaar []string, genummerd bool) (string, error) {
+func (c *regelconsult) leesVoorzet(vraag string, teksten []string, genummerd bool) (string, error) {
 	for {
 		regel, err := c.leesTekst(vraag)
 		n, woorden := strconv.Atoi(regel)
 		switch {
 		case err != nil || woorden != nil || !genummerd:
 			return regel, err
-		case n >= 1 && n <= len(klaar):
-			return klaar[n-1], nil
+		case n >= 1 && n <= len(teksten):
+			return teksten[n-1], nil
 		}
 		c.Uit.Zeg("Nummer " + regel + " staat niet klaar.")
 	}

@@ -217,12 +217,12 @@ func (c Consult) maskers(b *scherm.Blad, breed int, s *scherm.Styles) {
 	if c.streng {
 		b.Zet(scherm.StijlRegels(s.Stil, scherm.Breek(namen.StrengerMet("f2"), breed))...)
 	}
-	if len(c.beeld.Vondsten) == 0 {
+	if len(c.opgemerkt.Vondsten) == 0 {
 		return
 	}
 	gezien := map[string]bool{}
 	var delen []string
-	for _, v := range c.beeld.Vondsten {
+	for _, v := range c.opgemerkt.Vondsten {
 		if r := scherm.Wordt(v); !gezien[r] {
 			gezien[r] = true
 			delen = append(delen, r)

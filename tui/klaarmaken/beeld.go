@@ -154,12 +154,12 @@ func (t Klaarmaken) zetVeld(b *scherm.Blad, breed int, s *scherm.Styles) {
 		}
 	}
 	b.Doel(scherm.Plek{Soort: "tekst", Nr: 0}, scherm.Inspringen(regels)...)
-	if t.beeld.Streng {
+	if t.opgemerkt.Streng {
 		b.Zet(scherm.Inspringen(scherm.StijlRegels(s.Stil, scherm.Breek(namen.Strenger, breed)))...)
 	}
 	var delen []string
 	gezien := map[string]bool{}
-	for _, v := range t.beeld.Vondsten {
+	for _, v := range t.opgemerkt.Vondsten {
 		if r := scherm.Wordt(v); !gezien[r] {
 			gezien[r] = true
 			delen = append(delen, r)

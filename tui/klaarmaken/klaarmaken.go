@@ -23,20 +23,20 @@ type Klaarmaken struct {
 	slot *store.Slot
 	keys klaarKeys
 
-	tekst   scherm.Veld   // where something is written
-	leest   bool          // the list above the field has the keys
-	rol     scherm.Kiezer // for the word under the cursor
-	opRol   bool
-	cursor  int // in the lines of the place
-	nietBij bool
-	klaar   bool // the case is trainingsklaar; only writing it is left
-	beeld   klaarmaken.Beeld
-	tik     int // counts changes, so that only the last one's pause saves
-	fout    error
-	zegt    string // one line at the bottom
-	straks  string // that line once everything is on disk
-	breed   int
-	hoog    int
+	tekst     scherm.Veld   // where something is written
+	leest     bool          // the list above the field has the keys
+	rol       scherm.Kiezer // for the word under the cursor
+	opRol     bool
+	cursor    int // in the lines of the place
+	nietBij   bool
+	klaar     bool // the case is trainingsklaar; only writing it is left
+	opgemerkt klaarmaken.Opgemerkt
+	tik       int // counts changes, so that only the last one's pause saves
+	fout      error
+	zegt      string // one line at the bottom
+	straks    string // that line once everything is on disk
+	breed     int
+	hoog      int
 }
 
 // Open opens the reading of a case. Another window that has the case open is a clear error.
@@ -106,7 +106,7 @@ func (t Klaarmaken) schrijft() bool {
 
 // vul lays out the present place, with what was being typed there.
 func (t Klaarmaken) vul() Klaarmaken {
-	t.leest, t.opRol, t.beeld = false, false, klaarmaken.Beeld{}
+	t.leest, t.opRol, t.opgemerkt = false, false, klaarmaken.Opgemerkt{}
 	t.tekst.Zet("")
 	t.tekst.Blur()
 	if t.schrijft() {
@@ -179,8 +179,8 @@ func (t Klaarmaken) typ(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 // kijk refreshes the masks for what stands in the field, and saves it after a pause.
 func (t Klaarmaken) kijk() (Klaarmaken, tea.Cmd) {
 	var w klaarmaken.Wijziging
-	if t.beeld, w = t.k.Tik(t.tekst.Ruw()); t.beeld.Fout != nil {
-		t.zegt = melding.Van(t.beeld.Fout) // what was kept before stays
+	if t.opgemerkt, w = t.k.Tik(t.tekst.Ruw()); t.opgemerkt.Fout != nil {
+		t.zegt = melding.Van(t.opgemerkt.Fout) // what was kept before stays
 		return t, nil
 	}
 	t.s.Les(w.Les)
