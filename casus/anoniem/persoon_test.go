@@ -104,6 +104,20 @@ func telMensen(t Tekst) int {
 	return len(uit)
 }
 
+// Initials make one person of a surname that is a place, the initials included: a letter more or less, and who it is would stand
+// there.
+func TestInitialenVoorEenPlaatsnaam(t *testing.T) {
+	for in, wil := range map[string]string{
+		"A.C.M. van Kesteren belde gisteren.": "[PERSOON-1] belde gisteren.",
+		"P. van Amersfoort belde.":            "[PERSOON-1] belde.",
+		"M. de Rhenen belt de gemeente.":      "[PERSOON-1] belt de gemeente.",
+	} {
+		if kreeg := Nieuw(Opties{}).Masker(NieuwRuw(in)).Tekst.s; kreeg != wil {
+			t.Errorf("%q\n becomes %q\n want    %q", in, kreeg, wil)
+		}
+	}
+}
+
 // TestMensen counts the people in the scenes: at least .95 right.
 func TestMensen(t *testing.T) {
 	goed := 0

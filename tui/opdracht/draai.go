@@ -12,6 +12,7 @@ import (
 	"oliekan/casus/instellingen"
 	"oliekan/toets"
 	"oliekan/tui/bestand"
+	"oliekan/tui/geheugen"
 	"oliekan/tui/melding"
 
 	"github.com/spf13/cobra"
@@ -82,8 +83,7 @@ func Draai(ctx context.Context, args []string, in io.Reader, uit, fout io.Writer
 			exitcode = codeMislukt
 		}
 	}()
-	geenGeheugendump()
-	geenInkijk()
+	geheugen.Sluit()
 	se := &sessie{in: in, uit: uit, fout: fout, env: env, nu: time.Now, start: s}
 	if args == nil {
 		args = []string{} // cobra takes nil for the arguments of the process

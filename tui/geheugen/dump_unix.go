@@ -1,6 +1,6 @@
 //go:build unix
 
-package opdracht
+package geheugen
 
 import "golang.org/x/sys/unix"
 

@@ -1,6 +1,6 @@
 //go:build !linux
 
-package opdracht
+package geheugen
 
 // geenInkijk does nothing here. macOS asks the user before one program may look into another, and Windows lets a program
 // of the same user do it.

@@ -1,4 +1,4 @@
-package opdracht
+package geheugen
 
 import "golang.org/x/sys/unix"
 

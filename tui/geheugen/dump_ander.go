@@ -1,6 +1,6 @@
 //go:build !unix
 
-package opdracht
+package geheugen
 
 // geenGeheugendump does nothing here: Windows writes no memory of a program to a file unless an administrator asked.
 func geenGeheugendump() {}
