@@ -120,17 +120,18 @@ func TestWisNaCrash(t *testing.T) {
 	}
 }
 
-// Every way in which text can go, with a word of its own, looked for while the database is still open.
-func TestWegIsWeg(t *testing.T) {
-	s := opentNieuw(t)
+// wegweg is a way in which a word goes from a case.
+type wegweg struct {
+	naam string
+	doe  func(c casus.Casus, woord string)
+}
+
+// wegwegen are all those ways: rewritten, replaced, emptied, removed, dropped.
+func wegwegen(t *testing.T, s *Store) []wegweg {
 	concept := func(s string) casus.Wijziging {
 		return casus.Wijziging{Concepten: []casus.Concept{{Plaats: casus.Plaats{Vraag: "effect"}, Tekst: tekst(s)}}}
 	}
-	blijft := voeg(t, s, eigen("Blijft", "overblijfsel"))
-	for _, g := range []struct {
-		naam string
-		doe  func(c casus.Casus, woord string)
-	}{
+	return []wegweg{
 		{"herzien", func(c casus.Casus, woord string) {
 			schrijft(t, s, c.ID, casus.Wijziging{Inbrengen: []casus.Inbreng{zeg(2, "effect", "over "+woord)}})
 			schrijft(t, s, c.ID, casus.Wijziging{Herzien: map[int]anoniem.Tekst{2: tekst("over [PERSOON-1]")}})
@@ -163,7 +164,14 @@ func TestWegIsWeg(t *testing.T) {
 			c.Staat = casus.Trainingsklaar
 			schrijft(t, s, c.ID, casus.Wijziging{Kop: &c.Kop})
 		}},
-	} {
+	}
+}
+
+// Every way in which text can go, with a word of its own, looked for while the database is still open.
+func TestWegIsWeg(t *testing.T) {
+	s := opentNieuw(t)
+	blijft := voeg(t, s, eigen("Blijft", "overblijfsel"))
+	for _, g := range wegwegen(t, s) {
 		t.Run(g.naam, func(t *testing.T) {
 			woord := "zqv" + strings.ReplaceAll(g.naam, " ", "") + "xkw"
 			g.doe(voeg(t, s, eigen("Casus", "eerste")), woord)

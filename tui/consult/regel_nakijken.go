@@ -130,3 +130,14 @@ func (c *regelconsult) besluit(w casus.Wijziging, zin string) error {
 	c.Uit.Zeg(zin)
 	return nil
 }
+
+// namen asks for the names that are going to be used in the consult.
+func (c *regelconsult) namen(string) error {
+	return namen.Regel(c.Lijn, c.g, func(naam anoniem.Ruw, rol string) (string, error) {
+		w, label, err := c.g.Ken(naam, rol)
+		if err == nil {
+			c.schrijf(w)
+		}
+		return label, err
+	})
+}

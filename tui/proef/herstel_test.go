@@ -27,10 +27,8 @@ func metKopie(t *testing.T, thuis string) (db, kopie string) {
 	return filepath.Join(thuis, "data/oliekan/oliekan.db"), kopieen[len(kopieen)-1]
 }
 
-// TestTwaalfKeerKapot breaks the database in as many ways as the issue of the way back names, and gets who uses it back to
-// work in line mode: with what is offered where it cannot be opened, or because it still can.
-func TestTwaalfKeerKapot(t *testing.T) {
-	t.Parallel()
+// breuken are the ways in which a database is broken, by name.
+func breuken() map[string]func(*testing.T, string) {
 	r := rand.New(rand.NewPCG(1, 2))
 	bewerk := func(doe func(b []byte) []byte) func(*testing.T, string) {
 		return func(t *testing.T, db string) {
@@ -50,7 +48,7 @@ func TestTwaalfKeerKapot(t *testing.T) {
 		return b
 	}
 	nul := func() byte { return 0 }
-	for naam, breek := range map[string]func(*testing.T, string){
+	return map[string]func(*testing.T, string){
 		"kop vol nullen":    bewerk(func(b []byte) []byte { return vul(b, 0, 100, nul) }),
 		"afgekapt":          bewerk(func(b []byte) []byte { return b[:4096+r.IntN(len(b)-8192)] }),
 		"afgekapt in kop":   bewerk(func(b []byte) []byte { return b[:20+r.IntN(60)] }),
@@ -88,7 +86,14 @@ func TestTwaalfKeerKapot(t *testing.T) {
 			binary.BigEndian.PutUint32(b[60:], 9999) // user_version in the header
 			return b
 		}),
-	} {
+	}
+}
+
+// TestTwaalfKeerKapot breaks the database in as many ways as the issue of the way back names, and gets who uses it back to
+// work in line mode: with what is offered where it cannot be opened, or because it still can.
+func TestTwaalfKeerKapot(t *testing.T) {
+	t.Parallel()
+	for naam, breek := range breuken() {
 		t.Run(naam, func(t *testing.T) {
 			thuis := t.TempDir()
 			db, _ := metKopie(t, thuis)
