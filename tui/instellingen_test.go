@@ -59,7 +59,8 @@ func TestInstellingenThema(t *testing.T) {
 func TestInstellingenZegtWaarAllesIs(t *testing.T) {
 	a := schermproef.NewApp(t)
 	s := schermproef.Start(t, NewInstellingen(a), 80, 60, scherm.NewStyles(scherm.ThemaAuto, true))
-	schermproef.Ziet(t, schermproef.Beeld(s, 300, 60), a.DB.Pad(), a.Config, "versie 1.0.0", "regels uit", "Dit is het wettenkader van 21 november 2026 (ingebouwd).",
+	schermproef.ZietPad(t, schermproef.Beeld(s, 300, 60), "", a.DB.Pad())
+	schermproef.Ziet(t, schermproef.Beeld(s, 300, 60), a.Config, "versie 1.0.0", "regels uit", "Dit is het wettenkader van 21 november 2026 (ingebouwd).",
 		"niet van Stimulansz en ook niet door Stimulansz goedgekeurd", "EUPL-1.2")
 	a.ConfigFout = errors.New("kapot")
 	schermproef.Ziet(t, schermproef.Beeld(s, 300, 60), "kapot", "Tot die tijd geldt de standaard.")

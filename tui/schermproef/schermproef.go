@@ -227,6 +227,16 @@ func Ziet(t testing.TB, b string, teksten ...string) {
 	}
 }
 
+// ZietPad fails unless a path is on the screen behind some words, wherever its lines are broken: a temporary folder is longer on one
+// system than on another.
+func ZietPad(t testing.TB, b, woorden, pad string) {
+	t.Helper()
+	een := func(s string) string { return strings.Join(strings.Fields(s), "") }
+	if !strings.Contains(een(b), een(woorden+pad)) {
+		t.Errorf("%q is not on the screen behind %q:\n%s", pad, woorden, b)
+	}
+}
+
 // ZietNiet fails if a text is on the screen.
 func ZietNiet(t testing.TB, b string, teksten ...string) {
 	t.Helper()
