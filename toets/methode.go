@@ -49,6 +49,25 @@ const (
 	VraagBotsing     VraagID = "botsing"
 )
 
+// voorEens begins the id of the question on which of several views a pair agrees.
+const voorEens = "eens-"
+
+// Eens returns the id of the question that asks on which of the views at question v the pair agrees.
+func (v VraagID) Eens() VraagID { return voorEens + v }
+
+// Over returns the question of whose views an id of Eens speaks; false for any other id.
+func (v VraagID) Over() (VraagID, bool) {
+	over, ok := strings.CutPrefix(string(v), voorEens)
+	return VraagID(over), ok
+}
+
+// Choices of LijstEens, as they are stored.
+const (
+	EensDit   = "dit"   // on one view
+	EensSamen = "samen" // on all that was said, taken together
+	EensNiet  = "niet"  // on none
+)
+
 // PerOptie says how a question relates to the options of step 3.
 type PerOptie string
 
@@ -66,6 +85,7 @@ const (
 	LijstKernwaarden  = "kernwaarden"  // from the settings
 	LijstArtikelen    = "artikelen"    // the usable rows of the legal frame
 	LijstKind         = "kind"         // what an article does
+	LijstEens         = "eens"         // on which of several views a pair agrees
 	LijstBrillen      = "bril"         // ways of looking at a case (method, step 3)
 	LijstSpelrollen   = "spelrol"      // roles that members of a group play in training
 )
@@ -97,7 +117,16 @@ type Vraag struct {
 	// Dekt are the longer questions that a question of the short path stands for. An answer to one of them answers it too.
 	Dekt    []VraagID `json:"dekt,omitempty"`
 	Voorzet []string  `json:"voorzet,omitempty"` // texts that are ready to pick, such as "Niets doen"
-	Begin   string    `json:"begin,omitempty"`   // how a text begins that every case has in words of its own: "Standaardbesluit:"
+	// Samen asks on which of the views at this question the pair agrees (Methode makes that a question of its own, Eens of
+	// this id). "" where views do not have to come together.
+	Samen string `json:"samen,omitempty"`
+	Begin string `json:"begin,omitempty"` // how a text begins that every case has in words of its own: "Standaardbesluit:"
+}
+
+// OverEens reports whether this asks on which of several views a pair agrees. It is asked only where several stand.
+func (v Vraag) OverEens() bool {
+	_, ok := v.ID.Over()
+	return ok
 }
 
 // Beantwoord reports whether a question has an answer, itself or through one that it stands for. It takes the number of

@@ -1,6 +1,8 @@
 package gesprek
 
 import (
+	"slices"
+
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -85,9 +87,11 @@ func (g *Gesprek) staat(s casus.Staat) casus.Wijziging {
 	return g.pas(casus.Wijziging{Kop: &kop})
 }
 
-// weerOpen makes a finished case a working version again when something is said in it.
+// weerOpen makes a finished case a working version again when something is said in it. On which of the views the pair agrees
+// adds nothing to what was said: a case of an older version is asked that when it is opened, and stays finished.
 func (g *Gesprek) weerOpen(w *casus.Wijziging) {
-	if g.casus.Staat != casus.Afgerond {
+	alleenEens := !slices.ContainsFunc(w.Inbrengen, func(in casus.Inbreng) bool { _, ok := in.Vraag.Over(); return !ok })
+	if g.casus.Staat != casus.Afgerond || alleenEens {
 		return
 	}
 	g.casus.Staat = casus.Werkversie

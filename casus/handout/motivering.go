@@ -55,8 +55,11 @@ type motiveerder struct{ lezing }
 // bedoeling says what the text is worth, before anything else, and who decides.
 func (l motiveerder) bedoeling() Blok {
 	r := Regel{vast("Dit is een advies. Wie bevoegd is, beslist en maakt er een eigen tekst van. Vul zelf in wat tussen haken staat.")}
-	a, ok := l.stand.Laatste(toets.VraagBeslist)
-	if !ok {
+	a, ok := l.stand.Geldt(toets.VraagBeslist)
+	switch s := l.nietEens(toets.VraagBeslist); {
+	case s != "":
+		return Alinea{Regel: append(r, vast(" Wie beslist: "+taal.KleineLetter(s)))}
+	case !ok:
 		return Alinea{Regel: append(r, stil(" Hier ontbreekt: wie beslist."))}
 	}
 	return Alinea{Regel: l.inZinnen(append(r, vast(" Wie beslist: "), los(l.keuzeBij(a))), a)}
@@ -149,11 +152,14 @@ func gecontroleerd(a casus.Antwoord) bool {
 
 // effect is what the inwoner wants to reach, with the scale in words.
 func (l motiveerder) effect() []Blok {
-	uit := l.of(toets.VraagEffect, "het gewenste effect")
+	uit := []Blok{ontbreekt("het gewenste effect")}
+	if s := l.stand.Samen(toets.VraagEffect); s.Hoe != casus.EensLeeg {
+		uit = l.metZichten(l.alineas(s.Geldt, Gewoon), toets.VraagEffect)
+	}
 	if nu, wens := l.cijfer(toets.VraagSchaalNu), l.cijfer(toets.VraagSchaalWens); nu >= 0 || wens >= 0 {
 		uit = append(uit, Alinea{Regel: Regel{vast(uitlegSchaal(nu, wens))}})
 	}
-	return uit
+	return append(uit, l.cijfersOneens()...)
 }
 
 // grondwaarden lists why the laws are there, each with its plain sentence, and what the municipality stands for.
@@ -248,13 +254,16 @@ func (l motiveerder) overOptie(a casus.Antwoord) Regel {
 // afwijken says what is advised and where it stands in the law, what is in the way, and why this case is different.
 func (l motiveerder) afwijken() []Blok {
 	var uit []Blok
-	u, ok := l.stand.Laatste(toets.VraagUitkomst)
-	if ok {
-		uit = append(uit, Alinea{Kernzin, append(Regel{vast("Advies: ")}, l.gezegd(u)...)})
-	} else {
+	s := l.stand.Samen(toets.VraagUitkomst)
+	for _, a := range s.Geldt {
+		uit = append(uit, Alinea{Kernzin, append(Regel{vast("Advies: ")}, l.gezegd(a)...)})
+	}
+	if s.Hoe == casus.EensLeeg {
 		uit = append(uit, ontbreekt("wat het advies is"))
 	}
-	uit = append(uit, l.plaats())
+	uit = l.metZichten(uit, toets.VraagUitkomst)
+	u, _ := s.Een()
+	uit = append(uit, l.plaats()...)
 	kop := "Wat in de weg staat"
 	if len(l.inDeWeg(true)) > 0 {
 		kop = "Wat verder in de weg staat" // the local rules stand above
@@ -284,22 +293,29 @@ func (l motiveerder) anders(standaard bool) []Blok {
 }
 
 // plaats says whether the advised option is inside the law.
-func (l motiveerder) plaats() Blok {
+func (l motiveerder) plaats() []Blok {
 	as := l.stand.Over(toets.VraagPlaats, l.gekozenOptie())
-	if len(as) == 0 {
-		return ontbreekt("of dit binnen de wet past")
+	if l.gekozenOptie() == 0 || len(as) == 0 {
+		return []Blok{ontbreekt("of dit binnen de wet past")}
 	}
-	a := as[len(as)-1]
-	r := append(Regel{vast("Plaats in de wet: ")}, l.namens(Regel{los(l.keuzeBij(a))}, a)...)
-	if a.Keus == "tegenwettelijk" {
-		r = append(r, vast(". Overleg met jurist en leidinggevende"))
+	var uit []Blok
+	for _, a := range as { // where people see it differently, each of them is named
+		r := append(Regel{vast("Plaats in de wet: ")}, l.namens(Regel{los(l.keuzeBij(a))}, a)...)
+		if a.Keus == "tegenwettelijk" {
+			r = append(r, vast(". Overleg met jurist en leidinggevende"))
+		}
+		uit = append(uit, Alinea{Regel: append(r, vast("."))})
 	}
-	return Alinea{Regel: append(r, vast("."))}
+	return uit
 }
 
 // voorwaarden lists the agreements: who does what, and when.
 func (l motiveerder) voorwaarden() []Blok {
-	return l.lijst(l.stand.Bij(toets.VraagAfspraak), func(a casus.Antwoord) Regel {
+	s := l.stand.Samen(toets.VraagAfspraak)
+	if s.Hoe != casus.EensLeeg && s.Geldt == nil {
+		return l.metZichten(nil, toets.VraagAfspraak)
+	}
+	uit := l.lijst(s.Geldt, func(a casus.Antwoord) Regel {
 		r := append(l.gekozen(a), vast(": "))
 		if a.Keus == "" {
 			r = Regel{stil("Hier ontbreekt wie dit doet: ")}
@@ -314,12 +330,16 @@ func (l motiveerder) voorwaarden() []Blok {
 		}
 		return append(r, vast(" (klaar "+opDag(l.Dag(a.Datum))+")"))
 	}, "welke voorwaarden en afspraken er zijn")
+	return l.metZichten(uit, toets.VraagAfspraak)
 }
 
 // terugblik says when the pair looks back.
 func (l motiveerder) terugblik() Blok {
-	a, ok := l.stand.Laatste(toets.VraagTerugblik)
-	if !ok || a.Datum == "" {
+	a, ok := l.stand.Geldt(toets.VraagTerugblik)
+	switch s := l.nietEens(toets.VraagTerugblik); {
+	case s != "":
+		return Alinea{Regel: Regel{vet("Terugblik. "), vast(s)}}
+	case !ok || a.Datum == "":
 		return ontbreekt("wanneer er wordt teruggekeken")
 	}
 	return Alinea{Regel: Regel{vet("Terugblik " + opDag(l.Dag(a.Datum)) + "."), vast(" Dan kijkt de gemeente of het effect is bereikt.")}}

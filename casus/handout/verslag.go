@@ -87,6 +87,9 @@ func (l lezing) stemmen(v toets.Vraag, as []casus.Antwoord) []Regel {
 // after them, with the date and the option that it is about.
 func (l lezing) stem(v toets.Vraag, a casus.Antwoord) Regel {
 	var r Regel
+	if v.OverEens() {
+		return Regel{losVet(l.eenszin(a, l.stand))}
+	}
 	var over []string
 	rol := l.keuze(toets.LijstRollen, string(a.Rol))
 	if a.Keus == "" && !a.Tekst.Leeg() {

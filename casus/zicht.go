@@ -1,0 +1,45 @@
+package casus
+
+import (
+	"strings"
+
+	"oliekan/toets"
+	"oliekan/toets/taal"
+)
+
+// Zicht is a view in two parts: who sees it so with the choice and the day, and the option and the words.
+func Zicht(m *toets.Methode, s Stand, a Antwoord) (kop, rest string) {
+	v, _ := m.Vraag(a.Vraag)
+	kop = taal.Hoofdletter(m.Label(toets.LijstRollen, string(a.Rol)))
+	var voor, na []string
+	if a.Keus != "" {
+		voor = append(voor, m.Label(v.Keuzes, a.Keus))
+	}
+	if a.Datum != "" {
+		voor = append(voor, toets.Datum(a.Datum))
+	}
+	if len(voor) > 0 {
+		kop += ": " + strings.Join(voor, ", ")
+	}
+	if o, ok := s.Antwoord(a.Optie); ok && v.Optie == toets.OptieKies {
+		na = append(na, "\""+o.Tekst.String()+"\"")
+	}
+	if !a.Tekst.Leeg() {
+		na = append(na, a.Tekst.String())
+	}
+	return kop, strings.Join(na, " · ")
+}
+
+// EensZin says what a pair agreed on: that it did not, that all of it stands, or which view. a is an answer to a question
+// about agreement; s is the state in which it was said.
+func EensZin(m *toets.Methode, s Stand, a Antwoord) string {
+	label := taal.Hoofdletter(m.Label(toets.LijstEens, a.Keus))
+	if zicht, ok := s.Antwoord(a.Optie); ok {
+		kop, rest := Zicht(m, s, zicht)
+		if rest != "" {
+			kop += " · " + rest
+		}
+		return label + " · " + kop
+	}
+	return label
+}
