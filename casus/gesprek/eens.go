@@ -3,6 +3,7 @@ package gesprek
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -28,6 +29,9 @@ func (g *Gesprek) nogOneens() (casus.Plaats, bool) {
 	return casus.Plaats{}, false
 }
 
+// voorNr begins the id of a view in a list; behind it comes the number of its answer.
+const voorNr = "antwoord-"
+
 // zichten lists what a pair can agree on: each view, all of them together where they do not exclude one another, and that
 // it does not agree.
 func (g *Gesprek) zichten(v toets.Vraag) []toets.Keuze {
@@ -36,7 +40,7 @@ func (g *Gesprek) zichten(v toets.Vraag) []toets.Keuze {
 	var uit []toets.Keuze
 	for _, a := range as {
 		kop, rest := casus.Zicht(g.methode, g.stand, a)
-		uit = append(uit, toets.Keuze{ID: strconv.Itoa(a.Nr), Label: kop, Uitleg: rest})
+		uit = append(uit, toets.Keuze{ID: voorNr + strconv.Itoa(a.Nr), Label: kop, Uitleg: rest})
 	}
 	for _, k := range g.methode.Keuzen(toets.LijstEens) {
 		if k.ID == toets.EensNiet || k.ID == toets.EensSamen && gaanSamen(over, as) {
@@ -58,8 +62,9 @@ func gaanSamen(over toets.VraagID, as []casus.Antwoord) bool {
 // spreekAf builds the inbreng with which a pair says what it agrees on. It takes the place of what it said before.
 func (g *Gesprek) spreekAf(v toets.Vraag, keus string) casus.Wijziging {
 	in := g.inbreng(casus.Zeg, Invoer{Rol: casus.RolConsulent, Keus: keus}, anoniem.Tekst{})
-	if nr, err := strconv.Atoi(keus); err == nil {
-		in.Keus, in.Optie = toets.EensDit, nr
+	if nr, ok := strings.CutPrefix(keus, voorNr); ok {
+		in.Keus = toets.EensDit
+		in.Optie, _ = strconv.Atoi(nr) // keur found it among the views
 	}
 	if as := g.stand.Bij(v.ID); len(as) > 0 {
 		in.Daad, in.Over = casus.Vervang, as[len(as)-1].Nr

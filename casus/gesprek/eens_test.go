@@ -3,7 +3,6 @@ package gesprek_test
 import (
 	"errors"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -69,7 +68,7 @@ func TestTweeMeningenEenAdvies(t *testing.T) {
 	if _, _, err := g.Zeg(gesprek.Invoer{Rol: "jurist", Keus: "7"}); !errors.Is(err, gesprek.ErrKeus) {
 		t.Errorf("een antwoord dat er niet is: %v", err)
 	}
-	eerste := strconv.Itoa(g.Stand().Bij(toets.VraagUitkomst)[0].Nr)
+	eerste := g.Keuzen(v)[0].ID
 	zeg(t, g, "", gesprek.Invoer{Rol: "jurist", Keus: eerste})
 	if a, ok := g.Stand().Geldt(toets.VraagUitkomst); !ok || a.Keus != "ja-maatwerk" {
 		t.Errorf("het advies is %q", a.Keus)

@@ -166,7 +166,7 @@ func (c *regelconsult) wie(rest string) error {
 		}
 	}
 	if gekozen {
-		c.invoer.Rol = casus.Rol(k.ID)
+		c.neemRol(casus.Rol(k.ID))
 	}
 	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.invoer.Rol) + ".")
 	return nil
