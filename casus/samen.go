@@ -49,7 +49,7 @@ func (s Stand) Samen(v toets.VraagID) Samen {
 	case gezegd && eens.Keus == toets.EensNiet:
 		return Samen{Hoe: EensNiet, Anders: as}
 	case !meerdere(v, as):
-		return Samen{Hoe: EensVanzelf, Geldt: as}
+		return Samen{Hoe: EensVanzelf, Geldt: zonderDubbele(as)}
 	case gezegd && eens.Keus == toets.EensSamen:
 		return Samen{Hoe: EensGezegd, Geldt: as}
 	case gezegd:
@@ -92,17 +92,32 @@ func meerdere(v toets.VraagID, as []Antwoord) bool {
 	return false
 }
 
+// zonderDubbele keeps of answers that say the same the first.
+func zonderDubbele(as []Antwoord) []Antwoord {
+	var uit []Antwoord
+	for _, a := range as {
+		if !slices.ContainsFunc(uit, func(b Antwoord) bool { return !a.andersDan(b) }) {
+			uit = append(uit, a)
+		}
+	}
+	return uit
+}
+
+// andersDan reports whether two answers say something else, whoever said it.
+func (a Antwoord) andersDan(b Antwoord) bool {
+	return a.Keus != b.Keus || a.Optie != b.Optie || a.Datum != b.Datum || a.Tekst != b.Tekst
+}
+
 // botst reports whether two answers are different views. In a list only people differ; and two agreements are two views only
 // where two people say what the same person does: that each says what is theirs to do is how agreements are made.
 func botst(v toets.VraagID, a, b Antwoord) bool {
-	anders := a.Keus != b.Keus || a.Optie != b.Optie || a.Datum != b.Datum || a.Tekst != b.Tekst
 	switch v {
 	case toets.VraagEffect:
-		return anders && a.Rol != b.Rol
+		return a.andersDan(b) && a.Rol != b.Rol
 	case toets.VraagAfspraak:
-		return anders && a.Rol != b.Rol && a.Keus == b.Keus
+		return a.andersDan(b) && a.Rol != b.Rol && a.Keus == b.Keus
 	}
-	return anders
+	return a.andersDan(b)
 }
 
 // zonderAchterhaald drops what was agreed before one of the views that stand now was there in its present form: nobody
