@@ -63,8 +63,13 @@ func (l lezing) metZichten(bs []Blok, v toets.VraagID) []Blok {
 	if s := l.nietEens(v); s != "" {
 		bs = append(bs, Alinea{Kernzin, Regel{vast(s)}})
 	}
+	return l.metAndere(bs, v)
+}
+
+// metAndere adds the views that do not stand, where what stands is said already.
+func (l lezing) metAndere(bs []Blok, v toets.VraagID) []Blok {
 	if ps := l.zichten(v); ps != nil {
-		bs = append(bs, Lijst{ps})
+		return append(bs, Lijst{ps})
 	}
 	return bs
 }
@@ -87,4 +92,6 @@ func (l lezing) gekozenOptie() int {
 }
 
 // eenszin says what the pair agreed on, as it stood then.
-func (l lezing) eenszin(a casus.Antwoord, toen casus.Stand) string { return casus.EensZin(l.m, toen, a) }
+func (l lezing) eenszin(a casus.Antwoord, toen casus.Stand) string {
+	return casus.EensZin(l.m, toen, a)
+}

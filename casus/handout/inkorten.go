@@ -73,7 +73,7 @@ func (d Document) waarDeRest() string {
 		return " De rest staat op het volgende blad."
 	case d.Soort == Uitleg:
 		return " Je consulent heeft de hele tekst."
-	case d.Soort == Verhaal:
+	case d.Soort == Verhaal, d.Soort == Deelnemer:
 		return ""
 	}
 	return " De volledige tekst staat in de casus."

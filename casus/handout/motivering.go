@@ -25,7 +25,7 @@ func maakMotivering(g Gegevens) Document {
 		Soort: Motivering,
 		Titel: "Motivering: " + strings.TrimSpace(taal.Zinsbegin(l.Titel.String())),
 		Kop:   "Motivering bij een advies", Voet: "Advies, geen besluit",
-		Aanhef: []Blok{l.kenmerken(g.Gemeente), l.bedoeling()},
+		Aanhef: l.metAndere([]Blok{l.kenmerken(g.Gemeente), l.bedoeling()}, toets.VraagBeslist),
 		Delen: []Deel{
 			{Kop: "De vraag en de feiten", Blokken: append(l.vraag(), l.feiten()...)},
 			{Kop: "Gewenst effect", Blokken: l.effect()},
@@ -34,7 +34,7 @@ func maakMotivering(g Gegevens) Document {
 			{Kop: "Artikelen en lokale regels", Blokken: append(l.artikelen(), l.lokaal()...)},
 			{Kop: "Afwijken of niet", Blokken: l.afwijken()},
 			{Kop: "Gelijke gevallen", Blokken: l.of(toets.VraagGelijk, "waarin dit gelijk is aan andere gevallen, en waarin anders")},
-			{Kop: "Voorwaarden en afspraken", Blokken: append(l.voorwaarden(), l.terugblik())},
+			{Kop: "Voorwaarden en afspraken", Blokken: l.metAndere(append(l.voorwaarden(), l.terugblik()), toets.VraagTerugblik)},
 			{Kop: "Wat de inwoner is verteld", Blokken: l.of(vraagVerwachtingen, "wat de inwoner is verteld")},
 		},
 	}
@@ -322,6 +322,8 @@ func (l motiveerder) voorwaarden() []Blok {
 		}
 		if a.Tekst.Leeg() {
 			r = append(r, stil("hier ontbreekt wat er gebeurt"))
+		} else if zin, ok := l.wieDoetWat(a); ok {
+			r = zin
 		} else {
 			r = append(r, vrij(a.Tekst))
 		}
@@ -331,6 +333,22 @@ func (l motiveerder) voorwaarden() []Blok {
 		return append(r, vast(" (klaar "+opDag(l.Dag(a.Datum))+")"))
 	}, "welke voorwaarden en afspraken er zijn")
 	return l.metZichten(uit, toets.VraagAfspraak)
+}
+
+// wieDoetWat makes one sentence of who does something and what: "De consulent regelt het besluit".
+func (l motiveerder) wieDoetWat(a casus.Antwoord) (Regel, bool) {
+	wie := "De " + l.keuzeBij(a)
+	switch a.Keus {
+	case "", string(casus.RolOliemannetje): // its word, and so its article, comes from the settings
+		return nil, false
+	case "samen":
+		wie = "De inwoner en de consulent"
+	}
+	tussen, klein := verbind(wie, taal.Zinsbegin(a.Tekst.String()))
+	if klein == "" {
+		return nil, false
+	}
+	return Regel{losVet(wie), vast(tussen), los(klein)}, true
 }
 
 // terugblik says when the pair looks back.

@@ -8,6 +8,7 @@ const ruim = 9000
 // pas finds the airiest form in which a document fits: less white, then smaller type, then fewer sentences. It returns
 // the document as it will stand there, with the pages behind it if it has those.
 func (k *letterkast) pas(d Document) (Document, zetting, error) {
+	d = k.metVervangers(d)
 	kort, z, err := k.pasBladen(d)
 	if err != nil || !d.Vervolg || d.Bladen == 0 {
 		return kort, z, err

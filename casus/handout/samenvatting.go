@@ -128,10 +128,7 @@ func (l lezing) advies() []Blok {
 		uit = append(uit, leemte())
 	}
 	uit = l.metZichten(uit, toets.VraagUitkomst)
-	if ps := l.zichten(toets.VraagBeslist); ps != nil {
-		return append(uit, Feiten{f}, Lijst{ps})
-	}
-	return append(uit, Feiten{f})
+	return l.metAndere(append(uit, Feiten{f}), toets.VraagBeslist)
 }
 
 // beslist says who decides: not the one who advises.
@@ -161,10 +158,7 @@ func (l lezing) afspraken() []Blok {
 	uit = append(uit, Feiten{[]Feit{l.feit("Terugblik", toets.VraagTerugblik, "nog niet afgesproken", func(a casus.Antwoord) Regel {
 		return open(Regel{vast(l.datum(a))})
 	})}})
-	if ps := l.zichten(toets.VraagTerugblik); ps != nil {
-		uit = append(uit, Lijst{ps})
-	}
-	return uit
+	return l.metAndere(uit, toets.VraagTerugblik)
 }
 
 // datum is the date of an answer as it may be shown, "" without one.

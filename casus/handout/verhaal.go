@@ -184,14 +184,17 @@ func (v verteller) doel() []Blok {
 	return uit
 }
 
-// andersGezien is what somebody saw in another way, between quotation marks.
+// andersGezien is a view that does not stand for the pair, between quotation marks.
 func (v verteller) andersGezien(a casus.Antwoord) Regel {
-	wie := "Anders gezien door " + v.keuze(toets.LijstRollen, string(a.Rol))
+	wie := v.keuze(toets.LijstRollen, string(a.Rol))
+	if v.stand.Samen(a.Vraag).Hoe == casus.EensGezegd {
+		wie = "anders gezien door " + wie
+	}
 	zei := a.Tekst.String()
 	if k := v.keuzeBij(a); k != "" {
 		zei = strings.TrimSpace(taal.Hoofdletter(k) + ". " + zei)
 	}
-	return append(Regel{losVet(wie)}, aangehaald(": ", metPunt(zei))...)
+	return append(Regel{losVet(taal.Hoofdletter(wie))}, aangehaald(": ", metPunt(zei))...)
 }
 
 // eerstEenMiddel is the first form of an effect that named a means and was replaced (method, step 1); "" if there is none.
