@@ -29,8 +29,8 @@ type Inbreng struct {
 	Rol    Rol           `json:"rol"`
 	Daad   Daad          `json:"daad"`
 	Over   int           `json:"over,omitempty"` // Nr of the inbreng that is replaced or taken back; else 0
-	// Optie is the Nr of the inbreng that named the option this is about, and of an agreement (toets.VraagID.Over) that of
-	// the view that stands; else 0.
+	// Optie is the Nr of the inbreng that named the option this is about, or where this is about an answer
+	// (toets.VraagID.OverAntwoord) that of the answer; else 0.
 	Optie int           `json:"optie,omitempty"`
 	Keus  string        `json:"keus,omitempty"` // id of a choice
 	Tekst anoniem.Tekst `json:"tekst"`

@@ -8,9 +8,9 @@ import (
 )
 
 // Momentkeuzes returns the inbrengen that can be a moment: every live answer in the form that it has now, in the order of
-// the verloop. On which of several views a pair agreed is told after the views themselves, and judged with them.
+// the verloop. What is about another answer is judged with that one.
 func Momentkeuzes(c Casus) []Antwoord {
-	as := slices.DeleteFunc(slices.Clone(c.Stand().Alles()), func(a Antwoord) bool { _, eens := a.Vraag.Over(); return eens })
+	as := slices.DeleteFunc(slices.Clone(c.Stand().Alles()), func(a Antwoord) bool { return a.Vraag.OverAntwoord() })
 	slices.SortFunc(as, func(a, b Antwoord) int { return cmp.Compare(a.Laatst, b.Laatst) })
 	return as
 }

@@ -67,20 +67,20 @@ func (a Antwoord) vervangen(in Inbreng) Antwoord {
 	return a
 }
 
-// zonderWees drops the answers about an option that is no longer there, and agreements on a view that is not.
+// zonderWees drops the answers about an option that is no longer there, and what is about an answer that is not.
 func zonderWees(as []Antwoord) []Antwoord {
 	opties, alle := map[int]bool{0: true}, map[int]bool{0: true}
 	for _, a := range as {
 		opties[a.Nr] = a.Vraag == toets.VraagOpties
 	}
 	// A view about an option goes with the option, so those are known first.
-	staat := func(a Antwoord) bool { _, eens := a.Vraag.Over(); return eens || opties[a.Optie] }
+	staat := func(a Antwoord) bool { return a.Vraag.OverAntwoord() || opties[a.Optie] }
 	for _, a := range as {
 		alle[a.Nr] = staat(a)
 	}
 	uit := as[:0]
 	for _, a := range as {
-		if _, eens := a.Vraag.Over(); staat(a) && (!eens || alle[a.Optie]) {
+		if staat(a) && (!a.Vraag.OverAntwoord() || alle[a.Optie]) {
 			uit = append(uit, a)
 		}
 	}

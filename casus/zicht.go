@@ -30,12 +30,13 @@ func Zicht(m *toets.Methode, s Stand, a Antwoord) (kop, rest string) {
 	return kop, strings.Join(na, " · ")
 }
 
-// EensZin says what a pair agreed on: that it did not, that all of it stands, or which view. a is an answer to a question
-// about agreement; s is the state in which it was said.
-func EensZin(m *toets.Methode, s Stand, a Antwoord) string {
-	label := taal.Hoofdletter(m.Label(toets.LijstEens, a.Keus))
-	if zicht, ok := s.Antwoord(a.Optie); ok {
-		kop, rest := Zicht(m, s, zicht)
+// OverZin says what was said about another answer: what a pair agreed on, or what becomes of it on paper; s is the state in
+// which it was said.
+func OverZin(m *toets.Methode, s Stand, a Antwoord) string {
+	v, _ := m.Vraag(a.Vraag)
+	label := taal.Hoofdletter(m.Label(v.Keuzes, a.Keus))
+	if over, ok := s.Antwoord(a.Optie); ok {
+		kop, rest := Zicht(m, s, over)
 		if rest != "" {
 			kop += " · " + rest
 		}

@@ -60,6 +60,7 @@ oplossing eens-terugblik 0 eens een - -
 oplossing anders 0 - meer - tekst
 oplossing signaal 0 belemmering meer - tekst
 afronden meenemen 0 - meer - tekst
+afronden papier 0 papier meer - -
 `
 
 func TestVragenAfgesproken(t *testing.T) {
@@ -90,7 +91,7 @@ func TestVragenAfgesproken(t *testing.T) {
 func TestKeuzenAfgesproken(t *testing.T) {
 	m := laad(t)
 	for lijst, want := range map[string]string{
-		"rol":         "inwoner naaste consulent oliemannetje collega jurist leidinggevende partner",
+		"rol":         "inwoner naaste consulent oliemannetje collega jurist leidinggevende partner consulent-2 consulent-3",
 		"schaal":      "0 1 2 3 4 5 6 7 8 9 10",
 		"punten":      "0 1 2 3",
 		"gevolg":      "inwoner-kort inwoner-lang gezin-kort gezin-lang gemeente-kort gemeente-lang vertrouwen",

@@ -47,6 +47,7 @@ const (
 	VraagSignaal     VraagID = "signaal"
 	VraagAnders      VraagID = "anders"
 	VraagBotsing     VraagID = "botsing"
+	VraagPapier      VraagID = "papier"
 )
 
 // voorEens begins the id of the question on which of several views a pair agrees.
@@ -68,6 +69,13 @@ const (
 	EensNiet  = "niet"  // on none
 )
 
+// Choices of LijstPapier, as they are stored.
+const (
+	PapierVoorop = "voorop"
+	PapierGewoon = "gewoon"
+	PapierWeg    = "weg"
+)
+
 // PerOptie says how a question relates to the options of step 3.
 type PerOptie string
 
@@ -86,6 +94,7 @@ const (
 	LijstArtikelen    = "artikelen"    // the usable rows of the legal frame
 	LijstKind         = "kind"         // what an article does
 	LijstEens         = "eens"         // on which of several views a pair agrees
+	LijstPapier       = "papier"       // what becomes of an answer on paper
 	LijstBrillen      = "bril"         // ways of looking at a case (method, step 3)
 	LijstSpelrollen   = "spelrol"      // roles that members of a group play in training
 )
@@ -121,6 +130,13 @@ type Vraag struct {
 	// this id). "" where views do not have to come together.
 	Samen string `json:"samen,omitempty"`
 	Begin string `json:"begin,omitempty"` // how a text begins that every case has in words of its own: "Standaardbesluit:"
+}
+
+// OverAntwoord reports whether what is said here is about another answer, and adds nothing to the case itself: on which view a
+// pair agrees, and what becomes of an answer on paper. Of such an answer Optie is the number of the one that it is about.
+func (v VraagID) OverAntwoord() bool {
+	_, eens := v.Over()
+	return eens || v == VraagPapier
 }
 
 // OverEens reports whether this asks on which of several views a pair agrees. It is asked only where several stand.

@@ -87,17 +87,19 @@ func (g *Gesprek) staat(s casus.Staat) casus.Wijziging {
 	return g.pas(casus.Wijziging{Kop: &kop})
 }
 
-// weerOpen makes a finished case a working version again when something is said in it. On which of the views the pair agrees
-// adds nothing to what was said: a case of an older version is asked that when it is opened, and stays finished.
+// weerOpen makes a finished case a working version again when something is said in it. On which of the views the pair agrees,
+// and what comes on paper, add nothing to what was said: such a case stays finished.
 func (g *Gesprek) weerOpen(w *casus.Wijziging) {
-	alleenEens := !slices.ContainsFunc(w.Inbrengen, func(in casus.Inbreng) bool { _, ok := in.Vraag.Over(); return !ok })
-	if g.casus.Staat != casus.Afgerond || alleenEens {
+	if g.casus.Staat != casus.Afgerond || !slices.ContainsFunc(w.Inbrengen, zegtIets) {
 		return
 	}
 	g.casus.Staat = casus.Werkversie
 	kop := g.casus.Kop
 	w.Kop = &kop
 }
+
+// zegtIets reports whether an inbreng adds to what was said.
+func zegtIets(in casus.Inbreng) bool { return !in.Vraag.OverAntwoord() }
 
 // Sluit forgets every name of this sitting.
 func (g *Gesprek) Sluit() { g.masker.Wis() }

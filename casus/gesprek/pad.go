@@ -24,7 +24,7 @@ func (g *Gesprek) Pad() []casus.Plaats {
 
 // plaatsen returns where a question is asked: once, once per option, or not at all.
 func (g *Gesprek) plaatsen(v toets.Vraag) []casus.Plaats {
-	if over, ok := v.ID.Over(); ok && !g.vraagtEens(over) {
+	if over, ok := v.ID.Over(); ok && !g.vraagtEens(over) || v.ID == toets.VraagPapier {
 		return nil
 	}
 	if v.Optie != toets.OptiePer {
@@ -136,7 +136,7 @@ func (g *Gesprek) Verdiep() (casus.Wijziging, bool) {
 }
 
 // verdiepend reports whether a question is on the path only where the pair asked for more.
-func verdiepend(v toets.Vraag) bool { return v.Kort == 0 && !v.OverEens() }
+func verdiepend(v toets.Vraag) bool { return v.Kort == 0 && !v.ID.OverAntwoord() }
 
 // Stap returns the step of the present place.
 func (g *Gesprek) Stap() toets.Stap {

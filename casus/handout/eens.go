@@ -91,7 +91,7 @@ func (l lezing) gekozenOptie() int {
 	return a.Optie
 }
 
-// eenszin says what the pair agreed on, as it stood then.
-func (l lezing) eenszin(a casus.Antwoord, toen casus.Stand) string {
-	return casus.EensZin(l.m, toen, a)
+// overzin says what was said about another answer, as that stood then.
+func (l lezing) overzin(a casus.Antwoord, toen casus.Stand) string {
+	return casus.OverZin(l.m, toen, a)
 }

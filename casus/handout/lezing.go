@@ -15,8 +15,17 @@ type lezing struct {
 	casus.Casus
 	stand   casus.Stand
 	m       *toets.Methode
-	nummers map[int]int // Nr of an option -> its number on paper, from 1
-	dooreen bool        // what carries and what is in the way is about more than one option
+	nummers map[int]int      // Nr of an option -> its number on paper, from 1
+	dooreen bool             // what carries and what is in the way is about more than one option
+	weg     []casus.Antwoord // what the pair left out on paper
+}
+
+// leesVoorPapier reads a case for a paper: without what the pair left out, and with what it put first before the rest, or
+// alone where people write on in what it says.
+func leesVoorPapier(g Gegevens, alleenVoorop bool) lezing {
+	l := lees(g)
+	l.stand, l.weg = l.stand.OpPapier(alleenVoorop)
+	return l
 }
 
 // lees folds the case and numbers its options.
@@ -71,7 +80,7 @@ func (l lezing) teksten(v toets.VraagID, s Stijl) []Blok {
 	if as := l.stand.Bij(v); len(as) > 0 {
 		return l.alineas(as, s)
 	}
-	return []Blok{leemte()}
+	return []Blok{l.leegBij(v)}
 }
 
 // alineas gives answers as paragraphs.
@@ -98,7 +107,7 @@ func (l lezing) punten(v toets.VraagID, maak func(casus.Antwoord) Regel) []Blok 
 		uit = append(uit, maak(a))
 	}
 	if uit == nil {
-		return []Blok{leemte()}
+		return []Blok{l.leegBij(v)}
 	}
 	return []Blok{Lijst{uit}}
 }

@@ -20,7 +20,7 @@ const (
 // a text for the letter of the municipality itself. What was not said is shown as a gap, not passed over. It holds no
 // links: an address in the middle of a sentence is noise in plain Markdown, and the date of the text is there.
 func maakMotivering(g Gegevens) Document {
-	l := motiveerder{lees(g)}
+	l := motiveerder{leesVoorPapier(g, true)}
 	d := Document{
 		Soort: Motivering,
 		Titel: "Motivering: " + strings.TrimSpace(taal.Zinsbegin(l.Titel.String())),
@@ -41,7 +41,7 @@ func maakMotivering(g Gegevens) Document {
 	if l.Titel.Leeg() {
 		d.Titel = "Motivering"
 	}
-	slot := l.slot()
+	slot := append(l.weggelaten(), l.slot()...)
 	if s := l.vertrouwelijk(); s != "" {
 		slot = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, slot...)
 	}
@@ -89,7 +89,7 @@ func (l motiveerder) naWet(r Regel, a casus.Antwoord) Regel {
 
 // of gives the answers to a question as paragraphs, or says what is missing.
 func (l motiveerder) of(v toets.VraagID, wat string) []Blok {
-	if len(l.stand.Bij(v)) == 0 {
+	if len(l.stand.Bij(v)) == 0 && !l.isWeg(v) {
 		return []Blok{ontbreekt(wat)}
 	}
 	return l.teksten(v, Gewoon)
@@ -109,7 +109,7 @@ func (l motiveerder) lijst(as []casus.Antwoord, maak func(casus.Antwoord) Regel,
 
 // vraag is what was asked.
 func (l motiveerder) vraag() []Blok {
-	if len(l.stand.Bij(toets.VraagVraag)) == 0 {
+	if len(l.stand.Bij(toets.VraagVraag)) == 0 && !l.isWeg(toets.VraagVraag) {
 		return []Blok{ontbreekt("wat de inwoner vroeg")}
 	}
 	return l.teksten(toets.VraagVraag, Citaat)
@@ -120,7 +120,10 @@ func (l motiveerder) vraag() []Blok {
 func (l motiveerder) feiten() []Blok {
 	const wat = "hoe de feiten zijn gecontroleerd"
 	as := l.stand.Bij(toets.VraagFeiten)
-	if len(as) == 0 {
+	switch {
+	case len(as) == 0 && l.isWeg(toets.VraagFeiten):
+		return []Blok{l.leegBij(toets.VraagFeiten)}
+	case len(as) == 0:
 		return []Blok{ontbreekt("de feiten, en " + wat)}
 	}
 	uit := []Blok{Tussenkop{"De feiten"}}

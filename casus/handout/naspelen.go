@@ -165,8 +165,8 @@ func (n naspeler) zegt(in casus.Inbreng) Regel {
 		return n.zegt(n.Verloop[in.Over-1])
 	}
 	v, _ := n.m.Vraag(in.Vraag)
-	if v.OverEens() {
-		return Regel{los(n.eenszin(casus.Antwoord{Inbreng: in}, n.Tot(in.Nr).Stand()))}
+	if v.ID.OverAntwoord() {
+		return Regel{los(n.overzin(casus.Antwoord{Inbreng: in}, n.Tot(in.Nr).Stand()))}
 	}
 	r := n.keuzeNaam(v, casus.Antwoord{Inbreng: in})
 	if len(r) > 0 && !in.Tekst.Leeg() {
@@ -196,7 +196,7 @@ func (r Regel) metPunt() Regel {
 // none. One that was taken back keeps its number: who replays the case still meets it.
 func (n naspeler) optieNummer(in casus.Inbreng) int {
 	nr := in.Optie
-	if _, eens := in.Vraag.Over(); eens {
+	if in.Vraag.OverAntwoord() {
 		return 0
 	}
 	if in.Vraag == toets.VraagOpties {

@@ -12,7 +12,7 @@ import (
 // maakSamenvatting puts the whole case on one A4, in the order of the method: what the inwoner wants to reach first,
 // the law last, and then the advice.
 func maakSamenvatting(g Gegevens) Document {
-	l := lees(g)
+	l := leesVoorPapier(g, false)
 	d := Document{
 		Soort: Samenvatting, Bladen: 1,
 		Titel: taal.Zinsbegin(l.Titel.String()),
@@ -37,11 +37,18 @@ func maakSamenvatting(g Gegevens) Document {
 	if len(l.stand.Bij(toets.VraagAnders)) > 0 {
 		d.Delen = append(d.Delen, Deel{Kop: "Een andere kijk blijft", Blokken: l.punten(toets.VraagAnders, l.kijk)})
 	}
-	slot := l.slot()
+	slot := append(l.weggelaten(), l.slot()...)
 	if s := l.vertrouwelijk(); s != "" {
 		slot = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, slot...)
 	}
 	d.Delen = append(append(d.Delen, l.nieuws()...), Deel{Kop: "Goed om te weten", Blokken: slot})
+	return d
+}
+
+// maakUitgebreid is the samenvatting with all that did not fit, on sheets behind it.
+func maakUitgebreid(g Gegevens) Document {
+	d := maakSamenvatting(g)
+	d.Soort, d.Vervolg = Uitgebreid, true
 	return d
 }
 

@@ -21,6 +21,7 @@ type Soort string
 // The kinds.
 const (
 	Samenvatting Soort = "samenvatting" // the whole case on exactly one A4
+	Uitgebreid   Soort = "uitgebreid"   // the same, with what did not fit on sheets behind it
 	Motivering   Soort = "motivering"   // what the municipality can put in the letter with its decision
 	Uitleg       Soort = "inwoner"      // five plain sentences for the inwoner
 	Deelnemer    Soort = "deelnemer"    // situation and questions with room to write, and nothing of the outcome
@@ -52,6 +53,7 @@ type Gegevens struct {
 func soorten() []rij[Soort, func(Gegevens) Document] {
 	return []rij[Soort, func(Gegevens) Document]{
 		{Samenvatting, "de hele casus op één A4", maakSamenvatting},
+		{Uitgebreid, "die A4, met de rest op een blad erachter", maakUitgebreid},
 		{Motivering, "redenen bij het advies, voor in een eigen brief", maakMotivering},
 		{Uitleg, "een half blad in gewone woorden, voor de inwoner", maakUitleg},
 		{Deelnemer, "werkblad voor deelnemers aan een training", maakDeelnemer},
@@ -157,7 +159,7 @@ func Maak(s Soort, g Gegevens) (Document, error) {
 	}
 	maak, _ := zoek(soorten(), s)
 	d := maak(g)
-	if n := (naspeler{lezing: lezing{Casus: g.Casus}}); d.Bladen != 1 && g.Casus.ID != "" {
+	if n := (naspeler{lezing: lezing{Casus: g.Casus}}); (d.Bladen != 1 || d.Vervolg) && g.Casus.ID != "" {
 		d.Kop += " · " + n.titel() // pages of several cases lie on one table
 	}
 	d.Voet, d.Kop = voet(d.Voet, g), g.kopregel(s, d.Kop)

@@ -280,7 +280,9 @@ func (n naspeler) overigeExpert() []Regel {
 func (n naspeler) gezegden(van, tot int) []Regel {
 	var uit []Regel
 	for _, in := range slices.Clip(n.Verloop)[van-1 : max(van-1, tot)] {
-		uit = append(uit, n.gezegde(in))
+		if in.Vraag != toets.VraagPapier {
+			uit = append(uit, n.gezegde(in))
+		}
 	}
 	return uit
 }

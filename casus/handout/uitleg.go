@@ -13,7 +13,7 @@ import (
 // and what you can do if you disagree (issue C). What cannot be said with certainty stays open, and a box on top tells
 // the consulent what is left to do. Nothing in it promises what is still to be decided.
 func maakUitleg(g Gegevens) Document {
-	u := &uitlegger{lezing: lees(g)}
+	u := &uitlegger{lezing: leesVoorPapier(g, true)}
 	d := Document{
 		Soort: Uitleg, Bladen: 1,
 		Titel: "Uitleg over je vraag",
@@ -146,11 +146,19 @@ func isAnder(r casus.Rol) bool { return r != rolInwoner && r != rolNaaste }
 // rolNaaste is the id of somebody beside the inwoner in the list of roles.
 const rolNaaste casus.Rol = "naaste"
 
+// overInwoner reports whether a text speaks of the inwoner: then it is not in their own words, whoever it is ascribed to.
+func overInwoner(a casus.Antwoord) bool { return strings.Contains(a.Tekst.String(), labelInwoner) }
+
 // gevraagd repeats the question in the words in which it was asked.
 func (u *uitlegger) gevraagd() []Blok {
 	var uit []Blok
-	if s := u.van(toets.VraagVraag, isInwoner); s != "" {
+	vroeg := u.stand.Bij(toets.VraagVraag)
+	if s := samengevoegd(slices.DeleteFunc(slices.Clone(vroeg), overInwoner), isInwoner); s != "" {
 		uit = append(uit, Alinea{Regel: aangehaald("Je zei: ", s)})
+	}
+	eigen := func(a casus.Antwoord) bool { return !overInwoner(a) }
+	if s := samengevoegd(slices.DeleteFunc(slices.Clone(vroeg), eigen), isInwoner); s != "" {
+		uit = append(uit, Alinea{Regel: Regel{vast("Dit schreven we op van wat je vroeg: "), u.aan("Wat je vroeg", s)}})
 	}
 	if s := u.van(toets.VraagVraag, isNaaste); s != "" {
 		uit = append(uit, Alinea{Regel: aangehaald("Iemand die dicht bij je staat, vroeg: ", s)})
@@ -312,11 +320,27 @@ func (u *uitlegger) waarom() []Blok {
 	if nee || !is {
 		kop = "Hier hebben we naar gekeken. De wet wil "
 	}
-	uit := []Blok{Alinea{Regel: Regel{vast(redenen(kop, wil, rest))}}}
-	if nee {
+	uit := append([]Blok{Alinea{Regel: Regel{vast(redenen(kop, wil, rest))}}}, u.gekozenRedenen()...)
+	if nee && len(uit) == 1 {
 		uit = append(uit, u.mist("waarom het antwoord nee is"))
 	}
 	return uit
+}
+
+// gekozenRedenen are the sentences that the pair put first on paper: it chose them as what the inwoner has to read.
+func (u *uitlegger) gekozenRedenen() []Blok {
+	var punten []Regel
+	for _, a := range u.voorop("wringt", "feiten", "botsing", "gevolgen", "doenvermogen", "gelijk", "blijvend", "eigenkracht", "preventie", "maatwerk") {
+		if a.Rol == rolInwoner && !overInwoner(a) {
+			punten = append(punten, aangehaald("Je zei: ", a.Tekst.String()))
+			continue
+		}
+		punten = append(punten, Regel{u.aan("Waarom", metPunt(a.Tekst.String()))})
+	}
+	if punten == nil {
+		return nil
+	}
+	return []Blok{Alinea{Regel: Regel{vast("Dit telde voor ons mee:")}}, Lijst{punten}}
 }
 
 // redenen joins what the laws want: one sentence for two reasons, since with more it would not be read to its end.

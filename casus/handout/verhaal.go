@@ -18,7 +18,7 @@ const (
 // maakVerhaal tells a case to readers of a newsletter or the intranet on one page: what was asked, what it was really
 // about, what helped (issue E). It adds no month, article or date of its own, and writes masks out as words.
 func maakVerhaal(g Gegevens) Document {
-	v := verteller{lees(g), g.Les}
+	v := verteller{leesVoorPapier(g, false), g.Les}
 	d := Document{
 		Soort: Verhaal, Bladen: 1,
 		Titel: strings.TrimSpace(taal.Zinsbegin(v.Titel.String())),

@@ -50,6 +50,7 @@ func (l lezing) stap(s toets.Stap) []Blok {
 	n := l.stand.Aantallen()
 	for _, v := range s.Vragen {
 		switch as := l.stand.Bij(v.ID); {
+		case v.ID == toets.VraagPapier: // it says nothing of the case
 		case len(as) > 0 && l.inTabel(v):
 		case len(as) > 0:
 			uit = append(append(uit, Tussenkop{v.Label}), Lijst{l.stemmen(v, as)})
@@ -87,8 +88,8 @@ func (l lezing) stemmen(v toets.Vraag, as []casus.Antwoord) []Regel {
 // after them, with the date and the option that it is about.
 func (l lezing) stem(v toets.Vraag, a casus.Antwoord) Regel {
 	var r Regel
-	if v.OverEens() {
-		return Regel{losVet(l.eenszin(a, l.stand))}
+	if v.ID.OverAntwoord() {
+		return Regel{losVet(l.overzin(a, l.stand))}
 	}
 	var over []string
 	rol := l.keuze(toets.LijstRollen, string(a.Rol))

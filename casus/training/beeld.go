@@ -194,7 +194,9 @@ func (s *Spel) stuk() (van, tot int) {
 func (s *Spel) gezegden(van, tot int) []Gezegd {
 	var uit []Gezegd
 	for nr := van; nr <= tot; nr++ {
-		uit = append(uit, s.gezegd(s.les.Casus.Verloop[nr-1]))
+		if in := s.les.Casus.Verloop[nr-1]; in.Vraag != toets.VraagPapier {
+			uit = append(uit, s.gezegd(in))
+		}
 	}
 	return uit
 }
@@ -205,8 +207,8 @@ func (s *Spel) gezegd(in casus.Inbreng) Gezegd {
 	g := Gezegd{
 		Minuut: in.Minuut, Wie: s.rol(in.Rol), Vraag: v.Label, Daad: in.Daad, Keuze: s.keuze(v, in.Keus), Optie: s.optie(in), Tekst: in.Tekst.String(),
 	}
-	if v.OverEens() {
-		g.Keuze, g.Optie, g.Tekst = "", "", casus.EensZin(s.m, s.tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
+	if v.ID.OverAntwoord() {
+		g.Keuze, g.Optie, g.Tekst = "", "", casus.OverZin(s.m, s.tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
 	}
 	if in.Datum != "" && g.Keuze == "" {
 		g.Keuze = toets.Datum(in.Datum)
@@ -222,8 +224,8 @@ func (s *Spel) zegt(in casus.Inbreng) string {
 	v, _ := s.m.Vraag(in.Vraag)
 	k := s.keuze(v, in.Keus)
 	switch {
-	case v.OverEens():
-		return casus.EensZin(s.m, s.tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
+	case v.ID.OverAntwoord():
+		return casus.OverZin(s.m, s.tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
 	case in.Tekst.Leeg():
 		return k
 	case k == "":

@@ -108,6 +108,8 @@ func (c Consult) kiesAfronden() (scherm.Screen, tea.Cmd) {
 		return c.begintTitel(), nil
 	case afrondNakijken:
 		return c.toon(overzicht.NewNakijken(c.app, c.g, c.s))
+	case afrondPapier:
+		return c.toon(overzicht.NewPapier(c.g, c.s))
 	case afrondHandout:
 		return c.bedekMet(scherm.Naar(scherm.NaarHandout{IDs: []casus.ID{c.g.Casus().ID}}))
 	case afrondVerder:

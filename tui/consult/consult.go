@@ -36,8 +36,8 @@ type Consult struct {
 	spreker casus.Rol     // who was chosen to speak, until somebody else is; "" as long as nobody was
 	wie     scherm.Kiezer // the list of who may speak, while deelRol has the keys
 	vorig   deel          // the part that had the keys before that list
-	cursor  int // in the answers, or in the list of Afronden
-	bewerkt int // number of the answer that is being changed, 0 for none
+	cursor  int           // in the answers, or in the list of Afronden
+	bewerkt int           // number of the answer that is being changed, 0 for none
 	titelt  bool
 	bedekt  bool // a screen is on top, and what stood in the form is kept as the concept of this place
 	beeld   gesprek.Beeld

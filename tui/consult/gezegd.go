@@ -67,6 +67,7 @@ const (
 	afrondTitel    afronddaad = "titel"
 	afrondNakijken afronddaad = "nakijken"
 	afrondHandout  afronddaad = "handout"
+	afrondPapier   afronddaad = "papier"
 	afrondVerder   afronddaad = "verder"
 	afrondKlaar    afronddaad = "klaar"
 	afrondNaar     afronddaad = "naar" // to a question
@@ -80,10 +81,12 @@ func afrondkeuzes(g *gesprek.Gesprek) []afrondkeuze {
 	if n := len(g.Twijfels()); n > 0 {
 		uit = append(uit, afrondkeuze{doe: afrondNakijken, tekst: taal.Aantal(n, "woord", "woorden") + " nakijken", reden: "of laat ze verborgen"})
 	}
+	papier := afrondkeuze{doe: afrondPapier, tekst: "Kies wat er op papier komt", reden: "zinnen voorop, of juist weg"}
 	werkversie := g.Casus().Staat == casus.Werkversie
 	if !werkversie {
 		uit = append(uit,
 			afrondkeuze{doe: afrondHandout, tekst: "Handout maken", reden: "samenvatting, motivering of uitleg voor de inwoner"},
+			papier,
 			afrondkeuze{doe: afrondVerder, tekst: "Toch verder werken", reden: "dan is het weer een werkversie"},
 			afrondkeuze{doe: afrondKlaar, tekst: "Klaar, naar start"})
 	}
@@ -97,7 +100,7 @@ func afrondkeuzes(g *gesprek.Gesprek) []afrondkeuze {
 		uit = append(uit, afrondkeuze{afrondNaar, "Wat neem je mee?", "een vraag extra", casus.Plaats{Vraag: vraagMeenemen}})
 	}
 	if werkversie {
-		uit = append(uit, afrondkeuze{doe: afrondRondAf, tekst: "Afronden", reden: "dat mag ook als er nog iets open is"})
+		uit = append(uit, papier, afrondkeuze{doe: afrondRondAf, tekst: "Afronden", reden: "dat mag ook als er nog iets open is"})
 	}
 	return uit
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"oliekan/toets"
+	"oliekan/tui/overzicht"
 	"oliekan/tui/scherm"
 	"oliekan/tui/schermproef"
 )
@@ -76,5 +77,22 @@ func TestTweeMeningenOpHetScherm(t *testing.T) {
 	s = schermproef.Typt(t, s, "", "ctrl+z")
 	if _, ok := s.(Consult).g.Stand().Geldt(toets.VraagUitkomst); ok {
 		t.Error("what was undone still counts")
+	}
+}
+
+// TestPapierOpHetScherm: at the end the pair chooses which sentences come first on paper and which not at all.
+func TestPapierOpHetScherm(t *testing.T) {
+	a := schermproef.NewApp(t)
+	c := opent(t, a, schermproef.IDSchool)
+	p := overzicht.NewPapier(c.g, c.s)
+	s := schermproef.Start(t, p, 80, 23, scherm.NewStyles(scherm.ThemaAuto, true))
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "Op papier", "De vraag", "· Inwoner · ")
+	s = schermproef.Typt(t, s, "", "enter")
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "✓ Inwoner · ", "(voorop)")
+	s = schermproef.Typt(t, s, "", "space")
+	schermproef.Ziet(t, schermproef.Beeld(s, 80, 23), "– Inwoner · ", "(niet op papier)")
+	schermproef.Past(t, s)
+	if got := c.g.Papierzinnen()[0].Keus; got != toets.PapierWeg {
+		t.Errorf("chosen: %q", got)
 	}
 }

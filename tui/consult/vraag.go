@@ -92,7 +92,7 @@ func (c Consult) gezegd(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
 
 // uitspraak is an answer behind who gave it. What a pair agreed on is of nobody alone.
 func (c Consult) uitspraak(a casus.Antwoord) string {
-	if _, eens := a.Vraag.Over(); eens {
+	if a.Vraag.OverAntwoord() {
 		return c.antwoordTekst(a)
 	}
 	return c.rolNaam(a.Rol) + ": " + c.antwoordTekst(a)
@@ -101,8 +101,8 @@ func (c Consult) uitspraak(a casus.Antwoord) string {
 // antwoordTekst puts choice, text and date of an answer on one line.
 func (c Consult) antwoordTekst(a casus.Antwoord) string {
 	v, _ := c.app.Methode.Vraag(a.Vraag)
-	if v.OverEens() {
-		return casus.EensZin(c.app.Methode, c.g.Stand(), a)
+	if v.ID.OverAntwoord() {
+		return casus.OverZin(c.app.Methode, c.g.Stand(), a)
 	}
 	var delen []string
 	if o, ok := c.g.Stand().Antwoord(a.Optie); ok && v.Optie == toets.OptieKies {

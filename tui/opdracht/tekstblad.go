@@ -59,8 +59,8 @@ func (t *tekstblad) stap(s toets.Stap) {
 
 // antwoord puts an answer on one line: who, about which option, the choice, the date and the words.
 func (t *tekstblad) antwoord(v toets.Vraag, a casus.Antwoord) string {
-	if v.OverEens() {
-		return casus.EensZin(t.m, t.stand, a)
+	if v.ID.OverAntwoord() {
+		return casus.OverZin(t.m, t.stand, a)
 	}
 	wie := t.keus(toets.LijstRollen, string(a.Rol))
 	if n := t.optie(a.Optie); n > 0 {

@@ -44,3 +44,16 @@ func TestEensInGewoneRegels(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 }
+
+// TestPapierInGewoneRegels: what comes on paper is chosen by number.
+func TestPapierInGewoneRegels(t *testing.T) {
+	p := nieuweProef(t)
+	uit := p.typ("nieuw", "", "zij vraagt een fiets", "", "de regel past niet", ".papier", "2", "2", "9", "1", "", ".stop")
+	bevat(t, uit, "1. Inwoner · zij vraagt een fiets", "Nummer 2 is nu: voorop.", "Nummer 2 is nu: niet op papier.", "Typ een nummer van 1 tot en met 2.",
+		"Nummer 1 is nu: voorop.")
+	c, _ := p.casus()
+	s := c.Stand()
+	if got := s.Papier(s.Bij(toets.VraagWringt)[0].Nr); got != toets.PapierWeg {
+		t.Errorf("bewaard: %q", got)
+	}
+}

@@ -66,7 +66,7 @@ func (p *Lijn) LeesVerloop(cs casus.Casus) {
 			p.Uit.Nummer(in.Nr, "Minuut "+strconv.Itoa(in.Minuut)+", "+v.Label+". Nummer "+strconv.Itoa(in.Over)+" is teruggenomen.")
 			continue
 		}
-		if v.OverEens() {
+		if v.ID.OverAntwoord() {
 			stand = cs.Tot(in.Nr).Stand()
 		}
 		p.Uit.Nummer(in.Nr, "Minuut "+strconv.Itoa(in.Minuut)+", "+v.Label+wat+". "+p.AntwoordTekst(stand, casus.Antwoord{Inbreng: in}))
@@ -110,8 +110,8 @@ func (p *Lijn) leesBij(stand casus.Stand, v toets.Vraag, as []casus.Antwoord) {
 // AntwoordTekst says an answer: who, which option was picked, the choice, the words and the date.
 func (p *Lijn) AntwoordTekst(stand casus.Stand, a casus.Antwoord) string {
 	v, _ := p.Methode.Vraag(a.Vraag)
-	if v.OverEens() {
-		return taal.Zin(casus.EensZin(p.Methode, stand, a))
+	if v.ID.OverAntwoord() {
+		return taal.Zin(casus.OverZin(p.Methode, stand, a))
 	}
 	var delen []string
 	if o, ok := stand.Antwoord(a.Optie); ok && v.Optie == toets.OptieKies {
