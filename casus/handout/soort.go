@@ -21,13 +21,14 @@ type Soort string
 // The kinds.
 const (
 	Samenvatting Soort = "samenvatting" // the whole case on exactly one A4
-	Uitgebreid   Soort = "uitgebreid"   // the same, with what did not fit on sheets behind it
 	Motivering   Soort = "motivering"   // what the municipality can put in the letter with its decision
 	Uitleg       Soort = "inwoner"      // five plain sentences for the inwoner
 	Deelnemer    Soort = "deelnemer"    // situation and questions with room to write, and nothing of the outcome
 	Trainer      Soort = "trainer"      // everything that who leads a training needs
 	Rolkaarten   Soort = "rolkaarten"   // cards for who plays a role
 	Verhaal      Soort = "verhaal"      // what was asked, what it was about and what helped, for a newsletter
+	Uitgebreid   Soort = "uitgebreid"   // the samenvatting, with what did not fit on sheets behind it
+	Kwaliteit    Soort = "kwaliteit"    // what was weighed, on which articles, and what is missing, for who checks an advice
 )
 
 // Formaat is a form in which every soort can be written, named as on the command line and as the file's extension.
@@ -53,13 +54,14 @@ type Gegevens struct {
 func soorten() []rij[Soort, func(Gegevens) Document] {
 	return []rij[Soort, func(Gegevens) Document]{
 		{Samenvatting, "de hele casus op één A4", maakSamenvatting},
-		{Uitgebreid, "die A4, met de rest op een blad erachter", maakUitgebreid},
 		{Motivering, "redenen bij het advies, voor in een eigen brief", maakMotivering},
 		{Uitleg, "een half blad in gewone woorden, voor de inwoner", maakUitleg},
 		{Deelnemer, "werkblad voor deelnemers aan een training", maakDeelnemer},
 		{Trainer, "draaiboek voor wie de training leidt, met de afloop", maakTrainer},
 		{Rolkaarten, "kaarten om uit te knippen, een voor elke rol", maakRolkaarten},
 		{Verhaal, "een verhaal op één blad, voor nieuwsbrief of intranet", maakVerhaal},
+		{Uitgebreid, "de samenvatting, met de rest op een blad erachter", maakUitgebreid},
+		{Kwaliteit, "een check op één A4, voor wie het advies nakijkt", maakKwaliteit},
 	}
 }
 

@@ -81,7 +81,7 @@ func afrondkeuzes(g *gesprek.Gesprek) []afrondkeuze {
 	if n := len(g.Twijfels()); n > 0 {
 		uit = append(uit, afrondkeuze{doe: afrondNakijken, tekst: taal.Aantal(n, "woord", "woorden") + " nakijken", reden: "of laat ze verborgen"})
 	}
-	papier := afrondkeuze{doe: afrondPapier, tekst: "Kies wat er op papier komt", reden: "zinnen voorop, of juist weg"}
+	papier := afrondkeuze{doe: afrondPapier, tekst: "Kies wat er op papier komt", reden: "welke zin voorop, welke weg"}
 	werkversie := g.Casus().Staat == casus.Werkversie
 	if !werkversie {
 		uit = append(uit,
