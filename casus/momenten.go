@@ -17,9 +17,11 @@ func Momentkeuzes(c Casus) []Antwoord {
 
 // Momentvoorstel suggests six to eight moments in ascending order: one per step with answers, then a second one where a
 // step has more, those first that turn the conversation. What the pair takes along at the end is for after the replay.
-// With fewer than six live answers it returns all of them.
+// A view beside the one on which the pair agreed is not suggested: what is revealed is what the pair thought. With fewer than
+// six live answers it returns all of them.
 func Momentvoorstel(c Casus, m *toets.Methode) []int {
-	alle := Momentkeuzes(c)
+	s := c.Stand()
+	alle := slices.DeleteFunc(Momentkeuzes(c), func(a Antwoord) bool { return s.Samen(a.Vraag).IsAnder(a) })
 	if len(alle) < MinMomenten {
 		return nummersVan(alle)
 	}

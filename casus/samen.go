@@ -36,6 +36,11 @@ func (s Samen) Een() (Antwoord, bool) {
 	return s.Geldt[0], true
 }
 
+// IsAnder reports whether an answer is a view beside the one that stands for the pair.
+func (s Samen) IsAnder(a Antwoord) bool {
+	return s.Hoe == EensGezegd && slices.ContainsFunc(s.Anders, func(b Antwoord) bool { return a.Nr == b.Nr })
+}
+
 // Beslist reports whether nobody has to be asked any more what stands.
 func (s Samen) Beslist() bool { return s.Hoe != EensOpen }
 

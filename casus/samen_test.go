@@ -92,3 +92,40 @@ func TestOpsomming(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 }
+
+// TestSlotsom: what a reader hears as the advice is never picked by the program.
+func TestSlotsom(t *testing.T) {
+	m, err := toets.Laad()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ja, nee := advies(1, casus.RolConsulent, "ja-maatwerk", "Betaal de fiets."), advies(2, "jurist", "nee-uitleg", "Het mag niet.")
+	for wil, verloop := range map[string][]casus.Inbreng{
+		"":                               nil,
+		"Ja, maatwerk. Betaal de fiets.": {ja},
+		"Nee, met uitleg. Het mag niet.": {ja, nee, eens(3, 2, toets.EensDit)},
+		"Ze werden het niet eens over een advies.":                                            {ja, nee, eens(3, 0, toets.EensNiet)},
+		"Er zijn verschillende adviezen, en niet is vastgelegd welk advies van hen samen is.": {ja, nee},
+	} {
+		if got := (casus.Casus{Verloop: verloop}).Stand().Slotsom(m); got != wil {
+			t.Errorf("%q, want %q", got, wil)
+		}
+	}
+}
+
+// TestMomentIsWatSamenGold: a view beside the one on which the pair agreed is no moment of itself.
+func TestMomentIsWatSamenGold(t *testing.T) {
+	m, err := toets.Laad()
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := []casus.Inbreng{advies(1, casus.RolConsulent, "ja-maatwerk", "Ja."), advies(2, "jurist", "nee-uitleg", "Nee."), eens(3, 1, toets.EensDit)}
+	for nr := 4; nr < 12; nr++ {
+		in = append(in, zeg(nr, "feiten", "Iets dat vaststaat."))
+	}
+	for _, nr := range casus.Momentvoorstel(casus.Casus{Verloop: in}, m) {
+		if nr == 2 || nr == 3 {
+			t.Errorf("inbreng %d is a moment", nr)
+		}
+	}
+}

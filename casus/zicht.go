@@ -44,3 +44,24 @@ func OverZin(m *toets.Methode, s Stand, a Antwoord) string {
 	}
 	return label
 }
+
+// Slotsom is what a pair advises in one line: the advice that stands for both, or that there is none. It is empty where nobody
+// gave one.
+func (s Stand) Slotsom(m *toets.Methode) string {
+	samen := s.Samen(toets.VraagUitkomst)
+	switch samen.Hoe {
+	case EensLeeg:
+		return ""
+	case EensNiet:
+		return "Ze werden het niet eens over een advies."
+	case EensOpen:
+		return "Er zijn verschillende adviezen, en niet is vastgelegd welk advies van hen samen is."
+	}
+	a, _ := samen.Een()
+	v, _ := m.Vraag(toets.VraagUitkomst)
+	delen := []string{taal.Hoofdletter(m.Label(v.Keuzes, a.Keus))}
+	if !a.Tekst.Leeg() {
+		delen = append(delen, a.Tekst.String())
+	}
+	return strings.Join(delen, ". ")
+}

@@ -103,3 +103,16 @@ func TestVerhaalHeeftEenDoel(t *testing.T) {
 		}
 	}
 }
+
+// TestVerslagNoemtAndereKijk: also where a case is read on a screen, a view beside the agreed one is somebody's.
+func TestVerslagNoemtAndereKijk(t *testing.T) {
+	tekst := func(keus string) string {
+		return plat(strings.Join(woordenVan(Verslag(gegevens(t, oneens(keus)))), " "))
+	}
+	if got := tekst(toets.EensDit); !strings.Contains(got, "anders gezien door jurist: nee, met uitleg") || !strings.Contains(got, "hierover eens · oliemannetje: ja, maatwerk") {
+		t.Errorf("agreed: %s", got)
+	}
+	if got := tekst(""); !strings.Contains(got, "niet vastgelegd: waar ze het over eens zijn") {
+		t.Errorf("nothing said: %s", got)
+	}
+}

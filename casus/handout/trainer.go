@@ -242,6 +242,8 @@ func (n naspeler) slotdeel() Deel {
 	var f []Feit
 	if !n.les.Einde.Leeg() {
 		f = append(f, Feit{"Het advies", Regel{vrij(n.les.Einde)}})
+	} else if s := n.stand.Slotsom(n.m); s != "" {
+		f = append(f, Feit{"Het advies", Regel{los(taal.Zinsbegin(s))}})
 	}
 	if !n.les.Afloop.Leeg() {
 		f = append(f, Feit{"De terugblik", Regel{vrij(n.les.Afloop)}})

@@ -77,9 +77,17 @@ func (l lezing) inTabel(v toets.Vraag) bool {
 
 // stemmen are the answers to a question, each with whose view it is.
 func (l lezing) stemmen(v toets.Vraag, as []casus.Antwoord) []Regel {
-	uit := make([]Regel, len(as))
-	for i, a := range as {
-		uit[i] = l.stem(v, a)
+	samen := l.stand.Samen(v.ID)
+	var uit []Regel
+	for _, a := range as {
+		if samen.IsAnder(a) {
+			uit = append(uit, l.zicht("Anders gezien door "+l.keuze(toets.LijstRollen, string(a.Rol)), a))
+			continue
+		}
+		uit = append(uit, l.stem(v, a))
+	}
+	if s := l.nietEens(v.ID); v.Samen != "" && samen.Hoe == casus.EensOpen {
+		uit = append(uit, Regel{stil(s)})
 	}
 	return uit
 }

@@ -96,11 +96,19 @@ func (s *Spel) Beeld() Beeld {
 		s.vulMoment(&b)
 	case Slot:
 		b.Afloop = &Afloop{
-			Einde: s.les.Einde.String(), Afloop: s.les.Afloop.String(), Leerpunten: zinnen(s.les.Leerpunten), Vergeleken: s.vergeleken(),
+			Einde: s.einde(), Afloop: s.les.Afloop.String(), Leerpunten: zinnen(s.les.Leerpunten), Vergeleken: s.vergeleken(),
 			Wet: s.wetnieuws(),
 		}
 	}
 	return b
+}
+
+// einde is the outcome in a few words: those of an invented case, else what the pair advises.
+func (s *Spel) einde() string {
+	if !s.les.Einde.Leeg() {
+		return s.les.Einde.String()
+	}
+	return s.les.Casus.Stand().Slotsom(s.m)
 }
 
 // vulMoment adds what belongs to a moment.

@@ -80,7 +80,10 @@ func newConsult(a *scherm.App, o geopend, nieuw bool) Consult {
 		app: a, g: gesprek.Open(a.Methode, a.Masker(), o.casus, o.concepten, a.Nu), slot: o.slot, keys: newConsultKeys(),
 		s: a.Schrijvers.Open(a.DB, o.casus.ID), tekst: scherm.NewVeld(6), datum: scherm.NewVeld(1),
 	}.vul()
+	v, _ := c.g.Vraag()
 	switch {
+	case v.OverEens():
+		c.zegt = eerstEens
 	case nieuw:
 		c.zegt = "Tip: noem eerst de namen die je gaat gebruiken, met f4. Dan worden ze meteen een rol."
 	case metLabels(o.casus, o.concepten):

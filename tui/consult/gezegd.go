@@ -25,6 +25,7 @@ const (
 	typTitel        = "Typ een titel zonder namen"
 	titelBewaard    = "De titel is bewaard"
 	geefTitel       = "geef de casus een titel"
+	eerstEens       = "Hier staat meer dan één antwoord. Zeg eerst waar jullie het over eens zijn."
 	afgerond        = "Afgerond."
 	naarZaaksysteem = "Zet het advies ook in het zaaksysteem."
 )

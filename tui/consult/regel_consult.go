@@ -94,6 +94,9 @@ func (c *regelconsult) intro(nieuw, metLabels bool) {
 		c.Uit.Zeg("De korte code is " + k.Code + ".")
 		c.Uit.Zeg("Noteer die code in het zaaksysteem. Daarmee vind je de casus terug.")
 	}
+	if v, _ := c.g.Vraag(); v.OverEens() {
+		c.Uit.Zeg(eerstEens)
+	}
 	if !nieuw && metLabels {
 		c.Uit.Zeg(vergeten(".namen"))
 	}

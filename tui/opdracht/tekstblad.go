@@ -68,6 +68,9 @@ func (t *tekstblad) antwoord(v toets.Vraag, a casus.Antwoord) string {
 	} else if n := t.optie(a.Nr); n > 0 {
 		wie = "optie " + strconv.Itoa(n) + ", " + wie
 	}
+	if t.stand.Samen(v.ID).IsAnder(a) {
+		wie = "anders gezien door " + wie
+	}
 	var delen []string
 	if a.Keus != "" {
 		delen = append(delen, t.keus(v.Keuzes, a.Keus))

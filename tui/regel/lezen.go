@@ -103,6 +103,9 @@ func (p *Lijn) leesBij(stand casus.Stand, v toets.Vraag, as []casus.Antwoord) {
 		if o, ok := stand.Antwoord(a.Optie); ok && v.Optie == toets.OptiePer {
 			over = "bij \"" + o.Tekst.String() + "\", "
 		}
+		if stand.Samen(v.ID).IsAnder(a) {
+			over += "anders gezien door "
+		}
 		p.Uit.Punt("- ", over+p.AntwoordTekst(stand, a))
 	}
 }
