@@ -103,3 +103,25 @@ func TestUitgebreidLaatNietsWeg(t *testing.T) {
 		}
 	}
 }
+
+// TestGekozenOptieBlijft: where not every option fits on the sheet, the advised one is there.
+func TestGekozenOptieBlijft(t *testing.T) {
+	k := kastVan(t)
+	for _, c := range oefencasussen(t) {
+		d := maak(t, Samenvatting, gegevens(t, c))
+		past, _, err := k.pas(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		u, ok := c.Stand().Geldt(toets.VraagUitkomst)
+		o, is := c.Stand().Antwoord(u.Optie)
+		if !ok || !is {
+			continue
+		}
+		for _, x := range past.Delen {
+			if s := strings.Join(woordenVan(Document{Delen: []Deel{x}}), " "); x.Kop == "Wat is afgewogen" && !strings.Contains(plat(s), plat(heleZinnen(o.Tekst.String())[0])) {
+				t.Errorf("%s: what was weighed lacks the advised option %q", c.Titel, o.Tekst)
+			}
+		}
+	}
+}
