@@ -209,6 +209,9 @@ func (s *Spel) gezegden(van, tot int) []Gezegd {
 	return uit
 }
 
+// samenGezegd is who says what a pair says together.
+const samenGezegd = "samen"
+
 // gezegd tells one inbreng.
 func (s *Spel) gezegd(in casus.Inbreng) Gezegd {
 	v, _ := s.m.Vraag(in.Vraag)
@@ -216,7 +219,7 @@ func (s *Spel) gezegd(in casus.Inbreng) Gezegd {
 		Minuut: in.Minuut, Wie: s.rol(in.Rol), Vraag: v.Label, Daad: in.Daad, Keuze: s.keuze(v, in.Keus), Optie: s.optie(in), Tekst: in.Tekst.String(),
 	}
 	if v.ID.OverAntwoord() {
-		g.Keuze, g.Optie, g.Tekst = "", "", casus.OverZin(s.m, s.tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
+		g.Wie, g.Keuze, g.Optie, g.Tekst = samenGezegd, "", "", casus.OverZin(s.m, s.tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
 	}
 	if in.Datum != "" && g.Keuze == "" {
 		g.Keuze = toets.Datum(in.Datum)
