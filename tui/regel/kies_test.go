@@ -44,7 +44,7 @@ func TestNeem(t *testing.T) {
 		{fruit(), "PEER", "p", ""},
 		{fruit(), "pr", "pr", ""},
 		{fruit(), "app", "a", ""},
-		{fruit(), "pee", "p", ""}, // the labels go before the explanations
+		{fruit(), "pee", "p", ""},                 // the labels go before the explanations
 		{fruit(), "ap", "", "Gevonden: 1 keuze."}, // too short to be meant
 		{fruit(), "harig zacht", "pr", ""},
 		{fruit(), "zacht", "", "Gevonden: 2 keuzes. 1. peer. Zacht. 2. perzik."},
