@@ -32,10 +32,13 @@ func (s Staat) Geldig() bool { return s == Werkversie || s == Afgerond || s == T
 // Rol is who speaks in an inbreng: an id from the list toets.LijstRollen.
 type Rol string
 
-// The two roles that every consult has.
+// The two roles that a consult has, and those of more consulenten who look at a case together without an oliemannetje: each
+// has a label of its own, so that their views stay apart.
 const (
-	RolConsulent    Rol = "consulent"
-	RolOliemannetje Rol = "oliemannetje"
+	RolConsulent       Rol = "consulent"
+	RolOliemannetje    Rol = "oliemannetje"
+	RolTweedeConsulent Rol = "consulent-2"
+	RolDerdeConsulent  Rol = "consulent-3"
 )
 
 // Plaats is where in the flow the pair is: a question, and the option it is about (0: none).

@@ -28,11 +28,13 @@ type Inbreng struct {
 	Vraag  toets.VraagID `json:"vraag"`
 	Rol    Rol           `json:"rol"`
 	Daad   Daad          `json:"daad"`
-	Over   int           `json:"over,omitempty"`  // Nr of the inbreng that is replaced or taken back; else 0
-	Optie  int           `json:"optie,omitempty"` // Nr of the inbreng that named the option this is about; else 0
-	Keus   string        `json:"keus,omitempty"`  // id of a choice
-	Tekst  anoniem.Tekst `json:"tekst"`
-	Datum  string        `json:"datum,omitempty"` // "2026-12-01"
+	Over   int           `json:"over,omitempty"` // Nr of the inbreng that is replaced or taken back; else 0
+	// Optie is the Nr of the inbreng that named the option this is about, or where this is about an answer
+	// (toets.VraagID.OverAntwoord) that of the answer; else 0.
+	Optie int           `json:"optie,omitempty"`
+	Keus  string        `json:"keus,omitempty"` // id of a choice
+	Tekst anoniem.Tekst `json:"tekst"`
+	Datum string        `json:"datum,omitempty"` // "2026-12-01"
 }
 
 // Leeg reports whether an inbreng says nothing: no choice, no text, no date.

@@ -47,7 +47,7 @@ type Les struct {
 	// Rollen says what matters in this case to who plays a role, by the id of the role (toets.LijstSpelrollen).
 	Rollen map[string]anoniem.Tekst
 	// Eens is the number of the inbreng that gave what the pair agreed on its present form (Antwoord.Laatst), by question,
-	// and NietEens where they did not agree. It is there for an invented case only.
+	// and NietEens where they did not agree. It is there for an invented case only, and stands in its verloop too.
 	Eens map[toets.VraagID]int
 }
 

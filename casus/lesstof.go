@@ -178,9 +178,11 @@ func (l Lesstof) Valideer(c Casus) error {
 	return valideerMomenten(l.Momenten, c)
 }
 
-// MagLezen reports whether somebody in this role can be the second reader: a colleague, not the inwoner or who stands
-// beside the inwoner.
-func MagLezen(r Rol) bool { return isSleutel(string(r)) && r != "inwoner" && r != "naaste" }
+// MagLezen reports whether somebody in this role can be the second reader: a colleague who was not at the consult, not the
+// inwoner or who stands beside the inwoner.
+func MagLezen(r Rol) bool {
+	return isSleutel(string(r)) && !slices.Contains([]Rol{"inwoner", "naaste", RolTweedeConsulent, RolDerdeConsulent}, r)
+}
 
 // valideer checks the place of a text that is being typed.
 func (h Halftekst) valideer() error {

@@ -8,18 +8,20 @@ import (
 )
 
 // Momentkeuzes returns the inbrengen that can be a moment: every live answer in the form that it has now, in the order of
-// the verloop.
+// the verloop. What is about another answer is judged with that one.
 func Momentkeuzes(c Casus) []Antwoord {
-	as := slices.Clone(c.Stand().Alles())
+	as := slices.DeleteFunc(slices.Clone(c.Stand().Alles()), func(a Antwoord) bool { return a.Vraag.OverAntwoord() })
 	slices.SortFunc(as, func(a, b Antwoord) int { return cmp.Compare(a.Laatst, b.Laatst) })
 	return as
 }
 
 // Momentvoorstel suggests six to eight moments in ascending order: one per step with answers, then a second one where a
 // step has more, those first that turn the conversation. What the pair takes along at the end is for after the replay.
-// With fewer than six live answers it returns all of them.
+// A view beside the one on which the pair agreed is not suggested: what is revealed is what the pair thought. With fewer than
+// six live answers it returns all of them.
 func Momentvoorstel(c Casus, m *toets.Methode) []int {
-	alle := Momentkeuzes(c)
+	s := c.Stand()
+	alle := slices.DeleteFunc(Momentkeuzes(c), func(a Antwoord) bool { return s.Samen(a.Vraag).IsAnder(a) })
 	if len(alle) < MinMomenten {
 		return nummersVan(alle)
 	}

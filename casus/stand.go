@@ -20,30 +20,32 @@ type Stand struct {
 // Stand folds the verloop. It is pure: the same list gives the same state.
 //
 // What was taken back is found from the end: a Herroep counts unless a later one that counts takes it back. What then
-// remains is applied from the start.
-func (c Casus) Stand() Stand {
+// remains is applied from the start. What a pair agreed on holds as long as the views are those of then.
+func (c Casus) Stand() Stand { return Stand{c.zonderAchterhaald(zonderWees(c.vouw()))} }
+
+// vouw applies the verloop and returns the answers as they were said last.
+func (c Casus) vouw() []Antwoord {
 	weg := herroepen(c.Verloop)
 	plek := map[int]int{} // Nr of an inbreng -> index of the answer it became part of
-	var s Stand
+	var as []Antwoord
 	for _, in := range c.Verloop {
 		if weg[in.Nr] {
 			continue
 		}
 		switch in.Daad {
 		case Zeg:
-			plek[in.Nr] = len(s.antwoorden)
-			s.antwoorden = append(s.antwoorden, Antwoord{Inbreng: in, Laatst: in.Nr})
+			plek[in.Nr] = len(as)
+			as = append(as, Antwoord{Inbreng: in, Laatst: in.Nr})
 		case Vervang:
 			i, ok := plek[in.Over]
 			if !ok {
 				continue // what it replaced was taken back
 			}
 			plek[in.Nr] = i
-			s.antwoorden[i] = s.antwoorden[i].vervangen(in)
+			as[i] = as[i].vervangen(in)
 		}
 	}
-	s.antwoorden = zonderWees(s.antwoorden)
-	return s
+	return as
 }
 
 // herroepen returns the numbers of the inbrengen that do not count.
@@ -65,17 +67,20 @@ func (a Antwoord) vervangen(in Inbreng) Antwoord {
 	return a
 }
 
-// zonderWees drops the answers about an option that is no longer there.
+// zonderWees drops the answers about an option that is no longer there, and what is about an answer that is not.
 func zonderWees(as []Antwoord) []Antwoord {
-	opties := map[int]bool{0: true}
+	opties, alle := map[int]bool{0: true}, map[int]bool{0: true}
 	for _, a := range as {
-		if a.Vraag == toets.VraagOpties {
-			opties[a.Nr] = true
-		}
+		opties[a.Nr] = a.Vraag == toets.VraagOpties
+	}
+	// A view about an option goes with the option, so those are known first.
+	staat := func(a Antwoord) bool { return a.Vraag.OverAntwoord() || opties[a.Optie] }
+	for _, a := range as {
+		alle[a.Nr] = staat(a)
 	}
 	uit := as[:0]
 	for _, a := range as {
-		if opties[a.Optie] {
+		if staat(a) && (!a.Vraag.OverAntwoord() || alle[a.Optie]) {
 			uit = append(uit, a)
 		}
 	}
@@ -114,15 +119,6 @@ func (s Stand) Antwoord(nr int) (Antwoord, bool) {
 		}
 	}
 	return Antwoord{}, false
-}
-
-// Laatste returns the last answer to a question: the one that counts where only one can stand.
-func (s Stand) Laatste(v toets.VraagID) (Antwoord, bool) {
-	as := s.Bij(v)
-	if len(as) == 0 {
-		return Antwoord{}, false
-	}
-	return as[len(as)-1], true
 }
 
 // Aantallen counts the answers per question, for the rules of toets.

@@ -47,6 +47,7 @@ type inhoud struct {
 	kader     *Kader
 	hints     *hintregels
 	peiling   Peiling
+	eens      eensvraag
 	bedoeling map[string]string // of each grondwaarde by id: what the law wants, as a clause
 
 	waardewoorden []waardewoorden
@@ -93,6 +94,7 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		doel any
 	}{
 		{"stappen", &b.stappen},
+		{"eens", &b.eens},
 		{"keuzes", &b.lijsten},
 		{"begrippen", &b.begrippen},
 		{"peiling", &b.peiling},
@@ -149,7 +151,7 @@ func (b *inhoud) methode(a Aanvulling) *Methode {
 	}
 	m := &Methode{bron: b, kader: kader.met(lokaleArtikelen(a.Lokaal, a.Gemeente)), vragen: map[VraagID]Vraag{}}
 	for _, s := range b.stappen {
-		m.stappen = append(m.stappen, s.gevuld(vul))
+		m.stappen = append(m.stappen, s.metEens(b.eens).gevuld(vul))
 	}
 	for _, s := range m.stappen {
 		for _, v := range s.Vragen {

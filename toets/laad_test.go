@@ -20,9 +20,12 @@ aanleiding interpretaties 0 - meer - tekst
 aanleiding geprobeerd 0 - meer - tekst
 aanleiding betrokkenen 0 ring meer - tekst
 effect effect 3 - meer - tekst
+effect eens-effect 0 eens een - -
 effect voorwie 0 - een - tekst
 effect schaal-nu 0 schaal een - -
+effect eens-schaal-nu 0 eens een - -
 effect schaal-wens 0 schaal een - -
+effect eens-schaal-wens 0 eens een - -
 effect middelen 0 - meer - tekst
 grondwaarden grondwaarde 4 grondwaarden meer - tekst
 grondwaarden kernwaarde 0 kernwaarden meer - tekst
@@ -43,16 +46,21 @@ juridisch weg 8 belemmering meer per tekst
 juridisch plaats 0 plaats een per -
 juridisch gelijk 9 - meer - tekst
 oplossing uitkomst 10 uitkomst een kies tekst
+oplossing eens-uitkomst 0 eens een - -
 oplossing blijvend 10 - een - tekst
 oplossing eigenkracht 0 - een - tekst
 oplossing preventie 0 - een - tekst
 oplossing maatwerk 0 - een - tekst
 oplossing beslist 11 beslisser een - tekst
+oplossing eens-beslist 0 eens een - -
 oplossing afspraak 12 wie meer - tekst+datum
+oplossing eens-afspraak 0 eens een - -
 oplossing terugblik 12 - een - datum
+oplossing eens-terugblik 0 eens een - -
 oplossing anders 0 - meer - tekst
 oplossing signaal 0 belemmering meer - tekst
 afronden meenemen 0 - meer - tekst
+afronden papier 0 papier meer - -
 `
 
 func TestVragenAfgesproken(t *testing.T) {
@@ -83,7 +91,7 @@ func TestVragenAfgesproken(t *testing.T) {
 func TestKeuzenAfgesproken(t *testing.T) {
 	m := laad(t)
 	for lijst, want := range map[string]string{
-		"rol":         "inwoner naaste consulent oliemannetje collega jurist leidinggevende partner",
+		"rol":         "inwoner naaste consulent oliemannetje collega jurist leidinggevende partner consulent-2 consulent-3",
 		"schaal":      "0 1 2 3 4 5 6 7 8 9 10",
 		"punten":      "0 1 2 3",
 		"gevolg":      "inwoner-kort inwoner-lang gezin-kort gezin-lang gemeente-kort gemeente-lang vertrouwen",

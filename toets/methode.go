@@ -47,6 +47,33 @@ const (
 	VraagSignaal     VraagID = "signaal"
 	VraagAnders      VraagID = "anders"
 	VraagBotsing     VraagID = "botsing"
+	VraagPapier      VraagID = "papier"
+)
+
+// voorEens begins the id of the question on which of several views a pair agrees.
+const voorEens = "eens-"
+
+// Eens returns the id of the question that asks on which of the views at question v the pair agrees.
+func (v VraagID) Eens() VraagID { return voorEens + v }
+
+// Over returns the question of whose views an id of Eens speaks; false for any other id.
+func (v VraagID) Over() (VraagID, bool) {
+	over, ok := strings.CutPrefix(string(v), voorEens)
+	return VraagID(over), ok
+}
+
+// Choices of LijstEens, as they are stored.
+const (
+	EensDit   = "dit"   // on one view
+	EensSamen = "samen" // on all that was said, taken together
+	EensNiet  = "niet"  // on none
+)
+
+// Choices of LijstPapier, as they are stored.
+const (
+	PapierVoorop = "voorop"
+	PapierGewoon = "gewoon"
+	PapierWeg    = "weg"
 )
 
 // PerOptie says how a question relates to the options of step 3.
@@ -66,6 +93,8 @@ const (
 	LijstKernwaarden  = "kernwaarden"  // from the settings
 	LijstArtikelen    = "artikelen"    // the usable rows of the legal frame
 	LijstKind         = "kind"         // what an article does
+	LijstEens         = "eens"         // on which of several views a pair agrees
+	LijstPapier       = "papier"       // what becomes of an answer on paper
 	LijstBrillen      = "bril"         // ways of looking at a case (method, step 3)
 	LijstSpelrollen   = "spelrol"      // roles that members of a group play in training
 )
@@ -97,7 +126,23 @@ type Vraag struct {
 	// Dekt are the longer questions that a question of the short path stands for. An answer to one of them answers it too.
 	Dekt    []VraagID `json:"dekt,omitempty"`
 	Voorzet []string  `json:"voorzet,omitempty"` // texts that are ready to pick, such as "Niets doen"
-	Begin   string    `json:"begin,omitempty"`   // how a text begins that every case has in words of its own: "Standaardbesluit:"
+	// Samen asks on which of the views at this question the pair agrees (Methode makes that a question of its own, Eens of
+	// this id). "" where views do not have to come together.
+	Samen string `json:"samen,omitempty"`
+	Begin string `json:"begin,omitempty"` // how a text begins that every case has in words of its own: "Standaardbesluit:"
+}
+
+// OverAntwoord reports whether what is said here is about another answer, and adds nothing to the case itself: on which view a
+// pair agrees, and what becomes of an answer on paper. Of such an answer Optie is the number of the one that it is about.
+func (v VraagID) OverAntwoord() bool {
+	_, eens := v.Over()
+	return eens || v == VraagPapier
+}
+
+// OverEens reports whether this asks on which of several views a pair agrees. It is asked only where several stand.
+func (v Vraag) OverEens() bool {
+	_, ok := v.ID.Over()
+	return ok
 }
 
 // Beantwoord reports whether a question has an answer, itself or through one that it stands for. It takes the number of

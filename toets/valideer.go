@@ -43,6 +43,7 @@ func (b *inhoud) valideer() error {
 	g := &gebreken{}
 	b.keurStappen(g)
 	b.keurKort(g)
+	b.keurEens(g)
 	b.keurLijsten(g)
 	b.keurBegrippen(g)
 	b.peiling.keur(g)
@@ -108,6 +109,9 @@ func (b *inhoud) keurVraag(g *gebreken, v Vraag) {
 	g.vul(waar, "label", v.Label, "vraag", v.Tekst, "hulp", v.Hulp, "uitleg", v.Uitleg)
 	if !strings.HasSuffix(v.Tekst, "?") {
 		g.meld("%s: %q is not a question", waar, v.Tekst)
+	}
+	if v.Samen != "" && (!strings.HasSuffix(v.Samen, "?") || v.Optie == OptiePer) {
+		g.meld("%s: samen %q is not a question, or is asked per option", waar, v.Samen)
 	}
 	if v.Groep != "" && (!strings.HasSuffix(v.Groep, "?") || v.Groep == v.Tekst) {
 		g.meld("%s: groep %q is not a question of its own", waar, v.Groep)

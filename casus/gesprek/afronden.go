@@ -1,6 +1,8 @@
 package gesprek
 
 import (
+	"slices"
+
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/toets"
@@ -85,15 +87,19 @@ func (g *Gesprek) staat(s casus.Staat) casus.Wijziging {
 	return g.pas(casus.Wijziging{Kop: &kop})
 }
 
-// weerOpen makes a finished case a working version again when something is said in it.
+// weerOpen makes a finished case a working version again when something is said in it. On which of the views the pair agrees,
+// and what comes on paper, add nothing to what was said: such a case stays finished.
 func (g *Gesprek) weerOpen(w *casus.Wijziging) {
-	if g.casus.Staat != casus.Afgerond {
+	if g.casus.Staat != casus.Afgerond || !slices.ContainsFunc(w.Inbrengen, zegtIets) {
 		return
 	}
 	g.casus.Staat = casus.Werkversie
 	kop := g.casus.Kop
 	w.Kop = &kop
 }
+
+// zegtIets reports whether an inbreng adds to what was said.
+func zegtIets(in casus.Inbreng) bool { return !in.Vraag.OverAntwoord() }
 
 // Sluit forgets every name of this sitting.
 func (g *Gesprek) Sluit() { g.masker.Wis() }

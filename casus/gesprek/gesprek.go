@@ -58,7 +58,8 @@ type Gesprek struct {
 	overgekeken bool // KijkOver has run
 }
 
-// Open continues a case with the concepts that were kept, at the place where it stopped. The names of an earlier
+// Open continues a case with the concepts that were kept, at the place where it stopped, or before that where several views
+// stand of which nobody said which counts. The names of an earlier
 // sitting are gone: labels go on counting after those in the texts (privacy wall, 4 and 5).
 func Open(m *toets.Methode, mk *anoniem.Masker, c casus.Casus, ks []casus.Concept, nu func() time.Time) *Gesprek {
 	teksten := c.Teksten()
@@ -72,8 +73,12 @@ func Open(m *toets.Methode, mk *anoniem.Masker, c casus.Casus, ks []casus.Concep
 	}
 	mk.Hervat(teksten, c.Houd)
 	g.voorstel = g.titelvoorstel() // a title that equals it was not chosen by the pair
-	if v, ok := m.Vraag(c.Plaats.Vraag); ok && v.Kort == 0 {
+	if v, ok := m.Vraag(c.Plaats.Vraag); ok && verdiepend(v) {
 		g.diep[v.Stap] = true
+	}
+	if p, ok := g.nogOneens(); ok {
+		g.casus.Plaats = p
+		return g
 	}
 	if !slices.Contains(g.Pad(), c.Plaats) {
 		g.casus.Plaats = g.naaste(c.Plaats)
@@ -108,6 +113,9 @@ func (g *Gesprek) Minuut() int {
 // Zeg adds an answer at the present place. An answer to a question where one can stand replaces the earlier one of the
 // same role; the view of another role stays beside it. What was masked is in the finds. It returns an error when the answer
 // cannot stand here, and anoniem.ErrStuk when it cannot be masked; nothing has changed then.
+//
+// Where the question is on which view the pair agrees, Keus is an id of Keuzen; the pair says that together, so the role of
+// in does not matter.
 func (g *Gesprek) Zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 	w, vondsten, err := g.zeg(in)
 	if err != nil {
@@ -132,6 +140,9 @@ func (g *Gesprek) zeg(in Invoer) (casus.Wijziging, []anoniem.Vondst, error) {
 		return casus.Wijziging{}, nil, err
 	}
 	v, _ := g.Vraag()
+	if v.OverEens() {
+		return g.spreekAf(v, in.Keus), nil, nil
+	}
 	u := g.masker.Masker(in.Tekst)
 	if u.Fout != nil {
 		return casus.Wijziging{}, nil, u.Fout
@@ -166,6 +177,9 @@ func (g *Gesprek) Wijzig(nr int, in Invoer) (casus.Wijziging, []anoniem.Vondst, 
 	}
 	if err := g.keur(in); err != nil {
 		return casus.Wijziging{}, nil, err
+	}
+	if v, _ := g.methode.Vraag(oud.Vraag); v.OverEens() {
+		return g.pas(g.spreekAf(v, in.Keus)), nil, nil
 	}
 	u := g.masker.Masker(in.Tekst)
 	if u.Fout != nil {

@@ -59,12 +59,12 @@ type OpenPunt struct {
 	Reden  string // why it cannot be answered yet, else empty
 }
 
-// Open returns what is still open in the short path, in order. A question about options that has an answer for at
+// Open returns what is still open in the short path, and on which views the pair did not say whether it agrees, in order. A question about options that has an answer for at
 // least one option counts as answered for that option only.
 func (g *Gesprek) Open() []OpenPunt {
 	aantallen := g.stand.Aantallen()
 	var uit []OpenPunt
-	for _, v := range g.methode.Kort() {
+	for _, v := range g.gevraagd() {
 		reden, _ := g.methode.Slot(v.Stap, aantallen)
 		for _, p := range g.plaatsen(v) {
 			if len(g.stand.Op(p)) > 0 || v.Gedekt(aantallen) {
@@ -75,6 +75,19 @@ func (g *Gesprek) Open() []OpenPunt {
 				o.Optie = a.Tekst.String()
 			}
 			uit = append(uit, o)
+		}
+	}
+	return uit
+}
+
+// gevraagd returns the questions that have to be answered: those of the short path, and those about agreement.
+func (g *Gesprek) gevraagd() []toets.Vraag {
+	var uit []toets.Vraag
+	for _, s := range g.methode.Stappen() {
+		for _, v := range s.Vragen {
+			if !verdiepend(v) {
+				uit = append(uit, v)
+			}
 		}
 	}
 	return uit

@@ -8,12 +8,13 @@ import (
 )
 
 // Pad returns the places of the flow in order: the questions of the short path, the deepening questions of the steps
-// where the pair asked for them, a question about options once per option, and Afronden.
+// where the pair asked for them, a question about options once per option, on which of several views the pair agrees
+// where several stand, and Afronden.
 func (g *Gesprek) Pad() []casus.Plaats {
 	var uit []casus.Plaats
 	for _, s := range g.methode.Stappen() {
 		for _, v := range s.Vragen {
-			if v.Kort > 0 || g.diep[s.ID] {
+			if v.Kort > 0 || g.diep[s.ID] || v.OverEens() {
 				uit = append(uit, g.plaatsen(v)...)
 			}
 		}
@@ -21,8 +22,11 @@ func (g *Gesprek) Pad() []casus.Plaats {
 	return append(uit, Afronden)
 }
 
-// plaatsen returns where a question is asked: once, or once per option.
+// plaatsen returns where a question is asked: once, once per option, or not at all.
 func (g *Gesprek) plaatsen(v toets.Vraag) []casus.Plaats {
+	if over, ok := v.ID.Over(); ok && !g.vraagtEens(over) || v.ID == toets.VraagPapier {
+		return nil
+	}
 	if v.Optie != toets.OptiePer {
 		return []casus.Plaats{{Vraag: v.ID}}
 	}
@@ -71,7 +75,7 @@ func (g *Gesprek) Optie() (casus.Antwoord, bool) { return g.stand.Antwoord(g.cas
 // Ga moves to a place; one that is not on the path leads to the nearest that is. A deepening question opens those of
 // its step. Every step may be read; a locked one refuses writing only.
 func (g *Gesprek) Ga(p casus.Plaats) casus.Wijziging {
-	if v, ok := g.methode.Vraag(p.Vraag); ok && v.Kort == 0 {
+	if v, ok := g.methode.Vraag(p.Vraag); ok && verdiepend(v) {
 		g.diep[v.Stap] = true
 	}
 	return g.zet(g.naaste(p))
@@ -124,12 +128,15 @@ func (g *Gesprek) Verdiep() (casus.Wijziging, bool) {
 	g.diep[s.ID] = true
 	for _, p := range g.Pad() {
 		v, ok := g.methode.Vraag(p.Vraag)
-		if ok && v.Stap == s.ID && v.Kort == 0 && len(g.stand.Op(p)) == 0 {
+		if ok && v.Stap == s.ID && verdiepend(v) && len(g.stand.Op(p)) == 0 {
 			return g.zet(p), true
 		}
 	}
 	return casus.Wijziging{}, true
 }
+
+// verdiepend reports whether a question is on the path only where the pair asked for more.
+func verdiepend(v toets.Vraag) bool { return v.Kort == 0 && !v.ID.OverAntwoord() }
 
 // Stap returns the step of the present place.
 func (g *Gesprek) Stap() toets.Stap {

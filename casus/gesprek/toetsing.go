@@ -2,6 +2,7 @@ package gesprek
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -41,6 +42,12 @@ func (g *Gesprek) keur(in Invoer) error {
 
 // keurDelen checks choice and date against what the question asks for.
 func (g *Gesprek) keurDelen(v toets.Vraag, in Invoer) error {
+	if v.OverEens() {
+		if !slices.ContainsFunc(g.Keuzen(v), func(k toets.Keuze) bool { return k.ID == in.Keus }) {
+			return ErrKeus
+		}
+		return nil
+	}
 	if in.Keus != "" || v.Keuzes != "" && len(g.methode.Keuzen(v.Keuzes)) > 0 {
 		if _, ok := g.methode.Keuze(v.Keuzes, in.Keus); !ok {
 			return ErrKeus

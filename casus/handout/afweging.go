@@ -24,14 +24,20 @@ func (l lezing) afgewogen() []Blok {
 	if len(opties) == 0 {
 		return []Blok{leemte()}
 	}
-	m := l.weeg(opties)
-	if len(m.aspecten) == 0 {
-		m.aspecten, m.cellen = []string{"Gevolgen"}, [][]Cel{make([]Cel, len(opties))} // all of it is a gap
+	if m := l.weeg(opties); len(opties) <= naastElkaar && m.gevuldGenoeg() {
+		return []Blok{m.kolommen()}
 	}
-	if len(opties) > naastElkaar || !m.gevuldGenoeg() {
-		return []Blok{m.rijen()}
+	// What does not fit goes from the end, and the advised option is why the others are there.
+	slices.SortStableFunc(opties, func(a, b casus.Antwoord) int { return l.nietGekozen(a) - l.nietGekozen(b) })
+	return []Blok{l.weeg(opties).rijen()}
+}
+
+// nietGekozen is 0 for the advised option and 1 for the others.
+func (l lezing) nietGekozen(o casus.Antwoord) int {
+	if o.Nr == l.gekozenOptie() {
+		return 0
 	}
-	return []Blok{m.kolommen()}
+	return 1
 }
 
 // gevuldGenoeg reports whether at least three in five cells hold something. With less, side by side is mostly gaps,
@@ -64,6 +70,9 @@ func (l lezing) weeg(opties []casus.Antwoord) matrix {
 	m.voegToe("Plaats in de wet", l.cellen(toets.VraagPlaats, opties, func(a casus.Antwoord) (Regel, bool) {
 		return l.namens(l.gekozenGewoon(a), a), true
 	}))
+	if len(m.aspecten) == 0 {
+		m.aspecten, m.cellen = []string{"Gevolgen"}, [][]Cel{make([]Cel, len(opties))} // all of it is a gap
+	}
 	return m
 }
 

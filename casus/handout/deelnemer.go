@@ -13,7 +13,7 @@ import (
 func maakDeelnemer(g Gegevens) Document {
 	n := naspelen(g)
 	d := Document{
-		Soort: Deelnemer,
+		Soort: Deelnemer, Bladen: 3,
 		Titel: n.titel(),
 		Kop:   "Werkblad voor deelnemers", Voet: "Advies, geen besluit",
 		Aanhef: []Blok{
@@ -27,7 +27,7 @@ func maakDeelnemer(g Gegevens) Document {
 		d.Delen = append(d.Delen, n.werkvak(i, n.Verloop[nr-1]))
 	}
 	d.Delen = append(d.Delen, Deel{Kop: "Tot slot", Heel: true, Blokken: []Blok{
-		Schrijfregels{"Wat verraste je?", 2}, Schrijfregels{"Wat neem je mee?", 3},
+		Schrijfregels{"Wat verraste je?", 1}, Schrijfregels{"Wat neem je mee?", 2},
 	}})
 	return d
 }
@@ -37,9 +37,8 @@ func (n naspeler) werkvak(i int, in casus.Inbreng) Deel {
 	return Deel{Kop: fmt.Sprintf("Moment %d", i+1), Heel: true, Blokken: []Blok{
 		Alinea{Noot, n.momentnaam(in)},
 		Alinea{Kernzin, Regel{vast(n.momentvraag(in))}},
-		Schrijfregels{"Wat vind jij eerst zelf?", 4},
-		Schrijfregels{"Wat zei de groep?", 3},
-		Schrijfregels{"Minderheid: wie zag het anders, en waarom?", 2},
+		Schrijfregels{"Wat vind jij eerst zelf?", 2},
+		Schrijfregels{"Wat zei de groep, en wie zag het anders?", 2},
 	}}
 }
 

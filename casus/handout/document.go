@@ -21,8 +21,10 @@ type Document struct {
 	Kop    string // runs along the top of every page; decoration, so it says nothing that the text does not say
 	Voet   string // runs along the foot of every page, as decoration; the last line where there are no pages
 	Bladen int    // in print at most so many sheets of A4; 0 is no limit
-	Aanhef []Blok // between the title and the first Deel
-	Delen  []Deel
+	// Vervolg puts what does not fit in Bladen on pages behind them, instead of leaving it out.
+	Vervolg bool
+	Aanhef  []Blok // between the title and the first Deel
+	Delen   []Deel
 	// Stukken are the papers of a bundle. They come after the Delen, each from a new page on.
 	Stukken []Document
 	// Logo stands beside the title, or on the cover of a bundle; nil for none. Maak and Bundel leave it to who writes:

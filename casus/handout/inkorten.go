@@ -1,16 +1,21 @@
 package handout
 
 import (
+	"cmp"
 	"maps"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"oliekan/toets/taal"
 )
 
 // krapte is how much of a document may stay: texts of at most letters runes, lists of at most punten points. A part
 // may have its own, larger number of letters.
 type krapte struct {
 	letters, punten int
+	zin             int         // the longest sentence that stands whatever the letters; 0 is eneZin
 	delen           map[int]int // index of the part -> letters
 }
 
@@ -35,37 +40,71 @@ func (k krapte) puntenVan(d Deel) int {
 // titelLetters is the longest title of a shortened document, in runes: two lines or so.
 const titelLetters = 120
 
-// ingekort shortens the longest texts and lists, with a visible "…", and says at the end that it did.
+// ingekort leaves out the longest texts and lists, whole sentences and points only, and says at the end of which parts.
 func (d Document) ingekort(k krapte) Document {
-	i := &inkorter{letters: k.letters, basis: k.letters, punten: k.punten}
-	d.Titel = i.knip(d.Titel, titelLetters)
+	i := &inkorter{letters: k.letters, basis: k.letters, punten: k.punten, zin: k.zin}
+	d.Titel = knipTitel(d.Titel, titelLetters)
 	d.Aanhef = i.blokken(d.Aanhef)
 	delen := make([]Deel, len(d.Delen))
+	var weg []string
 	for j, x := range d.Delen {
 		if i.basis = k.letters; k.delen[j] > 0 {
 			i.basis = k.delen[j]
 		}
-		i.letters, i.punten = i.basis, k.puntenVan(x)
+		i.letters, i.punten, i.gedaan = i.basis, k.puntenVan(x), false
 		x.Blokken = i.blokken(x.Blokken)
-		delen[j] = x
+		if delen[j] = x; i.gedaan {
+			weg = append(weg, x.Kop)
+		}
 	}
-	if n := len(delen) - 1; i.gedaan && n >= 0 {
-		delen[n].Blokken = append(delen[n].Blokken, Alinea{Noot, Regel{vast(d.Soort.ingekort())}})
+	if n := len(delen) - 1; len(weg) > 0 && n >= 0 {
+		zin := "Niet alles staat hier bij: " + taal.Rijtje(weg, "en") + "." + d.waarDeRest()
+		delen[n].Blokken = append(delen[n].Blokken, Alinea{Noot, Regel{vast(zin)}})
 	}
 	d.Delen = delen
 	return d
 }
 
-// ingekort says on a paper that it was shortened, and to who can get at the whole text where it is: neither the inwoner
-// nor a reader of a newsletter has the case.
-func (s Soort) ingekort() string {
-	switch s {
-	case Uitleg:
-		return "Waar “…” staat is ingekort: je consulent heeft de hele tekst."
-	case Verhaal:
-		return "Waar “…” staat is ingekort."
+// waarDeRest says where what was left out stands, to who can get at it: neither the inwoner nor a reader of a newsletter has
+// the case.
+func (d Document) waarDeRest() string {
+	switch {
+	case d.Vervolg:
+		return " De rest staat op het volgende blad."
+	case d.Soort == Uitleg:
+		return " Je consulent heeft de hele tekst."
+	case d.Soort == Verhaal, d.Soort == Deelnemer:
+		return ""
 	}
-	return "Waar “…” staat is ingekort: de volledige tekst staat in de casus."
+	return " De volledige tekst staat in de casus."
+}
+
+// vervolg are the parts of which a shortened form of the document left something out, whole, from a new page on.
+func (d Document) vervolg(kort Document) []Deel {
+	var uit []Deel
+	for i, x := range d.Delen {
+		if x.lengte() <= kort.Delen[i].lengte() {
+			continue
+		}
+		x.Kop, x.Wijkt = x.Kop+", alles", false
+		if uit == nil {
+			x.Blokken = append([]Blok{Nieuwblad{}}, x.Blokken...)
+		}
+		uit = append(uit, x)
+	}
+	return uit
+}
+
+// lengte counts the bytes of what people wrote in a part.
+func (d Deel) lengte() int {
+	n := 0
+	blokken(d.Blokken, func(s Stuk) Stuk {
+		if s.Vrij {
+			n += len(s.Tekst)
+		}
+		return s
+	})
+	return n
 }
 
 // letters counts the bytes of all texts.
@@ -75,13 +114,14 @@ func (d Document) letters() int {
 	return n
 }
 
-// inkorter shortens and remembers that it did.
+// inkorter leaves out and remembers that it did.
 type inkorter struct {
 	letters int // of the text at hand, at most
 	basis   int // of the part at hand
 	punten  int
+	zin     int  // as in krapte
 	gedaan  bool // something was left out
-	geknipt bool // a text was cut
+	geknipt bool // sentences were left out
 }
 
 // blokken shortens blocks. Paragraphs that follow each other count as one list.
@@ -151,7 +191,7 @@ func (i *inkorter) tabel(b Tabel) Tabel {
 		}
 		if n == i.punten && len(b.Rijen) > n+1 { // one row too many is no reason: the notice takes as much room
 			for j := range rij {
-				rij[j] = Cel{Regel{stil("…")}}
+				rij[j] = Cel{Regel{stil("–")}}
 			}
 			rij[len(rij)-1] = Cel{i.meer(len(b.Rijen) - n)}
 			uit.Rijen = append(uit.Rijen, rij)
@@ -174,7 +214,7 @@ func (i *inkorter) regels(rs []Regel) []Regel {
 // meer says how many are left out.
 func (i *inkorter) meer(n int) Regel {
 	i.gedaan = true
-	return Regel{stil("… en nog " + strconv.Itoa(n))}
+	return Regel{stil("En nog " + strconv.Itoa(n) + ".")}
 }
 
 // stuk shortens a piece of text if it is not of the program itself.
@@ -192,31 +232,63 @@ func (i *inkorter) ruimer(f func()) {
 	i.letters = i.basis
 }
 
-// knip cuts a text to at most n runes, "…" included: behind a sentence if one ends in the second half, else at a space
-// there, and never inside a label such as "[inwoner 2]". Half a sentence is read twice and understood by nobody.
+// eneZin is how many runes one sentence may have to stand by itself, however little room there is.
+const eneZin = 160
+
+// teLang stands in the place of a sentence that is longer than that, and than what fits.
+const teLang = "Deze zin is te lang voor dit blad."
+
+// knip gives the sentences with which a text begins, as many as fit in n runes and at least one. Half a sentence is read twice
+// and understood by nobody, so a first one that is too long is named and left out.
 func (i *inkorter) knip(s string, n int) string {
 	if len(s) <= n || utf8.RuneCountInString(s) <= n {
 		return s
 	}
-	i.gedaan, i.geknipt = true, true
-	// Two runes are for the sign and the space before it.
-	t := string([]rune(s)[:max(0, n-2)])
-	if j := eindZin(t); j > len(t)/2 {
-		t = t[:j]
-	} else if j := strings.LastIndexByte(t, ' '); j > len(t)/2 {
+	zinnen := heleZinnen(s)
+	if len(zinnen) == 0 {
+		return s
+	}
+	if eerste := utf8.RuneCountInString(zinnen[0]); eerste > max(n, cmp.Or(i.zin, eneZin)) {
+		i.gedaan, i.geknipt = true, true
+		return teLang
+	}
+	tot := 1
+	for tot < len(zinnen) && utf8.RuneCountInString(strings.Join(zinnen[:tot+1], " ")) <= n {
+		tot++
+	}
+	kort := strings.Join(zinnen[:tot], " ")
+	if kort != s {
+		i.gedaan, i.geknipt = true, true
+	}
+	return kort
+}
+
+// heleZinnen cuts text behind a full stop, a question mark or an exclamation mark where a new sentence begins: behind an
+// abbreviation goes a small letter or a number.
+func heleZinnen(s string) []string {
+	var uit []string
+	for _, z := range losseZinnen(s) {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(z, "“‘\"'(["))
+		if n := len(uit) - 1; n >= 0 && !unicode.IsUpper(r) && !strings.HasPrefix(z, "[") {
+			uit[n] += " " + z
+			continue
+		}
+		uit = append(uit, z)
+	}
+	return uit
+}
+
+// knipTitel cuts a title to at most n runes at a space, with a visible "…", and never inside a label such as "[inwoner 2]".
+func knipTitel(s string, n int) string {
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	t := string([]rune(s)[:max(0, n-2)]) // two runes are for the sign and the space before it
+	if j := strings.LastIndexByte(t, ' '); j > len(t)/2 {
 		t = t[:j]
 	}
 	if j := strings.LastIndexByte(t, '['); j >= 0 && !strings.Contains(t[j:], "]") {
 		t = t[:j]
 	}
 	return strings.TrimRight(t, " ,;:") + "\u00a0…" // joined, so that the sign never stands alone on a line
-}
-
-// eindZin gives the index behind the last sentence that ends in a text, 0 if none does.
-func eindZin(s string) int {
-	eind := 0
-	for _, punt := range []string{". ", "? ", "! "} {
-		eind = max(eind, strings.LastIndex(s, punt)+1)
-	}
-	return eind
 }

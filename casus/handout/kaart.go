@@ -1,8 +1,8 @@
 package handout
 
 type (
-	// Kaart is a card of half an A4 to cut out, with a heading of the third level. It is kept whole. What does not fit
-	// on half a page makes the card higher.
+	// Kaart is a card to cut out, four to a sheet of A4, with a heading of the third level. It is kept whole. What does not fit
+	// makes the card, and the one beside it, higher.
 	Kaart struct {
 		Kop     string
 		Blokken []Blok

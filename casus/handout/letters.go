@@ -126,7 +126,7 @@ func (d Document) Ontbreekt(f Formaat) []rune {
 	}
 	var uit []rune
 	d.vorm(func(s Stuk) Stuk {
-		for _, r := range s.Tekst {
+		for _, r := range k.leesbaar(s.Tekst) {
 			if k.vind(normaal, r) < 0 && !onzichtbaar(r) {
 				uit = append(uit, r)
 			}

@@ -15,8 +15,17 @@ type lezing struct {
 	casus.Casus
 	stand   casus.Stand
 	m       *toets.Methode
-	nummers map[int]int // Nr of an option -> its number on paper, from 1
-	dooreen bool        // what carries and what is in the way is about more than one option
+	nummers map[int]int      // Nr of an option -> its number on paper, from 1
+	dooreen bool             // what carries and what is in the way is about more than one option
+	weg     []casus.Antwoord // what the pair left out on paper
+}
+
+// leesVoorPapier reads a case for a paper: without what the pair left out, and with what it put first before the rest, or
+// alone where people write on in what it says.
+func leesVoorPapier(g Gegevens, alleenVoorop bool) lezing {
+	l := lees(g)
+	l.stand, l.weg = l.stand.OpPapier(alleenVoorop)
+	return l
 }
 
 // lees folds the case and numbers its options.
@@ -68,10 +77,14 @@ func leemte() Alinea {
 // teksten gives the answers to a question as paragraphs, or the gap. Words of the inwoner may be a quotation; where
 // others speak too, everybody outside it is named: an unnamed one would seem to go on with what the last one said.
 func (l lezing) teksten(v toets.VraagID, s Stijl) []Blok {
-	as := l.stand.Bij(v)
-	if len(as) == 0 {
-		return []Blok{leemte()}
+	if as := l.stand.Bij(v); len(as) > 0 {
+		return l.alineas(as, s)
 	}
+	return []Blok{l.leegBij(v)}
+}
+
+// alineas gives answers as paragraphs.
+func (l lezing) alineas(as []casus.Antwoord, s Stijl) []Blok {
 	anderen := slices.ContainsFunc(as, func(a casus.Antwoord) bool { return l.spreker(a) != "" })
 	uit := make([]Blok, len(as))
 	for i, a := range as {
@@ -94,7 +107,7 @@ func (l lezing) punten(v toets.VraagID, maak func(casus.Antwoord) Regel) []Blok 
 		uit = append(uit, maak(a))
 	}
 	if uit == nil {
-		return []Blok{leemte()}
+		return []Blok{l.leegBij(v)}
 	}
 	return []Blok{Lijst{uit}}
 }
@@ -113,8 +126,7 @@ func (r Regel) met(a casus.Antwoord) Regel {
 // bijOptie adds of which option an answer speaks. It is left out only where nobody can be mistaken: with one option,
 // or where all that is said is about the chosen one.
 func (l lezing) bijOptie(r Regel, a casus.Antwoord) Regel {
-	u, _ := l.stand.Laatste(toets.VraagUitkomst)
-	if n := l.nummers[a.Optie]; n > 0 && len(l.nummers) > 1 && (l.dooreen || a.Optie != u.Optie) {
+	if n := l.nummers[a.Optie]; n > 0 && len(l.nummers) > 1 && (l.dooreen || a.Optie != l.gekozenOptie()) {
 		return append(r, stil(" (optie "+strconv.Itoa(n)+")"))
 	}
 	return r
@@ -188,9 +200,9 @@ func (l lezing) grondwaardeNaam(a casus.Antwoord) Regel {
 	return l.gekozen(a)
 }
 
-// cijfer reads a choice on the scale from 0 to 10; -1 is none.
+// cijfer reads the choice on the scale from 0 to 10 that stands; -1 is none.
 func (l lezing) cijfer(v toets.VraagID) int {
-	a, ok := l.stand.Laatste(v)
+	a, ok := l.stand.Geldt(v)
 	if !ok {
 		return -1
 	}

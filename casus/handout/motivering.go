@@ -20,12 +20,12 @@ const (
 // a text for the letter of the municipality itself. What was not said is shown as a gap, not passed over. It holds no
 // links: an address in the middle of a sentence is noise in plain Markdown, and the date of the text is there.
 func maakMotivering(g Gegevens) Document {
-	l := motiveerder{lees(g)}
+	l := motiveerder{leesVoorPapier(g, true)}
 	d := Document{
 		Soort: Motivering,
 		Titel: "Motivering: " + strings.TrimSpace(taal.Zinsbegin(l.Titel.String())),
 		Kop:   "Motivering bij een advies", Voet: "Advies, geen besluit",
-		Aanhef: []Blok{l.kenmerken(g.Gemeente), l.bedoeling()},
+		Aanhef: l.metAndere([]Blok{l.kenmerken(g.Gemeente), l.bedoeling()}, toets.VraagBeslist),
 		Delen: []Deel{
 			{Kop: "De vraag en de feiten", Blokken: append(l.vraag(), l.feiten()...)},
 			{Kop: "Gewenst effect", Blokken: l.effect()},
@@ -34,14 +34,14 @@ func maakMotivering(g Gegevens) Document {
 			{Kop: "Artikelen en lokale regels", Blokken: append(l.artikelen(), l.lokaal()...)},
 			{Kop: "Afwijken of niet", Blokken: l.afwijken()},
 			{Kop: "Gelijke gevallen", Blokken: l.of(toets.VraagGelijk, "waarin dit gelijk is aan andere gevallen, en waarin anders")},
-			{Kop: "Voorwaarden en afspraken", Blokken: append(l.voorwaarden(), l.terugblik())},
+			{Kop: "Voorwaarden en afspraken", Blokken: l.metAndere(append(l.voorwaarden(), l.terugblik()), toets.VraagTerugblik)},
 			{Kop: "Wat de inwoner is verteld", Blokken: l.of(vraagVerwachtingen, "wat de inwoner is verteld")},
 		},
 	}
 	if l.Titel.Leeg() {
 		d.Titel = "Motivering"
 	}
-	goed := l.voorbehoud()
+	goed := append(l.weggelaten(), l.voorbehoud()...)
 	if s := l.vertrouwelijk(); s != "" {
 		goed = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, goed...)
 	}
@@ -55,8 +55,11 @@ type motiveerder struct{ lezing }
 // bedoeling says what the text is worth, before anything else, and who decides.
 func (l motiveerder) bedoeling() Blok {
 	r := Regel{vast("Dit is een advies. Wie bevoegd is, beslist en maakt er een eigen tekst van. Vul zelf in wat tussen haken staat.")}
-	a, ok := l.stand.Laatste(toets.VraagBeslist)
-	if !ok {
+	a, ok := l.stand.Geldt(toets.VraagBeslist)
+	switch s := l.nietEens(toets.VraagBeslist); {
+	case s != "":
+		return Alinea{Regel: append(r, vast(" Wie beslist: "+taal.KleineLetter(s)))}
+	case !ok:
 		return Alinea{Regel: append(r, stil(" Hier ontbreekt: wie beslist."))}
 	}
 	return Alinea{Regel: l.inZinnen(append(r, vast(" Wie beslist: "), los(l.keuzeBij(a))), a)}
@@ -86,7 +89,7 @@ func (l motiveerder) naWet(r Regel, a casus.Antwoord) Regel {
 
 // of gives the answers to a question as paragraphs, or says what is missing.
 func (l motiveerder) of(v toets.VraagID, wat string) []Blok {
-	if len(l.stand.Bij(v)) == 0 {
+	if len(l.stand.Bij(v)) == 0 && !l.isWeg(v) {
 		return []Blok{ontbreekt(wat)}
 	}
 	return l.teksten(v, Gewoon)
@@ -106,7 +109,7 @@ func (l motiveerder) lijst(as []casus.Antwoord, maak func(casus.Antwoord) Regel,
 
 // vraag is what was asked.
 func (l motiveerder) vraag() []Blok {
-	if len(l.stand.Bij(toets.VraagVraag)) == 0 {
+	if len(l.stand.Bij(toets.VraagVraag)) == 0 && !l.isWeg(toets.VraagVraag) {
 		return []Blok{ontbreekt("wat de inwoner vroeg")}
 	}
 	return l.teksten(toets.VraagVraag, Citaat)
@@ -117,7 +120,10 @@ func (l motiveerder) vraag() []Blok {
 func (l motiveerder) feiten() []Blok {
 	const wat = "hoe de feiten zijn gecontroleerd"
 	as := l.stand.Bij(toets.VraagFeiten)
-	if len(as) == 0 {
+	switch {
+	case len(as) == 0 && l.isWeg(toets.VraagFeiten):
+		return []Blok{l.leegBij(toets.VraagFeiten)}
+	case len(as) == 0:
 		return []Blok{ontbreekt("de feiten, en " + wat)}
 	}
 	uit := []Blok{Tussenkop{"De feiten"}}
@@ -149,11 +155,14 @@ func gecontroleerd(a casus.Antwoord) bool {
 
 // effect is what the inwoner wants to reach, with the scale in words.
 func (l motiveerder) effect() []Blok {
-	uit := l.of(toets.VraagEffect, "het gewenste effect")
+	uit := []Blok{ontbreekt("het gewenste effect")}
+	if s := l.stand.Samen(toets.VraagEffect); s.Hoe != casus.EensLeeg {
+		uit = l.metZichten(l.alineas(s.Geldt, Gewoon), toets.VraagEffect)
+	}
 	if nu, wens := l.cijfer(toets.VraagSchaalNu), l.cijfer(toets.VraagSchaalWens); nu >= 0 || wens >= 0 {
 		uit = append(uit, Alinea{Regel: Regel{vast(uitlegSchaal(nu, wens))}})
 	}
-	return uit
+	return append(uit, l.cijfersOneens()...)
 }
 
 // grondwaarden lists why the laws are there, each with its plain sentence, and what the municipality stands for.
@@ -248,13 +257,16 @@ func (l motiveerder) overOptie(a casus.Antwoord) Regel {
 // afwijken says what is advised and where it stands in the law, what is in the way, and why this case is different.
 func (l motiveerder) afwijken() []Blok {
 	var uit []Blok
-	u, ok := l.stand.Laatste(toets.VraagUitkomst)
-	if ok {
-		uit = append(uit, Alinea{Kernzin, append(Regel{vast("Advies: ")}, l.gezegd(u)...)})
-	} else {
+	s := l.stand.Samen(toets.VraagUitkomst)
+	for _, a := range s.Geldt {
+		uit = append(uit, Alinea{Kernzin, append(Regel{vast("Advies: ")}, l.gezegd(a)...)})
+	}
+	if s.Hoe == casus.EensLeeg {
 		uit = append(uit, ontbreekt("wat het advies is"))
 	}
-	uit = append(uit, l.plaats())
+	uit = l.metZichten(uit, toets.VraagUitkomst)
+	u, _ := s.Een()
+	uit = append(uit, l.plaats()...)
 	kop := "Wat in de weg staat"
 	if len(l.inDeWeg(true)) > 0 {
 		kop = "Wat verder in de weg staat" // the local rules stand above
@@ -284,28 +296,37 @@ func (l motiveerder) anders(standaard bool) []Blok {
 }
 
 // plaats says whether the advised option is inside the law.
-func (l motiveerder) plaats() Blok {
+func (l motiveerder) plaats() []Blok {
 	as := l.stand.Over(toets.VraagPlaats, l.gekozenOptie())
-	if len(as) == 0 {
-		return ontbreekt("of dit binnen de wet past")
+	if l.gekozenOptie() == 0 || len(as) == 0 {
+		return []Blok{ontbreekt("of dit binnen de wet past")}
 	}
-	a := as[len(as)-1]
-	r := append(Regel{vast("Plaats in de wet: ")}, l.namens(Regel{los(l.keuzeBij(a))}, a)...)
-	if a.Keus == "tegenwettelijk" {
-		r = append(r, vast(". Overleg met jurist en leidinggevende"))
+	var uit []Blok
+	for _, a := range as { // where people see it differently, each of them is named
+		r := append(Regel{vast("Plaats in de wet: ")}, l.namens(Regel{los(l.keuzeBij(a))}, a)...)
+		if a.Keus == "tegenwettelijk" {
+			r = append(r, vast(". Overleg met jurist en leidinggevende"))
+		}
+		uit = append(uit, Alinea{Regel: append(r, vast("."))})
 	}
-	return Alinea{Regel: append(r, vast("."))}
+	return uit
 }
 
 // voorwaarden lists the agreements: who does what, and when.
 func (l motiveerder) voorwaarden() []Blok {
-	return l.lijst(l.stand.Bij(toets.VraagAfspraak), func(a casus.Antwoord) Regel {
+	s := l.stand.Samen(toets.VraagAfspraak)
+	if s.Hoe != casus.EensLeeg && s.Geldt == nil {
+		return l.metZichten(nil, toets.VraagAfspraak)
+	}
+	uit := l.lijst(s.Geldt, func(a casus.Antwoord) Regel {
 		r := append(l.gekozen(a), vast(": "))
 		if a.Keus == "" {
 			r = Regel{stil("Hier ontbreekt wie dit doet: ")}
 		}
 		if a.Tekst.Leeg() {
 			r = append(r, stil("hier ontbreekt wat er gebeurt"))
+		} else if zin, ok := l.wieDoetWat(a); ok {
+			r = zin
 		} else {
 			r = append(r, vrij(a.Tekst))
 		}
@@ -314,12 +335,32 @@ func (l motiveerder) voorwaarden() []Blok {
 		}
 		return append(r, vast(" (klaar "+opDag(l.Dag(a.Datum))+")"))
 	}, "welke voorwaarden en afspraken er zijn")
+	return l.metZichten(uit, toets.VraagAfspraak)
+}
+
+// wieDoetWat makes one sentence of who does something and what: "De consulent regelt het besluit".
+func (l motiveerder) wieDoetWat(a casus.Antwoord) (Regel, bool) {
+	wie := "De " + l.keuzeBij(a)
+	switch a.Keus {
+	case "", string(casus.RolOliemannetje): // its word, and so its article, comes from the settings
+		return nil, false
+	case "samen":
+		wie = "De inwoner en de consulent"
+	}
+	tussen, klein := verbind(wie, taal.Zinsbegin(a.Tekst.String()))
+	if klein == "" {
+		return nil, false
+	}
+	return Regel{losVet(wie), vast(tussen), los(klein)}, true
 }
 
 // terugblik says when the pair looks back.
 func (l motiveerder) terugblik() Blok {
-	a, ok := l.stand.Laatste(toets.VraagTerugblik)
-	if !ok || a.Datum == "" {
+	a, ok := l.stand.Geldt(toets.VraagTerugblik)
+	switch s := l.nietEens(toets.VraagTerugblik); {
+	case s != "":
+		return Alinea{Regel: Regel{vet("Terugblik. "), vast(s)}}
+	case !ok || a.Datum == "":
 		return ontbreekt("wanneer er wordt teruggekeken")
 	}
 	return Alinea{Regel: Regel{vet("Terugblik " + opDag(l.Dag(a.Datum)) + "."), vast(" Dan kijkt de gemeente of het effect is bereikt.")}}

@@ -38,12 +38,6 @@ func (l motiveerder) gevolgen() []Blok {
 	return uit
 }
 
-// gekozenOptie is the number of the inbreng that named the advised option; 0 is none.
-func (l motiveerder) gekozenOptie() int {
-	a, _ := l.stand.Laatste(toets.VraagUitkomst)
-	return a.Optie
-}
-
 // nietsDoen reports whether an option is the one that every case starts with: doing nothing.
 func (l motiveerder) nietsDoen(o casus.Antwoord) bool {
 	v, _ := l.m.Vraag(toets.VraagOpties)

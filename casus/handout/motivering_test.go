@@ -67,7 +67,7 @@ func TestMotiveringZegt(t *testing.T) {
 				"Jurist: De kosten zijn bijzonder", "Lokale regels: - Beleidsregel: Een fiets geldt",
 				"Advies: Ja, maatwerk. Oliemannetje: Betaal de fiets", "Plaats in de wet: binnen de wet (jurist).",
 				"Wat verder in de weg staat: - Gewoonte: We betalen", "Gelijk: ook anderen",
-				"Consulent: Vraagt de kwaliteitsmedewerker", "(klaar op 27 november 2026)", "Terugblik op 15 januari 2027.",
+				"De consulent vraagt de kwaliteitsmedewerker", "(klaar op 27 november 2026)", "Terugblik op 15 januari 2027.",
 				"bezwaar kan pas tegen een besluit", gat + "de feiten, en hoe de feiten zijn gecontroleerd.",
 				gat + "wat de inwoner is verteld.", "Wat iemand zelf kan, en wat hier anders is: Inwoner: Fietsen kan ik.", gat + "waarom de gemeente hier wel of niet afwijkt, als dat hierboven niet staat.",
 			},

@@ -165,6 +165,9 @@ func (n naspeler) zegt(in casus.Inbreng) Regel {
 		return n.zegt(n.Verloop[in.Over-1])
 	}
 	v, _ := n.m.Vraag(in.Vraag)
+	if v.ID.OverAntwoord() {
+		return Regel{los(n.overzin(casus.Antwoord{Inbreng: in}, n.Tot(in.Nr).Stand()))}
+	}
 	r := n.keuzeNaam(v, casus.Antwoord{Inbreng: in})
 	if len(r) > 0 && !in.Tekst.Leeg() {
 		r = append(r, vast(". "))
@@ -193,6 +196,9 @@ func (r Regel) metPunt() Regel {
 // none. One that was taken back keeps its number: who replays the case still meets it.
 func (n naspeler) optieNummer(in casus.Inbreng) int {
 	nr := in.Optie
+	if in.Vraag.OverAntwoord() {
+		return 0
+	}
 	if in.Vraag == toets.VraagOpties {
 		for nr = in.Nr; n.Verloop[nr-1].Over > 0; {
 			nr = n.Verloop[nr-1].Over

@@ -227,8 +227,8 @@ func TestRolkaarten(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n := len(z.verdeel()); n != 3 {
-			t.Errorf("%s: five cards on %d pages, want 3", l.Casus.Titel, n)
+		if n := len(z.verdeel()); n != 2 {
+			t.Errorf("%s: five cards on %d pages, want 2", l.Casus.Titel, n)
 		}
 	}
 }

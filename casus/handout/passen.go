@@ -5,9 +5,25 @@ import "slices"
 // ruim is more text, in bytes, than the tightest A4 holds: about 105 signs on 60 lines.
 const ruim = 9000
 
-// pas finds the airiest form in which a document fits: less white, then smaller type, then shorter texts. It returns
-// the document as it will stand there.
+// pas finds the airiest form in which a document fits: less white, then smaller type, then fewer sentences. It returns
+// the document as it will stand there, with the pages behind it if it has those.
 func (k *letterkast) pas(d Document) (Document, zetting, error) {
+	d = k.metVervangers(d)
+	kort, z, err := k.pasBladen(d)
+	if err != nil || !d.Vervolg || d.Bladen == 0 {
+		return kort, z, err
+	}
+	rest := d.vervolg(kort)
+	if rest == nil {
+		return kort, z, nil
+	}
+	kort.Delen = append(slices.Clone(kort.Delen), rest...)
+	z, err = k.zet(kort, maatVan(9.5, 0))
+	return kort, z, err
+}
+
+// pasBladen does so for the pages that the document may have.
+func (k *letterkast) pasBladen(d Document) (Document, zetting, error) {
 	if d.Bladen == 0 { // room enough: one look for all papers
 		m := maatVan(10.5, 0.5)
 		z, err := k.zet(d, m)
@@ -77,7 +93,7 @@ func (k *letterkast) kort(d Document, m maat) (Document, zetting, error) {
 		{letters: 40, punten: 4},
 		{letters: 40, punten: 3},
 		{letters: 32, punten: 2},
-		{letters: 8, punten: 1},
+		{letters: 8, punten: 1, zin: 60},
 	} {
 		var err error
 		kort = d.ingekort(kr)
@@ -159,7 +175,7 @@ func (t *deeltrap) stap(over float64) (kost float64, ok bool) {
 
 // meet lays out the part and gives its height.
 func (t *deeltrap) meet() float64 {
-	i := &inkorter{letters: t.trappen[t.trap], basis: t.trappen[t.trap], punten: t.kr.puntenVan(t.deel)}
+	i := &inkorter{letters: t.trappen[t.trap], basis: t.trappen[t.trap], punten: t.kr.puntenVan(t.deel), zin: t.kr.zin}
 	deel := Deel{Kop: t.deel.Kop, Blokken: i.blokken(t.deel.Blokken)}
 	t.heel = !i.geknipt
 	ss, err := (&zetter{k: t.k, maat: t.m}).deel(&tag{}, deel)

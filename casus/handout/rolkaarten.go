@@ -42,5 +42,5 @@ func (n naspeler) kaart(k training.Rolkaart) Kaart {
 	default: // nobody wrote what matters to a role, so it is what somebody said: often the inwoner, on each card
 		bs = append(bs, Alinea{Regel: append(Regel{vet("Aan het begin hoorde je: ")}, aangehaald("", s)...)})
 	}
-	return Kaart{taal.Hoofdletter(k.Rol), append(bs, Schrijfregels{"Wat is voor jou het belangrijkst?", 3}, Schrijfregels{"Wat kun jij zelf doen of beloven?", 3})}
+	return Kaart{taal.Hoofdletter(k.Rol), append(bs, Schrijfregels{"Wat is voor jou het belangrijkst?", 2})}
 }

@@ -12,7 +12,7 @@ import (
 // maakSamenvatting puts the whole case on one A4, in the order of the method: what the inwoner wants to reach first,
 // the law last, and then the advice.
 func maakSamenvatting(g Gegevens) Document {
-	l := lees(g)
+	l := leesVoorPapier(g, false)
 	d := Document{
 		Soort: Samenvatting, Bladen: 1,
 		Titel: taal.Zinsbegin(l.Titel.String()),
@@ -37,11 +37,18 @@ func maakSamenvatting(g Gegevens) Document {
 	if len(l.stand.Bij(toets.VraagAnders)) > 0 {
 		d.Delen = append(d.Delen, Deel{Kop: "Een andere kijk blijft", Blokken: l.punten(toets.VraagAnders, l.kijk)})
 	}
-	goed := l.voorbehoud()
+	goed := append(l.weggelaten(), l.voorbehoud()...)
 	if s := l.vertrouwelijk(); s != "" {
 		goed = append([]Blok{Alinea{Noot, Regel{vet(alsPersoonsgegevens + "."), vast(" " + s)}}}, goed...)
 	}
 	d.Delen = append(append(d.Delen, l.nieuws()...), Deel{Kop: "Goed om te weten", Blokken: goed})
+	return d
+}
+
+// maakUitgebreid is the samenvatting with all that did not fit, on sheets behind it.
+func maakUitgebreid(g Gegevens) Document {
+	d := maakSamenvatting(g)
+	d.Soort, d.Vervolg = Uitgebreid, true
 	return d
 }
 
@@ -59,10 +66,39 @@ func (l lezing) kenmerken(gemeente string) Feiten {
 
 // effect is what the inwoner wants to reach, with the scale if one of its ends is known.
 func (l lezing) effect() []Blok {
-	uit := l.teksten(toets.VraagEffect, Kernzin)
+	uit := l.effectzinnen()
 	nu, wens := l.cijfer(toets.VraagSchaalNu), l.cijfer(toets.VraagSchaalWens)
 	if nu >= 0 || wens >= 0 {
 		uit = append(uit, schaal(nu, wens))
+	}
+	return append(uit, l.cijfersOneens()...)
+}
+
+// effectzinnen are the effect that stands for the pair, and how others see it.
+func (l lezing) effectzinnen() []Blok {
+	if len(l.stand.Bij(toets.VraagEffect)) == 0 {
+		return []Blok{leemte()}
+	}
+	return l.metZichten(l.alineas(l.stand.Samen(toets.VraagEffect).Geldt, Kernzin), toets.VraagEffect)
+}
+
+// cijfersOneens are the numbers on the scale on which not everybody agrees.
+func (l lezing) cijfersOneens() []Blok {
+	var uit []Blok
+	for _, x := range []struct {
+		naam  string
+		vraag toets.VraagID
+	}{{"Cijfer nu", toets.VraagSchaalNu}, {"Gewenst cijfer", toets.VraagSchaalWens}} {
+		ps := l.zichten(x.vraag)
+		if s := l.nietEens(x.vraag); s != "" {
+			ps = append([]Regel{{vast(s)}}, ps...)
+		}
+		for i, r := range ps {
+			ps[i] = append(Regel{stil(x.naam + ". ")}, r...)
+		}
+		if ps != nil {
+			uit = append(uit, Lijst{ps})
+		}
 	}
 	return uit
 }
@@ -87,32 +123,31 @@ func (l lezing) kijk(a casus.Antwoord) Regel {
 // advies is the outcome with its option and who decides.
 func (l lezing) advies() []Blok {
 	var uit []Blok
-	if a, ok := l.stand.Laatste(toets.VraagUitkomst); ok {
+	f := []Feit{l.beslist()}
+	s := l.stand.Samen(toets.VraagUitkomst)
+	for _, a := range s.Geldt {
 		uit = append(uit, Alinea{Kernzin, l.gezegd(a)})
-		if o, ok := l.stand.Antwoord(a.Optie); ok && a.Optie > 0 {
-			uit = append(uit, Feiten{[]Feit{{"Gekozen optie", l.optie(o)}, l.beslist()}})
-			return uit
-		}
-	} else {
+	}
+	if o, ok := l.stand.Antwoord(l.gekozenOptie()); ok {
+		f = append([]Feit{{"Gekozen optie", l.optie(o)}}, f...)
+	}
+	if s.Hoe == casus.EensLeeg {
 		uit = append(uit, leemte())
 	}
-	return append(uit, Feiten{[]Feit{l.beslist()}})
+	uit = l.metZichten(uit, toets.VraagUitkomst)
+	return l.metAndere(append(uit, Feiten{f}), toets.VraagBeslist)
 }
 
 // beslist says who decides: not the one who advises.
 func (l lezing) beslist() Feit {
-	a, ok := l.stand.Laatste(toets.VraagBeslist)
-	if !ok {
-		return Feit{"Wie beslist", Regel{stil("nog niet ingevuld")}}
-	}
-	return Feit{"Wie beslist", l.gezegd(a)}
+	return l.feit("Wie beslist", toets.VraagBeslist, "nog niet ingevuld", l.gezegd)
 }
 
 // afspraken lists who does what and when, and when the pair looks back.
 func (l lezing) afspraken() []Blok {
 	// A table has no gap of its own, so without afspraken the gap stands in its place.
 	uit := []Blok{leemte()}
-	if as := l.stand.Bij(toets.VraagAfspraak); len(as) > 0 {
+	if as := l.stand.Samen(toets.VraagAfspraak).Geldt; len(as) > 0 {
 		t := Tabel{Naam: "Afspraken: wie doet wat wanneer", Rijkop: true, Kolommen: []Kolom{
 			{Regel{vast("Wie")}, 24}, {Regel{vast("Wat")}, 74}, {Regel{vast("Wanneer")}, 32},
 		}}
@@ -123,11 +158,14 @@ func (l lezing) afspraken() []Blok {
 		}
 		uit = []Blok{t}
 	}
-	terugblik := Feit{"Terugblik", Regel{stil("nog niet afgesproken")}}
-	if a, ok := l.stand.Laatste(toets.VraagTerugblik); ok && a.Datum != "" {
-		terugblik.Waarde = Regel{vast(l.dag(a.Datum))}
+	if len(l.stand.Bij(toets.VraagAfspraak)) > 0 && len(l.stand.Samen(toets.VraagAfspraak).Geldt) == 0 {
+		uit = nil // there are, but none that stands
 	}
-	return append(uit, Feiten{[]Feit{terugblik}})
+	uit = l.metZichten(uit, toets.VraagAfspraak)
+	uit = append(uit, Feiten{[]Feit{l.feit("Terugblik", toets.VraagTerugblik, "nog niet afgesproken", func(a casus.Antwoord) Regel {
+		return open(Regel{vast(l.datum(a))})
+	})}})
+	return l.metAndere(uit, toets.VraagTerugblik)
 }
 
 // datum is the date of an answer as it may be shown, "" without one.

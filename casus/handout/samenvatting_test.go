@@ -123,10 +123,10 @@ func TestInkortenIsZichtbaar(t *testing.T) {
 			t.Errorf("%s: %d pages", naam, n)
 		}
 		got := strings.Join(woordenVan(past), " ")
-		if korter := got != strings.Join(woordenVan(d), " "); korter != strings.Contains(got, "de volledige tekst staat in de casus") {
+		if korter := got != strings.Join(woordenVan(d), " "); korter != strings.Contains(got, "De volledige tekst staat in de casus") {
 			t.Errorf("%s: shortened is %v, but the page says otherwise", naam, korter)
 		}
-		if vol := slices.Contains([]string{"fiets", "leeg", "half"}, naam); vol && strings.Contains(got, "ingekort") {
+		if vol := slices.Contains([]string{"fiets", "leeg", "half"}, naam); vol && strings.Contains(got, "Niet alles staat hier") {
 			t.Errorf("%s: an ordinary case was shortened", naam)
 		}
 	}
@@ -249,9 +249,9 @@ func TestArtikelInEenMaand(t *testing.T) {
 // TestInkortenZegtWaarDeRestStaat: to who reads the paper; only colleagues have the case.
 func TestInkortenZegtWaarDeRestStaat(t *testing.T) {
 	for s, want := range map[Soort]string{
-		Samenvatting: "is ingekort: de volledige tekst staat in de casus.",
-		Uitleg:       "is ingekort: je consulent heeft de hele tekst.",
-		Verhaal:      "is ingekort.",
+		Samenvatting: "De volledige tekst staat in de casus.",
+		Uitleg:       "Je consulent heeft de hele tekst.",
+		Verhaal:      "Niet alles staat hier bij: ",
 	} {
 		d, err := Maak(s, gegevens(t, maal(fiets(), 100)))
 		if err != nil {
@@ -268,17 +268,22 @@ func TestInkortenZegtWaarDeRestStaat(t *testing.T) {
 	}
 }
 
-// TestKnipNaEenZin: a text is cut behind a sentence where that leaves at least half of what fits.
-func TestKnipNaEenZin(t *testing.T) {
+// TestKniptGeenZin: a text keeps whole sentences, and a first sentence that cannot stand anywhere is named.
+func TestKniptGeenZin(t *testing.T) {
+	lang := strings.Repeat("woord ", 40) + "einde."
 	for _, proef := range []struct {
 		in  string
 		n   int
 		wil string
 	}{
-		{"De brief ligt klaar. Hij staat al drie dagen open op mijn scherm.", 40, "De brief ligt klaar.\u00a0…"},
-		{"Ja. Hij staat al drie dagen open op mijn scherm.", 30, "Ja. Hij staat al drie dagen\u00a0…"},
-		{"Wanneer dan? Dat weet niemand hier nog.", 20, "Wanneer dan?\u00a0…"},
+		{"De brief ligt klaar. Hij staat al drie dagen open op mijn scherm.", 40, "De brief ligt klaar."},
+		{"Hij staat al drie dagen open op mijn scherm. Ja.", 10, "Hij staat al drie dagen open op mijn scherm."},
+		{"Wanneer dan? Dat weet niemand hier nog.", 20, "Wanneer dan?"},
+		{"Zie art. 35 van de wet. Daar staat het.", 26, "Zie art. 35 van de wet."},
+		{"Zij belt. [dochter] komt. Dan gaan ze.", 26, "Zij belt. [dochter] komt."},
 		{"Kort. En heel.", 14, "Kort. En heel."},
+		{lang, 60, teLang},
+		{lang, 500, lang},
 	} {
 		if got := (&inkorter{}).knip(proef.in, proef.n); got != proef.wil {
 			t.Errorf("%q in %d runes became %q, want %q", proef.in, proef.n, got, proef.wil)

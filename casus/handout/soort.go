@@ -27,6 +27,8 @@ const (
 	Trainer      Soort = "trainer"      // everything that who leads a training needs
 	Rolkaarten   Soort = "rolkaarten"   // cards for who plays a role
 	Verhaal      Soort = "verhaal"      // what was asked, what it was about and what helped, for a newsletter
+	Uitgebreid   Soort = "uitgebreid"   // the samenvatting, with what did not fit on sheets behind it
+	Kwaliteit    Soort = "kwaliteit"    // what was weighed, on which articles, and what is missing, for who checks an advice
 )
 
 // Formaat is a form in which every soort can be written, named as on the command line and as the file's extension.
@@ -58,6 +60,8 @@ func soorten() []rij[Soort, func(Gegevens) Document] {
 		{Trainer, "draaiboek voor wie de training leidt, met de afloop", maakTrainer},
 		{Rolkaarten, "kaarten om uit te knippen, een voor elke rol", maakRolkaarten},
 		{Verhaal, "een verhaal op één blad, voor nieuwsbrief of intranet", maakVerhaal},
+		{Uitgebreid, "de samenvatting, met de rest op een blad erachter", maakUitgebreid},
+		{Kwaliteit, "een check op één A4, voor wie het advies nakijkt", maakKwaliteit},
 	}
 }
 
@@ -157,7 +161,7 @@ func Maak(s Soort, g Gegevens) (Document, error) {
 	}
 	maak, _ := zoek(soorten(), s)
 	d := maak(g)
-	if n := (naspeler{lezing: lezing{Casus: g.Casus}}); d.Bladen != 1 && g.Casus.ID != "" {
+	if n := (naspeler{lezing: lezing{Casus: g.Casus}}); (d.Bladen != 1 || d.Vervolg) && g.Casus.ID != "" {
 		d.Kop += " · " + n.titel() // pages of several cases lie on one table
 	}
 	d.Voet, d.Kop = voet(d.Voet, g), g.kopregel(s, d.Kop)

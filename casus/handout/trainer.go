@@ -242,6 +242,8 @@ func (n naspeler) afsluitdeel() Deel {
 	var f []Feit
 	if !n.les.Einde.Leeg() {
 		f = append(f, Feit{"Het advies", Regel{vrij(n.les.Einde)}})
+	} else if s := n.stand.Slotsom(n.m); s != "" {
+		f = append(f, Feit{"Het advies", Regel{los(taal.Zinsbegin(s))}})
 	}
 	if !n.les.Afloop.Leeg() {
 		f = append(f, Feit{"De terugblik", Regel{vrij(n.les.Afloop)}})
@@ -280,7 +282,9 @@ func (n naspeler) overigeExpert() []Regel {
 func (n naspeler) gezegden(van, tot int) []Regel {
 	var uit []Regel
 	for _, in := range slices.Clip(n.Verloop)[van-1 : max(van-1, tot)] {
-		uit = append(uit, n.gezegde(in))
+		if in.Vraag != toets.VraagPapier {
+			uit = append(uit, n.gezegde(in))
+		}
 	}
 	return uit
 }

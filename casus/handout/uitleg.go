@@ -13,7 +13,7 @@ import (
 // and what you can do if you disagree (issue C). What cannot be said with certainty stays open, and a box on top tells
 // the consulent what is left to do. Nothing in it promises what is still to be decided.
 func maakUitleg(g Gegevens) Document {
-	u := &uitlegger{lezing: lees(g)}
+	u := &uitlegger{lezing: leesVoorPapier(g, true)}
 	d := Document{
 		Soort: Uitleg, Bladen: 1,
 		Titel: "Uitleg over je vraag",
@@ -60,9 +60,10 @@ func (u *uitlegger) klussen(d Document) []Regel {
 	if len(u.zelf) > 0 {
 		uit = append(uit, Regel{vast("Vul aan wat ontbreekt: " + taal.Rijtje(u.zelf, "en") + ".")})
 	}
-	if a, _ := u.stand.Laatste(toets.VraagUitkomst); a.Keus == "nee-uitleg" && !a.Tekst.Leeg() {
+	if a, _ := u.stand.Geldt(toets.VraagUitkomst); a.Keus == "nee-uitleg" && !a.Tekst.Leeg() {
 		uit = append(uit, aangehaald("Zeg waarom het nee is in gewone woorden. Aan collega's is gezegd: ", a.Tekst.String()))
 	}
+	uit = append(uit, u.vertelZelf()...)
 	if len(u.om) > 0 {
 		uit = append(uit, Regel{vast("Schrijf om naar “je”, bij: " + taal.Rijtje(u.om, "en") + ".")})
 	}
@@ -106,10 +107,29 @@ func (s Stuk) naDubbelepunt() Stuk {
 	return s
 }
 
-// van gives the texts of an answer to a question by a role, one after the other.
+// vertelZelf are the views of others on what is advised and agreed. They were meant for colleagues, so whether the inwoner
+// hears them is for a person to decide.
+func (u *uitlegger) vertelZelf() []Regel {
+	var uit []Regel
+	for _, v := range []toets.VraagID{toets.VraagEffect, toets.VraagUitkomst, toets.VraagBeslist, toets.VraagAfspraak, toets.VraagTerugblik} {
+		for i, r := range u.zichten(v) {
+			if u.stand.Samen(v).Anders[i].Rol != rolInwoner {
+				uit = append(uit, append(Regel{vast("Kies zelf of je dit vertelt. ")}, r...))
+			}
+		}
+	}
+	return uit
+}
+
+// van gives the texts of the answers to a question by a role, one after the other.
 func (u *uitlegger) van(v toets.VraagID, wil func(casus.Rol) bool) string {
+	return samengevoegd(u.stand.Bij(v), wil)
+}
+
+// samengevoegd puts the texts of the answers by a role one after the other.
+func samengevoegd(as []casus.Antwoord, wil func(casus.Rol) bool) string {
 	var uit []string
-	for _, a := range u.stand.Bij(v) {
+	for _, a := range as {
 		if wil(a.Rol) && !a.Tekst.Leeg() {
 			uit = append(uit, metPunt(a.Tekst.String()))
 		}
@@ -126,11 +146,19 @@ func isAnder(r casus.Rol) bool { return r != rolInwoner && r != rolNaaste }
 // rolNaaste is the id of somebody beside the inwoner in the list of roles.
 const rolNaaste casus.Rol = "naaste"
 
+// overInwoner reports whether a text speaks of the inwoner: then it is not in their own words, whoever it is ascribed to.
+func overInwoner(a casus.Antwoord) bool { return strings.Contains(a.Tekst.String(), labelInwoner) }
+
 // gevraagd repeats the question in the words in which it was asked.
 func (u *uitlegger) gevraagd() []Blok {
 	var uit []Blok
-	if s := u.van(toets.VraagVraag, isInwoner); s != "" {
+	vroeg := u.stand.Bij(toets.VraagVraag)
+	if s := samengevoegd(slices.DeleteFunc(slices.Clone(vroeg), overInwoner), isInwoner); s != "" {
 		uit = append(uit, Alinea{Regel: aangehaald("Je zei: ", s)})
+	}
+	eigen := func(a casus.Antwoord) bool { return !overInwoner(a) }
+	if s := samengevoegd(slices.DeleteFunc(slices.Clone(vroeg), eigen), isInwoner); s != "" {
+		uit = append(uit, Alinea{Regel: Regel{vast("Dit schreven we op van wat je vroeg: "), u.aan("Wat je vroeg", s)}})
 	}
 	if s := u.van(toets.VraagVraag, isNaaste); s != "" {
 		uit = append(uit, Alinea{Regel: aangehaald("Iemand die dicht bij je staat, vroeg: ", s)})
@@ -147,7 +175,8 @@ func (u *uitlegger) gevraagd() []Blok {
 // begrepen says what the inwoner wants to reach: in own words if there are any, and as it was agreed if that can be
 // said to the inwoner.
 func (u *uitlegger) begrepen() []Blok {
-	eigen, samen := u.van(toets.VraagEffect, isInwoner), u.van(toets.VraagEffect, isAnder)
+	geldt := u.stand.Samen(toets.VraagEffect).Geldt
+	eigen, samen := u.van(toets.VraagEffect, isInwoner), samengevoegd(geldt, isAnder)
 	var uit []Blok
 	if eigen != "" {
 		uit = append(uit, Alinea{Regel: aangehaald("Dit is voor jou belangrijk: ", eigen)})
@@ -166,7 +195,13 @@ func (u *uitlegger) begrepen() []Blok {
 
 // advies says what comes of it, and that it is not decided yet.
 func (u *uitlegger) advies() []Blok {
-	a, ok := u.stand.Laatste(toets.VraagUitkomst)
+	a, ok := u.stand.Geldt(toets.VraagUitkomst)
+	switch u.stand.Samen(toets.VraagUitkomst).Hoe {
+	case casus.EensNiet:
+		return []Blok{Alinea{Kernzin, Regel{vast("We hebben nog geen advies over je vraag. We zien het namelijk niet allemaal hetzelfde.")}}}
+	case casus.EensOpen:
+		return []Blok{u.mist("welk advies we samen geven")}
+	}
 	if !ok {
 		return []Blok{u.mist("wat we doen")}
 	}
@@ -201,7 +236,7 @@ func (u *uitlegger) isVoorzet(o casus.Antwoord) bool {
 
 // beslisser says who decides, as the inwoner knows them.
 func (u *uitlegger) beslisser() string {
-	a, _ := u.stand.Laatste(toets.VraagBeslist)
+	a, _ := u.stand.Geldt(toets.VraagBeslist)
 	switch a.Keus {
 	case "consulent":
 		return "Je consulent neemt het besluit."
@@ -219,7 +254,7 @@ func (u *uitlegger) beslisser() string {
 // left out: the inwoner has no part in it.
 func (u *uitlegger) afspraken() []Blok {
 	var punten []Regel
-	for _, a := range u.stand.Bij(toets.VraagAfspraak) {
+	for _, a := range u.stand.Samen(toets.VraagAfspraak).Geldt {
 		if wie := u.wie(a.Keus); wie != "" && !a.Tekst.Leeg() {
 			punten = append(punten, u.afspraak(wie, a))
 		}
@@ -228,7 +263,7 @@ func (u *uitlegger) afspraken() []Blok {
 	if punten != nil {
 		uit = []Blok{Alinea{Regel: Regel{vast("Dit is afgesproken:")}}, Lijst{punten}}
 	}
-	if a, ok := u.stand.Laatste(toets.VraagTerugblik); ok && a.Datum != "" {
+	if a, ok := u.stand.Geldt(toets.VraagTerugblik); ok && a.Datum != "" {
 		uit = append(uit, Alinea{Regel: Regel{vast(taal.Hoofdletter(opDag(u.Dag(a.Datum))) + " kijken we samen hoe het gaat.")}})
 	}
 	return uit
@@ -279,17 +314,33 @@ func (u *uitlegger) waarom() []Blok {
 	if len(wil)+len(rest) == 0 {
 		return []Blok{u.mist("waarom we dit adviseren")}
 	}
-	uitkomst, _ := u.stand.Laatste(toets.VraagUitkomst)
+	uitkomst, is := u.stand.Geldt(toets.VraagUitkomst)
 	nee := uitkomst.Keus == "nee-uitleg"
 	kop := "We adviseren dit omdat de wet wil "
-	if nee {
+	if nee || !is {
 		kop = "Hier hebben we naar gekeken. De wet wil "
 	}
-	uit := []Blok{Alinea{Regel: Regel{vast(redenen(kop, wil, rest))}}}
-	if nee {
+	uit := append([]Blok{Alinea{Regel: Regel{vast(redenen(kop, wil, rest))}}}, u.gekozenRedenen()...)
+	if nee && len(uit) == 1 {
 		uit = append(uit, u.mist("waarom het antwoord nee is"))
 	}
 	return uit
+}
+
+// gekozenRedenen are the sentences that the pair put first on paper: it chose them as what the inwoner has to read.
+func (u *uitlegger) gekozenRedenen() []Blok {
+	var punten []Regel
+	for _, a := range u.voorop("wringt", "feiten", "botsing", "gevolgen", "doenvermogen", "gelijk", "blijvend", "eigenkracht", "preventie", "maatwerk") {
+		if a.Rol == rolInwoner && !overInwoner(a) {
+			punten = append(punten, aangehaald("Je zei: ", a.Tekst.String()))
+			continue
+		}
+		punten = append(punten, Regel{u.aan("Waarom", metPunt(a.Tekst.String()))})
+	}
+	if punten == nil {
+		return nil
+	}
+	return []Blok{Alinea{Regel: Regel{vast("Dit telde voor ons mee:")}}, Lijst{punten}}
 }
 
 // redenen joins what the laws want: one sentence for two reasons, since with more it would not be read to its end.

@@ -107,7 +107,7 @@ func TestUitlegSpreektAan(t *testing.T) {
 
 // TestUitlegZonderKlussen: what needs no hand has no box for the consulent.
 func TestUitlegZonderKlussen(t *testing.T) {
-	c := oefencasussen(t)[11]
+	c := oefencasussen(t)[5]
 	if got := platVan(t, Uitleg, c); strings.Contains(got, "Voor de consulent") {
 		t.Errorf("got:\n%s", got)
 	}

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"slices"
 	"strings"
 
 	"oliekan/casus"
@@ -17,7 +18,7 @@ const (
 // maakVerhaal tells a case to readers of a newsletter or the intranet on one page: what was asked, what it was really
 // about, what helped (issue E). It adds no month, article or date of its own, and writes masks out as words.
 func maakVerhaal(g Gegevens) Document {
-	v := verteller{lees(g), g.Les}
+	v := verteller{leesVoorPapier(g, false), g.Les}
 	d := Document{
 		Soort: Verhaal, Bladen: 1,
 		Titel: strings.TrimSpace(taal.Zinsbegin(v.Titel.String())),
@@ -145,22 +146,55 @@ func (v verteller) echt() []Blok {
 	if s := v.eerstEenMiddel(); s != "" {
 		uit = append(uit, Alinea{Regel: append(aangehaald("Eerst ging het gesprek hierover: ", metPunt(s)), vast(" Dat is een middel, nog geen doel."))})
 	}
-	for _, a := range v.stand.Bij(toets.VraagEffect) {
-		switch {
-		case a.Tekst.Leeg():
-		case a.Rol == rolInwoner || a.Rol == rolNaaste:
-			uit = append(uit, v.citaat(a))
-		default:
-			uit = append(uit, Alinea{Kernzin, achterKop("Het doel werd: ", a.Tekst.String())})
-		}
-	}
-	if len(v.stand.Bij(toets.VraagEffect)) == 0 {
-		uit = append(uit, ontbreekt("het gewenste effect"))
-	}
+	uit = append(uit, v.doel()...)
 	if z := v.waarden(); z != "" {
 		uit = append(uit, Alinea{Regel: Regel{vast("Daar is de wet ook voor bedoeld. " + z)}})
 	}
 	return uit
+}
+
+// doel is what the pair agreed to reach: one sentence, or one quotation where it is that of who it is about. What others
+// wanted is told as theirs, and where they did not agree no goal is told.
+func (v verteller) doel() []Blok {
+	s := v.stand.Samen(toets.VraagEffect)
+	eigen := func(r casus.Rol) bool { return r == rolInwoner || r == rolNaaste }
+	var uit []Blok
+	for _, a := range append(slices.Clone(s.Geldt), s.Anders...) {
+		if eigen(a.Rol) && !a.Tekst.Leeg() {
+			uit = append(uit, v.citaat(a))
+		}
+	}
+	ander := func(r casus.Rol) bool { return !eigen(r) }
+	if doel := samengevoegd(s.Geldt, ander); doel != "" {
+		uit = append(uit, Alinea{Kernzin, achterKop("Het doel werd: ", doel)})
+	}
+	switch {
+	case s.Hoe == casus.EensNiet:
+		uit = append(uit, Alinea{Kernzin, Regel{vast("Over het doel werden ze het niet eens.")}})
+	case s.Hoe == casus.EensOpen:
+		uit = append(uit, ontbreekt("over welk doel ze het eens werden"))
+	case len(uit) == 0:
+		uit = append(uit, ontbreekt("het gewenste effect"))
+	}
+	for _, a := range s.Anders {
+		if !eigen(a.Rol) && !a.Tekst.Leeg() {
+			uit = append(uit, Alinea{Regel: v.andersGezien(a)})
+		}
+	}
+	return uit
+}
+
+// andersGezien is a view that does not stand for the pair, between quotation marks.
+func (v verteller) andersGezien(a casus.Antwoord) Regel {
+	wie := v.keuze(toets.LijstRollen, string(a.Rol))
+	if v.stand.Samen(a.Vraag).Hoe == casus.EensGezegd {
+		wie = "anders gezien door " + wie
+	}
+	zei := a.Tekst.String()
+	if k := v.keuzeBij(a); k != "" {
+		zei = strings.TrimSpace(taal.Hoofdletter(k) + ". " + zei)
+	}
+	return append(Regel{losVet(taal.Hoofdletter(wie))}, aangehaald(": ", metPunt(zei))...)
 }
 
 // eerstEenMiddel is the first form of an effect that named a means and was replaced (method, step 1); "" if there is none.
@@ -190,17 +224,22 @@ func (v verteller) waarden() string {
 // hielp is what came of it: the advice, what was in the way, what the inwoner could do, and who did what.
 func (v verteller) hielp() []Blok {
 	uit := []Blok{v.advies()}
+	for _, a := range v.stand.Samen(toets.VraagUitkomst).Anders {
+		uit = append(uit, Alinea{Regel: v.andersGezien(a)})
+	}
 	for _, a := range v.stand.Bij(toets.VraagWeg) {
 		if !a.Tekst.Leeg() {
 			uit = append(uit, Alinea{Regel: v.inDeWeg(a)})
 			break // one is enough for who reads it in a minute
 		}
 	}
-	if a, ok := v.stand.Laatste(vraagEigenkracht); ok && !a.Tekst.Leeg() {
-		uit = append(uit, v.citaat(a))
+	for _, a := range v.stand.Bij(vraagEigenkracht) {
+		if !a.Tekst.Leeg() {
+			uit = append(uit, v.citaat(a))
+		}
 	}
 	var punten []Regel
-	for _, a := range v.stand.Bij(toets.VraagAfspraak) {
+	for _, a := range v.stand.Samen(toets.VraagAfspraak).Geldt {
 		if !a.Tekst.Leeg() {
 			punten = append(punten, Regel{losVet(taal.Hoofdletter(v.keuzeBij(a))), vast(": "), vrij(a.Tekst)})
 		}
@@ -229,7 +268,13 @@ func (v verteller) inDeWeg(a casus.Antwoord) Regel {
 
 // advies says what was advised, and the plan if one was chosen.
 func (v verteller) advies() Blok {
-	a, ok := v.stand.Laatste(toets.VraagUitkomst)
+	a, ok := v.stand.Geldt(toets.VraagUitkomst)
+	switch v.stand.Samen(toets.VraagUitkomst).Hoe {
+	case casus.EensNiet:
+		return Alinea{Kernzin, Regel{vast("Over het advies werden ze het niet eens.")}}
+	case casus.EensOpen:
+		return ontbreekt("over welk advies ze het eens werden")
+	}
 	z := map[string]string{
 		"ja-maatwerk":  "Het advies was ja, met een oplossing die past.",
 		"ja-standaard": "Het advies was ja. Het kon binnen de gewone regels.",

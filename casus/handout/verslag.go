@@ -50,6 +50,7 @@ func (l lezing) stap(s toets.Stap) []Blok {
 	n := l.stand.Aantallen()
 	for _, v := range s.Vragen {
 		switch as := l.stand.Bij(v.ID); {
+		case v.ID == toets.VraagPapier: // it says nothing of the case
 		case len(as) > 0 && l.inTabel(v):
 		case len(as) > 0:
 			uit = append(append(uit, Tussenkop{v.Label}), Lijst{l.stemmen(v, as)})
@@ -76,9 +77,17 @@ func (l lezing) inTabel(v toets.Vraag) bool {
 
 // stemmen are the answers to a question, each with whose view it is.
 func (l lezing) stemmen(v toets.Vraag, as []casus.Antwoord) []Regel {
-	uit := make([]Regel, len(as))
-	for i, a := range as {
-		uit[i] = l.stem(v, a)
+	samen := l.stand.Samen(v.ID)
+	var uit []Regel
+	for _, a := range as {
+		if samen.IsAnder(a) {
+			uit = append(uit, l.zicht("Anders gezien door "+l.keuze(toets.LijstRollen, string(a.Rol)), a))
+			continue
+		}
+		uit = append(uit, l.stem(v, a))
+	}
+	if s := l.nietEens(v.ID); v.Samen != "" && samen.Hoe == casus.EensOpen {
+		uit = append(uit, Regel{stil(s)})
 	}
 	return uit
 }
@@ -87,6 +96,9 @@ func (l lezing) stemmen(v toets.Vraag, as []casus.Antwoord) []Regel {
 // after them, with the date and the option that it is about.
 func (l lezing) stem(v toets.Vraag, a casus.Antwoord) Regel {
 	var r Regel
+	if v.ID.OverAntwoord() {
+		return Regel{losVet(l.overzin(a, l.stand))}
+	}
 	var over []string
 	rol := l.keuze(toets.LijstRollen, string(a.Rol))
 	if a.Keus == "" && !a.Tekst.Leeg() {

@@ -87,7 +87,7 @@ func TestElkBladNoemtDeCasus(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := strings.HasSuffix(d.Kop, " · "+l.Casus.Titel.String()); got != (d.Bladen != 1) {
+		if got := strings.HasSuffix(d.Kop, " · "+l.Casus.Titel.String()); got != (d.Bladen != 1 || d.Vervolg) {
 			t.Errorf("%s of at most %d pages has the head %q", s, d.Bladen, d.Kop)
 		}
 	}

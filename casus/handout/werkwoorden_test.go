@@ -45,8 +45,14 @@ func TestRedenen(t *testing.T) {
 
 func TestVerbind(t *testing.T) {
 	for _, c := range []struct{ wie, tekst, want string }{
-		{"Je consulent", "Het besluit regelen", " gaat |het besluit regelen"},
-		{"Jij en je consulent", "Bellen met [werkgever]", " gaan |bellen met [werkgever]"},
+		{"Je consulent", "Het besluit regelen", " |regelt het besluit"},
+		{"Je consulent", "Een offerte aanvragen.", " |vraagt een offerte aan."},
+		{"Je consulent", "Het besluit regelen, en nagaan wat de opname doet", " gaat |het besluit regelen, en nagaan wat de opname doet"},
+		{"Je consulent", "De brief schrijven en [inwoner] bellen", " gaat |de brief schrijven en [inwoner] bellen"},
+		{"Je consulent", "Vragen wat de school kan regelen", " gaat |vragen wat de school kan regelen"},
+		{"Jij en je consulent", "Bellen met [werkgever]", " |bellen met [werkgever]"},
+		{"Je consulent", "Aanvragen van een offerte", " gaat |aanvragen van een offerte"},
+		{"Jij en je consulent", "De papieren opzoeken", " |zoeken de papieren op"},
 		{"Je consulent", "Vraagt om een besluit", " |vraagt om een besluit"},
 		{"Jij", "Vraagt om een besluit", "|"},
 		{"Je consulent", "Merel bellen", "|"}, // it may be a name

@@ -83,30 +83,55 @@ func samen(ss []strook) {
 	}
 }
 
-// hoogKaart is the height of a card of which two fit on a page, under a heading of one line and with white between them.
-const hoogKaart = (zetHoog - 30) / 2
+const (
+	// hoogKaart is the height of a card: two rows of them stand on a page, also on the first, under its title.
+	hoogKaart = 300.0
+	// witKaart is the white between two cards in a row.
+	witKaart = 12.0
+	// randKaart is the white inside the line to cut along.
+	randKaart = 14.0
+)
 
-// kaart lays out a card: a dashed line to cut along, and inside it a heading and blocks.
+// kaarten lays out one or two cards as a row: each half as wide as the page, and as high as the highest.
+func (z *zetter) kaarten(t *tag, bs []Kaart, x, breed float64) (strook, error) {
+	half := (breed - witKaart) / 2
+	hoog := hoogKaart
+	inhoud := make([]strook, len(bs))
+	for i, b := range bs {
+		var err error
+		if inhoud[i], err = z.kaart(t, b, x+float64(i)*(half+witKaart)+randKaart, half-2*randKaart); err != nil {
+			return strook{}, err
+		}
+		hoog = max(hoog, inhoud[i].hoog+2*randKaart)
+	}
+	return strook{hoog: hoog, teken: func(p *pen, y float64) {
+		for i, in := range inhoud {
+			p.knipkader(x+float64(i)*(half+witKaart), y, half, hoog)
+			in.teken(p, y+randKaart)
+		}
+	}}, nil
+}
+
+// kaart lays out what stands on a card: a heading and blocks.
 func (z *zetter) kaart(t *tag, b Kaart, x, breed float64) (strook, error) {
-	const rand = 18.0
 	s := t.nieuw("Sect")
 	groot := *z
 	groot.punt *= 1.25
-	ss := append(groot.kop(s, z.niveau(3), b.Kop, x+rand, breed-2*rand), z.lucht(z.wit*0.4))
-	in, err := z.blokken(s, b.Blokken, x+rand, breed-2*rand)
+	ss := append(groot.kop(s, z.niveau(3), b.Kop, x, breed), z.lucht(z.wit*0.4))
+	in, err := z.blokken(s, b.Blokken, x, breed)
 	if err != nil {
 		return strook{}, err
 	}
-	inhoud := stapel(append(ss, in...))
-	hoog := max(hoogKaart, inhoud.hoog+2*rand)
-	return strook{hoog: hoog, teken: func(p *pen, y float64) {
-		p.sier(func() {
-			p.pdf.SetDashPattern([]float64{4, 3}, 0)
-			p.pdf.SetDrawColor(lijnkleur.rgb())
-			p.pdf.SetLineWidth(0.8)
-			p.pdf.Rect(x, y, breed, hoog, "D")
-			p.pdf.SetDashPattern(nil, 0)
-		})
-		inhoud.teken(p, y+rand)
-	}}, nil
+	return stapel(append(ss, in...)), nil
+}
+
+// knipkader draws a dashed line to cut along.
+func (p *pen) knipkader(x, y, breed, hoog float64) {
+	p.sier(func() {
+		p.pdf.SetDashPattern([]float64{4, 3}, 0)
+		p.pdf.SetDrawColor(lijnkleur.rgb())
+		p.pdf.SetLineWidth(0.8)
+		p.pdf.Rect(x, y, breed, hoog, "D")
+		p.pdf.SetDashPattern(nil, 0)
+	})
 }

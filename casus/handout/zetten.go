@@ -173,12 +173,15 @@ func (z *zetter) blokken(t *tag, bs []Blok, x, breed float64) ([]strook, error) 
 	var uit []strook
 	bij := false // the block before needs this one
 	for i, b := range bs {
+		if tweedeKaart(bs, i) {
+			continue // it stands beside the one before
+		}
 		if i > 0 {
 			wit := z.lucht(z.wit * 0.4)
 			wit.bij = bij
 			uit = append(uit, wit)
 		}
-		ss, err := z.blok(t, b, x, breed)
+		ss, err := z.blokOfRij(t, bs[i:], x, breed)
 		if err != nil {
 			return nil, err
 		}
@@ -189,6 +192,33 @@ func (z *zetter) blokken(t *tag, bs []Blok, x, breed float64) ([]strook, error) 
 		uit = append(uit, ss...)
 	}
 	return uit, nil
+}
+
+// tweedeKaart reports whether block i is a card that stands beside the one before it.
+func tweedeKaart(bs []Blok, i int) bool {
+	n := 0
+	for ; n <= i; n++ {
+		if _, kaart := bs[i-n].(Kaart); !kaart {
+			break
+		}
+	}
+	return n > 0 && n%2 == 0
+}
+
+// blokOfRij lays out the first of some blocks, and if that is a card, the next one beside it if that is one too.
+func (z *zetter) blokOfRij(t *tag, bs []Blok, x, breed float64) ([]strook, error) {
+	eerste, ok := bs[0].(Kaart)
+	if !ok {
+		return z.blok(t, bs[0], x, breed)
+	}
+	rij := []Kaart{eerste}
+	if len(bs) > 1 {
+		if tweede, ok := bs[1].(Kaart); ok {
+			rij = append(rij, tweede)
+		}
+	}
+	s, err := z.kaarten(t, rij, x, breed)
+	return []strook{s}, err
 }
 
 // leidtIn reports whether a block only makes sense with the next one: a heading, or a paragraph that announces a list.
@@ -223,9 +253,6 @@ func (z *zetter) blok(t *tag, b Blok, x, breed float64) ([]strook, error) {
 		return []strook{z.schrijfregels(t, b, x, breed)}, nil
 	case Aankruisvakken:
 		return z.aankruisvakken(t, b, x, breed), nil
-	case Kaart:
-		s, err := z.kaart(t, b, x, breed)
-		return []strook{s}, err
 	case Inhoud:
 		return z.inhoud(t, b, x, breed), nil
 	case Nieuwblad:

@@ -51,6 +51,9 @@ func (c controle) inbreng(in casus.Inbreng) error {
 	if in.Daad == casus.Herroep {
 		return nil // says at most why; what it takes back had the other parts
 	}
+	if over, ok := in.Vraag.Over(); ok {
+		return c.eens(over, in)
+	}
 	if err := c.optie(v, in.Optie); err != nil {
 		return err
 	}
@@ -73,6 +76,14 @@ func (c controle) optie(v toets.Vraag, nr int) error {
 	}
 	if in := c.verloop[nr-1]; in.Vraag != toets.VraagOpties || in.Daad != casus.Zeg {
 		return fmt.Errorf("inbreng %d does not name an option", nr)
+	}
+	return nil
+}
+
+// eens checks that an agreement names a view at the question that it is about, if it names one.
+func (c controle) eens(over toets.VraagID, in casus.Inbreng) error {
+	if in.Optie > 0 && c.verloop[in.Optie-1].Vraag != over {
+		return fmt.Errorf("agrees on inbreng %d of another question", in.Optie)
 	}
 	return nil
 }

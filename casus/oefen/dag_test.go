@@ -69,7 +69,7 @@ func dagen(t *testing.T, c casus.Casus) int {
 	t.Helper()
 	s := c.Stand()
 	a := s.Bij(toets.VraagAfspraak)[0]
-	b, _ := s.Laatste(toets.VraagTerugblik)
+	b, _ := s.Geldt(toets.VraagTerugblik)
 	return int(klok(t, b.Datum).Sub(klok(t, a.Datum)).Hours()) / 24
 }
 

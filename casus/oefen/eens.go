@@ -71,8 +71,48 @@ func overeen(o casus.Les, _ *toets.Methode) error {
 		return errors.New("says what was agreed at a question of which that is not asked")
 	}
 	optie, advies := o.Eens[toets.VraagOpties], o.Eens[toets.VraagUitkomst]
-	if u, ok := s.Laatste(toets.VraagUitkomst); ok && optie != casus.NietEens && advies != casus.NietEens && u.Optie != optie {
+	u, ok := s.Geldt(toets.VraagUitkomst)
+	if ok && optie != casus.NietEens && advies != casus.NietEens && u.Optie != optie {
 		return fmt.Errorf("agreed on option %d, while the advice is about option %d", optie, u.Optie)
 	}
 	return nil
+}
+
+// afgesproken returns the case with what the pair agreed on said at its end, as a pair would say it in a consult: where
+// several views stand, or where it says that it does not agree. The option is part of the advice, so of that nothing is said.
+// What an inwoner adds in own words to an effect of the pair is no other view: the two go together.
+func afgesproken(c casus.Casus, eens map[toets.VraagID]int) casus.Casus {
+	for _, v := range []toets.VraagID{toets.VraagEffect, toets.VraagUitkomst, toets.VraagAfspraak} {
+		nr, ok := eens[v]
+		s := c.Stand()
+		gelden := slices.ContainsFunc(s.Bij(v), func(a casus.Antwoord) bool { return a.Laatst == nr })
+		in := casus.Inbreng{
+			Nr: len(c.Verloop) + 1, Minuut: c.Minuut(), Vraag: v.Eens(), Rol: casus.RolConsulent, Daad: casus.Zeg,
+		}
+		switch {
+		case ok && nr == casus.NietEens:
+			in.Keus = toets.EensNiet
+		case s.Samen(v).Beslist(), ok && !gelden:
+			continue
+		case v == toets.VraagAfspraak, alleenEigenWoorden(s.Bij(v), nr):
+			in.Keus = toets.EensSamen
+		default:
+			in.Keus, in.Optie = toets.EensDit, eersteVorm(s.Bij(v), nr)
+		}
+		c.Verloop = append(c.Verloop, in)
+	}
+	return c
+}
+
+// alleenEigenWoorden reports whether all that stands beside inbreng nr is what the inwoner said.
+func alleenEigenWoorden(as []casus.Antwoord, nr int) bool {
+	return !slices.ContainsFunc(as, func(a casus.Antwoord) bool {
+		return a.Laatst != nr && a.Rol != "inwoner" || a.Laatst == nr && a.Rol == "inwoner"
+	})
+}
+
+// eersteVorm returns the number of the answer of which inbreng nr is the present form.
+func eersteVorm(as []casus.Antwoord, nr int) int {
+	i := slices.IndexFunc(as, func(a casus.Antwoord) bool { return a.Laatst == nr })
+	return as[i].Nr
 }

@@ -85,8 +85,8 @@ func TestVasteIDs(t *testing.T) {
 		if u, err := uuid.Parse(string(c.ID)); err != nil || u.Version() != 4 || u.String() != want.id {
 			t.Errorf("id %s: version %d, %v", c.ID, u.Version(), err)
 		}
-		if a, ok := c.Stand().Laatste(toets.VraagUitkomst); !ok || a.Keus != want.uitkomst {
-			t.Errorf("%s ends with %q, want %q", c.Titel, a.Keus, want.uitkomst)
+		if as := c.Stand().Bij(toets.VraagUitkomst); len(as) != 1 || as[0].Keus != want.uitkomst {
+			t.Errorf("%s ends with %v, want %q", c.Titel, as, want.uitkomst)
 		}
 	}
 }
@@ -111,10 +111,13 @@ func TestVolgtRecept(t *testing.T) {
 	perCasus(t, func(t *testing.T, o casus.Les) {
 		c, daden, rollen := o.Casus, map[casus.Daad]int{}, map[casus.Rol]int{}
 		for _, in := range c.Verloop {
+			if _, eens := in.Vraag.Over(); eens {
+				continue // no trainer wrote it in the verloop
+			}
 			daden[in.Daad]++
 			rollen[in.Rol]++
 		}
-		if n := len(c.Verloop); n < 35 || n > 60 {
+		if n := daden[casus.Zeg] + daden[casus.Vervang] + daden[casus.Herroep]; n < 35 || n > 60 {
 			t.Errorf("%d inbrengen, want 35 to 60", n)
 		}
 		if m := c.Minuut(); m < 20 || m > 45 {
@@ -160,7 +163,7 @@ func TestBeantwoordtDeMethode(t *testing.T) {
 	})
 	for _, s := range m.Stappen() {
 		for _, v := range s.Vragen {
-			if !ergens[v.ID] {
+			if !ergens[v.ID] && !v.ID.OverAntwoord() {
 				t.Errorf("question %q is answered in no case", v.ID)
 			}
 		}
@@ -191,7 +194,7 @@ func TestOptiesGewogen(t *testing.T) {
 		if vast := strings.Join(namen, "|"); !strings.HasPrefix(vast, "Niets doen|Standaardbesluit: ") {
 			t.Errorf("options %q", namen)
 		}
-		u, _ := s.Laatste(toets.VraagUitkomst)
+		u := s.Bij(toets.VraagUitkomst)[0] // also where the pair did not agree on it
 		for _, v := range []toets.VraagID{toets.VraagDraagt, toets.VraagWeg, toets.VraagPlaats} {
 			if len(s.Over(v, u.Optie)) == 0 {
 				t.Errorf("the chosen option has no %q", v)
@@ -217,7 +220,7 @@ func TestDatumsNaHetGesprek(t *testing.T) {
 			}
 			laatste = max(laatste, a.Datum)
 		}
-		if tb, ok := s.Laatste(toets.VraagTerugblik); !ok || tb.Datum <= laatste {
+		if tb, ok := s.Geldt(toets.VraagTerugblik); !ok || tb.Datum <= laatste {
 			t.Errorf("terugblik on %q, last afspraak on %q", tb.Datum, laatste)
 		}
 	})

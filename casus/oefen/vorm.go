@@ -102,6 +102,7 @@ func (v vorm) les(zondag time.Time) (casus.Les, error) {
 		}
 		o.Casus.Verloop = append(o.Casus.Verloop, s.inbreng(datum))
 	}
+	o.Casus = afgesproken(o.Casus, o.Eens)
 	if m := o.Casus.Minuut(); v.Minuten != m {
 		return casus.Les{}, fmt.Errorf("%w: says %d minutes, takes %d", ErrInhoud, v.Minuten, m)
 	}

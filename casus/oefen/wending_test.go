@@ -62,7 +62,7 @@ func (k kijk) oliemannetjeMis() bool {
 
 // standaardWint reports whether the advice is what the municipality does as a rule.
 func (k kijk) standaardWint() bool {
-	u, _ := k.les.Casus.Stand().Laatste(toets.VraagUitkomst)
+	u, _ := k.les.Casus.Stand().Geldt(toets.VraagUitkomst)
 	return u.Optie > 0 && strings.HasPrefix(k.les.Casus.Verloop[u.Optie-1].Tekst.String(), "Standaardbesluit")
 }
 

@@ -96,11 +96,19 @@ func (s *Spel) Beeld() Beeld {
 		s.vulMoment(&b)
 	case Afsluiting:
 		b.Afloop = &Afloop{
-			Einde: s.les.Einde.String(), Afloop: s.les.Afloop.String(), Leerpunten: zinnen(s.les.Leerpunten), Vergeleken: s.vergeleken(),
+			Einde: s.einde(), Afloop: s.les.Afloop.String(), Leerpunten: zinnen(s.les.Leerpunten), Vergeleken: s.vergeleken(),
 			Wet: s.wetnieuws(),
 		}
 	}
 	return b
+}
+
+// einde is the outcome in a few words: those of an invented case, else what the pair advises.
+func (s *Spel) einde() string {
+	if !s.les.Einde.Leeg() {
+		return s.les.Einde.String()
+	}
+	return s.les.Casus.Stand().Slotsom(s.m)
 }
 
 // vulMoment adds what belongs to a moment.
@@ -194,16 +202,24 @@ func (s *Spel) stuk() (van, tot int) {
 func (s *Spel) gezegden(van, tot int) []Gezegd {
 	var uit []Gezegd
 	for nr := van; nr <= tot; nr++ {
-		uit = append(uit, s.gezegd(s.les.Casus.Verloop[nr-1]))
+		if in := s.les.Casus.Verloop[nr-1]; in.Vraag != toets.VraagPapier {
+			uit = append(uit, s.gezegd(in))
+		}
 	}
 	return uit
 }
+
+// samenGezegd is who says what a pair says together.
+const samenGezegd = "samen"
 
 // gezegd tells one inbreng.
 func (s *Spel) gezegd(in casus.Inbreng) Gezegd {
 	v, _ := s.m.Vraag(in.Vraag)
 	g := Gezegd{
 		Minuut: in.Minuut, Wie: s.rol(in.Rol), Vraag: v.Label, Daad: in.Daad, Keuze: s.keuze(v, in.Keus), Optie: s.optie(in), Tekst: in.Tekst.String(),
+	}
+	if v.ID.OverAntwoord() {
+		g.Wie, g.Keuze, g.Optie, g.Tekst = samenGezegd, "", "", casus.OverZin(s.m, s.tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
 	}
 	if in.Datum != "" && g.Keuze == "" {
 		g.Keuze = toets.Datum(in.Datum)
@@ -219,6 +235,8 @@ func (s *Spel) zegt(in casus.Inbreng) string {
 	v, _ := s.m.Vraag(in.Vraag)
 	k := s.keuze(v, in.Keus)
 	switch {
+	case v.ID.OverAntwoord():
+		return casus.OverZin(s.m, s.tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
 	case in.Tekst.Leeg():
 		return k
 	case k == "":

@@ -1,12 +1,9 @@
 package consult
 
 import (
-	"slices"
-
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
 	"oliekan/casus/gesprek"
-	"oliekan/toets"
 	"oliekan/toets/taal"
 	"oliekan/tui/melding"
 	"oliekan/tui/overzicht"
@@ -15,14 +12,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 )
-
-// wisselRol goes to the next role that may speak.
-func (c Consult) wisselRol(n int) (scherm.Screen, tea.Cmd) {
-	rollen := c.app.Methode.Keuzen(toets.LijstRollen)
-	i := slices.IndexFunc(rollen, func(k toets.Keuze) bool { return k.ID == string(c.rol) })
-	c.rol = casus.Rol(rollen[(i+n+len(rollen))%len(rollen)].ID)
-	return c.kijk() // who says it is part of what is kept
-}
 
 // neemTerug takes the answer under the cursor back.
 func (c Consult) neemTerug() (scherm.Screen, tea.Cmd) {
@@ -119,6 +108,8 @@ func (c Consult) kiesAfronden() (scherm.Screen, tea.Cmd) {
 		return c.begintTitel(), nil
 	case afrondNakijken:
 		return c.toon(overzicht.NewNakijken(c.app, c.g, c.s))
+	case afrondPapier:
+		return c.toon(overzicht.NewPapier(c.g, c.s))
 	case afrondHandout:
 		return c.bedekMet(scherm.Naar(scherm.NaarHandout{IDs: []casus.ID{c.g.Casus().ID}}))
 	case afrondVerder:

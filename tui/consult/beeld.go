@@ -277,8 +277,10 @@ func (c Consult) klikOp(d scherm.Plek) (scherm.Screen, tea.Cmd) {
 		return c.focus(deelTekst), nil
 	case "datum":
 		return c.focus(deelDatum), nil
-	case "rol":
-		return c.focus(deelRol).wisselRol(1)
+	case doelRol:
+		return c.vraagWie(), nil
+	case "wie":
+		return c.neemRol(d.Nr)
 	}
 	return c, nil
 }

@@ -32,9 +32,12 @@ type Consult struct {
 	keus      scherm.Kiezer
 	optie     scherm.Kiezer // only where the question lets the pair pick an option
 	voorzet   scherm.Kiezer
-	rol       casus.Rol
-	cursor    int // in the answers, or in the list of Afronden
-	bewerkt   int // number of the answer that is being changed, 0 for none
+	rol       casus.Rol     // who says what stands in the form
+	spreker   casus.Rol     // who was chosen to speak, until somebody else is; "" as long as nobody was
+	wie       scherm.Kiezer // the list of who may speak, while deelRol has the keys
+	vorig     deel          // the part that had the keys before that list
+	cursor    int           // in the answers, or in the list of Afronden
+	bewerkt   int           // number of the answer that is being changed, 0 for none
 	titelt    bool
 	bedekt    bool // a screen is on top, and what stood in the form is kept as the concept of this place
 	opgemerkt gesprek.Opgemerkt
@@ -77,7 +80,10 @@ func newConsult(a *scherm.App, o geopend, nieuw bool) Consult {
 		app: a, g: gesprek.Open(a.Methode, a.Masker(), o.casus, o.concepten, a.Nu), slot: o.slot, keys: newConsultKeys(),
 		s: a.Schrijvers.Open(a.DB, o.casus.ID), tekst: scherm.NewVeld(6), datum: scherm.NewVeld(1),
 	}.vul()
+	v, _ := c.g.Vraag()
 	switch {
+	case v.OverEens():
+		c.zegt = eerstEens
 	case nieuw:
 		c.zegt = "Tip: noem eerst de namen die je gaat gebruiken, met f4. Dan worden ze meteen een rol."
 	case metLabels(o.casus, o.concepten):
@@ -235,7 +241,8 @@ func (c Consult) Typing() bool { return c.deel != deelGeen }
 func (c Consult) Uitleg() scherm.Hulp {
 	h := scherm.Hulp{Titel: "Consult", Tekst: []string{
 		"Je krijgt steeds één vraag. Enter bewaart je antwoord. Nog een keer enter, met een leeg veld, brengt je naar de volgende vraag.",
-		"Denkt een ander er anders over? Kies met tab een andere rol. Alle meningen blijven zichtbaar.",
+		"Boven het veld staat wie er spreekt. Met alt en een cijfer, of met f9, spreekt een ander, tot je weer wisselt. Alle meningen blijven zichtbaar.",
+		"Zien jullie iets verschillend, dan vraag ik waar jullie het over eens zijn. Alleen dat komt als advies op papier.",
 		"Met f3 krijg je meer vragen bij deze stap. Met f6 ga je naar een andere stap. Je mag altijd terug.",
 		"Onder het veld staat welke woorden anders worden bewaard. Zo gaan er geen namen naar de schijf. Met f4 geef je namen vooraf een rol.",
 		"Met f2 kijk je het hele consult na. " + weghalen.Aanleiding + " Met f8 haal je een woord weg uit de hele casus, of het antwoord waar je op staat.",

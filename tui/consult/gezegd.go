@@ -25,6 +25,7 @@ const (
 	typTitel        = "Typ een titel zonder namen"
 	titelBewaard    = "De titel is bewaard"
 	geefTitel       = "geef de casus een titel"
+	eerstEens       = "Hier staat meer dan één antwoord. Zeg eerst waar jullie het over eens zijn."
 	afgerond        = "Afgerond."
 	naarZaaksysteem = "Zet het advies ook in het zaaksysteem."
 )
@@ -67,6 +68,7 @@ const (
 	afrondTitel    afronddaad = "titel"
 	afrondNakijken afronddaad = "nakijken"
 	afrondHandout  afronddaad = "handout"
+	afrondPapier   afronddaad = "papier"
 	afrondVerder   afronddaad = "verder"
 	afrondKlaar    afronddaad = "klaar"
 	afrondNaar     afronddaad = "naar" // to a question
@@ -80,10 +82,12 @@ func afrondkeuzes(g *gesprek.Gesprek) []afrondkeuze {
 	if n := len(g.Twijfels()); n > 0 {
 		uit = append(uit, afrondkeuze{doe: afrondNakijken, tekst: taal.Aantal(n, "woord", "woorden") + " nakijken", reden: "of laat ze verborgen"})
 	}
+	papier := afrondkeuze{doe: afrondPapier, tekst: "Kies wat er op papier komt", reden: "welke zin voorop, welke weg"}
 	werkversie := g.Casus().Staat == casus.Werkversie
 	if !werkversie {
 		uit = append(uit,
 			afrondkeuze{doe: afrondHandout, tekst: "Handout maken", reden: "samenvatting, motivering of uitleg voor de inwoner"},
+			papier,
 			afrondkeuze{doe: afrondVerder, tekst: "Toch verder werken", reden: "dan is het weer een werkversie"},
 			afrondkeuze{doe: afrondKlaar, tekst: "Klaar, naar start"})
 	}
@@ -97,7 +101,7 @@ func afrondkeuzes(g *gesprek.Gesprek) []afrondkeuze {
 		uit = append(uit, afrondkeuze{afrondNaar, "Wat neem je mee?", "een vraag extra", casus.Plaats{Vraag: vraagMeenemen}})
 	}
 	if werkversie {
-		uit = append(uit, afrondkeuze{doe: afrondRondAf, tekst: "Afronden", reden: "dat mag ook als er nog iets open is"})
+		uit = append(uit, papier, afrondkeuze{doe: afrondRondAf, tekst: "Afronden", reden: "dat mag ook als er nog iets open is"})
 	}
 	return uit
 }

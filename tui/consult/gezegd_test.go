@@ -94,7 +94,7 @@ func TestAfrondkeuzes(t *testing.T) {
 	s := schermproef.Typt(t, schermproef.Start(t, opent(t, a, schermproef.IDSchool), 100, 39, scherm.NewStyles(scherm.ThemaAuto, true)),
 		"Kwibus en Quintijn komen", "enter")
 	g := s.(Consult).g
-	if got := daden(g); got != "titel nakijken afronden" {
+	if got := daden(g); got != "titel nakijken papier afronden" {
 		t.Errorf("with doubt: %s", got)
 	}
 	mee := func() bool {
@@ -113,7 +113,7 @@ func TestAfrondkeuzes(t *testing.T) {
 		g.Houd(w.Ruw)
 	}
 	g.RondAf()
-	if got := daden(g); got != "titel handout verder klaar" {
+	if got := daden(g); got != "titel handout papier verder klaar" {
 		t.Errorf("finished: %s", got)
 	}
 }

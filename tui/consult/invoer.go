@@ -27,7 +27,7 @@ const (
 	deelTekst
 	deelVoorzet
 	deelDatum
-	deelRol
+	deelRol // the list of who speaks, on one key and not on the round of tab
 	deelAntwoorden
 	deelLijst // the list of Afronden
 )
@@ -57,7 +57,6 @@ func (c Consult) delen() []deel {
 	if v.Datum != "" {
 		uit = append(uit, deelDatum)
 	}
-	uit = append(uit, deelRol)
 	if len(c.g.Antwoorden()) > 0 {
 		uit = append(uit, deelAntwoorden)
 	}
@@ -86,7 +85,9 @@ func (c Consult) vul() Consult {
 	if !ok {
 		return c.focus(deelLijst)
 	}
-	c.rol = gesprek.RolBij(v.ID)
+	if c.rol = gesprek.RolBij(v.ID); c.spreker != "" {
+		c.rol = c.spreker
+	}
 	c.keus = c.kiezerVoor(v)
 	if c.optie = c.optieKiezer(v); c.optie.Klaar {
 		c.keus.Klaar = false // it stands at the first list
@@ -239,7 +240,7 @@ func (c Consult) zeg(in gesprek.Invoer) (casus.Wijziging, []anoniem.Vondst, erro
 // bewaardZin says that an answer was kept, and what was masked in it.
 func bewaardZin(vondsten []anoniem.Vondst) string {
 	if len(vondsten) == 0 {
-		return "Bewaard. Enter: volgende vraag. Ziet een ander het anders? Kies met tab wie het zegt."
+		return "Bewaard. Enter: volgende vraag. Ziet een ander het anders? Kies met f9 wie het zegt."
 	}
 	return "Bewaard, met " + taal.Aantal(len(vondsten), "woord", "woorden") + " verborgen. Enter: volgende vraag."
 }

@@ -16,8 +16,8 @@ import (
 
 // consultKeys are the keys of the consult. Those with ctrl or a function key work while typing.
 type consultKeys struct {
-	Enter, Regel, Tab, TabTerug, Op, Neer, Links, Rechts, Volgende, Vorige, Terug, Opnieuw, Esc, Weg,
-	Nakijken, Verdiep, Namen, Opties, Stappen, Weghalen, Parkeer, Hint, Uitleg key.Binding
+	Enter, Regel, Tab, TabTerug, Op, Neer, Volgende, Vorige, Terug, Opnieuw, Esc, Weg,
+	Nakijken, Verdiep, Namen, Opties, Stappen, Weghalen, Wie, Rol, Parkeer, Hint, Uitleg key.Binding
 }
 
 func newConsultKeys() consultKeys {
@@ -28,8 +28,6 @@ func newConsultKeys() consultKeys {
 		TabTerug: scherm.Binding("shift+tab", "deel terug", "shift+tab"),
 		Op:       scherm.Binding("pijl omhoog", "regel terug", "up"),
 		Neer:     scherm.Binding("pijl omlaag", "regel verder", "down"),
-		Links:    scherm.Binding("pijl links", "vorige", "left"),
-		Rechts:   scherm.Binding("pijl rechts", "volgende", "right"),
 		Volgende: scherm.Binding("pgdn", "volgende", "pgdown", "ctrl+n"),
 		Vorige:   scherm.Binding("pgup", "vorige", "pgup", "ctrl+b"),
 		Terug:    scherm.Binding("ctrl+z", "ongedaan", "ctrl+z"),
@@ -42,6 +40,8 @@ func newConsultKeys() consultKeys {
 		Opties:   scherm.Binding("f5", "opties naast elkaar", "f5"),
 		Stappen:  scherm.Binding("f6", "stappen", "f6"),
 		Weghalen: scherm.Binding("f8", "haal weg", "f8"),
+		Wie:      scherm.Binding("f9", "wie zegt dit", "f9"),
+		Rol:      scherm.Binding("alt+1…0", "wie zegt dit", rolToetsen()...),
 		Parkeer:  scherm.Binding("ctrl+p", "parkeer middel", "ctrl+p"),
 		Hint:     scherm.Binding("ctrl+x", "hint weg", "ctrl+x"),
 		Uitleg:   scherm.Binding("f1", "uitleg", "f1"),
@@ -54,9 +54,15 @@ func (c Consult) ShortHelp() []key.Binding {
 	if c.deel == deelAntwoorden {
 		return []key.Binding{enter, k.Weg, k.Weghalen, k.Op, k.Tab, k.Esc, k.Uitleg}
 	}
+	if c.deel == deelRol {
+		return []key.Binding{enter, k.Op, k.Esc, k.Uitleg}
+	}
 	uit := []key.Binding{enter}
 	if enter.Help().Desc != "volgende" {
 		uit = append(uit, k.Volgende)
+	}
+	if c.kanWisselen() {
+		uit = append(uit, k.Wie)
 	}
 	return append(uit, k.Esc, k.Tab, k.Uitleg, k.Namen, k.Nakijken, k.Verdiep, k.Terug, k.Stappen, k.Opties, k.Weghalen)
 }
@@ -67,7 +73,7 @@ func (c Consult) enterHelp() key.Binding {
 	switch {
 	case c.deel == deelGeen:
 		b.SetHelp("enter", "verder typen")
-	case c.deel == deelKeus && !c.keus.OpKlaar(), c.deel == deelOptie && !c.optie.OpKlaar(), c.deel == deelVoorzet, c.deel == deelLijst:
+	case c.deel == deelRol, c.deel == deelKeus && !c.keus.OpKlaar(), c.deel == deelOptie && !c.optie.OpKlaar(), c.deel == deelVoorzet, c.deel == deelLijst:
 		b.SetHelp("enter", "kies")
 	case c.deel == deelAntwoorden:
 		b.SetHelp("enter", "verander")
@@ -84,7 +90,7 @@ func (c Consult) FullHelp() [][]key.Binding {
 	k := c.keys
 	return [][]key.Binding{
 		{k.Enter, k.Regel, k.Tab, k.Volgende, k.Vorige, k.Terug, k.Opnieuw, k.Esc},
-		{k.Nakijken, k.Verdiep, k.Namen, k.Opties, k.Stappen, k.Parkeer, k.Hint, k.Weg, k.Weghalen},
+		{k.Nakijken, k.Verdiep, k.Namen, k.Opties, k.Stappen, k.Wie, k.Rol, k.Parkeer, k.Hint, k.Weg, k.Weghalen},
 	}
 }
 
@@ -108,6 +114,10 @@ func (c Consult) key(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 		return c.toon(overzicht.NewStappen(c.g, c.s))
 	case key.Matches(msg, k.Weghalen):
 		return c.haalWeg()
+	case key.Matches(msg, k.Wie):
+		return c.vraagWie(), nil
+	case key.Matches(msg, k.Rol):
+		return c.neemRol(rolIndex(msg))
 	case key.Matches(msg, k.Terug):
 		return c.ongedaan()
 	case key.Matches(msg, k.Opnieuw):
@@ -143,6 +153,9 @@ func (c Consult) bedekMet(cmd tea.Cmd) (scherm.Screen, tea.Cmd) {
 
 // draai goes to the next part of the form.
 func (c Consult) draai(n int) Consult {
+	if c.deel == deelRol {
+		return c.focus(c.vorig)
+	}
 	ds := c.delen()
 	i := slices.Index(ds, c.deel)
 	if i < 0 && n < 0 {
@@ -154,6 +167,8 @@ func (c Consult) draai(n int) Consult {
 // esc leaves in steps: what is being changed, then the field, then the screen. Text is kept.
 func (c Consult) esc() (scherm.Screen, tea.Cmd) {
 	switch {
+	case c.deel == deelRol:
+		return c.focus(c.vorig), nil
 	case c.bewerkt != 0 || c.titelt:
 		laat := c.g.Laat
 		if c.titelt {
@@ -185,6 +200,8 @@ func (c Consult) enter() (scherm.Screen, tea.Cmd) {
 		return c.focus(c.delen()[0]), nil
 	case deelLijst:
 		return c.kiesAfronden()
+	case deelRol:
+		return c.neemRol(c.wie.Cursor)
 	case deelOptie, deelKeus:
 		if c.deel == deelKeus && c.keus.OpKlaar() || c.deel == deelOptie && c.optie.OpKlaar() {
 			return c.ga(c.g.Volgende)
@@ -217,9 +234,9 @@ func (c Consult) kies() (scherm.Screen, tea.Cmd) {
 	}
 	k.Keus, k.Filter = gekozen.ID, ""
 	k.Cursor = max(0, slices.Index(k.Keuzes, gekozen)) + k.Extra()
-	ds := c.delen()
+	ds := append(c.delen(), deelAntwoorden)
 	volgende := ds[slices.Index(ds, c.deel)+1]
-	if volgende == deelRol {
+	if volgende == deelAntwoorden {
 		return c.stuur()
 	}
 	c, cmd := c.kijk()
@@ -285,10 +302,8 @@ func (c Consult) deelKey(msg tea.KeyPressMsg) (scherm.Screen, tea.Cmd) {
 		return c.pijl(-1)
 	case key.Matches(msg, k.Neer):
 		return c.pijl(1)
-	case c.deel == deelRol && key.Matches(msg, k.Links):
-		return c.wisselRol(-1)
-	case c.deel == deelRol && key.Matches(msg, k.Rechts):
-		return c.wisselRol(1)
+	case c.deel == deelRol:
+		return c.rolKey(msg)
 	case c.deel == deelAntwoorden && key.Matches(msg, k.Weg):
 		return c.neemTerug()
 	case c.naarTekst(msg):
@@ -320,7 +335,7 @@ func (c Consult) pijl(n int) (scherm.Screen, tea.Cmd) {
 	case deelVoorzet:
 		c.voorzet.Schuif(n)
 	case deelRol:
-		return c.wisselRol(n)
+		c.wie.Schuif(n)
 	case deelAntwoorden:
 		c.cursor = scherm.Schuif(c.cursor, n, len(c.g.Antwoorden()))
 	case deelLijst:

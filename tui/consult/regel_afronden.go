@@ -60,6 +60,8 @@ func (c *regelconsult) doe(k afrondkeuze) error {
 		return c.titel("")
 	case afrondNakijken:
 		return c.nakijken("")
+	case afrondPapier:
+		return c.papier("")
 	case afrondHandout:
 		return c.Wegen.Handout(c.Lijn, c.g.Casus().ID)
 	case afrondVerder:

@@ -18,6 +18,10 @@ type regeldeel func(v toets.Vraag, eerste, nogEens bool) (bool, error)
 // antwoord asks the parts of an answer one by one and keeps it. nogEens is true when there is an answer already and
 // the question was read out before.
 func (c *regelconsult) antwoord(v toets.Vraag, nogEens bool) error {
+	if !v.OverEens() { // that is what the pair says together
+		c.Voor = c.wieZegt
+		defer func() { c.Voor = nil }()
+	}
 	delen := c.delen(v)
 	for i, vraagDeel := range delen {
 		verder, err := vraagDeel(v, i == 0, nogEens)
@@ -95,8 +99,8 @@ func (c *regelconsult) zeg(v toets.Vraag) error {
 		return nil
 	}
 	// The form is closed before writing: the answer is in the conversation now, also when the disk fails.
-	rol, gewijzigd := c.invoer.Rol, c.bewerkt != 0
-	c.bezig, c.invoer, c.bewerkt = false, gesprek.Invoer{Rol: rol}, 0
+	gewijzigd := c.bewerkt != 0
+	c.bezig, c.invoer, c.bewerkt = false, gesprek.Invoer{}, 0
 	if c.g.MeldStreng(opgemerkt) {
 		c.Uit.Zeg(namen.StrengerMet(".nakijken"))
 	}

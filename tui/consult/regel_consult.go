@@ -24,7 +24,9 @@ type regelconsult struct {
 	// bezig says that the form of the present place is open: invoer holds the concept of that place, so leaving the place
 	// has to keep it. Without it an empty invoer would wipe the concept of a place that was only passed by.
 	bezig bool
-	// invoer is what was given of the present answer. Its role stays from answer to answer at one question.
+	// spreker is who was chosen to speak, until somebody else is; "" as long as nobody was.
+	spreker casus.Rol
+	// invoer is what was given of the present answer.
 	invoer gesprek.Invoer
 	// bewerkt is the number of the answer that is being changed, 0 for none; was is that answer before it.
 	bewerkt int
@@ -91,6 +93,9 @@ func (c *regelconsult) intro(nieuw, metLabels bool) {
 	if k.Code != "" {
 		c.Uit.Zeg("De korte code is " + k.Code + ".")
 		c.Uit.Zeg("Noteer die code in het zaaksysteem. Daarmee vind je de casus terug.")
+	}
+	if v, _ := c.g.Vraag(); v.OverEens() {
+		c.Uit.Zeg(eerstEens)
 	}
 	if !nieuw && metLabels {
 		c.Uit.Zeg(vergeten(".namen"))

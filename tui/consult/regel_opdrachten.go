@@ -34,6 +34,7 @@ func (c *regelconsult) opdrachten() regel.Opdrachten {
 		{Naam: "overzicht", Kort: "z", Erna: "", Wat: "het hele gesprek tot nu toe", Doe: c.overzicht},
 		{Naam: "open", Kort: "p", Erna: "", Wat: "wat nog open is", Doe: c.toonOpen},
 		{Naam: "titel", Kort: "ti", Erna: "TITEL", Wat: geefTitel, Doe: c.los(c.titel)},
+		{Naam: "papier", Kort: "pa", Erna: "", Wat: "zet zinnen voorop op papier, of laat ze weg", Doe: c.los(c.papier)},
 		{Naam: "rondaf", Kort: "r", Erna: "", Wat: "rond de casus af", Doe: c.los(c.rondaf)},
 		{Naam: "zoek", Kort: "zk", Erna: "WOORDEN", Wat: "zoek in andere casussen", Doe: c.zoekCasus},
 		{Naam: "uitleg", Kort: "u", Erna: "WOORD", Wat: "uitleg bij deze vraag, of van een woord", Doe: c.uitlegVraag},
@@ -166,7 +167,7 @@ func (c *regelconsult) wie(rest string) error {
 		}
 	}
 	if gekozen {
-		c.invoer.Rol = casus.Rol(k.ID)
+		c.neemRol(casus.Rol(k.ID))
 	}
 	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.invoer.Rol) + ".")
 	return nil

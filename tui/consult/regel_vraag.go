@@ -17,7 +17,7 @@ import (
 func (c *regelconsult) vraag(v toets.Vraag) error {
 	nieuw := c.gelezen != c.g.Plaats()
 	if !c.bezig {
-		c.begin(v, nieuw)
+		c.begin(v)
 	}
 	if nieuw {
 		c.gelezen = c.g.Plaats()
@@ -30,9 +30,9 @@ func (c *regelconsult) vraag(v toets.Vraag) error {
 }
 
 // begin opens the form of a place, with what was being typed there.
-func (c *regelconsult) begin(v toets.Vraag, nieuw bool) {
-	rol := c.invoer.Rol
-	if nieuw || rol == "" {
+func (c *regelconsult) begin(v toets.Vraag) {
+	rol := c.spreker
+	if rol == "" {
 		rol = gesprek.RolBij(v.ID)
 	}
 	// A concept stands in the form like an answer that is being changed: an empty line keeps each part of it.
@@ -63,7 +63,10 @@ func (c *regelconsult) laad(in casus.Inbreng) {
 func (c *regelconsult) leesVraag(v toets.Vraag) {
 	nr, van := c.g.Nummer()
 	soort := "Vraag "
-	if v.Kort == 0 {
+	switch {
+	case v.OverEens():
+		soort = "Samen, na vraag "
+	case v.Kort == 0:
 		soort = "Extra vraag, na vraag "
 	}
 	c.Uit.Kop(c.g.Stap().Voluit() + ". " + soort + strconv.Itoa(nr) + " van " + strconv.Itoa(van) + ".")
@@ -80,7 +83,10 @@ func (c *regelconsult) leesVraag(v toets.Vraag) {
 		c.Uit.Zeg("Met .zoek en een woord zoek je in andere casussen.")
 	}
 	c.leesAntwoorden()
-	if c.invoer.Leeg() {
+	switch {
+	case v.OverEens():
+		return
+	case c.invoer.Leeg():
 		c.zegRol()
 		return
 	}
@@ -92,7 +98,7 @@ func (c *regelconsult) leesVraag(v toets.Vraag) {
 
 // zegRol says who speaks.
 func (c *regelconsult) zegRol() {
-	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.invoer.Rol) + ". Zegt een ander het? Typ dan .wie.")
+	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.invoer.Rol) + ". Een ander? Begin met \"jurist:\" en dan de tekst.")
 }
 
 // rolNaam is the word for a role.

@@ -2,6 +2,7 @@ package consult
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"oliekan/casus"
@@ -28,10 +29,8 @@ func (c Consult) midden(breed, hoog int, s *scherm.Styles) scherm.Blad {
 	}
 	c.vraagstuk(&b, v, breed, hoog, s)
 	c.gezegd(&b, breed, hoog, s)
+	c.spreekt(&b, v, breed, s)
 	c.formulier(&b, v, breed, hoog, s)
-	if hoog >= laag || c.deel == deelRol {
-		c.rollen(&b, breed, hoog, s)
-	}
 	if c.breed < hulpVanaf {
 		if zij := c.zijkant(breed, s); len(zij) > 0 {
 			b.Zet("")
@@ -78,7 +77,7 @@ func (c Consult) gezegd(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
 		if a.Nr == c.bewerkt {
 			teken = "* "
 		}
-		regels := scherm.Breek(c.rolNaam(a.Rol)+": "+c.antwoordTekst(a), breed-2)
+		regels := scherm.Breek(c.uitspraak(a), breed-2)
 		for j, r := range regels {
 			if j > 0 {
 				teken = "  "
@@ -91,9 +90,20 @@ func (c Consult) gezegd(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
 	}
 }
 
+// uitspraak is an answer behind who gave it. What a pair agreed on is of nobody alone.
+func (c Consult) uitspraak(a casus.Antwoord) string {
+	if a.Vraag.OverAntwoord() {
+		return c.antwoordTekst(a)
+	}
+	return c.rolNaam(a.Rol) + ": " + c.antwoordTekst(a)
+}
+
 // antwoordTekst puts choice, text and date of an answer on one line.
 func (c Consult) antwoordTekst(a casus.Antwoord) string {
 	v, _ := c.app.Methode.Vraag(a.Vraag)
+	if v.ID.OverAntwoord() {
+		return casus.OverZin(c.app.Methode, c.g.Stand(), a)
+	}
 	var delen []string
 	if o, ok := c.g.Stand().Antwoord(a.Optie); ok && v.Optie == toets.OptieKies {
 		delen = append(delen, "\""+o.Tekst.String()+"\"")
@@ -174,21 +184,27 @@ func (c Consult) zegRegels(breed int, s *scherm.Styles) []string {
 	return scherm.StijlRegels(s.Goed, scherm.Breek(melding.Eerlijk(c.zegt, c.s.Leeg()), breed))
 }
 
-// venster returns the lines of the middle column that fit, and below them what just happened, when that would fall outside
-// the window: it may answer the key that was just pressed.
-func (c Consult) venster(b *scherm.Blad, breed, hoog int, s *scherm.Styles) (regels, zegt []string) {
-	regels, zegt = b.Venster(hoog), c.zegRegels(breed, s)
-	n := 0
-	for _, d := range b.Doelen[b.Van : b.Van+len(regels)] {
+// venster returns the lines of the middle column that fit, and below them what would fall outside the window and has to be
+// seen: who speaks, and what just happened, since it may answer the key that was just pressed.
+func (c Consult) venster(b *scherm.Blad, breed, hoog int, s *scherm.Styles) (regels, onder []string) {
+	regels, zegt := b.Venster(hoog), c.zegRegels(breed, s)
+	n, spreker := 0, func(d scherm.Plek) bool { return d.Soort == doelRol }
+	inBeeld := b.Doelen[b.Van : b.Van+len(regels)]
+	for _, d := range inBeeld {
 		if d.Soort == doelZegt {
 			n++
 		}
 	}
-	if n == len(zegt) {
+	if slices.ContainsFunc(b.Doelen, spreker) && !slices.ContainsFunc(inBeeld, spreker) {
+		onder = append(onder, c.spreekregel(breed, s))
+	}
+	if n < len(zegt) {
+		onder = append(onder, zegt[:min(len(zegt), max(1, hoog/2))]...)
+	}
+	if onder == nil {
 		return regels, nil
 	}
-	zegt = zegt[:min(len(zegt), max(1, hoog/2))]
-	return b.Venster(max(0, hoog-len(zegt))), zegt
+	return b.Venster(max(0, hoog-len(onder))), onder
 }
 
 // hernoem gives the lines of a list that was just added their own meaning.
@@ -229,30 +245,6 @@ func (c Consult) maskers(b *scherm.Blad, breed int, s *scherm.Styles) {
 		}
 	}
 	b.Zet(scherm.StijlRegels(s.Let, scherm.Breek(strings.Join(delen, " · "), breed))...)
-}
-
-// ruim is the height in lines from which all roles are shown; below it only the one that was chosen.
-const ruim = 28
-
-// rollen adds the line with who says this.
-func (c Consult) rollen(b *scherm.Blad, breed, hoog int, s *scherm.Styles) {
-	var delen []string
-	for _, k := range c.app.Methode.Keuzen(toets.LijstRollen) {
-		if k.ID == string(c.rol) {
-			delen = append(delen, s.Vet.Render("> "+k.Label))
-		} else if c.deel == deelRol || breed >= 50 && hoog >= ruim {
-			delen = append(delen, s.Stil.Render(k.Label))
-		}
-	}
-	label := s.Stil.Render("Wie zegt dit? ")
-	if c.deel == deelRol {
-		b.Let()
-		label = s.Gekoze.Render("> Wie zegt dit? ")
-	}
-	if hoog >= laag {
-		b.Zet("")
-	}
-	b.Doel(scherm.Plek{Soort: "rol", Nr: 0}, scherm.Breek(label+strings.Join(delen, "  "), breed)...)
 }
 
 // afronden lays out the end: what can be done, and that this is advice.

@@ -67,7 +67,7 @@ func (h Handout) blad(breed int, s *scherm.Styles) scherm.Blad {
 }
 
 // papierHoog is the height from which the form has air between its parts: all of it fits then.
-const papierHoog = 23
+const papierHoog = 27
 
 // zin is the sentence below the form, and whether it answers a key.
 func (h Handout) zin(s *scherm.Styles) (stijl lipgloss.Style, zin string, antwoord bool) {

@@ -59,11 +59,17 @@ func (t *tekstblad) stap(s toets.Stap) {
 
 // antwoord puts an answer on one line: who, about which option, the choice, the date and the words.
 func (t *tekstblad) antwoord(v toets.Vraag, a casus.Antwoord) string {
+	if v.ID.OverAntwoord() {
+		return casus.OverZin(t.m, t.stand, a)
+	}
 	wie := t.keus(toets.LijstRollen, string(a.Rol))
 	if n := t.optie(a.Optie); n > 0 {
 		wie += " over optie " + strconv.Itoa(n)
 	} else if n := t.optie(a.Nr); n > 0 {
 		wie = "optie " + strconv.Itoa(n) + ", " + wie
+	}
+	if t.stand.Samen(v.ID).IsAnder(a) {
+		wie = "anders gezien door " + wie
 	}
 	var delen []string
 	if a.Keus != "" {

@@ -144,3 +144,27 @@ func RolGeweigerd(err error, los bool) string {
 	}
 	return namen.GeenRol
 }
+
+// GeenZinnen stands where there is nothing yet to choose from for paper.
+const GeenZinnen = "Er is nog geen zin om te kiezen."
+
+// PapierTeken shows by its shape what becomes of a sentence on paper.
+func PapierTeken(keus string) string {
+	switch keus {
+	case toets.PapierVoorop:
+		return "✓"
+	case toets.PapierWeg:
+		return "–"
+	}
+	return "·"
+}
+
+// PapierZin is a sentence with who said it, and what becomes of it on paper where that was chosen.
+func PapierZin(g *gesprek.Gesprek, z gesprek.Papierzin) string {
+	kop, zin := casus.Zicht(g.Methode(), g.Stand(), z.Antwoord)
+	s := kop + " · " + zin
+	if z.Keus == toets.PapierGewoon {
+		return s
+	}
+	return s + " (" + g.Methode().Label(toets.LijstPapier, z.Keus) + ")"
+}

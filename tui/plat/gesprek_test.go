@@ -155,6 +155,7 @@ func TestElkeVraagKanBeantwoord(t *testing.T) {
 		regels = append(regels, ".verdiep", ".stap "+strings.ToLower(s.Label))
 		for _, v := range s.Vragen {
 			switch {
+			case v.ID.OverAntwoord(): // it adds nothing by itself
 			case v.ID == toets.VraagOpties:
 				regels = append(regels, "1", "Standaardbesluit: afwijzen", "de oppas betalen", "")
 			case v.Optie == toets.OptiePer:
@@ -171,6 +172,9 @@ func TestElkeVraagKanBeantwoord(t *testing.T) {
 	for _, s := range p.w.Methode.Stappen() {
 		for _, v := range s.Vragen {
 			wil := 1
+			if v.ID.OverAntwoord() {
+				wil = 0
+			}
 			if v.Optie == toets.OptiePer || v.ID == toets.VraagOpties {
 				wil = opties(v)
 			}

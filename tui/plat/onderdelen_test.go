@@ -354,7 +354,7 @@ func TestKernwaardenEnGemeente(t *testing.T) {
 	uit := p.typ("nieuw", "", ".wie maatwerkcoach", "een fiets", ".stap 2", ".verdiep", "vertrouwen", "wij geloven haar", ".verdiep", ".overzicht",
 		".rondaf", "handout", "samenvatting", "hier", "", "stop")
 	bevat(t, uit, "1. Nabij zijn.", "Gekozen: Vertrouwen geven.", "- maatwerkcoach: een fiets.", "zijn weer weg", "Voorbeeldstad")
-	if got := p.bij(toets.VraagKernwaarde); got != "consulent vertrouwen-geven wij geloven haar" {
+	if got := p.bij(toets.VraagKernwaarde); got != "oliemannetje vertrouwen-geven wij geloven haar" {
 		t.Errorf("kernwaarde: %q", got)
 	}
 }

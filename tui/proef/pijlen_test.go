@@ -70,7 +70,7 @@ var mag = map[string][]string{
 	"tui/naspelen":              {"casus", "casus/training", "toets", "toets/taal", "tui/melding"},
 	"tui/proef":                 {},
 	"store":                     {"casus", "casus/anoniem", "casus/training", "toets"},
-	"casus":                     {"casus/anoniem", "toets"},
+	"casus":                     {"casus/anoniem", "toets", "toets/taal"},
 	"casus/gesprek":             {"casus", "casus/anoniem", "toets", "toets/taal"},
 	"casus/handout":             {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz", "toets/taal"},
 	"casus/klaarmaken":          {"casus", "casus/anoniem", "casus/gesprek", "toets", "toets/taal"},

@@ -312,11 +312,11 @@ func TestRolIsBewaard(t *testing.T) {
 	x, thuis := nieuwConsult(t)
 	x.typ("ik wil graag een fiets ")
 	x.wacht("· bewaard")
-	x.druk(tab, "\x1b[C")
-	x.wacht("> naaste")
+	x.druk("\x1b2") // alt+2
+	x.wacht("Wie zegt dit? naaste")
 	x.wachtTot("de rol op schijf", func() bool { return telt(t, thuis, "SELECT count(*) FROM concept WHERE rol = 'naaste'") == 1 })
 	x.sein(syscall.SIGKILL)
-	hervat(t, thuis).wacht("> naaste")
+	hervat(t, thuis).wacht("Wie zegt dit? naaste")
 }
 
 func TestPlakkenBijEenLijst(t *testing.T) {

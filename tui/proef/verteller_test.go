@@ -4,6 +4,7 @@ package proef
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -221,11 +222,8 @@ var rollen = []string{
 }
 
 func (v *verteller) rol(s string) {
-	v.terugTot("> Wie zegt dit?")
-	v.loopt("de rol "+s, rechts, links, func(scherm string) (int, bool) {
-		i := slices.IndexFunc(rollen, func(r string) bool { return strings.Contains(scherm, "> "+r) })
-		return slices.Index(rollen, s) - i, i >= 0
-	})
+	v.druk("\x1b" + strconv.Itoa(slices.Index(rollen, s)+1)) // alt and the digit
+	v.wacht("Wie zegt dit? " + s)
 }
 
 // terugTot goes round the parts of the form, from the last one back, until a text is on the screen.

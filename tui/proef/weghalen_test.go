@@ -26,7 +26,7 @@ func vol(t *testing.T) (x *terminal, thuis string) {
 	x.druk(ctrlZ)
 	x.wacht("Teruggenomen")
 	x.vul("een fiets voor PARAPLU en stofzuiger")
-	x.druk(tab, tab) // over who says it, to the answers
+	x.druk(tab) // to the answers
 	x.wacht("enter verander")
 	x.druk(enter)
 	x.wacht("Je verandert dit antwoord")

@@ -54,8 +54,9 @@ func (p *Lijn) LeesVerloop(cs casus.Casus) {
 		p.Uit.Zeg(melding.NietsGezegd)
 	}
 	cs = cs.OmTeTonen()
-	stand := cs.Stand()
+	nu := cs.Stand()
 	for _, in := range cs.Verloop {
+		stand := nu
 		v, _ := p.Methode.Vraag(in.Vraag)
 		wat := ""
 		switch in.Daad {
@@ -64,6 +65,9 @@ func (p *Lijn) LeesVerloop(cs casus.Casus) {
 		case casus.Herroep:
 			p.Uit.Nummer(in.Nr, "Minuut "+strconv.Itoa(in.Minuut)+", "+v.Label+". Nummer "+strconv.Itoa(in.Over)+" is teruggenomen.")
 			continue
+		}
+		if v.ID.OverAntwoord() {
+			stand = cs.Tot(in.Nr).Stand()
 		}
 		p.Uit.Nummer(in.Nr, "Minuut "+strconv.Itoa(in.Minuut)+", "+v.Label+wat+". "+p.AntwoordTekst(stand, casus.Antwoord{Inbreng: in}))
 	}
@@ -99,6 +103,9 @@ func (p *Lijn) leesBij(stand casus.Stand, v toets.Vraag, as []casus.Antwoord) {
 		if o, ok := stand.Antwoord(a.Optie); ok && v.Optie == toets.OptiePer {
 			over = "bij \"" + o.Tekst.String() + "\", "
 		}
+		if stand.Samen(v.ID).IsAnder(a) {
+			over += "anders gezien door "
+		}
 		p.Uit.Punt("- ", over+p.AntwoordTekst(stand, a))
 	}
 }
@@ -106,6 +113,9 @@ func (p *Lijn) leesBij(stand casus.Stand, v toets.Vraag, as []casus.Antwoord) {
 // AntwoordTekst says an answer: who, which option was picked, the choice, the words and the date.
 func (p *Lijn) AntwoordTekst(stand casus.Stand, a casus.Antwoord) string {
 	v, _ := p.Methode.Vraag(a.Vraag)
+	if v.ID.OverAntwoord() {
+		return taal.Zin(casus.OverZin(p.Methode, stand, a))
+	}
 	var delen []string
 	if o, ok := stand.Antwoord(a.Optie); ok && v.Optie == toets.OptieKies {
 		delen = append(delen, "\""+o.Tekst.String()+"\"")

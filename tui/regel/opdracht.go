@@ -59,6 +59,12 @@ func (p *Lijn) Lees(vraag string, os Opdrachten) (string, error) {
 		if err != nil {
 			return "", err
 		}
+		if p.Voor != nil {
+			var verder bool
+			if regel, verder = p.Voor(regel); !verder {
+				continue
+			}
+		}
 		naam, rest, is := ontleed(regel)
 		if !is { // white space at the ends is the caller's: before a point it makes text of a command
 			return regel, nil
@@ -100,6 +106,8 @@ func ontleed(regel string) (naam, rest string, is bool) {
 
 // voerUit carries out a command, or says why it cannot.
 func (p *Lijn) voerUit(naam, rest string, os Opdrachten) error {
+	defer func(voor func(string) (string, bool)) { p.Voor = voor }(p.Voor)
+	p.Voor = nil
 	if slices.Contains([]string{"help", "hulp", "h", "?"}, naam) {
 		p.help(os)
 		return nil

@@ -64,6 +64,9 @@ type Lijn struct {
 	Uit *Spreker
 	// Vervolg goes on reading out where a list or a search stopped; nil when there is nothing.
 	Vervolg func()
+	// Voor, if not nil, looks at every line that answers a question before it is taken for a command or an answer: it returns
+	// what is left of it, or false when that was all. Commands and what they ask go without.
+	Voor func(regel string) (rest string, verder bool)
 	// Papiermap is the folder of the handout that was made last, "" before the first.
 	Papiermap string
 }

@@ -155,7 +155,7 @@ func (v Verslag) vraag(in casus.Inbreng) string {
 	if q, ok := v.M.Vraag(in.Vraag); ok {
 		naam = q.Label
 	}
-	if in.Optie > 0 && in.Optie <= len(v.C.Verloop) {
+	if !in.Vraag.OverAntwoord() && in.Optie > 0 && in.Optie <= len(v.C.Verloop) {
 		naam += " · optie \"" + v.C.Verloop[in.Optie-1].Tekst.String() + "\""
 	}
 	return naam
@@ -165,6 +165,9 @@ func (v Verslag) vraag(in casus.Inbreng) string {
 func (v Verslag) Tekst(in casus.Inbreng) string {
 	for in.Daad == casus.Herroep {
 		in = v.C.Verloop[in.Over-1]
+	}
+	if in.Vraag.OverAntwoord() {
+		return casus.OverZin(v.M, v.C.Tot(in.Nr).Stand(), casus.Antwoord{Inbreng: in})
 	}
 	// A choice goes before its words: "beleidsregel: geen vervoer onder tien kilometer".
 	var delen []string
