@@ -42,10 +42,11 @@ func ookIn(k *toets.Kader, waarde string) string {
 	return "Dit willen ook: " + wettenRij(wetten) + "."
 }
 
-// gedeeldRegels shows beside the grondwaarden which values the laws share that fit the effect.
+// gedeeldRegels shows beside the grondwaarden which values the laws share that fit the effect. In a narrow window there is
+// no beside: there the grondwaarde under the cursor tells which other laws want it (ookIn).
 func (c Consult) gedeeldRegels(breed int, s *scherm.Styles) []string {
 	v, ok := c.g.Vraag()
-	if !ok || v.ID != toets.VraagGrondwaarde {
+	if !ok || v.ID != toets.VraagGrondwaarde || c.breed < hulpVanaf {
 		return nil
 	}
 	var uit []string

@@ -98,7 +98,11 @@ func (c *regelconsult) leesVraag(v toets.Vraag) {
 
 // zegRol says who speaks.
 func (c *regelconsult) zegRol() {
-	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.invoer.Rol) + ". Een ander? Begin met \"jurist:\" en dan de tekst.")
+	ander := casus.Rol("jurist")
+	if c.invoer.Rol == ander {
+		ander = casus.RolConsulent
+	}
+	c.Uit.Zeg("Wie zegt dit: " + c.rolNaam(c.invoer.Rol) + ". Een ander? Begin met \"" + c.rolNaam(ander) + ":\" en dan de tekst.")
 }
 
 // rolNaam is the word for a role.
