@@ -5,6 +5,7 @@ import (
 	"oliekan/tui/bibliotheek"
 	"oliekan/tui/handout"
 	"oliekan/tui/klaarmaken"
+	"oliekan/tui/kwijt"
 	"oliekan/tui/scherm"
 	"oliekan/tui/weg"
 
@@ -30,6 +31,10 @@ func NieuweGids(a *scherm.App) scherm.Gids {
 			return scherm.Open(begrip.NewUitleg(d.Over))
 		case scherm.NaarBegrippen:
 			return scherm.Open(begrip.NewBegrippen(a.Methode, d.Over))
+		case scherm.NaarKwijt:
+			if kwijt.Kan(a.DB) {
+				return scherm.Open(kwijt.New(a, d.Fout))
+			}
 		}
 		return nil
 	}

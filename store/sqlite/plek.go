@@ -184,5 +184,6 @@ func (s *Store) verhuis(ctx context.Context, doel string) (string, error) {
 		s.open.Store(oud)
 		return opzij, err
 	}
+	s.sloten.verhuis(doel)
 	return opzij, nil // the old connection stays open, see Close
 }

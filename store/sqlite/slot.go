@@ -3,9 +3,11 @@ package sqlite
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 
 	"oliekan/casus"
 	"oliekan/casus/training"
@@ -57,7 +59,50 @@ func (s *Store) slotOp(id string) (*store.Slot, error) {
 	case s.alleenLezen:
 		return nil, s.dicht()
 	}
-	return neemSlot(filepath.Join(slotMap(s.Pad()), u.String()))
+	return s.sloten.neem(s.Pad(), u.String())
+}
+
+// sloten are the locks of consults and sessions that this window holds. They go along when the library goes on in another
+// place, so that no second window opens there what this one has in memory.
+type sloten struct {
+	mu   sync.Mutex
+	vast map[string]*flock.Flock // by id
+}
+
+// neem takes the lock of an id beside a library.
+func (l *sloten) neem(db, id string) (*store.Slot, error) {
+	f, err := vergrendelBestand(filepath.Join(slotMap(db), id))
+	if err != nil {
+		return nil, err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.vast == nil {
+		l.vast = map[string]*flock.Flock{}
+	}
+	l.vast[id] = f
+	return store.NieuwSlot(func() error { return l.geef(id) }), nil
+}
+
+// geef gives the lock of an id back, wherever it is by now.
+func (l *sloten) geef(id string) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	f := l.vast[id]
+	delete(l.vast, id)
+	return geefSlot(f)
+}
+
+// verhuis takes every lock beside the library in its new place. One that cannot be had there stays as it is: the work goes on.
+func (l *sloten) verhuis(db string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for id, oud := range l.vast {
+		if nieuw, err := vergrendelBestand(filepath.Join(slotMap(db), id)); err == nil {
+			l.vast[id] = nieuw
+			_ = geefSlot(oud)
+		}
+	}
 }
 
 // neemSlot locks a file, made for it in a directory of ours.
@@ -102,14 +147,18 @@ func zelfdeBestand(f *flock.Flock, pad string) bool {
 	return err == nil && os.SameFile(open, nu)
 }
 
-// geefSlot gives a lock back and removes the file.
+// geefSlot gives a lock back and removes the file, unless somebody moved or removed that before.
 func geefSlot(f *flock.Flock) error {
 	if runtime.GOOS == "windows" { // an open file cannot be removed there
 		err := f.Unlock()
 		_ = os.Remove(f.Path()) // Fails when the next holder has it open already.
 		return err
 	}
-	return errors.Join(os.Remove(f.Path()), f.Unlock())
+	weg := os.Remove(f.Path())
+	if errors.Is(weg, fs.ErrNotExist) {
+		weg = nil
+	}
+	return errors.Join(weg, f.Unlock())
 }
 
 // eigenMap makes a directory beside the database that is ours by its name, or takes the access of others from it.

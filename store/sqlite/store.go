@@ -33,6 +33,7 @@ type Store struct {
 	vers        atomic.Bool // something was written since the last automatic copy
 	rust        rust
 	plek        plek
+	sloten      sloten
 	opzij       []string    // what opening set aside, see OpzijGezet
 	venster     *store.Slot // nil when there is none, see venster.go
 	kopie       bool        // the file is an automatic copy

@@ -24,10 +24,11 @@ func paren() []paar {
 	return slices.Concat(parenOpslag(), parenPapier(), parenKlaarmaken(), parenTraining(), parenGesprek())
 }
 
-// herstelZin tells the way back from a file that cannot be used, and plekZin what to do with one that is not where it was.
 const (
-	herstelZin = "Met 'oliekan herstel' zie je welke kopieën er zijn. Met 'oliekan herstel nieuwste' zet je de laatste terug, " +
+	// HerstelZin tells the way back from a file that cannot be used.
+	HerstelZin = "Met 'oliekan herstel' zie je welke kopieën er zijn. Met 'oliekan herstel nieuwste' zet je de laatste terug, " +
 		"en komt mee wat nog te lezen is."
+	// plekZin says where what was typed is, when the file is not where it was.
 	plekZin = "Wat je daarna typte, is niet bewaard, maar staat hier nog. Zet het bestand terug op zijn plek, of ga verder onder een andere naam."
 )
 
@@ -48,8 +49,8 @@ func parenOpslag() []paar {
 		{store.ErrMap, "Dit is een map. Geef met --db ook de naam van het bestand."},
 		{store.ErrKopieenErnaast, "De database is er niet of is leeg, maar er zijn wel automatische kopieën van. Er is niets gemaakt. " +
 			"Zet de laatste kopie terug met 'oliekan herstel nieuwste'. Of zet eerst de map met kopieën ergens anders als je echt opnieuw wilt beginnen."},
-		{store.ErrSchema, "In de database staat iets wat niet van oliekan is. Oliekan opent hem daarom niet; er is niets veranderd. " + herstelZin},
-		{store.ErrBeschadigd, "De database is beschadigd. " + herstelZin},
+		{store.ErrSchema, "In de database staat iets wat niet van oliekan is. Oliekan opent hem daarom niet; er is niets veranderd. " + HerstelZin},
+		{store.ErrBeschadigd, "De database is beschadigd. " + HerstelZin},
 		{store.ErrGeenKopie, "Er is geen gezonde kopie om terug te zetten. Heb je zelf een reservekopie? Geef dan het pad: oliekan herstel PAD."},
 		{store.ErrHerstel, "Er wordt op dit moment een kopie teruggezet. Wacht even en probeer het opnieuw."},
 		{store.ErrKopie, "Dit is een automatische kopie. Die kun je alleen lezen, want oliekan vervangt hem later. " +

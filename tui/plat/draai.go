@@ -12,6 +12,7 @@ import (
 	"oliekan/tui/bibliotheek"
 	"oliekan/tui/handout"
 	"oliekan/tui/klaarmaken"
+	"oliekan/tui/kwijt"
 	"oliekan/tui/regel"
 	"oliekan/tui/weg"
 	"oliekan/tui/wetten"
@@ -21,7 +22,7 @@ import (
 func wegen() regel.Wegen {
 	return regel.Wegen{
 		Uitleg: tui.RegelUitleg, Begrip: begrip.Regel, Wet: wetten.RegelZoek, Casus: bibliotheek.RegelCasus,
-		Handout: handout.Regel, MaakKlaar: klaarmaken.Regel, HaalWeg: weg.Regel,
+		Handout: handout.Regel, MaakKlaar: klaarmaken.Regel, HaalWeg: weg.Regel, Kwijt: kwijt.Regel,
 	}
 }
 

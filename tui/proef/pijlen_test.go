@@ -27,7 +27,7 @@ var (
 	kits = []string{"tui/scherm", "tui/regel", "tui/vorm"}
 	// activiteiten have a folder each. Which other one an activity may know, is in mag.
 	activiteiten = []string{
-		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/namen", "tui/overzicht", "tui/peiling", "tui/quiz",
+		"tui/begrip", "tui/bibliotheek", "tui/consult", "tui/handout", "tui/klaarmaken", "tui/kwijt", "tui/namen", "tui/overzicht", "tui/peiling", "tui/quiz",
 		"tui/spelen", "tui/training", "tui/weg", "tui/wetten",
 	}
 )
@@ -46,6 +46,7 @@ var mag = map[string][]string{
 	"tui/overzicht":             activiteit("tui/namen", "tui/weg"),
 	"tui/handout":               activiteit(),
 	"tui/klaarmaken":            activiteit("tui/namen", "tui/weg"),
+	"tui/kwijt":                 activiteit(),
 	"tui/namen":                 activiteit(),
 	"tui/peiling":               activiteit("tui/spelen"),
 	"tui/quiz":                  activiteit("tui/handout"),

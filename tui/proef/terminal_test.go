@@ -35,7 +35,7 @@ const (
 	f6     = "\x1b[17~"
 	ctrlC  = "\x03"
 	ctrlZ  = "\x1a"
-	niets  = "\x1b[24~" // f12, which means nothing anywhere: what came before it is handled first
+	niets  = "\x1b[23~" // f11, which means nothing anywhere: what came before it is handled first
 )
 
 var bouw = sync.OnceValues(func() (string, error) {

@@ -39,7 +39,7 @@ type Opdrachten []Opdracht
 
 // Overal are the commands that work everywhere.
 func (p *Lijn) Overal() Opdrachten {
-	return Opdrachten{
+	return append(Opdrachten{
 		{"uitleg", "u", "WOORD", "uitleg, ook van een woord", func(w string) error { return p.Wegen.Uitleg(p, w) }},
 		{"begrip", "b", "WOORD", "wat een woord betekent", func(w string) error { p.Wegen.Begrip(p, w, ""); return nil }},
 		{"wet", "wt", "WOORDEN", "zoek in de wetten", func(w string) error { return p.Wegen.Wet(p, w, p.Vandaag()) }},
@@ -47,7 +47,15 @@ func (p *Lijn) Overal() Opdrachten {
 		{"map", "", "", "open de map met je laatste handout", p.toonMap},
 		{"menu", "m", "", "naar het menu; alles blijft bewaard", func(string) error { return ErrMenu }},
 		{"stop", "q", "", "stop; alles blijft bewaard", func(string) error { return ErrStop }},
+	}, p.waarIsHet()...)
+}
+
+// waarIsHet is the command that asks what to do about the file of the library, none as long as that is in its place.
+func (p *Lijn) waarIsHet() Opdrachten {
+	if p.Kwijt == nil {
+		return nil
 	}
+	return Opdrachten{{"bestand", "", "", "kies wat je doet nu het bestand niet op zijn plek staat", func(string) error { return p.Wegen.Kwijt(p, p.Kwijt) }}}
 }
 
 // Lees asks something and returns the line that was typed. Commands are carried out here; after one that leaves the

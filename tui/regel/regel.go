@@ -52,6 +52,7 @@ type Wegen struct {
 	Handout   func(p *Lijn, ids ...casus.ID) error
 	MaakKlaar func(p *Lijn, id casus.ID) error
 	HaalWeg   func(p *Lijn, cs casus.Casus) error
+	Kwijt     func(p *Lijn, f *store.PlekFout) error
 }
 
 // Lijn is one run of the line mode.
@@ -67,6 +68,8 @@ type Lijn struct {
 	// Voor, if not nil, looks at every line that answers a question before it is taken for a command or an answer: it returns
 	// what is left of it, or false when that was all. Commands and what they ask go without.
 	Voor func(regel string) (rest string, verder bool)
+	// Kwijt tells where the file of the library should be, as long as it is not there; else nil.
+	Kwijt *store.PlekFout
 	// Papiermap is the folder of the handout that was made last, "" before the first.
 	Papiermap string
 }
@@ -79,8 +82,14 @@ func Weglaten(err error) error {
 	return err
 }
 
-// Meld tells what an error means. The program goes on.
-func (p *Lijn) Meld(err error) { p.Uit.Zeg("Let op: " + p.Melding(err)) }
+// Meld tells what an error means. The program goes on. When the file of the library is not where it was, a command asks what
+// to do about it: nothing comes between somebody and an answer that is being typed.
+func (p *Lijn) Meld(err error) {
+	p.Uit.Zeg("Let op: " + p.Melding(err))
+	if errors.As(err, &p.Kwijt) && p.Wegen.Kwijt != nil {
+		p.Uit.Zeg("Typ .bestand om te kiezen wat je wilt.")
+	}
+}
 
 // Verder tells an error and goes on, unless the run is over.
 func (p *Lijn) Verder(err error) error {

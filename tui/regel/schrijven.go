@@ -49,8 +49,10 @@ func (p *Lijn) SchrijfUit(reden error, schrijf func() error) error {
 			return err
 		}
 		regel, einde := p.Lees(LaatsteNietBewaard+" Lege regel: probeer het opnieuw. "+
-			"Typ weg om te stoppen zonder dat het bewaard is.", nil)
+			"Typ weg om te stoppen zonder dat het bewaard is.", p.waarIsHet())
 		switch {
+		case errors.Is(einde, ErrStop):
+			return nil // decided where the file was asked for
 		case einde != nil:
 			return err
 		case strings.EqualFold(strings.TrimSpace(regel), "weg"):

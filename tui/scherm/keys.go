@@ -5,7 +5,7 @@ import (
 )
 
 // rootKeys work on every screen.
-type rootKeys struct{ Abort, Quit, Help, Vraag, Begrip key.Binding }
+type rootKeys struct{ Abort, Quit, Help, Vraag, Begrip, Kwijt key.Binding }
 
 func newRootKeys() rootKeys {
 	return rootKeys{
@@ -15,6 +15,7 @@ func newRootKeys() rootKeys {
 		Vraag: Binding("?", "uitleg", "?"),
 
 		Begrip: BegripKey(),
+		Kwijt:  Binding("f12", "waar is het bestand", "f12"),
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"oliekan/store"
 	"oliekan/tui/melding"
 
 	"charm.land/bubbles/v2/help"
@@ -29,8 +30,9 @@ type Root struct {
 	melding       string
 	nummers       []int // of the screens on the stack, never used twice
 	volgnummer    int
-	gids          Gids // opens what screens ask for; nil opens nothing
-	gewaarschuwd  bool // ctrl+c was pressed while something could not be written
+	gids          Gids            // opens what screens ask for; nil opens nothing
+	kwijt         *store.PlekFout // where the file of the library should be, as long as it is not there; else nil
+	gewaarschuwd  bool            // ctrl+c was pressed while something could not be written
 }
 
 // NewRoot makes the root with its first screen.
@@ -103,11 +105,11 @@ func (r Root) route(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r = r.MetThema(msg.Thema, r.donker)
 		return r.spread(StijlMsg{r.styles}, 0)
 	case ErrMsg:
-		r.err, r.melding = msg.Err, ""
+		return r.fout(msg.Err)
 	case MeldingMsg:
 		r.melding = msg.Tekst
 	case HersteldMsg:
-		r.err, r.melding = nil, melding.NuBewaard
+		return r.hersteld(msg.Zin), nil
 	case NaarMsg:
 		return r, r.wijs(msg)
 	case OpenMsg:
@@ -119,8 +121,7 @@ func (r Root) route(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case VertrekMsg:
 		return r, tea.Sequence(r.leave(), tea.Quit)
 	case nietVeiligMsg:
-		r.err, r.gewaarschuwd = msg.Err, true
-		r.melding = "Toch stoppen? Druk nog een keer op ctrl+c. Wat niet bewaard is, ben je dan kwijt."
+		return r.nietVeilig(msg.Err)
 	case tea.PasteMsg, tea.MouseMsg:
 		from = len(r.stack) - 1
 	case tea.KeyPressMsg:
@@ -153,6 +154,8 @@ func (r Root) Key(msg tea.KeyPressMsg) (tea.Model, tea.Cmd, bool) {
 		return r, r.vertrek(), true
 	case key.Matches(msg, r.keys.Help), !typing && key.Matches(msg, r.keys.Vraag):
 		return r, Naar(NaarUitleg{r.Top()}), true
+	case key.Matches(msg, r.keys.Kwijt) && r.kwijt != nil:
+		return r, r.vraagKwijt(), true
 	case key.Matches(msg, r.keys.Begrip) && r.gids != nil:
 		return r, Naar(NaarBegrippen{r.Top().Uitleg()}), true
 	}
@@ -254,6 +257,9 @@ func (r Root) foot() []string {
 	stijl, zin := r.styles.Goed, r.melding
 	if r.err != nil {
 		stijl, zin = r.styles.Fout, "Let op: "+melding.Van(r.err)+" "+r.melding
+		if r.kwijt != nil && !r.vraagtKwijt() {
+			zin = "Kies met " + r.keys.Kwijt.Help().Key + ". " + zin
+		}
 	}
 	if zin != "" {
 		regels := Breek(zin, r.Width-2)

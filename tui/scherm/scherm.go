@@ -89,8 +89,10 @@ type (
 	// nietVeiligMsg says that the program should end but something could not be written.
 	nietVeiligMsg struct{ Err error }
 	MeldingMsg    struct{ Tekst string }
-	HersteldMsg   struct{} // what could not be written before is on disk now: the error that was told is over
-	ThemaMsg      struct{ Thema Thema }
+	// HersteldMsg says that what could not be written before is on disk now: the error that was told is over. Zin is what to
+	// tell, "" for the usual.
+	HersteldMsg struct{ Zin string }
+	ThemaMsg    struct{ Thema Thema }
 	// CasusMsg says that a case changed on disk, so that lists may read it again.
 	CasusMsg struct{ ID casus.ID }
 	// straksMsg asks the root to wait, and then to bring a message.
@@ -132,6 +134,8 @@ type (
 	NaarUitleg struct{ Over Screen }
 	// NaarBegrippen asks for the glossary over the screen on top.
 	NaarBegrippen struct{ Over Hulp }
+	// NaarKwijt asks what to do about the file of the library, which is not where it was.
+	NaarKwijt struct{ Fout *store.PlekFout }
 )
 
 func (NaarCasus) doel() {}
@@ -145,6 +149,8 @@ func (NaarWeghalen) doel() {}
 func (NaarUitleg) doel() {}
 
 func (NaarBegrippen) doel() {}
+
+func (NaarKwijt) doel() {}
 
 // Naar returns a command that asks the root for another activity.
 func Naar(d Doel) tea.Cmd { return func() tea.Msg { return NaarMsg{Doel: d} } }

@@ -1,0 +1,251 @@
+//go:build unix
+
+package proef
+
+import (
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+const f12 = "\x1b[24~"
+
+// kwijtgeraakt are the ways in which the file of the library leaves its place while a consult is open. Each gets the folder of the
+// library.
+var kwijtgeraakt = map[string]func(dir string) error{
+	"other name": func(dir string) error {
+		return os.Rename(filepath.Join(dir, "oliekan.db"), filepath.Join(dir, "ander.db"))
+	},
+	"removed": func(dir string) error {
+		for _, naam := range []string{"oliekan.db", "oliekan.db-wal", "oliekan.db-shm"} {
+			if err := os.Remove(filepath.Join(dir, naam)); err != nil {
+				return err
+			}
+		}
+		return nil
+	},
+	"folder moved": func(dir string) error { return os.Rename(dir, dir+" oud") },
+	"replaced": func(dir string) error {
+		b, err := os.ReadFile(filepath.Join(dir, "oliekan.db"))
+		if err != nil {
+			return err
+		}
+		nieuw := filepath.Join(dir, "x")
+		if err := os.WriteFile(nieuw, b[:len(b)/2], 0o600); err != nil {
+			return err
+		}
+		return os.Rename(nieuw, filepath.Join(dir, "oliekan.db"))
+	},
+}
+
+// bibliotheek is the folder of the library of a home.
+func bibliotheek(thuis string) string { return filepath.Join(thuis, "data", "oliekan") }
+
+// beide fails when not both answers are in a library that is in order.
+func beide(t *testing.T, thuis, db string) {
+	t.Helper()
+	if uit, fout, c := draai(t, thuis, "", "--db", db, "controleer"); c != 0 {
+		t.Errorf("controleer: exit %d\n%s%s", c, uit, fout)
+	}
+	for _, wil := range []string{"om een rustig huis", "niet meer kan slapen"} {
+		if uit, fout, c := draai(t, thuis, "", "--db", db, "zoek", wil); c != 0 || !strings.Contains(uit, "(nog geen titel)") {
+			t.Errorf("%q: exit %d\n%s%s", wil, c, uit, fout)
+		}
+	}
+}
+
+// Whatever happens to the file while a consult is open, what was said goes on where the pair chooses.
+func TestBestandKwijtOpHetScherm(t *testing.T) {
+	t.Parallel()
+	for naam, weg := range kwijtgeraakt {
+		for _, elders := range []bool{false, true} {
+			t.Run(naam+map[bool]string{true: ", elsewhere"}[elders], func(t *testing.T) {
+				t.Parallel()
+				x, thuis := nieuwConsult(t)
+				x.vul("om een rustig huis")
+				x.opSchijf(thuis, "rustig huis")
+				if err := weg(bibliotheek(thuis)); err != nil {
+					t.Fatal(err)
+				}
+				x.typ("dat zij niet meer kan slapen")
+				x.druk(enter)
+				x.wacht("Kies met f12.")
+				x.druk(f12)
+				x.wacht("Waar is het bestand?")
+				db := filepath.Join(bibliotheek(thuis), "oliekan.db")
+				if elders {
+					db = filepath.Join(thuis, "elders.db")
+					x.druk(omlaag, enter)
+					x.wacht("Hoe moet het nieuwe bestand heten?")
+					x.druk("\x01", "\x0b") // begin of the line, and away with the rest
+					x.typ(db)
+					x.druk(enter)
+					x.wacht("Je werkt nu in")
+				} else {
+					x.druk(enter)
+					x.wacht("Het bestand staat weer op zijn plek.")
+				}
+				x.wacht("· bewaard")
+				x.druk(ctrlC)
+				if c := x.weg(); c != 0 {
+					t.Errorf("exit %d\n%s", c, x.scherm())
+				}
+				beide(t, thuis, db)
+			})
+		}
+	}
+}
+
+// Who leaves while something cannot be written is asked at once, and "later" leaves everything as it is.
+func TestBestandKwijtBijWeggaan(t *testing.T) {
+	t.Parallel()
+	x, thuis := nieuwConsult(t)
+	x.vul("om een rustig huis")
+	x.opSchijf(thuis, "rustig huis")
+	if err := kwijtgeraakt["other name"](bibliotheek(thuis)); err != nil {
+		t.Fatal(err)
+	}
+	x.typ("dat zij niet meer kan slapen")
+	x.druk(enter)
+	x.wacht("Kies met f12.")
+	x.druk(esc)
+	x.wacht("Waar is het bestand?")
+	x.wacht("Het bestand heet nu")
+	x.druk(esc)
+	x.wacht("nog niet bewaard")
+	x.druk(ctrlC)
+	x.wacht("Waar is het bestand?")
+	x.druk(enter)
+	x.wacht("· bewaard")
+	x.druk(ctrlC)
+	if c := x.weg(); c != 0 {
+		t.Errorf("exit %d\n%s", c, x.scherm())
+	}
+	beide(t, thuis, filepath.Join(bibliotheek(thuis), "oliekan.db"))
+}
+
+// The same in lines.
+func TestBestandKwijtInRegels(t *testing.T) {
+	t.Parallel()
+	for naam, weg := range kwijtgeraakt {
+		for _, elders := range []bool{false, true} {
+			t.Run(naam+map[bool]string{true: ", elsewhere"}[elders], func(t *testing.T) {
+				t.Parallel()
+				thuis := t.TempDir()
+				g := praat(t, thuis)
+				g.zeg("Typ een nummer of een woord.", "nieuw")
+				g.zeg("Lege regel", "")
+				g.zeg("Vraag 1 van 12", "om een rustig huis")
+				g.wacht("Bewaard.")
+				if err := weg(bibliotheek(thuis)); err != nil {
+					t.Fatal(err)
+				}
+				g.zeg("", "dat zij niet meer kan slapen")
+				g.zeg("Typ .bestand om te kiezen", ".bestand")
+				db := filepath.Join(bibliotheek(thuis), "oliekan.db")
+				if elders {
+					db = filepath.Join(thuis, "elders.db")
+					g.zeg("Waar is het bestand?", "2")
+					g.zeg("Hoe moet het nieuwe bestand heten?", db)
+					g.wacht("Je werkt nu in")
+				} else {
+					g.zeg("Waar is het bestand?", "1")
+					g.wacht("Het bestand staat weer op zijn plek.")
+				}
+				g.zeg("", ".stop")
+				if c := g.einde(); c != 0 {
+					t.Errorf("exit %d\n%s", c, g.gezegd())
+				}
+				beide(t, thuis, db)
+			})
+		}
+	}
+}
+
+// gesprekspartner talks with the line mode through pipes, and waits for what it says.
+type gesprekspartner struct {
+	t    *testing.T
+	cmd  *exec.Cmd
+	in   io.WriteCloser
+	mu   sync.Mutex
+	uit  strings.Builder
+	tot  int // how far what was said was looked at
+	dood chan struct{}
+}
+
+// praat starts the line mode.
+func praat(t *testing.T, thuis string) *gesprekspartner {
+	t.Helper()
+	cmd := exec.Command(programma(t), "plat")
+	cmd.Env, cmd.Dir = omgeving(thuis), thuis
+	g := &gesprekspartner{t: t, cmd: cmd, dood: make(chan struct{})}
+	cmd.Stdout, cmd.Stderr = g, g
+	var err error
+	if g.in, err = cmd.StdinPipe(); err == nil {
+		err = cmd.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	go func() { _ = cmd.Wait(); close(g.dood) }()
+	t.Cleanup(func() { _ = cmd.Process.Kill(); <-g.dood })
+	return g
+}
+
+// Write takes in what is said.
+func (g *gesprekspartner) Write(b []byte) (int, error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.uit.Write(b)
+}
+
+func (g *gesprekspartner) gezegd() string {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.uit.String()
+}
+
+// wacht waits until something is said that was not heard before.
+func (g *gesprekspartner) wacht(wat string) {
+	g.t.Helper()
+	g.wachtTot(wat, func() bool {
+		i := strings.Index(g.gezegd()[g.tot:], wat)
+		if i >= 0 {
+			g.tot += i + len(wat)
+		}
+		return i >= 0
+	})
+}
+
+// zeg waits for a text and answers it with a line.
+func (g *gesprekspartner) zeg(na, regel string) {
+	g.t.Helper()
+	g.wacht(na)
+	if _, err := io.WriteString(g.in, regel+"\n"); err != nil {
+		g.t.Fatalf("say: %v\n%s", err, g.gezegd())
+	}
+}
+
+// wachtTot waits until something is so.
+func (g *gesprekspartner) wachtTot(wat string, zo func() bool) {
+	g.t.Helper()
+	eind := time.Now().Add(geduld)
+	for !zo() {
+		if time.Now().After(eind) || gesloten(g.dood) && !zo() {
+			g.t.Fatalf("not heard: %s\n%s", wat, g.gezegd())
+		}
+		time.Sleep(kijkPauze)
+	}
+}
+
+// einde waits for the end and returns the exit code.
+func (g *gesprekspartner) einde() int {
+	g.t.Helper()
+	g.wachtTot("the end", func() bool { return gesloten(g.dood) })
+	return g.cmd.ProcessState.ExitCode()
+}
