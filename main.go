@@ -51,6 +51,7 @@ func opScherm(ctx context.Context, o opdracht.Omgeving) error {
 		Config:     o.Config,
 		ConfigFout: o.InstellingFout,
 		KaderFout:  o.KaderFout,
+		LetOp:      opdracht.LetOp(db),
 		Schrijvers: &bewaar.Schrijvers{},
 	}
 	return errors.Join(tui.Draai(ctx, app, thema(ctx, o, b), o.Kleur), db.Close())
@@ -89,7 +90,7 @@ func inRegels(ctx context.Context, o opdracht.Omgeving, in io.Reader, uit io.Wri
 	return errors.Join(plat.Draai(ctx, regel.Werk{
 		DB: db, Bureau: opdracht.Bureau(ctx, db), Methode: m, Instellingen: o.Instellingen, Masker: masker(o), Naloopfout: o.Naloper.Fout, Nu: time.Now,
 		Melding: melding.Van, LaadOefen: func() error { return voorbereiden(ctx, db) },
-		Versie: o.Versie, Config: o.Config, ConfigFout: o.InstellingFout, KaderFout: o.KaderFout,
+		Versie: o.Versie, Config: o.Config, ConfigFout: o.InstellingFout, KaderFout: o.KaderFout, LetOp: opdracht.LetOp(db),
 	}, in, uit), db.Close())
 }
 

@@ -134,6 +134,10 @@ func (s Start) blad(width int, st *scherm.Styles) scherm.Blad {
 		b.Zet(scherm.Inspringen(scherm.StijlRegels(st.Let, scherm.Breek(zin, width-4)))...)
 		b.Zet("")
 	}
+	for _, zin := range s.app.LetOp {
+		b.Zet(scherm.Inspringen(scherm.StijlRegels(st.Let, scherm.Breek(zin, width-4)))...)
+		b.Zet("")
+	}
 	for _, r := range scherm.Breek("Wat je hier opschrijft, is advies en geen besluit. Namen en nummers gaan niet naar de schijf.", width-4) {
 		b.Zet("  " + st.Stil.Render(r))
 	}

@@ -128,7 +128,7 @@ func (c Consult) bewaard(s *scherm.Styles) string {
 	case leeg:
 		stijl = s.Goed
 	}
-	return stijl.Render(melding.OpSchijf(leeg, fout))
+	return stijl.Render(melding.OpSchijf(c.app.DB, leeg, fout))
 }
 
 // stapKort is a step in the folded line: the present one by name, the others by sign and number.

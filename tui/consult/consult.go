@@ -172,7 +172,7 @@ func (c Consult) geschreven(msg scherm.GeschrevenMsg) (scherm.Screen, tea.Cmd) {
 		c.tik++
 		return c, tea.Batch(func() tea.Msg { return scherm.ErrMsg{Err: msg.Err} }, scherm.Pauzeren(msg.ID, c.tik))
 	}
-	return c, tea.Batch(scherm.Hersteld(was), scherm.MeldOngezien(c.app, c.g.Fout()), scherm.MeldOpzij(c.app.Methode, msg.Uit.Opzij))
+	return c, tea.Batch(scherm.Hersteld(was), scherm.MeldOngezien(c.app, c.g.Fout()), scherm.MeldOpzij(c.app.Methode, msg.Uit.Opzij), scherm.VolgWissen(c.app.DB))
 }
 
 // schrijf queues a change and starts the writing.

@@ -26,6 +26,7 @@ func (c *regelconsult) schrijf(w casus.Wijziging) bool {
 		c.Uit.Zeg(melding.NuBewaard)
 	}
 	c.ZegOpzij(opzij)
+	c.ZegTeWissen()
 	return len(opzij) == 0
 }
 

@@ -70,7 +70,7 @@ func (t Klaarmaken) voortgang() string {
 
 // opSchijf says in words whether everything is on disk.
 func (t Klaarmaken) opSchijf() string {
-	return melding.OpSchijf(t.s.Leeg(), t.fout)
+	return melding.OpSchijf(t.app.DB, t.s.Leeg(), t.fout)
 }
 
 // onderaan draws what just happened, at most three lines.

@@ -158,7 +158,7 @@ func (t Klaarmaken) geschreven(msg scherm.GeschrevenMsg) (scherm.Screen, tea.Cmd
 		t.zegt = t.straks
 	}
 	t.straks = ""
-	return t, scherm.Hersteld(was)
+	return t, tea.Batch(scherm.Hersteld(was), scherm.VolgWissen(t.app.DB))
 }
 
 // typ passes a key or a paste to the field that has the keys, looks at what stands there, and saves it after a pause.

@@ -152,6 +152,7 @@ func (t *klaarmaker) schrijf(w klaarmaken.Wijziging) bool {
 	}
 	t.MeldOngezien(t.k.Fout())
 	t.ZegOpzij(opzij)
+	t.ZegTeWissen()
 	return len(opzij) == 0
 }
 

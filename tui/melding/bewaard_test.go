@@ -24,7 +24,7 @@ func TestEerlijk(t *testing.T) {
 			t.Errorf("%q, %t: got %q, want %q", g.in, g.kant, got, g.wil)
 		}
 	}
-	if a, b, c := melding.OpSchijf(true, nil), melding.OpSchijf(false, nil), melding.OpSchijf(false, errors.New("vol")); a != "bewaard" || b != "genoteerd" || c != "nog niet bewaard" {
+	if a, b, c := melding.OpSchijf(nil, true, nil), melding.OpSchijf(nil, false, nil), melding.OpSchijf(nil, false, errors.New("vol")); a != "bewaard" || b != "genoteerd" || c != "nog niet bewaard" {
 		t.Errorf("%q %q %q", a, b, c)
 	}
 }

@@ -101,8 +101,8 @@ func (s *sessie) controleer() *cobra.Command {
 			if zin := Synchroon(s.omgeving.DB); zin != "" {
 				fmt.Fprintln(s.fout, zin)
 			}
-			if f, ok := db.(store.Bestand); ok && f.NogNietWeg() {
-				fmt.Fprintln(s.fout, nogTeWissen)
+			if melding.NogTeWissen(db) {
+				fmt.Fprintln(s.fout, melding.Wissen+" Oliekan wist dat nu.") // when the database is closed after this
 			}
 			if len(bs) == 0 {
 				return s.schrijf("De database is in orde.\n")
@@ -125,9 +125,6 @@ func (s *sessie) verstreng(ctx context.Context, db store.Opslag) error {
 	}
 	return s.schrijf("Extra verborgen in " + taal.Aantal(n, "casus of training", "casussen en trainingen") + ".\n")
 }
-
-// nogTeWissen tells that a wipe is owed. It is done when the database is closed after this.
-const nogTeWissen = "Nog te wissen: van tekst die is weggehaald of verborgen, kan nog iets op de schijf staan. Oliekan wist dat nu."
 
 // schrijfBevindingen prints what is wrong and returns the error for the exit code, with what to do about it.
 func (s *sessie) schrijfBevindingen(m *toets.Methode, bs []store.Bevinding) error {

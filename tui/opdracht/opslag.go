@@ -67,13 +67,29 @@ func naloper(o Omgeving) *anoniem.Naloper {
 
 // waarschuw tells what opening found that a person should know.
 func (s *sessie) waarschuw(db store.Opslag) {
-	f, ok := db.(store.Bestand)
-	if !ok {
-		return
+	for _, zin := range opzijgezet(db) {
+		fmt.Fprintln(s.fout, zin)
 	}
-	for _, p := range f.OpzijGezet() {
-		fmt.Fprintf(s.fout, "Let op: naast de database lag nog een logboek van een andere database. Het staat nu in %s.\n", bestand.Toon(p))
+}
+
+// LetOp is what a person should know of a library that was opened to work in.
+func LetOp(db store.Opslag) []string {
+	zinnen := opzijgezet(db)
+	if zin := Synchroon(db.Pad()); zin != "" {
+		zinnen = append(zinnen, zin)
 	}
+	return zinnen
+}
+
+// opzijgezet tells what opening set aside.
+func opzijgezet(db store.Opslag) []string {
+	var uit []string
+	if f, ok := db.(store.Bestand); ok {
+		for _, p := range f.OpzijGezet() {
+			uit = append(uit, "Let op: naast de database lag nog een logboek van een andere database. Het staat nu in "+bestand.Toon(p)+".")
+		}
+	}
+	return uit
 }
 
 // Synchroon warns of a program that copies the folder of the database to other machines, nothing when none is recognised.

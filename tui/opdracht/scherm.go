@@ -1,7 +1,6 @@
 package opdracht
 
 import (
-	"fmt"
 
 	"oliekan/tui/melding"
 
@@ -32,9 +31,6 @@ func (s *sessie) plat() *cobra.Command {
 eenvoudige terminal of een script.`,
 		Args: zonder,
 		RunE: func(c *cobra.Command, _ []string) error {
-			if zin := Synchroon(s.omgeving.DB); zin != "" {
-				fmt.Fprintln(s.fout, zin)
-			}
 			return s.metAanbod(c.Context(), func(o Omgeving) error { return s.start.Plat(c.Context(), o, s.in, s.uit) })
 		},
 	}

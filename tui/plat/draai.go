@@ -54,5 +54,8 @@ func Draai(ctx context.Context, w regel.Werk, in io.Reader, uit io.Writer) error
 // welkom says where the user is.
 func welkom(p *regel.Lijn) {
 	p.Uit.Zeg("Dit is oliekan in gewone regels. " + tui.WatIsDit)
+	for _, zin := range p.LetOp {
+		p.Uit.Zeg(zin)
+	}
 	p.Uit.Zeg("Typ steeds een regel en druk op enter. Met .help hoor je wat je kunt typen.")
 }

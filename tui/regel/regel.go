@@ -30,6 +30,7 @@ type Werk struct {
 	Config       string             // path of the settings file, empty if there is no place for one
 	ConfigFout   error              // what is wrong with it; the defaults hold then
 	KaderFout    error              // what is wrong with the frame of the municipality; the embedded one is used then
+	LetOp        []string           // what opening the library found that a person should know, in whole sentences
 	ToonMap      func(string) error // shows a folder on the desktop; nil is that of the system
 }
 
@@ -69,7 +70,8 @@ type Lijn struct {
 	// what is left of it, or false when that was all. Commands and what they ask go without.
 	Voor func(regel string) (rest string, verder bool)
 	// Kwijt tells where the file of the library should be, as long as it is not there; else nil.
-	Kwijt *store.PlekFout
+	Kwijt    *store.PlekFout
+	teWissen bool // it was said that something is still to be wiped
 	// Papiermap is the folder of the handout that was made last, "" before the first.
 	Papiermap string
 }

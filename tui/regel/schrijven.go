@@ -21,6 +21,15 @@ func (p *Lijn) MeldOngezien(err error) {
 	}
 }
 
+// ZegTeWissen says, once each time, that text which is hidden or gone by now may still be on the disk for a while.
+func (p *Lijn) ZegTeWissen() {
+	nu := melding.NogTeWissen(p.DB)
+	if nu && !p.teWissen {
+		p.Uit.Zeg(melding.Wissen + " Oliekan wist dat binnen een minuut nadat je stopt met typen.")
+	}
+	p.teWissen = nu
+}
+
 // Wacht follows the error when what was answered could not be written: nothing is lost.
 const Wacht = StaatKlaar + "bij je volgende antwoord wordt het opnieuw geprobeerd."
 

@@ -118,6 +118,8 @@ func (r Root) route(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r.pop(msg)
 	case straksMsg:
 		return r, tea.Tick(msg.na, func(time.Time) tea.Msg { return msg.msg })
+	case wisMsg:
+		return r, VolgWissen(msg.db)
 	case VertrekMsg:
 		return r, tea.Sequence(r.leave(), tea.Quit)
 	case nietVeiligMsg:

@@ -36,6 +36,7 @@ type App struct {
 	Config       string             // path of the settings file, empty if there is no place for one
 	ConfigFout   error              // what is wrong with it; the defaults hold then
 	KaderFout    error              // what is wrong with the frame of the municipality; the embedded one is used then
+	LetOp        []string           // what opening the library found that a person should know, in whole sentences
 	Schrijvers   *bewaar.Schrijvers // consults with something to write; main drains it when the program ends
 }
 

@@ -63,6 +63,20 @@ func SchrijfNaar(s *bewaar.Schrijver, id casus.ID, w casus.Wijziging) tea.Cmd {
 	return func() tea.Msg { return schrijfNu(s, id) }
 }
 
+// wisBlik is how long there is between two looks whether a wipe that is owed was done.
+const wisBlik = 5 * time.Second
+
+// wisMsg asks to look whether a wipe was done.
+type wisMsg struct{ db store.Opslag }
+
+// VolgWissen has the window drawn anew until nothing is left to wipe: what stands on it of that would be old.
+func VolgWissen(db store.Opslag) tea.Cmd {
+	if !melding.NogTeWissen(db) {
+		return nil
+	}
+	return Straks(wisBlik, wisMsg{db})
+}
+
 // Pauze is how long the pair must stop typing before the concept is saved (product design, concept).
 const Pauze = 2 * time.Second
 

@@ -106,7 +106,7 @@ func (t Spelen) tijd(b training.Beeld, ruimte int) string {
 	if t.s == nil {
 		return nietsBewaard
 	}
-	bewaard := melding.OpSchijf(t.s.Leeg(), t.fout)
+	bewaard := melding.OpSchijf(t.app.DB, t.s.Leeg(), t.fout)
 	zin := b.Klok.Zin()
 	keuzes := []string{zin + " · " + bewaard}
 	if n := t.spel.Uitloop(); n > 0 && !b.Klok.Om() && b.Soort != training.Afsluiting {

@@ -188,7 +188,7 @@ func (t Spelen) geschreven(msg scherm.SessieMsg) (scherm.Screen, tea.Cmd) {
 		t.spel.Nagelopen(msg.T)
 		t.zegt = naspelen.Gewijzigd
 	}
-	return t.opPagina(), tea.Batch(scherm.Hersteld(was), scherm.MeldOngezien(t.app, nil))
+	return t.opPagina(), tea.Batch(scherm.Hersteld(was), scherm.MeldOngezien(t.app, nil), scherm.VolgWissen(t.app.DB))
 }
 
 // gedaan says what came of something that was done, and writes the session.
