@@ -1,7 +1,6 @@
 package opdracht
 
 import (
-
 	"oliekan/tui/melding"
 
 	"github.com/charmbracelet/x/term"

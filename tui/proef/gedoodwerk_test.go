@@ -46,16 +46,13 @@ func proeven(t *testing.T, keren int, mal string, doe func(t *testing.T, thuis s
 func even() { time.Sleep(time.Duration(rand.Int64N(int64(12 * time.Millisecond)))) }
 
 // zin is the nr-th answer of an attempt: words that are in no practice case, and a name that must not reach the disk.
-func zin(nr int) string { return fmt.Sprintf("de zeppelin van nummer %d is van Quintijn", 100+nr) }
+func zin(nr int) string { return fmt.Sprintf("het gaat over kaneel en om %d keer met Quintijn", 100+nr) }
 
 // bewaardTot fails when one of the answers up to n is not on disk, when the library is not in order, or when the name is there.
 func bewaardTot(t *testing.T, thuis string, n int) {
 	t.Helper()
-	if n > 0 && !staat(t, thuis, "zeppelin") {
-		t.Error("none of the answers is on disk")
-	}
 	for i := range n {
-		if !staat(t, thuis, fmt.Sprintf("zeppelin van nummer %d ", 100+i)) {
+		if !staat(t, thuis, fmt.Sprintf("kaneel en om %d keer", 100+i)) {
 			t.Errorf("answer %d of %d, which was called kept, is not on disk", i+1, n)
 		}
 	}

@@ -242,13 +242,14 @@ func (s *speler) zegGewijzigd(was, wordt training.Training) {
 	}
 }
 
-// bewaar writes the session and tells what came of it; zin is what was done.
+// bewaar writes the session and tells what came of it; zin is what was done. Nothing is called kept before it is on disk.
 func (s *speler) bewaar(zin string) {
 	wachtte := s.fout != nil
+	gelukt := s.schrijf()
 	if zin != "" {
-		s.Uit.Zeg(zin)
+		s.Uit.Zeg(melding.Eerlijk(zin, gelukt))
 	}
-	if !s.schrijf() {
+	if !gelukt {
 		s.Meld(s.fout)
 		s.Uit.Zeg(regel.StaatKlaar + "bij het volgende wordt het opnieuw geprobeerd.")
 		return
