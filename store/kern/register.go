@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"oliekan/casus"
+	"oliekan/casus/anoniem"
 )
 
 // Zoektekst is what the index holds of a case.
@@ -15,7 +16,8 @@ type Zoektekst struct {
 const andersGezien = "Anders gezien: "
 
 // ZoektekstVan gathers the live answers of a case: what was taken back or replaced is not found. Of a view beside the one on
-// which the pair agreed the shown text says so: in a list of hits it would look like the advice.
+// which the pair agreed the shown text says so: in a list of hits it would look like the advice. Signs
+// that show nothing, which older versions stored, are left out: they would cut a word in two.
 func ZoektekstVan(c casus.Casus) Zoektekst {
 	var tekst, toon strings.Builder
 	s := c.Stand()
@@ -31,5 +33,5 @@ func ZoektekstVan(c casus.Casus) Zoektekst {
 		toon.WriteString(a.Tekst.String())
 		toon.WriteByte('\n')
 	}
-	return Zoektekst{c.Titel.ZonderLabels(), tekst.String(), toon.String()}
+	return Zoektekst{anoniem.Schoon(c.Titel.ZonderLabels()), anoniem.Schoon(tekst.String()), anoniem.Schoon(toon.String())}
 }

@@ -69,3 +69,24 @@ func TestBibliotheekVanToen(t *testing.T) {
 	schrijft(t, s, id("2"), casus.Wijziging{Inbrengen: []casus.Inbreng{zeg(len(c.Verloop)+1, "effect", "en verder")}})
 	schoon(t, s)
 }
+
+// Words with signs in them that show nothing, as older versions stored them, are found like any other.
+func TestOnzichtbaarVanToen(t *testing.T) {
+	ctx := context.Background()
+	pad := bibliotheekVan(t, "c337634")
+	db, err := verbind(uri(pad, pragmas("journal_mode(wal)")))
+	moet(t, err)
+	for _, q := range []string{
+		"UPDATE inbreng SET tekst = replace(tekst, 'paraplu', 'para' || char(173) || 'p' || char(8203) || 'lu')",
+		"UPDATE zoek SET tekst = replace(tekst, 'paraplu', 'para' || char(173) || 'p' || char(8203) || 'lu'), toon = replace(toon, 'paraplu', 'para' || char(173) || 'p' || char(8203) || 'lu')",
+	} {
+		_, err := db.ExecContext(ctx, q)
+		moet(t, err)
+	}
+	moet(t, db.Close())
+	s := opent(t, pad, store.Opties{Naloop: nepNaloop})
+	if ts, err := s.Zoek(ctx, "paraplu", store.Filter{}, 50, true); err != nil || len(ts) != 1 || ts[0].Fragment == "" {
+		t.Errorf("%+v, %v", ts, err)
+	}
+	schoon(t, s)
+}

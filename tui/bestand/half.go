@@ -8,11 +8,16 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // halfNaam is the name of a file that is not finished: the number of the process that writes it, and digits at random.
 // What comes behind is of SQLite, or of the copy of the database.
 var halfNaam = regexp.MustCompile(`^\.{1,2}oliekan-(\d+)-\d+\.deel`)
+
+// oudHalf is what versions before that name called one: the file that it was to be, and digits at random. It does not tell who
+// writes it; after a day nobody does.
+var oudHalf = regexp.MustCompile(`^\..+\.(?:db|pdf|html|md|txt)-\d+\.deel$`)
 
 // halfPatroon is that name for os.CreateTemp.
 func halfPatroon() string { return fmt.Sprintf(".oliekan-%d-*.deel", os.Getpid()) }
@@ -31,13 +36,23 @@ func RuimOp(mappen ...string) {
 			continue
 		}
 		for _, f := range lijst {
-			d := halfNaam.FindStringSubmatch(f.Name())
-			if d == nil || !f.Type().IsRegular() {
-				continue
-			}
-			if nr, err := strconv.Atoi(d[1]); err == nil && nr != os.Getpid() && !leeft(nr) {
+			if f.Type().IsRegular() && verlaten(f) {
 				_ = os.Remove(filepath.Join(m, f.Name()))
 			}
 		}
 	}
+}
+
+// verlaten reports whether a file is the half of one that nobody writes any more.
+func verlaten(f os.DirEntry) bool {
+	if oudHalf.MatchString(f.Name()) {
+		info, err := f.Info()
+		return err == nil && time.Since(info.ModTime()) > 24*time.Hour
+	}
+	d := halfNaam.FindStringSubmatch(f.Name())
+	if d == nil {
+		return false
+	}
+	nr, err := strconv.Atoi(d[1])
+	return err == nil && nr != os.Getpid() && !leeft(nr)
 }

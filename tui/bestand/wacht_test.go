@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"oliekan/store"
 )
@@ -76,15 +77,22 @@ func TestMagKopie(t *testing.T) {
 
 func TestRuimOp(t *testing.T) {
 	dir := t.TempDir()
-	weg := leg(t, "half", dir, ".oliekan-999999999-1.deel")
+	weg, oud := leg(t, "half", dir, ".oliekan-999999999-1.deel"), leg(t, "van een oudere versie", dir, ".kopie.db-42.deel")
+	gisteren := time.Now().Add(-25 * time.Hour)
+	if err := os.Chtimes(oud, gisteren, gisteren); err != nil {
+		t.Fatal(err)
+	}
 	blijft := []string{
 		leg(t, "van deze run", HalfNaast(filepath.Join(dir, "x"))),
 		leg(t, "van een ander", dir, ".iets-999999999-1.deel"),
+		leg(t, "van een oudere versie, die nog loopt", dir, ".ander.db-42.deel"),
 		leg(t, "van de gebruiker", dir, "oliekan-999999999-1.deel"),
 	}
 	RuimOp(dir, filepath.Join(dir, "is er niet"))
-	if _, err := os.Lstat(weg); err == nil {
-		t.Error("the half file of a run that is over stays")
+	for _, p := range []string{weg, oud} {
+		if _, err := os.Lstat(p); err == nil {
+			t.Errorf("the half file of a run that is over stays: %s", p)
+		}
 	}
 	for _, p := range blijft {
 		if _, err := os.Lstat(p); err != nil {

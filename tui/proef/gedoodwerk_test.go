@@ -46,7 +46,9 @@ func proeven(t *testing.T, keren int, mal string, doe func(t *testing.T, thuis s
 func even() { time.Sleep(time.Duration(rand.Int64N(int64(12 * time.Millisecond)))) }
 
 // zin is the nr-th answer of an attempt: words that are in no practice case, and a name that must not reach the disk.
-func zin(nr int) string { return fmt.Sprintf("het gaat over kaneel en om %d keer met Quintijn", 100+nr) }
+func zin(nr int) string {
+	return fmt.Sprintf("het gaat over kaneel en om %d keer met Quintijn", 100+nr)
+}
 
 // bewaardTot fails when one of the answers up to n is not on disk, when the library is not in order, or when the name is there.
 func bewaardTot(t *testing.T, thuis string, n int) {
