@@ -53,3 +53,18 @@ func TestGevallen(t *testing.T) {
 		})
 	}
 }
+
+// A name that was typed or pasted behind something without a space is a name too.
+func TestVastgeplakteNaam(t *testing.T) {
+	for in, wil := range map[string]string{
+		"[zoon]Kees belt morgen":                 "[zoon][PERSOON-1] belt morgen",
+		"de schoolAnnelies van Quintijn belt":    "de school[PERSOON-1] belt",
+		"ik sprak de schoolQuintijn gisteren":    "ik sprak de school[ORGANISATIE-1] gisteren",
+		"mijn iPad en eHerkenning via buurtTeam": "mijn iPad en eHerkenning via buurtTeam",
+		"[zoon]s fiets en [zoon]Aanvraag":        "[zoon]s fiets en [zoon]Aanvraag",
+	} {
+		if got := Nieuw(Opties{}).Masker(NieuwRuw(in)).Tekst.String(); got != wil {
+			t.Errorf("%q: got %q, want %q", in, got, wil)
+		}
+	}
+}

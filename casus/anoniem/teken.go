@@ -113,6 +113,9 @@ func (o *ontleder) alles(vondsten []patroon) {
 			i += n
 			continue
 		}
+		if soort == tekenWoord {
+			n = o.losgeplakt(i, n)
+		}
 		// A word ends where a pattern begins: "tel0612345678".
 		if len(vondsten) > 0 && i+n > vondsten[0].van {
 			n = vondsten[0].van - i
@@ -120,6 +123,26 @@ func (o *ontleder) alles(vondsten []patroon) {
 		o.voeg(teken{van: i, tot: i + n, soort: soort, wit: wit, regel: regel, alinea: alinea})
 		i, wit, regel, alinea = i+n, false, false, false
 	}
+}
+
+// losgeplakt gives the length of the first part of a word of n bytes at i behind which a name was pasted without a space:
+// "schoolAnnelies". What stands before it are at
+// least three letters in lower case; before a name that no list knows they are a word that one does know.
+func (o *ontleder) losgeplakt(i, n int) int {
+	if o.kennis == nil {
+		return n
+	}
+	s := o.tekst[i : i+n]
+	k := strings.IndexFunc(s, unicode.IsUpper)
+	if k < 3 || len(s)-k < 3 {
+		return n
+	}
+	voor, naam := o.kennis(s[:k]), o.kennis(s[k:])
+	bekend := naam.vlag&(lexicon.Voornaam|lexicon.Achternaam) != 0 && naam.vlag&lexicon.Vaak == 0
+	if vreemd := naam.vlag == 0 && voor.vlag&lexicon.Woord != 0; naam.vorm == vormHoofd && (bekend || vreemd) {
+		return k
+	}
+	return n
 }
 
 // patroon adds a found pattern as one token.

@@ -81,8 +81,9 @@ func (v *vinder) grens(i int) int32 {
 	case t.gewoonWoord() && (t.vorm == vormHoofd && (t.vlag&lexicon.Vaak != 0 || begripsnaam(t.sleutel)) || t.begin && v.zinseinde(i+1)):
 		g += bijGewoon // a very common word with a capital, or an ordinary one that is a sentence by itself
 	}
-	// What hangs on a label without a space was left when the label was put there.
-	if v.op(i-1).soort == tekenLabel && !v.ts[i].wit || v.op(i+1).soort == tekenLabel && !v.op(i+1).wit {
+	// What hangs on a label without a space was left when the label was put there. A word with a capital was typed or pasted
+	// behind it: masking leaves none there, because a word is masked as a whole.
+	if v.op(i-1).soort == tekenLabel && !v.ts[i].wit && v.ts[i].vorm != vormHoofd || v.op(i+1).soort == tekenLabel && !v.op(i+1).wit {
 		return g + 4*bijLabel
 	}
 	for k := max(i-3, 0); k < min(i+4, len(v.ts)); k++ {

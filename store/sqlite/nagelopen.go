@@ -7,6 +7,10 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
 
 	"oliekan/casus"
 	"oliekan/casus/anoniem"
@@ -93,29 +97,51 @@ func (s *Store) loopNaWatNieuwIs(ctx context.Context) error {
 	return err
 }
 
-// controleerElk goes through cases one by one.
+// controleerElk goes through cases, as many at once as there are processors: nearly all of the time goes to the second scan.
+// What is found comes in the order of the cases.
 func (s *Store) controleerElk(ctx context.Context, ids []casus.ID) ([]store.Bevinding, error) {
 	var bs []store.Bevinding
-	var goed []inOrde
-	for _, id := range ids {
-		meer, hash, err := s.controleerCasus(ctx, id)
-		if errors.Is(err, store.ErrOnbekend) {
-			continue // removed by another window meanwhile
+	for stuk := range slices.Chunk(ids, nagelopenStap) {
+		uit := make([]gecontroleerd, len(stuk))
+		var wg sync.WaitGroup
+		var volgende atomic.Int64
+		for range min(runtime.GOMAXPROCS(0), len(stuk)) {
+			wg.Go(func() {
+				for i := int(volgende.Add(1)) - 1; i < len(stuk); i = int(volgende.Add(1)) - 1 {
+					uit[i] = s.controleerEen(ctx, stuk[i])
+				}
+			})
 		}
-		if err != nil {
-			return bs, err
+		wg.Wait()
+		var goed []inOrde
+		for i, u := range uit {
+			if u.fout != nil {
+				return bs, u.fout
+			}
+			bs = append(bs, u.bevindingen...)
+			if u.hash != nil {
+				goed = append(goed, inOrde{stuk[i], u.hash})
+			}
 		}
-		bs = append(bs, meer...)
-		if hash != nil {
-			goed = append(goed, inOrde{id, hash})
-		}
-		if len(goed) == nagelopenStap {
-			_ = s.zetNagelopen(ctx, goed) // it is scanned again next time
-			goed = goed[:0]
-		}
+		_ = s.zetNagelopen(ctx, goed) // it is scanned again next time
 	}
-	_ = s.zetNagelopen(ctx, goed)
 	return bs, ctx.Err()
+}
+
+// gecontroleerd is what came of one case.
+type gecontroleerd struct {
+	bevindingen []store.Bevinding
+	hash        []byte
+	fout        error
+}
+
+// controleerEen checks one case; one that another window removed meanwhile is in order.
+func (s *Store) controleerEen(ctx context.Context, id casus.ID) (u gecontroleerd) {
+	u.bevindingen, u.hash, u.fout = s.controleerCasus(ctx, id)
+	if errors.Is(u.fout, store.ErrOnbekend) {
+		return gecontroleerd{}
+	}
+	return u
 }
 
 // zelfdeHash reports whether a case is as it was when it was found in order.

@@ -7,8 +7,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Knip cuts one line to a width in cells, with a visible sign when something is missing.
+// Knip makes one line of a text and cuts it to a width in cells, with a visible sign when something is missing.
 func Knip(s string, breed int) string {
+	s = strings.ReplaceAll(s, "\n", " ")
 	if ansi.StringWidth(s) <= breed {
 		return s
 	}
