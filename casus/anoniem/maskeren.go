@@ -40,18 +40,25 @@ type Masker struct {
 
 // Nieuw makes a masker for one case.
 func Nieuw(o Opties) *Masker {
+	return nieuwMet(o, nieuweKenner())
+}
+
+// nieuwMet makes a masker that looks words up with k.
+func nieuwMet(o Opties, k *kenner) *Masker {
 	m := &Masker{opties: o}
-	m.Wis()
+	m.wis(k)
 	return m
 }
 
 // Wis forgets every name and every original. What the settings file adds stays.
-func (m *Masker) Wis() {
+func (m *Masker) Wis() { m.wis(nieuweKenner()) }
+
+func (m *Masker) wis(k *kenner) {
 	*m = Masker{
 		opties: m.opties, geheugen: nieuweNamen(nil), boek: nieuwLabelboek(),
 		nieuw: map[string]string{}, terug: map[string]*naam{},
 	}
-	m.kenner = nieuweKenner()
+	m.kenner = k
 	m.geheugen.instellen(m.kenner, m.opties)
 }
 

@@ -1,12 +1,16 @@
 package anoniem
 
-import "sync/atomic"
+import (
+	"sync"
+	"sync/atomic"
+)
 
 // Naloper scans text that is about to be stored once more (privacy wall, 2). It knows no names of the case; it is safe
 // for use by several goroutines.
 type Naloper struct {
-	opties Opties
-	stuk   atomic.Bool
+	opties  Opties
+	stuk    atomic.Bool
+	kenners sync.Pool // what was looked up for an earlier text: words as they stand in a text that was masked before
 }
 
 // NieuweNaloper makes the second scanner.
@@ -16,7 +20,15 @@ func NieuweNaloper(o Opties) *Naloper { return &Naloper{opties: o} }
 // in houd stay: a person decided so. labels are those in use in the case, so that a new label gets a free number. A text on
 // which the scan breaks down stays as it was, for it was masked before; Fout tells.
 func (n *Naloper) Loop(t Tekst, houd []Tekst, labels []string) (Tekst, []Vondst) {
-	return n.loop(Nieuw(n.opties), t, houd, labels)
+	k, ok := n.kenners.Get().(*kenner)
+	if !ok {
+		k = nieuweKenner()
+	}
+	uit, vondsten := n.loop(nieuwMet(n.opties, k), t, houd, labels)
+	if len(k.weten) < maxKennis && !n.stuk.Load() {
+		n.kenners.Put(k)
+	}
+	return uit, vondsten
 }
 
 // loop is Loop with a fresh masker.
