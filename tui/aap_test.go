@@ -26,9 +26,10 @@ var aapToetsen = []string{
 	"ctrl+j", "ctrl+c", "space", "/", "?", "j", "n", "h", "v", "r", "w", "s", "q", "1", "2", "9", "é", "字", "👩",
 }
 
-// aapTeksten are what it pastes: names that must not reach the disk, signs that take no place or two, and much.
+// aapTeksten are what it pastes: names that must not reach the disk (with a space before them: one letter stuck to a name is not
+// told from a brand such as "eHerkenning"), signs that take no place or two, and much.
 var aapTeksten = []string{
-	"Annelies van Quintijn belt 0612345678 ", "ik wil weer slapen zonder zorgen over geld", "de school", "1 december", "over 2 weken", "rood\x1b[31m\u202e\u200b",
+	" Annelies van Quintijn belt 0612345678 ", "ik wil weer slapen zonder zorgen over geld", "de school", "1 december", "over 2 weken", "rood\x1b[31m\u202e\u200b",
 	"👨‍👩‍👧 字字字 e\u0301\u0301", strings.Repeat("heel lang en breed ", 60), strings.Repeat("regel\n", 40), "\x00\x07\t",
 }
 
