@@ -1,0 +1,41 @@
+package toets
+
+import "strings"
+
+// Woordtreffer is a word or phrase of a text with the rows of the frame that it points to.
+type Woordtreffer struct {
+	Woord  string // in small letters, without accents
+	Bekend bool   // people mean something with it: a law, or what a synonym names
+	Rijen  []Rijtreffer
+}
+
+// Rijtreffer is a row that a word points to.
+type Rijtreffer struct {
+	Plek   int // in Kader.Artikelen
+	Punten int // what the find is worth; only the order matters
+}
+
+// Woordtreffers returns the words and phrases of a text that point to rows, in the order of the text, each with all its
+// rows. Unlike Zoek it leaves nothing out: it is for texts that are no question. The words are found as Zoek finds them; a
+// number is that of an article only beside the name of a law. Nothing is returned for a text without such words.
+func (k *Kader) Woordtreffers(tekst string) []Woordtreffer {
+	x := k.index()
+	termen := x.termen(tekst)
+	rangschik(termen)
+	var uit []Woordtreffer
+	for j, te := range termen {
+		if te.weg {
+			continue
+		}
+		t := Woordtreffer{Woord: strings.Join(te.woorden, " "), Bekend: te.zin != nil}
+		for i := range x.rijen {
+			if p := x.punten(k, i, te, j > 0); p > 0 {
+				t.Rijen = append(t.Rijen, Rijtreffer{i, p})
+			}
+		}
+		if len(t.Rijen) > 0 {
+			uit = append(uit, t)
+		}
+	}
+	return uit
+}
