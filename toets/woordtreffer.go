@@ -6,6 +6,7 @@ import "strings"
 type Woordtreffer struct {
 	Woord  string // in small letters, without accents
 	Bekend bool   // people mean something with it: a law, or what a synonym names
+	Wet    string // the law that is called by its name, "Wmo 2015"; empty for other words
 	Rijen  []Rijtreffer
 }
 
@@ -28,6 +29,9 @@ func (k *Kader) Woordtreffers(tekst string) []Woordtreffer {
 			continue
 		}
 		t := Woordtreffer{Woord: strings.Join(te.woorden, " "), Bekend: te.zin != nil}
+		if te.zin != nil {
+			t.Wet = te.zin.naamVan()
+		}
 		for i := range x.rijen {
 			if p := x.punten(k, i, te, j > 0); p > 0 {
 				t.Rijen = append(t.Rijen, Rijtreffer{i, p})
@@ -38,4 +42,18 @@ func (k *Kader) Woordtreffers(tekst string) []Woordtreffer {
 		}
 	}
 	return uit
+}
+
+// naamVan returns the law that a phrase is a name of, and of nothing else: "Participatiewet", "wmo".
+func (z *zoekzin) naamVan() string {
+	if z.wet == "" && len(z.wetten) == 1 && len(z.artikelen) == 0 {
+		return z.wetten[0]
+	}
+	return z.wet
+}
+
+// Plek returns where the row with a key stands in Artikelen.
+func (k *Kader) Plek(sleutel string) (int, bool) {
+	i, ok := k.opSleutel[sleutel]
+	return i, ok
 }

@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"oliekan/toets"
 )
 
 // zaad parts the rows in two halves. It never changes: half of them was not looked at while the ranking was made.
@@ -78,11 +76,7 @@ func verdeel(rijen []optierij) {
 // The set holds what its README says: enough rows, half of them of the practice cases, and keys that the frame knows and that are law.
 func TestOptiesPassenInKader(t *testing.T) {
 	rijen := leesOpties(t)
-	m, err := toets.Laad()
-	if err != nil {
-		t.Fatal(err)
-	}
-	kader, gezien, oefen, dicht := m.Kader(), map[string]bool{}, 0, 0
+	kader, gezien, oefen, dicht := methode(t).Kader(), map[string]bool{}, 0, 0
 	for _, r := range rijen {
 		if gezien[r.id] {
 			t.Errorf("%s stands there twice", r.id)

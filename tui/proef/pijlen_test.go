@@ -83,7 +83,7 @@ var mag = map[string][]string{
 	"toets":                     {"toets/taal"},
 	"toets/quiz":                {"toets"},
 	"toets/quiz/spel":           {"toets/quiz", "toets/taal"},
-	"toets/voorstel":            {"toets"},
+	"toets/voorstel":            {"toets", "toets/taal"},
 	"toets/taal":                {},
 	"toets/toestand":            {"toets"},
 	"tui/bureau":                {},
