@@ -57,3 +57,24 @@ func (k *Kader) Plek(sleutel string) (int, bool) {
 	i, ok := k.opSleutel[sleutel]
 	return i, ok
 }
+
+// Kernwoord is a word that says something, with its stem: forms of one word have the same.
+type Kernwoord struct{ Woord, Stam string }
+
+// minKernwoord is how many letters a word has that says something by itself.
+const minKernwoord = 3
+
+// Kernwoorden returns the words of a text that say something, in small letters and without accents, in their order: no
+// fillers, no numbers, no short words. A word may come twice.
+func Kernwoorden(tekst string) []Kernwoord {
+	var uit []Kernwoord
+	for _, w := range woorden(tekst) {
+		if len(w) >= minKernwoord && !isCijfer(w[0]) && !isVulwoord(w) {
+			uit = append(uit, Kernwoord{w, stam(w)})
+		}
+	}
+	return uit
+}
+
+// Kent reports whether people mean something in the law with a word by itself, such as "opvang" or "koelkast", in any form.
+func (k *Kader) Kent(w Kernwoord) bool { return k.index().bekend[w.Stam] }

@@ -42,7 +42,7 @@ const (
 	puntWet       = 12 // the law of a grondwaarde
 	puntVoor      = 45 // named for the kind of obstacle
 	puntRuimte    = 8  // gives room in a law that is in play
-	puntGelijk    = 25 // for each doubling of the equal cases
+	puntGelijk    = 10 // for each doubling of the equal cases: one case is less than a word of the option
 
 	deelEffect   = 0.3  // words of the effect say what for, not how
 	deelAlgemeen = 0.75 // the Awb goes with every law, but does not carry what the option gives

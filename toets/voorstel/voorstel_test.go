@@ -42,13 +42,13 @@ func TestVoorstelZegtWaarom(t *testing.T) {
 	vraag := voorstel.Vraag{
 		Optie: "De borg voorschieten", Effect: "[inwoner] heeft een eigen voordeur", Grondwaarden: []string{"pw-bestaan"},
 		Belemmeringen: []string{"beleidsregel"}, Dag: m.Kader().Datum(),
-		Gelijk: map[string]int{"Pw:48:2": 2, "Huisvestingswet:12:3": 1, "Pw:bestaat:niet": 9},
+		Gelijk: map[string]int{"Pw:48:2": 2, "Huisvestingswet:12:3": 15, "Pw:bestaat:niet": 9},
 	}
 	vs := voorstel.Voor(m, vraag)
 	for sleutel, want := range map[string]string{
 		"Pw:48:2":              "“borg” in de optie; gebruikt in 2 gelijke casussen",
 		"Awb:4:84:":            "geeft ruimte bij: beleidsregel",
-		"Huisvestingswet:12:3": "gebruikt in 1 gelijke casus",
+		"Huisvestingswet:12:3": "gebruikt in 15 gelijke casussen",
 	} {
 		if got := vind(t, vs, sleutel).Waarom(); !strings.HasPrefix(got, want) {
 			t.Errorf("%s: %q, want %q", sleutel, got, want)
