@@ -140,7 +140,7 @@ func OefenStaatLos(t *testing.T, o Opener) {
 	}
 }
 
-// GelijkendIsAf: cases to compare are finished ones, those that share most words first, then the newest, never the case
+// GelijkendIsAf: cases to compare are finished ones, those that share words first, then the newest, never the case
 // itself, and no more than asked for. Signs of the index are ordinary signs.
 func GelijkendIsAf(t *testing.T, o Opener) {
 	ctx := context.Background()

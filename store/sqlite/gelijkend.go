@@ -1,9 +1,11 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -14,7 +16,7 @@ import (
 // afSQL passes the cases of which the consult is over, but for one.
 const afSQL = "c.staat <> 'werkversie' AND c.id <> ?1"
 
-// Gelijkend returns finished cases that may be like another one: those with most of the words first, then the newest.
+// Gelijkend returns finished cases that may be like another one: those with the rarest of the words first, then the newest.
 func (s *Store) Gelijkend(ctx context.Context, behalve casus.ID, woorden []string, maximaal int) ([]casus.Casus, error) {
 	var uit []casus.Casus
 	err := s.momentopname(ctx, func(tx *sql.Tx) error {
@@ -37,30 +39,33 @@ func (s *Store) Gelijkend(ctx context.Context, behalve casus.ID, woorden []strin
 	return uit, nil
 }
 
+// perWoord is how many cases are looked at for one word, the newest. A word with fewer is known whole; a common one would
+// cost seconds in a large library, and says little.
+const perWoord = 40
+
 // gelijkendeRijen finds the keys: by words as far as they go, then the newest.
 func gelijkendeRijen(ctx context.Context, tx *sql.Tx, behalve casus.ID, woorden []string, maximaal int) ([]rij, error) {
-	var uit []rij
-	if termen := kern.Splits(strings.Join(woorden, " ")); len(termen) > 0 {
+	punten := map[rij]float64{}
+	for _, w := range kern.Splits(strings.Join(woorden, " ")) {
 		rows, err := tx.QueryContext(ctx, `SELECT c.rij FROM zoek z CROSS JOIN casus c ON c.rij = z.rowid
-			WHERE zoek MATCH ?2 AND `+afSQL+" ORDER BY bm25(zoek), z.rowid DESC LIMIT ?3", behalve, eenVan(termen), maximaal)
-		if uit, err = lees(rows, err, enkel[rij]); err != nil {
+			WHERE zoek MATCH ?2 AND `+afSQL+" ORDER BY z.rowid DESC LIMIT ?3", behalve, matchVan([]string{w}), perWoord)
+		rijen, err := lees(rows, err, enkel[rij])
+		if err != nil {
 			return nil, err
 		}
-	}
-	if len(uit) >= maximaal {
-		return uit, nil
+		for _, r := range rijen {
+			punten[r] += 1 / float64(len(rijen)) // the rarer the word, the more it says
+		}
 	}
 	rows, err := tx.QueryContext(ctx, "SELECT c.rij FROM casus c WHERE "+afSQL+" ORDER BY c.rij DESC LIMIT ?2", behalve, maximaal)
 	nieuwste, err := lees(rows, err, enkel[rij])
-	for _, r := range nieuwste {
-		if len(uit) < maximaal && !slices.Contains(uit, r) {
-			uit = append(uit, r)
-		}
+	if err != nil {
+		return nil, err
 	}
-	return uit, err
-}
-
-// eenVan writes the query for the index: every word quoted, as a prefix, one of them is enough.
-func eenVan(termen []string) string {
-	return `"` + strings.Join(termen, `"* OR "`) + `"*`
+	for _, r := range nieuwste {
+		punten[r] += 0
+	}
+	uit := slices.Collect(maps.Keys(punten))
+	slices.SortFunc(uit, func(a, b rij) int { return cmp.Or(cmp.Compare(punten[b], punten[a]), cmp.Compare(b, a)) })
+	return uit[:min(len(uit), maximaal)], nil
 }
