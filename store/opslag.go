@@ -70,6 +70,11 @@ type Casussen interface {
 	// the best hits come first, without it the newest cases, own ones before invented ones. maximaal limits the number;
 	// 0 or less is no limit.
 	Zoek(ctx context.Context, woorden string, f Filter, maximaal int, rang bool) ([]Treffer, error)
+	// Gelijkend returns finished cases that may be like another one, to be compared (casus/gelijk), at most maximaal: those that
+	// share most and rarest words with it first, each word as the beginning of a longer one, then the newest, own ones
+	// before invented ones. Cases of which the consult is going on and the case behalve are left out. What is typed in them, kept
+	// words and hints are not read.
+	Gelijkend(ctx context.Context, behalve casus.ID, woorden []string, maximaal int) ([]casus.Casus, error)
 	// Kenmerken returns the details of every own case but one, to compare that one with (casus.Vergelijk).
 	Kenmerken(ctx context.Context, behalve casus.ID) ([]casus.Kenmerken, error)
 	// Nieuw adds an own case with everything in it and returns it as it was written: with another short code when the

@@ -52,6 +52,9 @@ type inhoud struct {
 
 	waardewoorden []waardewoorden
 	waarden       func() []waardekijker // the same, ready to use; built at the first suggestion
+	voorstellen   voorstelstof
+	kern          map[string][]string // of each grondwaarde: the articles that usually carry it
+	daden         func() []daadkijker // built at the first proposal
 }
 
 // Methode is the method: steps, questions, choices, hints and the legal frame. It is read-only and safe for use by
@@ -107,6 +110,7 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 		{"synoniemen", &k.Synoniemen},
 		{"middelwoorden", b.hints},
 		{"waardewoorden", &b.waardewoorden},
+		{"voorstellen", &b.voorstellen},
 	}
 	// Side by side, since the program waits for this at its start and wetten.json is half of it.
 	errs := make([]error, len(doelen))
@@ -120,6 +124,11 @@ func lees(haal func(naam string) ([]byte, error)) (*inhoud, error) {
 	}
 	b.hints.klaar()
 	b.waarden = sync.OnceValue(func() []waardekijker { return maakWaarden(b.waardewoorden) })
+	b.daden = sync.OnceValue(func() []daadkijker { return maakDaden(b.voorstellen.Daden) })
+	b.kern = make(map[string][]string, len(b.voorstellen.Kern))
+	for _, r := range b.voorstellen.Kern {
+		b.kern[r.ID] = r.Artikelen
+	}
 	b.kader = nieuwKader(k)
 	return &b, nil
 }

@@ -281,6 +281,9 @@ func TestGebrekenWordenGenoemd(t *testing.T) {
 		{"peiling", `"id": "niet"`, `"id": "beetje"`, `answer of the peiling "beetje": leeg of dubbel`},
 		{"peiling", `"label": "Gedrag"`, `"label": " "`, `peilvraag gedrag: label is leeg`},
 		{"middelwoorden", `"vragen": [`, `"vragen": ["efect", `, "looks at a step or question that does not exist"},
+		{"voorstellen", `"Wzd:9:1"`, `"Wzd:9:9"`, `kern wzd-vrijwillig: no article "Wzd:9:9" in the frame`},
+		{"voorstellen", `"id": "wia-werk"`, `"id": "wia-rust"`, `no articles for grondwaarde "wia-werk"`},
+		{"voorstellen", `"achttien|twintig|eenentwintig|verjaardag"`, `""`, "no words, or an empty one"},
 		{"middelwoorden", `"id": "vaag"`, `"id": "wazig"`, "hint vaag: missing"},
 	} {
 		err := kapot(t, c.bestand, c.oud, c.nieuw)

@@ -51,6 +51,7 @@ func (b *inhoud) valideer() error {
 	b.kader.keur(g, b.lijsten)
 	b.hints.keur(g, b.stappen)
 	b.keurWaarden(g)
+	b.keurVoorstellen(g)
 	return errors.Join(g.errs...)
 }
 

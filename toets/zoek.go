@@ -53,7 +53,8 @@ func vormen(s string) []vorm {
 // zoekindex is the frame, ready to search.
 type zoekindex struct {
 	rijen  []zoekrij
-	zinnen []zoekzin // longest first
+	zinnen []zoekzin       // longest first
+	bekend map[string]bool // stems of the phrases of one word
 }
 
 // zoekzin is a phrase that means laws or rows.
@@ -98,6 +99,12 @@ func maakIndex(k *Kader) *zoekindex {
 		}
 		for _, w := range s.Woorden {
 			x.zinnen = append(x.zinnen, zoekzin{woorden: woorden(w), groep: nr + 1, wetten: s.Wetten, artikelen: plek})
+		}
+	}
+	x.bekend = map[string]bool{}
+	for _, z := range x.zinnen {
+		if len(z.woorden) == 1 {
+			x.bekend[stam(z.woorden[0])] = true
 		}
 	}
 	slices.SortStableFunc(x.zinnen, func(a, b zoekzin) int { return len(b.woorden) - len(a.woorden) })

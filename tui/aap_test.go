@@ -76,7 +76,7 @@ func TestAapInBeeld(t *testing.T) {
 		past(t, i, klap, r, breed, hoog)
 		gezien[fmt.Sprintf("%T", r.Top())] = true
 		if i%1000 == 999 { // a new run, as after a day
-			r = schermproef.SettleRoot(t, r, func() tea.Msg { return scherm.VertrekMsg{} })
+			schermproef.SettleRoot(t, r, func() tea.Msg { return scherm.VertrekMsg{} })
 			r = nieuw()
 		}
 		if i == keren/4 {

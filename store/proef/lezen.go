@@ -3,6 +3,7 @@ package proef
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"oliekan/casus"
@@ -136,5 +137,48 @@ func OefenStaatLos(t *testing.T, o Opener) {
 	moet(t, db.LaadOefen(ctx, "2", nil))
 	if ks, err = db.Lijst(ctx, store.Filter{}); err != nil || len(ks) != 1 {
 		t.Errorf("%v, %v", ks, err)
+	}
+}
+
+// GelijkendIsAf: cases to compare are finished ones, those that share words first, then the newest, never the case
+// itself, and no more than asked for. Signs of the index are ordinary signs.
+func GelijkendIsAf(t *testing.T, o Opener) {
+	ctx := context.Background()
+	db := open(t, o, store.Opties{})
+	var ids []casus.ID
+	for _, tekst := range []string{"de huur is te hoog", "een fiets voor het werk", "weer huur en een fiets"} {
+		c := nieuw(t, db, "Titel", tekst)
+		kop := c.Kop
+		kop.Staat = casus.Afgerond
+		_, err := db.Schrijf(ctx, c.ID, casus.Wijziging{Kop: &kop})
+		moet(t, err)
+		ids = append(ids, c.ID)
+	}
+	bezig := nieuw(t, db, "Nog bezig", "huur en fiets")
+	for _, p := range []struct {
+		behalve  casus.ID
+		woorden  []string
+		maximaal int
+		wil      []casus.ID
+	}{
+		{bezig.ID, []string{"huur", "hoog"}, 9, []casus.ID{ids[0], ids[2], ids[1]}},
+		{bezig.ID, []string{"wer"}, 9, []casus.ID{ids[1], ids[2], ids[0]}},
+		{ids[2], []string{"huur", "\"* OR NEAR("}, 9, []casus.ID{ids[0], ids[1]}},
+		{"", nil, 2, []casus.ID{ids[2], ids[1]}},
+		{"", []string{"hoog"}, 1, []casus.ID{ids[0]}},
+		{"", []string{"nergens"}, 0, nil},
+	} {
+		cs, err := db.Gelijkend(ctx, p.behalve, p.woorden, p.maximaal)
+		moet(t, err)
+		var got []casus.ID
+		for _, c := range cs {
+			got = append(got, c.ID)
+			if len(c.Verloop) != 1 || c.Titel.Leeg() {
+				t.Errorf("%v: %+v", p.woorden, c)
+			}
+		}
+		if !slices.Equal(got, p.wil) {
+			t.Errorf("%q: %v, want %v", p.woorden, got, p.wil)
+		}
 	}
 }

@@ -26,7 +26,7 @@ func Alles(t *testing.T, maak Fabriek) {
 		"BlijftNaSluiten": BlijftNaSluiten, "GebeurtEenKeer": GebeurtEenKeer, "NummersVolgen": NummersVolgen,
 		"RegelsGaanVoor": RegelsGaanVoor, "ZetOpzij": ZetOpzij, "LooptNa": LooptNa, "VerbergtStrenger": VerbergtStrenger, "KlaarIsAlleenLezen": KlaarIsAlleenLezen,
 		"AlleenLezenSchrijftNiet": AlleenLezenSchrijftNiet, "EenVensterPerConsult": EenVensterPerConsult,
-		"TweeVensters": TweeVensters, "ZoektWatLeeft": ZoektWatLeeft, "Vindt": Vindt, "VerwijderdIsWeg": VerwijderdIsWeg,
+		"TweeVensters": TweeVensters, "ZoektWatLeeft": ZoektWatLeeft, "Vindt": Vindt, "GelijkendIsAf": GelijkendIsAf, "VerwijderdIsWeg": VerwijderdIsWeg,
 		"HerschrevenIsWeg": HerschrevenIsWeg, "KenmerkenLopenMee": KenmerkenLopenMee, "OefenStaatLos": OefenStaatLos,
 		"LesBlijftApart": LesBlijftApart, "SessieBlijftZonderCasus": SessieBlijftZonderCasus, "ContextStopt": ContextStopt,
 	} {

@@ -65,6 +65,14 @@ func TestGrootGemeten(t *testing.T) {
 		meet("search "+w, func() error { _, err := s.Zoek(ctx, w, store.Filter{}, 20, false); return err })
 	}
 	meet("search ranked", func() error { _, err := s.Zoek(ctx, "schulden geld", store.Filter{}, 50, true); return err })
+	_, err = s.db().ExecContext(ctx, "UPDATE casus SET staat = 'afgerond'")
+	moet(t, err)
+	for _, keer := range []string{"cold", "warm"} {
+		meet("60 cases to compare by 12 words, "+keer, func() error {
+			_, err := s.Gelijkend(ctx, ks[n/2].ID, strings.Fields("schulden geld wonen werk kinderen huur opvang school moeder gemeente brief betalen"), 60)
+			return err
+		})
+	}
 	kop, _, err := s.Haal(ctx, ks[n/2].ID)
 	moet(t, err)
 	meet("a name recognised late, until it is kept", func() error {

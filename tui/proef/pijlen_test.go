@@ -18,11 +18,11 @@ import (
 var (
 	// domein is what an activity may know of the case and the method.
 	domein = []string{
-		"casus", "casus/anoniem", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training",
-		"store", "toets", "toets/quiz", "toets/quiz/spel", "toets/taal",
+		"casus", "casus/anoniem", "casus/gelijk", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/klaarmaken", "casus/training",
+		"store", "toets", "toets/quiz", "toets/quiz/spel", "toets/taal", "toets/voorstel",
 	}
 	// steun is what the front ends share, above the domain and below the activities.
-	steun = []string{"tui/bestand", "tui/bewaar", "tui/bureau", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"}
+	steun = []string{"tui/bestand", "tui/bewaar", "tui/bureau", "tui/gelijk", "tui/les", "tui/melding", "tui/naspelen", "tui/papier", "tui/weghalen"}
 	// kits are those of the screens and of the lines.
 	kits = []string{"tui/scherm", "tui/regel", "tui/vorm"}
 	// activiteiten have a folder each. Which other one an activity may know, is in mag.
@@ -61,8 +61,9 @@ var mag = map[string][]string{
 	"tui/schermproef":           slices.Concat(domein, steun, []string{"casus/oefen", "store/sqlite", "tui/scherm", "tui/schermproef/druk"}),
 	"tui/schermproef/druk":      {},
 	"tui/bewaar":                {"tui/bureau", "casus", "casus/training", "store", "toets/quiz/spel"},
-	"tui/opdracht":              {"casus", "casus/anoniem", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "store/sqlite", "toets", "toets/quiz", "toets/taal", "toets/toestand", "tui", "tui/bestand", "tui/bureau", "tui/geheugen", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
+	"tui/opdracht":              {"casus", "casus/anoniem", "casus/gelijk", "casus/gesprek", "casus/handout", "casus/instellingen", "casus/oefen", "casus/training", "store", "store/sqlite", "toets", "toets/quiz", "toets/taal", "toets/toestand", "toets/voorstel", "tui", "tui/bestand", "tui/bureau", "tui/gelijk", "tui/geheugen", "tui/les", "tui/melding", "tui/naspelen", "tui/papier"},
 	"tui/bestand":               {"store", "tui/melding"},
+	"tui/gelijk":                {"casus", "casus/gelijk", "store", "toets"},
 	"tui/geheugen":              {},
 	"tui/papier":                {"casus", "casus/handout", "casus/instellingen", "store", "toets", "tui/bestand", "tui/les", "tui/melding"},
 	"tui/les":                   {"casus", "casus/oefen", "store"},
@@ -72,7 +73,8 @@ var mag = map[string][]string{
 	"tui/proef":                 {},
 	"store":                     {"casus", "casus/anoniem", "casus/training", "toets"},
 	"casus":                     {"casus/anoniem", "toets", "toets/taal"},
-	"casus/gesprek":             {"casus", "casus/anoniem", "toets", "toets/taal"},
+	"casus/gelijk":              {"casus", "toets", "toets/taal"},
+	"casus/gesprek":             {"casus", "casus/anoniem", "toets", "toets/taal", "toets/voorstel"},
 	"casus/handout":             {"casus", "casus/anoniem", "casus/training", "toets", "toets/quiz", "toets/taal"},
 	"casus/klaarmaken":          {"casus", "casus/anoniem", "casus/gesprek", "toets", "toets/taal"},
 	"casus/oefen":               {"casus", "casus/anoniem", "toets"},
@@ -83,6 +85,7 @@ var mag = map[string][]string{
 	"toets":                     {"toets/taal"},
 	"toets/quiz":                {"toets"},
 	"toets/quiz/spel":           {"toets/quiz", "toets/taal"},
+	"toets/voorstel":            {"toets", "toets/taal"},
 	"toets/taal":                {},
 	"toets/toestand":            {"toets"},
 	"tui/bureau":                {},
