@@ -18,7 +18,7 @@ type Naloop func(t anoniem.Tekst, houd []anoniem.Tekst, labels []string) (anonie
 type Opties struct {
 	// Nu tells the time for the working dates; nil is time.Now.
 	Nu func() time.Time
-	// Naloop scans what is about to be written; nil scans nothing.
+	// Naloop scans what is about to be written, for several goroutines at once; nil scans nothing.
 	Naloop Naloop
 	// NaloopVersie names the finder behind Naloop with its settings, so that Controleer need not scan again what it scanned
 	// before. Empty: it scans everything every time.

@@ -54,6 +54,7 @@ type Gesprek struct {
 	voorstel  string                // the title that was suggested, empty if there is none
 	gezien    map[string]bool       // offers of the review that were waved away in this sitting
 	eerder    int                   // inbrengen of earlier sittings
+	inGelijke map[string]int        // articles of equal cases (ZetGelijk)
 
 	overgekeken bool // KijkOver has run
 }

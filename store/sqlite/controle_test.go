@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"oliekan/casus"
@@ -66,20 +67,20 @@ func TestControleerLaatStaan(t *testing.T) {
 // of it by another finder.
 func TestControleerLooptEenKeerNa(t *testing.T) {
 	ctx := context.Background()
-	keren := 0
+	var keren atomic.Int64 // the store scans several cases at once
 	tel := func(t anoniem.Tekst, h []anoniem.Tekst, l []string) (anoniem.Tekst, []anoniem.Vondst) {
-		keren++
+		keren.Add(1)
 		return nepNaloop(t, h, l)
 	}
 	pad := dbPad(t)
 	s := opent(t, pad, store.Opties{Naloop: tel, NaloopVersie: "1"})
 	c := voeg(t, s, eigen("Titel", "een"))
 	voeg(t, s, eigen("Ander", "twee"))
-	telt := func(s *Store, wil int, wat string) {
+	telt := func(s *Store, wil int64, wat string) {
 		t.Helper()
-		keren = 0
-		if bs, err := s.Controleer(ctx); err != nil || keren != wil {
-			t.Errorf("%s: %d texts scanned, want %d; %v %v", wat, keren, wil, bs, err)
+		keren.Store(0)
+		if bs, err := s.Controleer(ctx); err != nil || keren.Load() != wil {
+			t.Errorf("%s: %d texts scanned, want %d; %v %v", wat, keren.Load(), wil, bs, err)
 		}
 	}
 	telt(s, 4, "first")

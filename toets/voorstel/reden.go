@@ -63,6 +63,17 @@ func (v Voorstel) Waarom() string {
 	return strings.Join(uit, "; ")
 }
 
+// Zinnen returns all reasons in words, the strongest first, each once.
+func (v Voorstel) Zinnen() []string {
+	var uit []string
+	for _, r := range v.Redenen {
+		if zin := r.Zin(); !noemt(uit, zin) {
+			uit = append(uit, zin)
+		}
+	}
+	return uit
+}
+
 // noemt reports whether a reason was told, or one with the same words.
 func noemt(gezegd []string, zin string) bool {
 	for _, g := range gezegd {

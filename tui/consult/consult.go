@@ -43,10 +43,12 @@ type Consult struct {
 	opgemerkt gesprek.Opgemerkt
 	streng    bool // that this answer is masked more strictly is being told
 	tik       int  // counts changes, so that only the last one's pause saves
-	fout      error
-	zegt      string // one line under the field
-	breed     int
-	hoog      int
+	// vergeleken is how many inbrengen the case had when equal cases were looked for.
+	vergeleken int
+	fout       error
+	zegt       string // one line under the field
+	breed      int
+	hoog       int
 }
 
 // Nieuw begins a case and opens it.
@@ -92,8 +94,11 @@ func newConsult(a *scherm.App, o geopend, nieuw bool) Consult {
 	return c
 }
 
-// Init focuses the field.
-func (c Consult) Init() tea.Cmd { return c.tekst.Focus() }
+// Init focuses the field, and looks for equal cases where the consult stopped at the articles.
+func (c Consult) Init() tea.Cmd {
+	_, gelijk := c.zoekGelijk()
+	return tea.Batch(c.tekst.Focus(), gelijk)
+}
 
 // Update routes a message; keys are in keys.go.
 func (c Consult) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
@@ -111,6 +116,8 @@ func (c Consult) Update(msg tea.Msg) (scherm.Screen, tea.Cmd) {
 		return c.geschreven(scherm.GeschrevenMsg{ID: msg.ID, Uit: msg.Geschreven})
 	case scherm.CloseMsg:
 		return c.terug()
+	case gelijkMsg:
+		return c.vergeleek(msg), nil
 	case tea.PasteMsg:
 		return c.plak(msg)
 	case tea.MouseClickMsg:
@@ -172,7 +179,8 @@ func (c Consult) geschreven(msg scherm.GeschrevenMsg) (scherm.Screen, tea.Cmd) {
 		c.tik++
 		return c, tea.Batch(func() tea.Msg { return scherm.ErrMsg{Err: msg.Err} }, scherm.Pauzeren(msg.ID, c.tik))
 	}
-	return c, tea.Batch(scherm.Hersteld(was), scherm.MeldOngezien(c.app, c.g.Fout()), scherm.MeldOpzij(c.app.Methode, msg.Uit.Opzij), scherm.VolgWissen(c.app.DB))
+	c, gelijk := c.zoekGelijk()
+	return c, tea.Batch(gelijk, scherm.Hersteld(was), scherm.MeldOngezien(c.app, c.g.Fout()), scherm.MeldOpzij(c.app.Methode, msg.Uit.Opzij), scherm.VolgWissen(c.app.DB))
 }
 
 // schrijf queues a change and starts the writing.

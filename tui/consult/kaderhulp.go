@@ -1,12 +1,18 @@
 package consult
 
 import (
+	"context"
+	"slices"
 	"strings"
 
+	"oliekan/casus"
 	"oliekan/casus/gesprek"
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/gelijk"
 	"oliekan/tui/scherm"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // watWettenDelen is the heading above values that several laws share.
@@ -123,4 +129,46 @@ func beginKeuze(begin string) toets.Keuze {
 // isBegin reports whether a text that stands ready is the beginning of an answer only.
 func isBegin(g *gesprek.Gesprek, tekst string) bool {
 	return tekst != "" && strings.TrimSpace(tekst) == g.Begin()
+}
+
+// gelijkMsg brings which articles carried an option in how many equal cases.
+type gelijkMsg struct {
+	id        casus.ID
+	artikelen map[string]int
+}
+
+// zoekGelijk looks, at the question of the articles, for what equal cases used: once for each form of the case.
+func (c Consult) zoekGelijk() (Consult, tea.Cmd) {
+	cs := c.g.Casus()
+	v, ok := c.g.Vraag()
+	if !ok || v.Keuzes != toets.LijstArtikelen || c.vergeleken == len(cs.Verloop) {
+		return c, nil
+	}
+	c.vergeleken = len(cs.Verloop)
+	a := c.app
+	return c, func() tea.Msg {
+		gs, err := gelijk.Zoek(context.Background(), a.DB, a.Methode, cs)
+		if err != nil {
+			return scherm.ErrMsg{Err: err}
+		}
+		return gelijkMsg{cs.ID, gelijk.Artikelen(gs)}
+	}
+}
+
+// vergeleek takes over what equal cases used. A choice that the pair is at stays under the cursor.
+func (c Consult) vergeleek(msg gelijkMsg) Consult {
+	v, ok := c.g.Vraag()
+	if msg.id != c.g.Casus().ID {
+		return c
+	}
+	c.g.ZetGelijk(msg.artikelen)
+	if !ok || v.Keuzes != toets.LijstArtikelen {
+		return c
+	}
+	onder, was := c.keus.Onder()
+	c.keus.Keuzes = c.g.Keuzen(v)
+	if i := slices.IndexFunc(c.keus.Keuzes, func(k toets.Keuze) bool { return k.ID == onder.ID }); was && c.keus.Filter == "" && c.keus.Cursor > c.keus.Extra() && i >= 0 {
+		c.keus.Cursor = i + c.keus.Extra()
+	}
+	return c
 }

@@ -6,11 +6,15 @@ import (
 
 	"oliekan/toets"
 	"oliekan/toets/taal"
+	"oliekan/tui/gelijk"
 	"oliekan/tui/regel"
 )
 
 // keusDeel asks for a choice of the list.
 func (c *regelconsult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, error) {
+	if err := c.zoekGelijk(v); err != nil {
+		return false, err
+	}
 	l := c.keuzelijst(v)
 	if eerste && !nogEens {
 		c.leesSuggesties(v)
@@ -18,6 +22,8 @@ func (c *regelconsult) keusDeel(v toets.Vraag, eerste, nogEens bool) (bool, erro
 	switch {
 	case l.Kort() && !nogEens:
 		c.ToonLijst(l, l.Alle)
+	case v.Keuzes == toets.LijstArtikelen && eerste && !nogEens:
+		c.leesVoorgesteld(l)
 	case l.Kort(): // it was heard before, so its numbers still count
 		l.Nu, l.Tot = l.Alle, len(l.Alle)
 	}
@@ -57,6 +63,27 @@ func (c *regelconsult) leesSuggesties(v toets.Vraag) {
 	}
 }
 
+// zoekGelijk looks before the question of the articles which ones equal cases used.
+func (c *regelconsult) zoekGelijk(v toets.Vraag) error {
+	if v.Keuzes != toets.LijstArtikelen {
+		return nil
+	}
+	gs, err := gelijk.Zoek(c.Ctx, c.DB, c.Methode, c.g.Casus())
+	if err != nil {
+		return c.Verder(err) // without them the words propose
+	}
+	c.g.ZetGelijk(gelijk.Artikelen(gs))
+	return nil
+}
+
+// leesVoorgesteld reads out which articles may carry the option at hand, with why; their numbers count.
+func (c *regelconsult) leesVoorgesteld(l *regel.Keuzelijst) {
+	if ks := c.g.Voorgesteld(); len(ks) > 0 {
+		c.Uit.Zeg("Deze artikelen passen misschien bij deze optie. Jullie kiezen zelf:")
+		c.ToonLijst(l, ks)
+	}
+}
+
 // labels returns the labels of choices.
 func labels(ks []toets.Keuze) []string {
 	uit := make([]string, len(ks))
@@ -66,16 +93,21 @@ func labels(ks []toets.Keuze) []string {
 	return uit
 }
 
+// hoorLijst is how the list is heard as a whole.
+const hoorLijst = " Met .keuzes hoor je de lijst."
+
 // keusVraag is what is asked at a list.
 func (c *regelconsult) keusVraag(v toets.Vraag, l *regel.Keuzelijst, eerste, nogEens bool) string {
 	vraag := regel.KiesUit
 	switch {
 	case l.Cijfers():
 		vraag = "Typ een getal."
+	case !l.Kort() && l.Tot > 0:
+		vraag = "Typ een nummer, of zoek in " + taal.Aantal(len(l.Alle), "keuze", "keuzes") + " met een woord." + hoorLijst
 	case !l.Kort():
 		vraag = "Zoek in " + taal.Aantal(len(l.Alle), "keuze", "keuzes") + ": typ een woord, of .keuzes voor de lijst."
 	case nogEens:
-		vraag += " Met .keuzes hoor je de lijst."
+		vraag += hoorLijst
 	}
 	if nogEens && c.bewerkt == 0 {
 		vraag = nogIets(v) + " " + vraag

@@ -23,3 +23,6 @@ func Zoek(ctx context.Context, db store.Opslag, m *toets.Methode, c casus.Casus)
 	}
 	return gelijk.Rangschik(m, c, cs), nil
 }
+
+// Artikelen returns in how many of the cases each article carried an option, for the proposals of the consult.
+func Artikelen(gs []gelijk.Geval) map[string]int { return gelijk.Artikelen(gs) }

@@ -10,7 +10,7 @@
 // # Contracts
 //
 // Other programs rely on the forms of --json: "casus lijst" and "zoek" give an array of objects with at least id,
-// titel, staat and oefen, "wetten" an array of rows with the fields of wetten.json, "anonimiseer" the object of
+// titel, staat and oefen, "wetten" an array of rows with the fields of wetten.json, with --bij an array of options with such rows, "anonimiseer" the object of
 // gemaskeerd. Fields may be added, never renamed or taken away. Lists are never null.
 //
 // # A new command

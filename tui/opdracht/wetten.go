@@ -15,13 +15,19 @@ import (
 
 // wetten is the command "wetten".
 func (s *sessie) wetten() *cobra.Command {
-	var alsJSON bool
+	var (
+		alsJSON bool
+		bij     string
+	)
 	c := &cobra.Command{
 		Use:         "wetten",
 		Short:       tui.Kort("wetten"),
-		Annotations: map[string]string{regels: naam + " wetten\n" + naam + " wetten WOORDEN"},
-		Example:     "  oliekan wetten maatwerk",
-		RunE: func(_ *cobra.Command, args []string) error {
+		Annotations: map[string]string{regels: naam + " wetten\n" + naam + " wetten WOORDEN\n" + naam + " wetten --bij ID"},
+		Example:     "  oliekan wetten maatwerk\n  oliekan wetten --bij merel-41",
+		RunE: func(c *cobra.Command, args []string) error {
+			if c.Flags().Changed("bij") {
+				return s.wettenBij(c, bij, args, alsJSON)
+			}
 			m, err := s.methode()
 			if err != nil {
 				return err
@@ -37,6 +43,7 @@ func (s *sessie) wetten() *cobra.Command {
 		},
 	}
 	c.Flags().BoolVar(&alsJSON, "json", false, vlagJSON)
+	c.Flags().StringVar(&bij, "bij", "", "welke artikelen misschien passen bij de opties van casus `ID`, en waarom")
 	return c
 }
 
