@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"time"
 
 	"oliekan/store"
 
@@ -71,7 +72,7 @@ func bekijk(ctx context.Context, pad string, alleenLezen bool) (bestand, error) 
 		return b, err
 	}
 	if b.nieuw = info.Size() == 0; !b.nieuw {
-		if err := peil(ctx, pad); err != nil {
+		if err := peilZeker(ctx, pad); err != nil {
 			return b, err
 		}
 	}
@@ -108,6 +109,48 @@ func bestaandeMap(dir string) string {
 		}
 		dir = filepath.Dir(dir)
 	}
+}
+
+// tussenPeilen is how long there is between two looks at a file of which the first found something wrong: longer than the
+// clock of any file system that we write to stands still.
+const tussenPeilen = 25 * time.Millisecond
+
+// peilZeker is peil, but for a file that another window is making or bringing up to date at this moment. Without locks half of
+// such a write can be seen, and that is no damage: what is wrong counts only when it is seen twice in a file that nobody changed
+// meanwhile. It gives up waiting for that after bezetGeduld.
+func peilZeker(ctx context.Context, pad string) error {
+	begin, was, gezien := time.Now(), aanzien(pad), 0
+	for {
+		err := peil(ctx, pad)
+		if err == nil || ctx.Err() != nil || time.Since(begin) > bezetGeduld {
+			return err
+		}
+		time.Sleep(tussenPeilen)
+		is := aanzien(pad)
+		if gezien++; is != was {
+			gezien = 0
+		}
+		if gezien == 2 {
+			return err
+		}
+		was = is
+	}
+}
+
+// beeld is how a file looks from outside.
+type beeld struct {
+	grootte int64
+	tijd    time.Time
+}
+
+// aanzien is how the file of a library and its log look from outside: another value means that somebody wrote.
+func aanzien(pad string) (uit [2]beeld) {
+	for i, p := range []string{pad, pad + "-wal"} {
+		if info, err := os.Stat(p); err == nil {
+			uit[i] = beeld{info.Size(), info.ModTime()}
+		}
+	}
+	return uit
 }
 
 // peil reads the header of a file that may be anybody's, and leaves no trace: with immutable=1 SQLite takes no locks

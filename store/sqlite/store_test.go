@@ -182,6 +182,28 @@ func TestTweeSchrijvers(t *testing.T) {
 	schoon(t, s)
 }
 
+// Windows that make the same file at the same moment see one another's half writes; none of them calls that damage, which
+// would have a user put an old copy back.
+func TestVeelVenstersMakenHetBestand(t *testing.T) {
+	for range 30 {
+		pad := dbPad(t)
+		var wg sync.WaitGroup
+		for range 8 {
+			wg.Go(func() {
+				s, err := Open(context.Background(), pad, store.Opties{})
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				if err := s.Close(); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		wg.Wait()
+	}
+}
+
 // Opening a file that another program holds for writing waits, and then says so.
 func TestBezet(t *testing.T) {
 	ctx := context.Background()

@@ -83,48 +83,38 @@ func TestDoodInConsultOpHetScherm(t *testing.T) {
 	})
 }
 
-func TestDoodInConsultInRegels(t *testing.T) {
-	proeven(t, consultKeren, legeMal(t), func(t *testing.T, thuis string, nr int) {
-		g := praat(t, thuis)
-		g.zeg("Typ een nummer of een woord.", "nieuw\n")
-		g.wacht("Vraag 1 van 12")
-		gedood(t, g, thuis, nr, "Bewaard")
+// doodInRegels goes to a place in lines, says answers there, and kills: at once after it was said that one is kept, or some time
+// after one more was sent. weg is what is heard and typed by turns, the last of it heard at the place.
+func doodInRegels(t *testing.T, keren int, mal string, weg ...string) {
+	t.Helper()
+	proeven(t, keren, mal, func(t *testing.T, thuis string, nr int) {
+		r := inRegels(t, thuis)
+		r.volg(weg...)
+		n := 1 + rand.IntN(4)
+		for i := range n {
+			r.typ(zin(i))
+			r.hoort("Bewaard")
+		}
+		if nr%2 == 0 {
+			r.typ(zin(n))
+			even()
+		}
+		r.dood()
+		bewaardTot(t, thuis, n)
 	})
 }
 
-// gedood says answers, and kills: at once after it was said that one is kept, or some time after one more was sent.
-func gedood(t *testing.T, g *gesprekspartner, thuis string, nr int, hoort string) {
-	t.Helper()
-	n := 1 + rand.IntN(4)
-	for i := range n {
-		g.zeg("", zin(i))
-		g.wacht(hoort)
-	}
-	if nr%2 == 0 {
-		g.zeg("", zin(n))
-		even()
-	}
-	g.sterft()
-	bewaardTot(t, thuis, n)
+func TestDoodInConsultInRegels(t *testing.T) {
+	doodInRegels(t, consultKeren, legeMal(t), "Typ een nummer of een woord.", "nieuw\n", "Vraag 1 van 12")
 }
 
 func TestDoodInTraining(t *testing.T) {
-	proeven(t, gedoodKeren, oudeMal(t), func(t *testing.T, thuis string, nr int) {
-		g := praat(t, thuis)
-		g.zeg("Typ een nummer of een woord.", "training\n4\nverder")
-		g.wacht("Typ een kort antwoord van de groep.")
-		gedood(t, g, thuis, nr, "Bewaard")
-	})
+	doodInRegels(t, gedoodKeren, oudeMal(t), "Typ een nummer of een woord.", "training\n4\nverder", "Typ een kort antwoord van de groep.")
 }
 
 func TestDoodInKlaarmaken(t *testing.T) {
-	proeven(t, gedoodKeren, oudeMal(t), func(t *testing.T, thuis string, nr int) {
-		g := praat(t, thuis)
-		g.zeg("Typ een nummer of een woord.", "bibliotheek\nvogel-4\ntrainingsklaar")
-		g.zeg("Onderdeel", "v\nj\nb\nj\nj\nj\nj\nj\nj")
-		g.wacht("Wat zou een deskundige hierover zeggen?")
-		gedood(t, g, thuis, nr, "Bewaard")
-	})
+	doodInRegels(t, gedoodKeren, oudeMal(t), "Typ een nummer of een woord.", "bibliotheek\nvogel-4\ntrainingsklaar",
+		"Onderdeel", "v\nj\nb\nj\nj\nj\nj\nj\nj", "Wat zou een deskundige hierover zeggen?")
 }
 
 // wegwoorden are taken out of a case one by one.
@@ -137,16 +127,15 @@ func TestDoodInWeghalen(t *testing.T) {
 		t.Fatalf("exit %d\n%s%s", c, uit, fout)
 	}
 	proeven(t, gedoodKeren, mal, func(t *testing.T, thuis string, nr int) {
-		g := praat(t, thuis)
-		g.zeg("Typ een nummer of een woord.", "bibliotheek\n1")
+		r := inRegels(t, thuis)
+		r.volg("Typ een nummer of een woord.", "bibliotheek\n1")
 		n := rand.IntN(len(wegwoorden))
 		for _, w := range wegwoorden[:n] {
-			g.zeg("Iets weghalen.", "iets weghalen\n1\n"+w+"\nja")
-			g.wacht("Het woord is uit de casus gehaald.")
+			r.volg("Iets weghalen.", "iets weghalen\n1\n"+w+"\nja", "Het woord is uit de casus gehaald.")
 		}
-		g.zeg("Iets weghalen.", "iets weghalen\n1\n"+wegwoorden[n]+"\nja")
+		r.volg("Iets weghalen.", "iets weghalen\n1\n"+wegwoorden[n]+"\nja")
 		even()
-		g.sterft()
+		r.dood()
 		if uit, fout, c := draai(t, thuis, "", "controleer"); c != 0 {
 			t.Errorf("controleer: exit %d\n%s%s", c, uit, fout)
 		}

@@ -133,29 +133,23 @@ func TestBestandKwijtInRegels(t *testing.T) {
 			t.Run(naam+map[bool]string{true: ", elsewhere"}[elders], func(t *testing.T) {
 				t.Parallel()
 				thuis := t.TempDir()
-				g := praat(t, thuis)
-				g.zeg("Typ een nummer of een woord.", "nieuw")
-				g.zeg("Lege regel", "")
-				g.zeg("Vraag 1 van 12", "om een rustig huis")
-				g.wacht("Bewaard.")
+				r := inRegels(t, thuis)
+				r.volg("Typ een nummer of een woord.", "nieuw", "Lege regel", "", "Vraag 1 van 12", "om een rustig huis", "Bewaard.")
 				if err := weg(bibliotheek(thuis)); err != nil {
 					t.Fatal(err)
 				}
-				g.zeg("", "dat zij niet meer kan slapen")
-				g.zeg("Typ .bestand om te kiezen", ".bestand")
+				r.typ("dat zij niet meer kan slapen")
+				r.volg("Typ .bestand om te kiezen", ".bestand")
 				db := filepath.Join(bibliotheek(thuis), "oliekan.db")
 				if elders {
 					db = filepath.Join(thuis, "elders.db")
-					g.zeg("Waar is het bestand?", "2")
-					g.zeg("Hoe moet het nieuwe bestand heten?", db)
-					g.wacht("Je werkt nu in")
+					r.volg("Waar is het bestand?", "2", "Hoe moet het nieuwe bestand heten?", db, "Je werkt nu in")
 				} else {
-					g.zeg("Waar is het bestand?", "1")
-					g.wacht("Het bestand staat weer op zijn plek.")
+					r.volg("Waar is het bestand?", "1", "Het bestand staat weer op zijn plek.")
 				}
-				g.zeg("", ".stop")
-				if c := g.einde(); c != 0 {
-					t.Errorf("exit %d\n%s", c, g.gezegd())
+				r.typ(".stop")
+				if c := r.einde(); c != 0 {
+					t.Errorf("exit %d\n%s", c, r.gezegd())
 				}
 				beide(t, thuis, db)
 			})

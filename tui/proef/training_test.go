@@ -4,79 +4,9 @@ package proef
 
 import (
 	"encoding/json"
-	"io"
-	"os/exec"
 	"strings"
-	"sync"
 	"testing"
-	"time"
 )
-
-// regels is the program in plain lines, with what it said so far.
-type regels struct {
-	t   *testing.T
-	cmd *exec.Cmd
-	in  io.WriteCloser
-	mu  sync.Mutex
-	uit strings.Builder
-}
-
-// inRegels starts the line mode on a pipe.
-func inRegels(t *testing.T, thuis string) *regels {
-	t.Helper()
-	r := &regels{t: t, cmd: exec.Command(programma(t), "plat")}
-	r.cmd.Env, r.cmd.Dir, r.cmd.Stdout = omgeving(thuis), thuis, r
-	var err error
-	if r.in, err = r.cmd.StdinPipe(); err != nil {
-		t.Fatal(err)
-	}
-	if err := r.cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = r.cmd.Process.Kill()
-		_ = r.cmd.Wait()
-	})
-	return r
-}
-
-// Write keeps what the program says.
-func (r *regels) Write(b []byte) (int, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.uit.Write(b)
-}
-
-// gezegd is what was said, on one line.
-func (r *regels) gezegd() string {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return plat(r.uit.String())
-}
-
-// typ types lines one by one.
-func (r *regels) typ(lijnen ...string) {
-	r.t.Helper()
-	if _, err := io.WriteString(r.in, strings.Join(lijnen, "\n")+"\n"); err != nil {
-		r.t.Fatal(err)
-	}
-}
-
-// wacht waits until something was said.
-func (r *regels) wacht(tekst string) {
-	r.t.Helper()
-	for eind := time.Now().Add(geduld); !strings.Contains(r.gezegd(), tekst); time.Sleep(10 * time.Millisecond) {
-		if time.Now().After(eind) {
-			r.t.Fatalf("%q komt niet:\n%s", tekst, r.gezegd())
-		}
-	}
-}
-
-// dood kills the program at once.
-func (r *regels) dood() {
-	_ = r.cmd.Process.Kill()
-	_ = r.cmd.Wait()
-}
 
 // TestTrainingInRegels plays a session through a pipe, kills the program in the middle of a text, goes on in a new one, and
 // asks the command line what came of it.
@@ -111,16 +41,6 @@ func TestTrainingInRegels(t *testing.T) {
 	}
 	zonder(t, thuis, "zwierbol", "annelies")
 	toonSessie(t, thuis)
-}
-
-// tot waits until a text is on disk.
-func (r *regels) tot(tekst, thuis string) {
-	r.t.Helper()
-	for eind := time.Now().Add(geduld); !staat(r.t, thuis, tekst); time.Sleep(20 * time.Millisecond) {
-		if time.Now().After(eind) {
-			r.t.Fatalf("%q staat niet op schijf:\n%s", tekst, r.gezegd())
-		}
-	}
 }
 
 // toonSessie looks at the one session with the command line.
