@@ -31,8 +31,7 @@ type Daad struct {
 // unknown one.
 func (m *Methode) Kern(grondwaarde string) []string { return m.bron.kern[grondwaarde] }
 
-// Daden returns what an option does, in the order of inhoud/voorstellen.json. The text is masked; what somebody else said, or a label, counts
-// as it stands.
+// Daden returns what an option does, in the order of inhoud/voorstellen.json. The text is masked.
 func (m *Methode) Daden(optie string) []Daad {
 	zinnen := ontleed(optie)
 	var uit []Daad

@@ -52,6 +52,9 @@ func (z *zoekzin) naamVan() string {
 	return z.wet
 }
 
+// WetAlgemeen is the law that goes with every other one, and is in play in every case: the Algemene wet bestuursrecht.
+const WetAlgemeen = "Awb"
+
 // Plek returns where the row with a key stands in Artikelen.
 func (k *Kader) Plek(sleutel string) (int, bool) {
 	i, ok := k.opSleutel[sleutel]

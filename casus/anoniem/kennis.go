@@ -13,7 +13,7 @@ import (
 const maxKennis = 1 << 14
 
 // kenner looks words up and remembers the answer: most words of a text come back. It holds raw words, so it lives and
-// dies with its masker.
+// dies with its masker; only the second scan, whose texts were masked before, hands it on (Naloper).
 type kenner struct {
 	lezer *lexicon.Lezer
 	lijst map[string]lijst

@@ -126,8 +126,8 @@ func (o *ontleder) alles(vondsten []patroon) {
 }
 
 // losgeplakt gives the length of the first part of a word of n bytes at i behind which a name was pasted without a space:
-// "schoolAnnelies". What stands before it are at
-// least three letters in lower case; before a name that no list knows they are a word that one does know.
+// "schoolAnnelies". Before it stand at least three letters in lower case; before a name that no list knows they are a word that
+// one does know.
 func (o *ontleder) losgeplakt(i, n int) int {
 	if o.kennis == nil {
 		return n

@@ -38,7 +38,7 @@ func kijk(m *toets.Methode, c casus.Casus) beeld {
 			b.belemmeringen = erbij(b.belemmeringen, a.Keus)
 		case toets.VraagDraagt:
 			b.artikelen = erbij(b.artikelen, a.Keus)
-			if art, ok := m.Kader().Artikel(a.Keus); ok && art.Wet != algemeen {
+			if art, ok := m.Kader().Artikel(a.Keus); ok && art.Wet != toets.WetAlgemeen {
 				b.wetten = erbij(b.wetten, art.Wet)
 			}
 		}

@@ -39,9 +39,6 @@ const vreemd = 0.3
 // Meest is how many cases are given at most.
 const Meest = 5
 
-// algemeen is the law that is in play in every case.
-const algemeen = "Awb"
-
 // Rangschik returns which of some cases are like a case, the most alike first, at most Meest; equal ones stay in their order. The case itself,
 // cases that are not finished and cases that have little in common are left out.
 func Rangschik(m *toets.Methode, eigen casus.Casus, anderen []casus.Casus) []Geval {

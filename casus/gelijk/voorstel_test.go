@@ -64,9 +64,9 @@ func zonderArtikelen(c casus.Casus) casus.Casus {
 func vraagVan(c casus.Casus, optie int) (wil []string, v voorstel.Vraag) {
 	st := c.Stand()
 	o, _ := st.Antwoord(optie)
-	v = voorstel.Vraag{Optie: o.Tekst.String(), Dag: c.Wetsdatum}
+	v = voorstel.Vraag{Optie: o.Tekst.ZonderLabels(), Dag: c.Wetsdatum}
 	if e, ok := st.Geldt(toets.VraagEffect); ok {
-		v.Effect = e.Tekst.String()
+		v.Effect = e.Tekst.ZonderLabels()
 	}
 	for _, a := range st.Bij(toets.VraagGrondwaarde) {
 		v.Grondwaarden = append(v.Grondwaarden, a.Keus)

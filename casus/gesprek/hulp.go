@@ -64,8 +64,9 @@ func (g *Gesprek) Gedeeld() []toets.Gedeeld {
 const maxGedeeld = 3
 
 // Keuzen returns the choices of a question. Of the articles only those that are in force on the legal date of the case
-// are there, each with its kind and the date of its text; those that are proposed for the option stand first. Of the grondwaarden those that may fit the effect stand first. At a
-// question about agreement they are the views themselves, with an id that holds the number of their answer, and what is none of them.
+// are there, each with its kind and the date of its text; those that are proposed for the option stand first. Of the
+// grondwaarden those that may fit the effect stand first. At a question about agreement they are the views themselves, with an id that holds the
+// number of their answer, and what is none of them.
 func (g *Gesprek) Keuzen(v toets.Vraag) []toets.Keuze {
 	switch v.Keuzes {
 	case toets.LijstEens:

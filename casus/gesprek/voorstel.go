@@ -35,7 +35,7 @@ func VoorstellenBij(m *toets.Methode, c casus.Casus, optie int, inGelijke map[st
 	if !ok || o.Vraag != toets.VraagOpties || slices.Contains(vraag.Voorzet, o.Tekst.String()) {
 		return nil
 	}
-	v := voorstel.Vraag{Optie: o.Tekst.String(), Effect: effectTekst(st), Dag: c.Wetsdatum, Gelijk: inGelijke}
+	v := voorstel.Vraag{Optie: o.Tekst.ZonderLabels(), Effect: effectTekst(st), Dag: c.Wetsdatum, Gelijk: inGelijke}
 	for _, a := range st.Bij(toets.VraagGrondwaarde) {
 		v.Grondwaarden = append(v.Grondwaarden, a.Keus)
 	}
@@ -48,11 +48,11 @@ func VoorstellenBij(m *toets.Methode, c casus.Casus, optie int, inGelijke map[st
 // effectTekst is the effect on which the pair agrees; as long as they do not, all of them.
 func effectTekst(st casus.Stand) string {
 	if a, ok := st.Geldt(toets.VraagEffect); ok {
-		return a.Tekst.String()
+		return a.Tekst.ZonderLabels()
 	}
 	var uit []string
 	for _, a := range st.Bij(toets.VraagEffect) {
-		uit = append(uit, a.Tekst.String())
+		uit = append(uit, a.Tekst.ZonderLabels())
 	}
 	return strings.Join(uit, "\n")
 }

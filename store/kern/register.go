@@ -16,8 +16,8 @@ type Zoektekst struct {
 const andersGezien = "Anders gezien: "
 
 // ZoektekstVan gathers the live answers of a case: what was taken back or replaced is not found. Of a view beside the one on
-// which the pair agreed the shown text says so: in a list of hits it would look like the advice. Signs
-// that show nothing, which older versions stored, are left out: they would cut a word in two.
+// which the pair agreed the shown text says so: in a list of hits it would look like the advice. Signs that
+// show nothing, which older versions stored, are left out: they would cut a word in two.
 func ZoektekstVan(c casus.Casus) Zoektekst {
 	var tekst, toon strings.Builder
 	s := c.Stand()

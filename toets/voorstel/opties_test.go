@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"oliekan/casus/anoniem"
 )
 
 // zaad parts the rows in two halves. It never changes: half of them was not looked at while the ranking was made.
@@ -38,7 +40,7 @@ func leesOpties(t testing.TB) []optierij {
 			t.Fatalf("%d fields: %s", len(v), regel)
 		}
 		uit = append(uit, optierij{
-			id: v[0], hand: v[1], optie: v[2], effect: v[3],
+			id: v[0], hand: v[1], optie: anoniem.UitOpslag(v[2]).ZonderLabels(), effect: anoniem.UitOpslag(v[3]).ZonderLabels(),
 			grondwaarden: deel(v[4], ","), belemmeringen: deel(v[5], ","), artikelen: deel(v[6], "; "),
 		})
 	}

@@ -12,7 +12,8 @@ import (
 	"oliekan/toets"
 )
 
-// Vraag is what the proposals go by. All texts are masked; every field may be empty.
+// Vraag is what the proposals go by. All texts are masked and without labels, for who it is says nothing about the law; every
+// field may be empty.
 type Vraag struct {
 	Optie         string
 	Effect        string
@@ -49,15 +50,12 @@ const (
 	deelAnder    = 0.5  // a law that nobody named
 )
 
-// algemeen is the law that goes with every other one.
-const algemeen = "Awb"
-
 // Voor returns the articles that may carry an option, best first, at most Meest. Equal ones stand in the order of the
 // laws. What does not hold on the day is left out. Without any word, grondwaarde or obstacle there are none.
 func Voor(m *toets.Methode, v Vraag) []Voorstel {
 	k := m.Kader()
 	w := weging{methode: m, vraag: v, artikelen: k.Artikelen(), rijen: make([]Voorstel, len(k.Artikelen()))}
-	optie, effect := k.Woordtreffers(zonderLabels(v.Optie)), k.Woordtreffers(zonderLabels(v.Effect))
+	optie, effect := k.Woordtreffers(v.Optie), k.Woordtreffers(v.Effect)
 	w.zetInSpel(optie)
 	w.woorden(optie, UitOptie, 1)
 	w.woorden(effect, UitEffect, deelEffect)
@@ -75,21 +73,6 @@ type weging struct {
 	artikelen []toets.Artikel
 	rijen     []Voorstel // as artikelen
 	spel      []string   // the laws that are in play
-}
-
-// zonderLabels leaves the labels of a masked text out: who it is says nothing about the law.
-func zonderLabels(tekst string) string {
-	var b strings.Builder
-	for {
-		voor, rest, open := strings.Cut(tekst, "[")
-		_, na, dicht := strings.Cut(rest, "]")
-		if b.WriteString(voor); !open || !dicht {
-			b.WriteString(rest)
-			return b.String()
-		}
-		b.WriteByte(' ')
-		tekst = na
-	}
 }
 
 // zetInSpel finds the laws in play: those of the grondwaarden and those that the option calls by their name.
@@ -116,7 +99,7 @@ func (w *weging) deel(a toets.Artikel) float64 {
 	switch {
 	case len(w.spel) == 0 || a.Lokaal || slices.Contains(w.spel, a.Wet):
 		return 1
-	case a.Wet == algemeen:
+	case a.Wet == toets.WetAlgemeen:
 		return deelAlgemeen
 	}
 	return deelAnder

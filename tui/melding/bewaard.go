@@ -10,7 +10,7 @@ import (
 const NuBewaard = "Wat nog wachtte, is nu ook bewaard."
 
 // Wissen tells that a wipe is owed.
-const Wissen = "Nog te wissen: van tekst die is weggehaald of verborgen, kan nog iets op de schijf staan."
+const Wissen = "Nog te wissen: van tekst die is veranderd of weggehaald, kan nog iets op de schijf staan."
 
 // NogTeWissen reports whether text that was removed or hidden may still be somewhere on the disk.
 func NogTeWissen(db store.Opslag) bool {
